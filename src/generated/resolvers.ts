@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from schema.graphql. Never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CustomerRow, ContractRow, EventRow, NoteRow, ActionRow } from '../db/rows.ts';
-import type { UserError } from '../domain/errors.ts';
+import type { CustomerPage, ContractPage, EventPage, NotePage, ActionPage } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1619,7 +1619,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   Action: ResolverTypeWrapper<ActionRow>;
-  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
+  ActionConnection: ResolverTypeWrapper<ActionPage>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionOrder: ActionOrder;
   ActionOrderField: ActionOrderField;
@@ -1631,7 +1631,7 @@ export type ResolversTypes = ResolversObject<{
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contract: ResolverTypeWrapper<ContractRow>;
-  ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContractEdge']>, nodes: Array<ResolversTypes['Contract']> }>;
+  ContractConnection: ResolverTypeWrapper<ContractPage>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
   ContractOrder: ContractOrder;
@@ -1650,7 +1650,7 @@ export type ResolversTypes = ResolversObject<{
   CreateNotePayload: ResolverTypeWrapper<Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
@@ -1673,7 +1673,7 @@ export type ResolversTypes = ResolversObject<{
   DeleteNotePayload: ResolverTypeWrapper<Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<EventRow>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
@@ -1694,7 +1694,7 @@ export type ResolversTypes = ResolversObject<{
   NotLatestActionError: ResolverTypeWrapper<NotLatestActionError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   Note: ResolverTypeWrapper<NoteRow>;
-  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
+  NoteConnection: ResolverTypeWrapper<NotePage>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
   NoteOrder: NoteOrder;
   NoteOrderField: NoteOrderField;
@@ -1719,7 +1719,7 @@ export type ResolversTypes = ResolversObject<{
   UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateNoteInput: UpdateNoteInput;
   UpdateNotePayload: ResolverTypeWrapper<Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  UserError: ResolverTypeWrapper<UserError>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflictError: ResolverTypeWrapper<VersionConflictError>;
   Viewer: ResolverTypeWrapper<Viewer>;
@@ -1728,7 +1728,7 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Action: ActionRow;
-  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
+  ActionConnection: ActionPage;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionOrder: ActionOrder;
   ActionWhere: ActionWhere;
@@ -1738,7 +1738,7 @@ export type ResolversParentTypes = ResolversObject<{
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
   Contract: ContractRow;
-  ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContractEdge']>, nodes: Array<ResolversParentTypes['Contract']> };
+  ContractConnection: ContractPage;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
@@ -1755,7 +1755,7 @@ export type ResolversParentTypes = ResolversObject<{
   CreateNotePayload: Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerRow;
-  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerOrder: CustomerOrder;
   CustomerWhere: CustomerWhere;
@@ -1776,7 +1776,7 @@ export type ResolversParentTypes = ResolversObject<{
   DeleteNotePayload: Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: EventRow;
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventOrder: EventOrder;
   EventWhere: EventWhere;
@@ -1796,7 +1796,7 @@ export type ResolversParentTypes = ResolversObject<{
   NotLatestActionError: NotLatestActionError;
   NotUniqueError: NotUniqueError;
   Note: NoteRow;
-  NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
+  NoteConnection: NotePage;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
@@ -1816,7 +1816,7 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateNoteInput: UpdateNoteInput;
   UpdateNotePayload: Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  UserError: UserError;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
   Viewer: Viewer;
 }>;

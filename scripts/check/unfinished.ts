@@ -1,0 +1,27 @@
+// Nothing is left for later, and every npm script that the documents name is there.
+import { globSync, readFileSync } from 'node:fs';
+
+const later = /\b(TO[D]O|FIX[M]E)\b/;
+const named = /\bnpm run ([\w:-]+)/g;
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const documents = globSync(['*.md', 'docs/**/*.md']);
+const sources = globSync(['{src,test,scripts}/**/*.{ts,tsx,js,graphql}', '*.{ts,js,graphql}']);
+const problems: string[] = [];
+
+for (const file of [...documents, ...sources].sort()) {
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, i) => {
+      if (later.test(line)) problems.push(`${file}:${i + 1}: unfinished: ${line.trim()}`);
+      if (!documents.includes(file)) return;
+      for (const [, name = ''] of line.matchAll(named)) {
+        if (!(name in scripts)) problems.push(`${file}:${i + 1}: there is no script "${name}" in package.json.`);
+      }
+    });
+}
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}

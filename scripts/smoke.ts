@@ -1,0 +1,86 @@
+// Runs what the README promises: the quick start, then the demo with the README's own example query and answer.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const START_WITHIN = 30_000;
+const STOP_WITHIN = 5_000;
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+type Ask = (query: string) => Promise<unknown>;
+
+await smoke('start', async (ask) => {
+  const answer = (await ask('{ viewer { name } }')) as { data?: { viewer?: { name?: unknown } }; errors?: unknown };
+  assert.equal(answer.errors, undefined);
+  assert.equal(typeof answer.data?.viewer?.name, 'string');
+});
+
+await smoke('demo', async (ask) => {
+  const { query, answer } = readmeExample();
+  assert.deepEqual(await ask(query), answer, 'The demo does not give the answer that the README prints.');
+});
+
+async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-portal-'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_URL: `file:${join(folder, 'portal.db')}`,
+  };
+  // The script's own line: npm would end by the signal itself and hide the exit status of the server.
+  const server = spawn(`exec ${scripts[name]}`, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const exited = once(server, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await ready(server, `${url}/health/ready`);
+    await test((query) => post(`${url}/graphql`, query));
+    server.kill('SIGTERM');
+    const [code] = await Promise.race([exited, pause(STOP_WITHIN, ['nothing'], { ref: false })]);
+    assert.equal(code, 0, `${name}: expected exit status 0 within ${STOP_WITHIN} ms of SIGTERM, but got ${code}.`);
+    console.log(`ok     ${name}`);
+  } finally {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ready(server: ChildProcess, url: string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < START_WITHIN; await pause(100)) {
+    if (server.exitCode !== null) throw new Error(`The server stopped with exit status ${server.exitCode}.`);
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+  }
+  throw new Error(`Expected ${url} to answer within ${START_WITHIN} ms.`);
+}
+
+async function post(url: string, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return response.json();
+}
+
+/** The first ```graphql block of the README and the first ```json block after it. */
+function readmeExample(): { query: string; answer: unknown } {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, query, answer] = /^```graphql\n(.*?)^```$.*?^```json\n(.*?)^```$/ms.exec(readme) ?? [];
+  if (!query || !answer) throw new Error('Expected a graphql block and a json block after it in README.md.');
+  return { query, answer: JSON.parse(answer) };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('Expected a free port.');
+  return address.port;
+}

@@ -1,0 +1,40 @@
+import type { ContractRow } from '../db/rows.ts';
+import { type ContractTermsInput, newTerms } from '../domain/contracts.ts';
+import { transitionFor } from '../domain/lifecycle.ts';
+import { applyTransition } from './applyTransition.ts';
+import type { CommandContext } from './context.ts';
+import { loadCustomer } from './load.ts';
+import { newId } from './newId.ts';
+import { recordContractEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Input extends ContractTermsInput {
+  customerId: string;
+  submit?: boolean;
+}
+
+export async function createContract(context: CommandContext, input: Input): Promise<ContractRow> {
+  const terms = newTerms(input);
+  return transact(context, async (queries) => {
+    const customer = await loadCustomer(queries, input.customerId, 'customerId');
+    const at = new Date().toISOString();
+    const contract: ContractRow = {
+      id: newId('Contract'),
+      customerId: customer.id,
+      ...terms,
+      status: 'DRAFT',
+      submittedById: null,
+      submittedVersion: null,
+      termsEditedById: context.actor.id,
+      termsEditedVersion: 1,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await queries.contracts.insert(contract);
+    await recordContractEvent(queries, context, contract, 'contract.created', at);
+    if (!input.submit) return contract;
+    const submitted = await applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null);
+    return submitted.contract;
+  });
+}

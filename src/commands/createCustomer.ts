@@ -1,0 +1,20 @@
+import type { CustomerRow } from '../db/rows.ts';
+import { type CustomerDetailsInput, type CustomerSegment, newCustomer } from '../domain/customers.ts';
+import type { CommandContext } from './context.ts';
+import { newId } from './newId.ts';
+import { recordEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+export async function createCustomer(
+  context: CommandContext,
+  input: CustomerDetailsInput & { segment: CustomerSegment },
+): Promise<CustomerRow> {
+  const details = newCustomer(input);
+  return transact(context, async (queries) => {
+    const at = new Date().toISOString();
+    const customer = { id: newId('Customer'), ...details, version: 1, createdAt: at, updatedAt: at };
+    await queries.customers.insert(customer);
+    await recordEvent(queries, context, { type: 'customer.created', at, customerId: customer.id });
+    return customer;
+  });
+}

@@ -1,0 +1,35 @@
+import type { EventRow } from '../db/rows.ts';
+import { notFound } from '../domain/errors.ts';
+import { type EventDetailsInput, newEvent } from '../domain/events.ts';
+import type { CommandContext } from './context.ts';
+import { loadContract, loadCustomer } from './load.ts';
+import { newId } from './newId.ts';
+import { transact } from './transact.ts';
+
+interface Input extends EventDetailsInput {
+  customerId: string;
+  contractId?: string | null;
+}
+
+export async function createEvent(context: CommandContext, input: Input): Promise<EventRow> {
+  const at = new Date().toISOString();
+  const details = newEvent(input, at);
+  return transact(context, async (queries) => {
+    const customer = await loadCustomer(queries, input.customerId, 'customerId');
+    const contract = input.contractId == null ? null : await loadContract(queries, input.contractId, 'contractId');
+    if (contract && contract.customerId !== customer.id) {
+      throw notFound('contract of this customer', contract.id, ['input', 'contractId']);
+    }
+    const event: EventRow = {
+      id: newId('Event'),
+      customerId: customer.id,
+      contractId: contract?.id ?? null,
+      ...details,
+      actorId: context.actor.id,
+      actorName: context.actor.name,
+      createdAt: at,
+    };
+    await queries.events.insert(event);
+    return event;
+  });
+}

@@ -1,0 +1,45 @@
+import type { NoteRow } from '../db/rows.ts';
+import { notFound } from '../domain/errors.ts';
+import { noteBody } from '../domain/notes.ts';
+import { placeInThread } from '../domain/threads.ts';
+import type { CommandContext } from './context.ts';
+import { loadContract, loadNote } from './load.ts';
+import { newId } from './newId.ts';
+import { recordContractEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Input {
+  contractId: string;
+  parentId?: string | null;
+  body: string;
+}
+
+export async function createNote(context: CommandContext, input: Input): Promise<NoteRow> {
+  const body = noteBody(input.body);
+  return transact(context, async (queries) => {
+    const contract = await loadContract(queries, input.contractId, 'contractId');
+    const parent = input.parentId == null ? null : await loadNote(queries, input.parentId, 'parentId');
+    if (parent && parent.contractId !== contract.id) {
+      throw notFound('note on this contract', parent.id, ['input', 'parentId']);
+    }
+    const id = newId('Note');
+    const at = new Date().toISOString();
+    const note: NoteRow = {
+      id,
+      contractId: contract.id,
+      parentId: parent?.id ?? null,
+      ...placeInThread(id, parent, ['input', 'parentId']),
+      replyCount: 0,
+      authorId: context.actor.id,
+      authorName: context.actor.name,
+      body,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await queries.notes.insert(note);
+    if (parent) await queries.notes.countReply(parent.id, 1);
+    await recordContractEvent(queries, context, contract, 'note.created', at, { noteId: id });
+    return note;
+  });
+}

@@ -1,0 +1,46 @@
+import type { ContractRow } from '../db/rows.ts';
+import { Refusal } from '../domain/errors.ts';
+import { actionReason } from '../domain/reasons.ts';
+import { instantAfter } from '../domain/time.ts';
+import type { CommandContext } from './context.ts';
+import { loadAction, loadContract } from './load.ts';
+import { recordContractEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Input {
+  id: string;
+  reason: string;
+}
+
+/** Takes back the latest action of a contract; an event keeps what was removed. */
+export async function deleteAction(
+  context: CommandContext,
+  input: Input,
+): Promise<{ deletedActionId: string; contract: ContractRow }> {
+  return transact(context, async (queries) => {
+    const action = await loadAction(queries, input.id);
+    const before = await loadContract(queries, action.contractId);
+    const latest = await queries.actions.latest(before.id);
+    if (latest?.id !== action.id) {
+      const message = 'Only the latest action of a contract can be taken back; take back the later ones first.';
+      throw new Refusal({ code: 'NOT_LATEST_ACTION', message, path: ['input', 'id'] });
+    }
+    const reason = actionReason(input.reason, true);
+
+    await queries.actions.remove(action.id);
+    // Whoever asked for the decision that is open again is known from the actions that are left.
+    const handIn = await queries.actions.latestHandIn(before.id);
+    const at = instantAfter(before.updatedAt);
+    const contract = {
+      ...before,
+      status: action.priorStatus,
+      submittedById: handIn?.actorId ?? null,
+      submittedVersion: handIn?.contractVersion ?? null,
+      version: before.version + 1,
+      updatedAt: at,
+    };
+    await queries.contracts.update(contract, before.version);
+    await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action });
+    return { deletedActionId: action.id, contract };
+  });
+}

@@ -1,0 +1,21 @@
+import type { CommandContext } from './context.ts';
+import { loadContract } from './load.ts';
+import { contractFacts, recordEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+/** Deletes a contract with its notes and actions; events about it stay with the customer. */
+export async function deleteContract(context: CommandContext, { id }: { id: string }): Promise<string> {
+  return transact(context, async (queries) => {
+    const contract = await loadContract(queries, id);
+    await queries.contracts.remove(id);
+    const { customerId, reference, status } = contract;
+    const payload = { ...contractFacts(contract), reference, status };
+    await recordEvent(queries, context, {
+      type: 'contract.deleted',
+      at: new Date().toISOString(),
+      customerId,
+      payload,
+    });
+    return id;
+  });
+}

@@ -1,0 +1,16 @@
+import type { CommandContext } from './context.ts';
+import { loadEvent } from './load.ts';
+import { recordEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+/** Deletes an event, which does not go unnoticed: another event says so. */
+export async function deleteEvent(context: CommandContext, { id }: { id: string }): Promise<string> {
+  return transact(context, async (queries) => {
+    const { customerId, contractId, type, occurredAt } = await loadEvent(queries, id);
+    await queries.events.remove(id);
+    const payload = { event: { id, type, occurredAt } };
+    const at = new Date().toISOString();
+    await recordEvent(queries, context, { type: 'event.deleted', at, customerId, payload }, contractId);
+    return id;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Queries } from '../db/queries/index.ts';
+import type { ContractRow } from '../db/rows.ts';
+import type { Instant } from '../domain/time.ts';
+import type { CommandContext } from './context.ts';
+import { newId } from './newId.ts';
+
+interface Happening {
+  type: string;
+  at: Instant;
+  customerId: string;
+  payload?: object;
+}
+
+/** Writes down what a command did, as part of its transaction. */
+export async function recordEvent(
+  queries: Queries,
+  { actor }: CommandContext,
+  { type, at, customerId, payload }: Happening,
+  contractId: string | null = null,
+): Promise<void> {
+  await queries.events.insert({
+    id: newId('Event'),
+    customerId,
+    contractId,
+    type,
+    description: null,
+    payload: payload ? JSON.stringify(payload) : null,
+    actorId: actor.id,
+    actorName: actor.name,
+    occurredAt: at,
+    createdAt: at,
+  });
+}
+
+/** The same for a contract. */
+export async function recordContractEvent(
+  queries: Queries,
+  context: CommandContext,
+  contract: ContractRow,
+  type: string,
+  at: Instant,
+  facts: object = {},
+): Promise<void> {
+  const happening = { type, at, customerId: contract.customerId, payload: { ...contractFacts(contract), ...facts } };
+  await recordEvent(queries, context, happening, contract.id);
+}
+
+/** What an event keeps of its contract, also when the contract itself is gone. */
+export function contractFacts({ id, title }: ContractRow): object {
+  return { contract: { id, title } };
+}

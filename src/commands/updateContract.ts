@@ -1,0 +1,35 @@
+import type { ContractRow } from '../db/rows.ts';
+import { type ContractTermsInput, changedTerms } from '../domain/contracts.ts';
+import { requireOpenTerms } from '../domain/lifecycle.ts';
+import { instantAfter } from '../domain/time.ts';
+import { requireVersion } from '../domain/versions.ts';
+import { changedFields } from './changedFields.ts';
+import type { CommandContext } from './context.ts';
+import { loadContract } from './load.ts';
+import { recordContractEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Input extends ContractTermsInput {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** An update that changes nothing raises no version, leaves no event and makes nobody an editor. */
+export async function updateContract(context: CommandContext, input: Input): Promise<ContractRow> {
+  return transact(context, async (queries) => {
+    const before = await loadContract(queries, input.id);
+    requireOpenTerms(before.status);
+    requireVersion('contract', before.version, input.expectedVersion);
+    const terms = changedTerms(before, input);
+    const changed = changedFields(before, terms);
+    if (changed.length === 0) return before;
+
+    const at = instantAfter(before.updatedAt);
+    const version = before.version + 1;
+    const edited = { termsEditedById: context.actor.id, termsEditedVersion: version };
+    const contract = { ...before, ...terms, ...edited, version, updatedAt: at };
+    await queries.contracts.update(contract, before.version);
+    await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
+    return contract;
+  });
+}

@@ -1,0 +1,36 @@
+import type { CustomerRow } from '../db/rows.ts';
+import { type CustomerDetailsInput, changedCustomer } from '../domain/customers.ts';
+import { instantAfter } from '../domain/time.ts';
+import { requireVersion } from '../domain/versions.ts';
+import { changedFields } from './changedFields.ts';
+import type { CommandContext } from './context.ts';
+import { loadCustomer } from './load.ts';
+import { recordEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Input extends CustomerDetailsInput {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** An update that changes nothing raises no version and leaves no event. */
+export async function updateCustomer(context: CommandContext, input: Input): Promise<CustomerRow> {
+  return transact(context, async (queries) => {
+    const before = await loadCustomer(queries, input.id);
+    requireVersion('customer', before.version, input.expectedVersion);
+    const details = changedCustomer(before, input);
+    const changed = changedFields(before, details);
+    if (changed.length === 0) return before;
+
+    const at = instantAfter(before.updatedAt);
+    const customer = { ...before, ...details, version: before.version + 1, updatedAt: at };
+    await queries.customers.update(customer, before.version);
+    await recordEvent(queries, context, {
+      type: 'customer.updated',
+      at,
+      customerId: customer.id,
+      payload: { changed },
+    });
+    return customer;
+  });
+}

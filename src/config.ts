@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(origin)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SELF_APPROVAL: z.enum(['allow', 'deny']).default('allow'),
+});
+
+const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+  HOST: 'the name or address of an interface, such as 127.0.0.1',
+  PORT: 'a port number from 0 to 65535',
+  DATABASE_URL: 'a database URL such as file:data/portal.db',
+  CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+  SELF_APPROVAL: 'allow or deny',
+};
+
+export interface Config {
+  host: string;
+  port: number;
+  databaseUrl: string;
+  /** The web origins whose pages may call the API. */
+  corsOrigins: string[];
+  logLevel: string;
+  selfApproval: 'allow' | 'deny';
+}
+
+/** A setting that makes no sense; the message has a line for each. */
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as none.
+ * @throws ConfigError with what was expected and what came
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(given);
+  if (error) {
+    const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof EXPECTED));
+    throw new ConfigError([...names].map((name) => `${name}: expected ${EXPECTED[name]}, but got "${given[name]}".`));
+  }
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    corsOrigins: data.CORS_ORIGINS,
+    logLevel: data.LOG_LEVEL,
+    selfApproval: data.SELF_APPROVAL,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Queries } from './queries/index.ts';
+
+/** The storage port: all that the rest of the program knows of a database. */
+export interface Database {
+  /** Queries on what is committed. */
+  readonly read: Queries;
+  /**
+   * Runs `work` in one transaction: all of it is committed before the promise resolves, or none of it ever is.
+   * `work` may be run again where another transaction was faster, so it must do nothing but query.
+   */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Whether the database answers and has every migration. */
+  isReady(): Promise<boolean>;
+  /** Waits for transactions under way, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Called with every statement that is about to run. */
+  onStatement?: ((sql: string) => void) | undefined;
+}

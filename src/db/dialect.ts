@@ -1,0 +1,33 @@
+import type { SQL, SQLWrapper } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Statement } from './statements.ts';
+import type { Tables } from './tables.ts';
+
+/** A page for each of many parents, in one statement. */
+export interface PagePerParent {
+  table: SQLWrapper;
+  columns: SQL;
+  /** Which rows belong to the parent `"parent"."value"`, and which of them are asked for. */
+  where: SQL;
+  orderBy: SQL;
+  limit: SQLWrapper;
+  offset: SQLWrapper;
+}
+
+/** All that the queries need to know of an engine. */
+export interface Dialect {
+  readonly tables: Tables;
+  /** Builds statements and runs none; typed as PostgreSQL, the stricter engine. */
+  readonly build: Pick<PgDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete'>;
+  compile<Row>(query: SQLWrapper): Statement<Row>;
+  /** A list as the value of one parameter, so that a list of any length is the same statement. */
+  listParameter(list: readonly string[]): unknown;
+  /** Whether a column has one of the values of a list parameter. */
+  among(column: SQLWrapper, list: SQLWrapper): SQL;
+  /** A table `"parent"` with a row for each element of a list parameter: its `"value"`, and `parentIndex`. */
+  parents(list: SQLWrapper): SQL;
+  /** The position of the parent in its list, from 0. */
+  readonly parentIndex: SQL;
+  /** The rows of every parent's page with their `parentIndex`, parent by parent, each page in order. */
+  pagePerParent(parents: SQLWrapper, page: PagePerParent): SQL;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { CannotOpenDatabase } from './errors.ts';
+
+export interface Migration {
+  readonly hash: string;
+  readonly statements: readonly string[];
+}
+
+/** The migrations of a dialect in the order they apply, read from `drizzle/<dialect>`. */
+export function readMigrations(dialect: 'sqlite' | 'postgres'): Migration[] {
+  const migrationsFolder = fileURLToPath(new URL(`../../drizzle/${dialect}`, import.meta.url));
+  return readMigrationFiles({ migrationsFolder }).map(({ hash, sql }) => ({ hash, statements: sql }));
+}
+
+/**
+ * The migrations that a database still lacks.
+ * @throws CannotOpenDatabase where it has one that this program does not know
+ */
+export function pendingMigrations(known: readonly Migration[], applied: readonly string[]): Migration[] {
+  const hashes = new Set(known.map((migration) => migration.hash));
+  if (applied.some((hash) => !hashes.has(hash))) {
+    throw new CannotOpenDatabase(
+      'the database was made by a newer version of contract-portal. Start that version, or restore a backup made by this one.',
+    );
+  }
+  const done = new Set(applied);
+  return known.filter((migration) => !done.has(migration.hash));
+}

@@ -1,0 +1,93 @@
+import { eq, sql } from 'drizzle-orm';
+import type { ContractStatus } from '../../domain/lifecycle.ts';
+import type { Day, Instant } from '../../domain/time.ts';
+import { rowQueries, updateQuery } from '../crud.ts';
+import type { Dialect } from '../dialect.ts';
+import {
+  anyOf,
+  betweenAmounts,
+  betweenDays,
+  compileFilter,
+  contains,
+  type Filter,
+  idIs,
+  type MoneySpan,
+  type Span,
+  searchable,
+  within,
+} from '../filters.ts';
+import { byDayOrLast, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
+import { listQueries } from '../pages.ts';
+import type { ContractRow } from '../rows.ts';
+import type { Session } from '../statements.ts';
+import { type CustomerConditions, customerConditions } from './customers.ts';
+
+export interface ContractConditions {
+  ids?: readonly string[] | null;
+  customerId?: string | null;
+  customer?: Filter<CustomerConditions> | null;
+  status?: readonly ContractStatus[] | null;
+  text?: string | null;
+  value?: MoneySpan | null;
+  startDate?: Span<Day> | null;
+  endDate?: Span<Day> | null;
+  createdAt?: Span<Instant> | null;
+  updatedAt?: Span<Instant> | null;
+}
+
+type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE';
+
+function contractConditions(dialect: Dialect) {
+  const { contracts, customers } = dialect.tables;
+  const ofCustomer = customerConditions(dialect);
+  const customerMeets = (filter: Filter<CustomerConditions>) => {
+    const condition = compileFilter(filter, ofCustomer);
+    return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
+  };
+  return (where: ContractConditions) => [
+    anyOf(dialect, contracts.id, where.ids),
+    idIs(contracts.customerId, 'Customer', where.customerId),
+    where.customer ? customerMeets(where.customer) : undefined,
+    anyOf(dialect, contracts.status, where.status),
+    contains(contracts.searchText, where.text),
+    betweenAmounts(contracts.valueMinor, contracts.valueCurrency, where.value),
+    betweenDays(contracts.startDate, where.startDate),
+    betweenDays(contracts.endDate, where.endDate),
+    within(contracts.createdAt, where.createdAt),
+    within(contracts.updatedAt, where.updatedAt),
+  ];
+}
+
+const complete = (row: ContractRow) => ({ ...row, searchText: searchable(row.title, row.reference, row.description) });
+
+export function contractQueries(dialect: Dialect) {
+  const { contracts } = dialect.tables;
+  const id = byText(contracts.id);
+  const list = listQueries<ContractRow, OrderField, 'customer', ContractConditions>(dialect, {
+    table: contracts,
+    orders: {
+      CREATED_AT: [byInstant(contracts.createdAt), id],
+      UPDATED_AT: [byInstant(contracts.updatedAt), id],
+      TITLE: [byTextIgnoringCase(contracts.title), id],
+      VALUE: [byText(contracts.valueCurrency), byInteger(contracts.valueMinor), id],
+      START_DATE: [byDayOrLast(contracts.startDate), id],
+      END_DATE: [byDayOrLast(contracts.endDate), id],
+    },
+    relations: { customer: (parent) => eq(contracts.customerId, parent) },
+    conditions: contractConditions(dialect),
+  });
+  const rows = rowQueries(dialect, contracts, complete);
+  const update = updateQuery(dialect, contracts, complete);
+  const removeOfCustomer = dialect.compile(
+    dialect.build.delete(contracts).where(eq(contracts.customerId, sql.placeholder('customerId'))),
+  );
+
+  return (session: Session) => ({
+    ...list(session),
+    ...rows(session),
+    update: update(session),
+    removeOfCustomer: async (customerId: string) => {
+      await session.all(removeOfCustomer, { customerId });
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
+import type { Instant } from '../../domain/time.ts';
+import { rowQueries, updateQuery } from '../crud.ts';
+import type { Dialect } from '../dialect.ts';
+import { anyOf, contains, type Span, searchable, within } from '../filters.ts';
+import { byInstant, byText, byTextIgnoringCase } from '../orders.ts';
+import { listQueries } from '../pages.ts';
+import type { CustomerRow } from '../rows.ts';
+import type { Session } from '../statements.ts';
+
+export interface CustomerConditions {
+  ids?: readonly string[] | null;
+  segment?: readonly CustomerSegment[] | null;
+  riskLevel?: readonly RiskLevel[] | null;
+  text?: string | null;
+  createdAt?: Span<Instant> | null;
+}
+
+export function customerConditions(dialect: Dialect) {
+  const { customers } = dialect.tables;
+  return (where: CustomerConditions) => [
+    anyOf(dialect, customers.id, where.ids),
+    anyOf(dialect, customers.segment, where.segment),
+    anyOf(dialect, customers.riskLevel, where.riskLevel),
+    contains(customers.searchText, where.text),
+    within(customers.createdAt, where.createdAt),
+  ];
+}
+
+const complete = (row: CustomerRow) => ({ ...row, searchText: searchable(row.name, row.email, row.externalReference) });
+
+export function customerQueries(dialect: Dialect) {
+  const { customers } = dialect.tables;
+  const id = byText(customers.id);
+  const list = listQueries<CustomerRow, 'CREATED_AT' | 'UPDATED_AT' | 'NAME', never, CustomerConditions>(dialect, {
+    table: customers,
+    orders: {
+      CREATED_AT: [byInstant(customers.createdAt), id],
+      UPDATED_AT: [byInstant(customers.updatedAt), id],
+      NAME: [byTextIgnoringCase(customers.name), id],
+    },
+    relations: {},
+    conditions: customerConditions(dialect),
+  });
+  const rows = rowQueries(dialect, customers, complete);
+  const update = updateQuery(dialect, customers, complete);
+  return (session: Session) => ({ ...list(session), ...rows(session), update: update(session) });
+}

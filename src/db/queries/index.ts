@@ -1,0 +1,25 @@
+import type { Dialect } from '../dialect.ts';
+import type { Session } from '../statements.ts';
+import { actionQueries } from './actions.ts';
+import { contractQueries } from './contracts.ts';
+import { customerQueries } from './customers.ts';
+import { eventQueries } from './events.ts';
+import { noteQueries } from './notes.ts';
+
+export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
+
+/** Builds every statement once for a dialect; the result runs them in any session. */
+export function bindQueries(dialect: Dialect) {
+  const customers = customerQueries(dialect);
+  const contracts = contractQueries(dialect);
+  const events = eventQueries(dialect);
+  const notes = noteQueries(dialect);
+  const actions = actionQueries(dialect);
+  return (session: Session) => ({
+    customers: customers(session),
+    contracts: contracts(session),
+    events: events(session),
+    notes: notes(session),
+    actions: actions(session),
+  });
+}

@@ -1,0 +1,19 @@
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Columns } from '../tables.ts';
+
+/**
+ * The column types of SQLite under the names that the tables use. They are typed as those of PostgreSQL,
+ * the stricter dialect, so that tables and queries are written and type-checked once.
+ */
+export const columns = {
+  table: sqliteTable,
+  text: () => text(),
+  word: () => text(),
+  safeInteger: () => integer(),
+  integer: () => integer(),
+  instant: () => text(),
+  day: () => text(),
+  index,
+  uniqueIndex,
+  check,
+} as unknown as Columns;

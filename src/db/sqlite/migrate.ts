@@ -1,0 +1,45 @@
+import { CannotOpenDatabase } from '../errors.ts';
+import { pendingMigrations, readMigrations } from '../migrations.ts';
+import { type Connection, connect } from './connection.ts';
+
+/**
+ * Brings a file up to date in one transaction.
+ * @throws CannotOpenDatabase where it is newer than the program, or not a database of this program
+ */
+export function migrateSqlite(path: string): void {
+  const connection = connect(path);
+  try {
+    // Outside the transaction, where alone it works: a table that a migration rebuilds would take its children along.
+    connection.pragma('foreign_keys = OFF');
+    connection.exec('BEGIN IMMEDIATE');
+    for (const migration of pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path))) {
+      for (const statement of migration.statements) connection.exec(statement);
+      connection
+        .prepare('insert into migrations (hash, appliedAt) values (?, ?)')
+        .run(migration.hash, new Date().toISOString());
+    }
+    const orphans = connection.pragma('foreign_key_check') as unknown[];
+    if (orphans.length > 0)
+      throw new CannotOpenDatabase(
+        `${path}: a migration would leave ${orphans.length} rows without the row they belong to.`,
+      );
+    connection.exec('COMMIT');
+  } finally {
+    connection.close();
+  }
+}
+
+/** Whether every migration has been applied. */
+export function isMigrated(connection: Connection): boolean {
+  const applied = connection.prepare<[], string>('select hash from migrations').pluck().all();
+  return pendingMigrations(readMigrations('sqlite'), applied).length === 0;
+}
+
+function appliedMigrations(connection: Connection, path: string): string[] {
+  const tables = connection.prepare<[], string>(`select name from sqlite_schema where type = 'table'`).pluck().all();
+  if (!tables.includes('migrations') && tables.length > 0) {
+    throw new CannotOpenDatabase(`${path} holds the tables of another program. Name another file in DATABASE_URL.`);
+  }
+  connection.exec('create table if not exists migrations (hash text primary key not null, appliedAt text not null)');
+  return connection.prepare<[], string>('select hash from migrations order by rowid').pluck().all();
+}

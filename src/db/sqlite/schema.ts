@@ -1,0 +1,5 @@
+import { defineTables } from '../tables.ts';
+import { columns } from './columns.ts';
+
+/** The tables of SQLite, each exported by its name: this is what migrations are generated from. */
+export const { customers, contracts, events, notes, actions } = defineTables(columns);

@@ -1,0 +1,24 @@
+import Sqlite from 'better-sqlite3';
+import { ConcurrentChange, DatabaseUnavailable, UniqueViolation } from '../errors.ts';
+
+/** Errors of the driver in the words of the port; what has none stays as it is. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error;
+  switch (error.code) {
+    case 'SQLITE_CONSTRAINT_UNIQUE':
+      return new UniqueViolation(fieldOf(error.message), error);
+    case 'SQLITE_CONSTRAINT_FOREIGNKEY':
+      return new ConcurrentChange(error);
+    case 'SQLITE_BUSY':
+    case 'SQLITE_FULL':
+    case 'SQLITE_IOERR':
+      return new DatabaseUnavailable('the database file cannot be written for now', error);
+    default:
+      return error;
+  }
+}
+
+/** From `UNIQUE constraint failed: contracts.reference` or `...: index 'customers_email_unique'`. */
+function fieldOf(message: string): string {
+  return /index '[a-z]+_(\w+)_unique'/.exec(message)?.[1] ?? /\.(\w+)$/.exec(message)?.[1] ?? 'value';
+}

@@ -1,0 +1,51 @@
+import { InputCheck, LIMITS } from './validation.ts';
+
+export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR'] as const;
+export type CustomerSegment = (typeof CUSTOMER_SEGMENTS)[number];
+
+export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+/** What a person can say of a customer. */
+export interface CustomerDetails {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  segment: CustomerSegment;
+  riskLevel: RiskLevel;
+  externalReference: string | null;
+}
+
+/** Details as they come: anything may be left out, or be null. */
+export type CustomerDetailsInput = { [Field in keyof CustomerDetails]?: CustomerDetails[Field] | null };
+
+/** @throws Refusal with every invalid field */
+export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSegment }): CustomerDetails {
+  return checkCustomer(input, { name: undefined, segment: input.segment, riskLevel: 'LOW' });
+}
+
+/**
+ * The details after an update: what is left out stays, null clears what can be absent.
+ * @throws Refusal with every invalid field
+ */
+export function changedCustomer(before: CustomerDetails, input: CustomerDetailsInput): CustomerDetails {
+  return checkCustomer(input, before);
+}
+
+type Before = Partial<CustomerDetails> & Pick<CustomerDetails, 'segment' | 'riskLevel'>;
+
+function checkCustomer(input: CustomerDetailsInput, before: Before): CustomerDetails {
+  const check = new InputCheck();
+  const optional = (field: 'email' | 'phone' | 'externalReference', max: number) =>
+    check.optionalText(['input', field], input[field] === undefined ? before[field] : input[field], max);
+  const details = {
+    name: check.text(['input', 'name'], input.name === undefined ? before.name : input.name, LIMITS.name),
+    email: optional('email', LIMITS.email),
+    phone: optional('phone', LIMITS.phone),
+    segment: check.present(['input', 'segment'], input.segment, before.segment),
+    riskLevel: check.present(['input', 'riskLevel'], input.riskLevel, before.riskLevel),
+    externalReference: optional('externalReference', LIMITS.reference),
+  };
+  check.done();
+  return details;
+}

@@ -1,0 +1,69 @@
+import type { ActionType, ContractStatus } from './lifecycle.ts';
+
+/** Where in the arguments of a mutation the trouble lies, such as `['input', 'value', 'amount']`. */
+export type InputPath = readonly string[];
+
+interface Described {
+  message: string;
+  path: string[];
+}
+
+/** Why a command was refused: the business outcomes that the API reports as `userErrors`. */
+export type UserError = Described &
+  (
+    | { code: 'INVALID_INPUT' | 'NOT_FOUND' | 'NOT_UNIQUE' | 'SELF_APPROVAL' | 'NOT_LATEST_ACTION' }
+    | { code: 'INVALID_TRANSITION'; currentStatus: ContractStatus; action: ActionType; allowedActions: ActionType[] }
+    | { code: 'VERSION_CONFLICT'; expectedVersion: number; currentVersion: number }
+    | { code: 'CONTRACT_LOCKED'; status: ContractStatus }
+    | { code: 'HAS_DEPENDENTS'; contracts: number }
+  );
+
+/** Thrown by rules and commands when the business says no. Nothing has been written where it is thrown. */
+export class Refusal extends Error {
+  readonly errors: UserError[];
+
+  constructor(...errors: UserError[]) {
+    super(errors.map((error) => `${error.path.join('.')}: ${error.message}`).join('; '));
+    this.name = 'Refusal';
+    this.errors = errors;
+  }
+}
+
+/** Thrown when the actor's role does not allow what was asked. */
+export class Forbidden extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Forbidden';
+  }
+}
+
+export function invalidInput(path: InputPath, message: string): UserError {
+  return { code: 'INVALID_INPUT', message, path: [...path] };
+}
+
+export function notFound(noun: string, id: string, path: InputPath): Refusal {
+  return new Refusal({ code: 'NOT_FOUND', message: `There is no ${noun} with the id ${quote(id)}.`, path: [...path] });
+}
+
+export function versionConflict(noun: string, expectedVersion: number, currentVersion: number): Refusal {
+  return new Refusal({
+    code: 'VERSION_CONFLICT',
+    message: `Expected version ${expectedVersion} of the ${noun}, but it is at version ${currentVersion} now. Read it again, then decide again.`,
+    path: ['input', 'expectedVersion'],
+    expectedVersion,
+    currentVersion,
+  });
+}
+
+/** What came from a client, cut to a length that is safe to repeat in a message. */
+export function quote(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
+}
+
+/** Thrown when a request itself makes no sense, such as a page of minus one row: the client's fault, not a business outcome. */
+export class BadRequest extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BadRequest';
+  }
+}

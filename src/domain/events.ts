@@ -1,0 +1,78 @@
+import { quote } from './errors.ts';
+import type { Instant } from './time.ts';
+import { characterProblem, InputCheck, LIMITS } from './validation.ts';
+
+/** The largest payload, in bytes of JSON in UTF-8. */
+export const MAX_PAYLOAD_BYTES = 16 * 1024;
+
+const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
+const RESERVED = ['customer', 'contract', 'note', 'action', 'event'];
+
+export interface EventDetails {
+  type: string;
+  description: string | null;
+  /** JSON text. */
+  payload: string | null;
+  occurredAt: Instant;
+}
+
+export interface EventDetailsInput {
+  type: string;
+  description?: string | null;
+  payload?: unknown;
+  occurredAt?: Instant | null;
+}
+
+/**
+ * An event that a person writes down.
+ * @throws Refusal with every invalid field
+ */
+export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
+  const check = new InputCheck();
+  const details = {
+    type: checkType(check, input.type),
+    description: check.optionalText(['input', 'description'], input.description, LIMITS.description),
+    payload: checkPayload(check, input.payload),
+    occurredAt: input.occurredAt ?? now,
+  };
+  check.done();
+  return details;
+}
+
+function checkType(check: InputCheck, type: string): string {
+  const path = ['input', 'type'];
+  if (type.length > LIMITS.eventType) {
+    check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${type.length}.`);
+  } else if (!EVENT_TYPE.test(type)) {
+    check.refuse(path, `Expected lower-case words joined by dots, such as "call.logged", but got ${quote(type)}.`);
+  } else if (RESERVED.includes(type.split('.')[0] ?? '')) {
+    check.refuse(
+      path,
+      `Expected a type of your own, but ${quote(type)} starts with a word that only the portal writes.`,
+    );
+  }
+  return type;
+}
+
+function checkPayload(check: InputCheck, payload: unknown): string | null {
+  if (payload == null) return null;
+  const json = JSON.stringify(payload);
+  const bytes = new TextEncoder().encode(json).length;
+  if (bytes > MAX_PAYLOAD_BYTES) {
+    check.refuse(['input', 'payload'], `Expected at most ${MAX_PAYLOAD_BYTES} bytes of JSON, but got ${bytes}.`);
+  }
+  const problem = payloadCharacterProblem(payload);
+  if (problem) check.refuse(['input', 'payload'], problem);
+  return json;
+}
+
+/** JSON escapes NUL and lone surrogates, so they have to be looked for before the value is turned into text. */
+function payloadCharacterProblem(value: unknown): string | null {
+  if (typeof value === 'string') return characterProblem(value);
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, item] of Object.entries(value)) {
+    const problem = characterProblem(key) ?? payloadCharacterProblem(item);
+    if (problem) return problem;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+/** Ids are TypeIDs: a prefix that names the type, and a UUIDv7 in Crockford's base 32 (https://github.com/jetify-com/typeid). */
+export const ID_PREFIXES = { Customer: 'cus', Contract: 'ctr', Event: 'evt', Note: 'note', Action: 'act' } as const;
+export type NodeType = keyof typeof ID_PREFIXES;
+
+const TYPE_BY_PREFIX: ReadonlyMap<string, NodeType> = new Map(
+  Object.entries(ID_PREFIXES).map(([type, prefix]): [string, NodeType] => [prefix, type as NodeType]),
+);
+const ID = /^([a-z]{3,4})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
+
+/** The type that an id is of; null for what is no id of ours. */
+export function typeOfId(id: string): NodeType | null {
+  const [, prefix = ''] = ID.exec(id) ?? [];
+  return TYPE_BY_PREFIX.get(prefix) ?? null;
+}
+
+/** The time-ordered part of an id, 26 characters. */
+export function idSuffix(id: string): string {
+  return id.slice(-26);
+}

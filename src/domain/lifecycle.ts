@@ -1,0 +1,67 @@
+import { Refusal } from './errors.ts';
+import type { Role } from './permissions.ts';
+
+export const CONTRACT_STATUSES = ['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'] as const;
+export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+
+export const ACTION_TYPES = ['SUBMIT', 'APPROVE', 'REJECT', 'REOPEN'] as const;
+export type ActionType = (typeof ACTION_TYPES)[number];
+
+export interface LifecycleTransition {
+  readonly action: ActionType;
+  readonly from: ContractStatus;
+  readonly to: ContractStatus;
+  /** The least role that may take the action. */
+  readonly requires: Role;
+  readonly requiresReason: boolean;
+}
+
+/** The whole lifecycle of a contract. What is not in this table cannot happen. */
+export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
+  (
+    [
+      { action: 'SUBMIT', from: 'DRAFT', to: 'PENDING_APPROVAL', requires: 'EDITOR', requiresReason: false },
+      { action: 'APPROVE', from: 'PENDING_APPROVAL', to: 'APPROVED', requires: 'APPROVER', requiresReason: false },
+      { action: 'REJECT', from: 'PENDING_APPROVAL', to: 'REJECTED', requires: 'APPROVER', requiresReason: true },
+      { action: 'REOPEN', from: 'APPROVED', to: 'PENDING_APPROVAL', requires: 'APPROVER', requiresReason: true },
+      { action: 'REOPEN', from: 'REJECTED', to: 'PENDING_APPROVAL', requires: 'APPROVER', requiresReason: true },
+    ] as const
+  ).map((transition) => Object.freeze(transition)),
+);
+
+const TERMS_OPEN: readonly ContractStatus[] = ['DRAFT', 'PENDING_APPROVAL'];
+
+/** The steps that lead out of a status, in the order of the table. */
+export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
+  return LIFECYCLE.filter((transition) => transition.from === status);
+}
+
+/**
+ * The step that an action makes from a status.
+ * @throws Refusal `INVALID_TRANSITION` where the lifecycle has none
+ */
+export function transitionFor(status: ContractStatus, action: ActionType): LifecycleTransition {
+  const possible = transitionsFrom(status);
+  const transition = possible.find((candidate) => candidate.action === action);
+  if (transition) return transition;
+  const allowedActions = possible.map((candidate) => candidate.action);
+  throw new Refusal({
+    code: 'INVALID_TRANSITION',
+    message: `A contract that is ${status} cannot take the action ${action}; it can take ${allowedActions.join(' or ')}.`,
+    path: ['input'],
+    currentStatus: status,
+    action,
+    allowedActions,
+  });
+}
+
+/** @throws Refusal `CONTRACT_LOCKED` where the terms cannot change in this status */
+export function requireOpenTerms(status: ContractStatus): void {
+  if (TERMS_OPEN.includes(status)) return;
+  throw new Refusal({
+    code: 'CONTRACT_LOCKED',
+    message: `The terms of a contract change only while it is ${TERMS_OPEN.join(' or ')}; this one is ${status}. Reopen it first.`,
+    path: ['input', 'id'],
+    status,
+  });
+}

@@ -1,0 +1,45 @@
+import { minorDigits } from './currencies.ts';
+
+export interface MoneyInput {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+const DECIMAL = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/;
+
+/** Whether a text is an exact decimal number without exponent, of at most 40 digits on each side. */
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
+
+/**
+ * Turns an amount into an integer count of the currency's smallest unit (cents, yen, fils).
+ * Returns a message instead where the amount is negative, has too many digits or is too large to be exact.
+ */
+export function toMinorUnits({ amount, currency }: MoneyInput): number | { problem: string } {
+  const digits = minorDigits(currency);
+  const [, sign, whole = '', fraction = ''] = DECIMAL.exec(amount) ?? [];
+  if (whole === '')
+    return { problem: `Expected a decimal number such as "1250.00", but got ${JSON.stringify(amount)}.` };
+  if (sign) return { problem: `Expected an amount that is not negative, but got ${amount}.` };
+  if (fraction.length > digits) {
+    return {
+      problem: `Expected at most ${digits} decimal digits for ${currency}, but got ${fraction.length}: ${amount}.`,
+    };
+  }
+  const minor = BigInt(whole + fraction.padEnd(digits, '0'));
+  if (minor > BigInt(Number.MAX_SAFE_INTEGER)) {
+    return {
+      problem: `Expected at most ${fromMinorUnits(Number.MAX_SAFE_INTEGER, currency)} ${currency}, but got ${amount}.`,
+    };
+  }
+  return Number(minor);
+}
+
+/** The amount with exactly as many decimal digits as the currency has. */
+export function fromMinorUnits(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  if (digits === 0) return String(minor);
+  const text = String(minor).padStart(digits + 1, '0');
+  return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}

@@ -1,0 +1,35 @@
+/** Instants are texts in one form, `2026-03-01T09:30:00.000Z`, so that they sort, compare and travel without conversion. */
+export type Instant = string;
+/** Days are texts in one form, `2026-03-01`. */
+export type Day = string;
+
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(\.\d{1,30})?([Zz]|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a real day of the years 0001 to 9999. */
+export function isDay(text: string): text is Day {
+  if (!DAY.test(text) || text.startsWith('0000')) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Reads an RFC 3339 date-time of the years 0001 to 9999; null where it is none. Digits beyond the millisecond are dropped. */
+export function parseInstant(text: string): Instant | null {
+  const [, day = '', time = '', fraction = '', offset = ''] = RFC_3339.exec(text) ?? [];
+  if (!isDay(day)) return null;
+  const date = new Date(`${day}T${time}${fraction.slice(0, 4)}${offset.toUpperCase()}`);
+  if (Number.isNaN(date.getTime())) return null;
+  const instant = date.toISOString();
+  return INSTANT.test(instant) && !instant.startsWith('0000') ? instant : null;
+}
+
+/** Whether a text is an instant in the one stored form. */
+export function isInstant(text: string): text is Instant {
+  return parseInstant(text) === text;
+}
+
+/** The present instant, or a millisecond after `previous` where the clock has not moved past it. */
+export function instantAfter(previous: Instant, now: Date = new Date()): Instant {
+  return new Date(Math.max(now.getTime(), Date.parse(previous) + 1)).toISOString();
+}

@@ -1,0 +1,228 @@
+// Made by `npm run codegen` from schema.graphql and src/client/documents. Never edited by hand.
+import type { ErrorPolicy } from '@apollo/client';
+import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
+import type { MutationHookOptions, QueryHookOptions } from '../client/hook-options.ts';
+import type {
+  ApproveContractMutation,
+  ApproveContractMutationVariables,
+  ContractListQuery,
+  ContractListQueryVariables,
+  ContractViewQuery,
+  ContractViewQueryVariables,
+  CreateActionMutation,
+  CreateActionMutationVariables,
+  CreateContractMutation,
+  CreateContractMutationVariables,
+  CreateCustomerMutation,
+  CreateCustomerMutationVariables,
+  CreateEventMutation,
+  CreateEventMutationVariables,
+  CreateNoteMutation,
+  CreateNoteMutationVariables,
+  CustomerListQuery,
+  CustomerListQueryVariables,
+  CustomerViewQuery,
+  CustomerViewQueryVariables,
+  DeleteActionMutation,
+  DeleteActionMutationVariables,
+  DeleteContractMutation,
+  DeleteContractMutationVariables,
+  DeleteCustomerMutation,
+  DeleteCustomerMutationVariables,
+  DeleteEventMutation,
+  DeleteEventMutationVariables,
+  DeleteNoteMutation,
+  DeleteNoteMutationVariables,
+  RejectContractMutation,
+  RejectContractMutationVariables,
+  ReopenContractMutation,
+  ReopenContractMutationVariables,
+  SubmitContractMutation,
+  SubmitContractMutationVariables,
+  UpdateContractMutation,
+  UpdateContractMutationVariables,
+  UpdateCustomerMutation,
+  UpdateCustomerMutationVariables,
+  UpdateNoteMutation,
+  UpdateNoteMutationVariables,
+  ViewerQuery,
+  ViewerQueryVariables,
+} from './client.ts';
+import {
+  ApproveContractDocument,
+  ContractListDocument,
+  ContractViewDocument,
+  CreateActionDocument,
+  CreateContractDocument,
+  CreateCustomerDocument,
+  CreateEventDocument,
+  CreateNoteDocument,
+  CustomerListDocument,
+  CustomerViewDocument,
+  DeleteActionDocument,
+  DeleteContractDocument,
+  DeleteCustomerDocument,
+  DeleteEventDocument,
+  DeleteNoteDocument,
+  RejectContractDocument,
+  ReopenContractDocument,
+  SubmitContractDocument,
+  UpdateContractDocument,
+  UpdateCustomerDocument,
+  UpdateNoteDocument,
+  ViewerDocument,
+} from './client.ts';
+
+/** Mutation `ApproveContract`. Approves a contract that waits for a decision. */
+export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ApproveContractDocument, options);
+}
+
+/** Query `ContractList`. All contracts, newest first unless `orderBy` says otherwise. */
+export function useContractList(
+  options: QueryHookOptions<ContractListQuery, ContractListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(ContractListDocument, options);
+}
+
+/** Query `ContractView`. One contract by its id; null where there is none. */
+export function useContractView(
+  options: QueryHookOptions<ContractViewQuery, ContractViewQueryVariables> | SkipToken,
+) {
+  return useQuery(ContractViewDocument, options);
+}
+
+/** Mutation `CreateAction`. Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that draw their buttons from `availableTransitions`. */
+export function useCreateAction<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateActionMutation, CreateActionMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateActionDocument, options);
+}
+
+/** Mutation `CreateContract`. Creates a contract as a draft, or submits it at once. */
+export function useCreateContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateContractMutation, CreateContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateContractDocument, options);
+}
+
+/** Mutation `CreateCustomer`. Creates a customer. */
+export function useCreateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateCustomerMutation, CreateCustomerMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateCustomerDocument, options);
+}
+
+/** Mutation `CreateEvent`. Writes down something that happened with a customer. */
+export function useCreateEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateEventMutation, CreateEventMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateEventDocument, options);
+}
+
+/** Mutation `CreateNote`. Writes a note on a contract, or an answer to a note. */
+export function useCreateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateNoteMutation, CreateNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateNoteDocument, options);
+}
+
+/** Query `CustomerList`. All customers, newest first unless `orderBy` says otherwise. */
+export function useCustomerList(
+  options: QueryHookOptions<CustomerListQuery, CustomerListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(CustomerListDocument, options);
+}
+
+/** Query `CustomerView`. One customer by its id; null where there is none. */
+export function useCustomerView(
+  options: QueryHookOptions<CustomerViewQuery, CustomerViewQueryVariables> | SkipToken,
+) {
+  return useQuery(CustomerViewDocument, options);
+}
+
+/** Mutation `DeleteAction`. Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. */
+export function useDeleteAction<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteActionMutation, DeleteActionMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteActionDocument, options);
+}
+
+/** Mutation `DeleteContract`. Deletes a contract with its notes and actions. Events about it stay with the customer. */
+export function useDeleteContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteContractMutation, DeleteContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteContractDocument, options);
+}
+
+/** Mutation `DeleteCustomer`. Deletes a customer and its events, and with `cascade` its contracts too. */
+export function useDeleteCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteCustomerMutation, DeleteCustomerMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteCustomerDocument, options);
+}
+
+/** Mutation `DeleteEvent`. Deletes an event. Another event keeps its id and type. */
+export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteEventMutation, DeleteEventMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteEventDocument, options);
+}
+
+/** Mutation `DeleteNote`. Deletes a note with all answers below it. */
+export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteNoteMutation, DeleteNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteNoteDocument, options);
+}
+
+/** Mutation `RejectContract`. Rejects a contract that waits for a decision. */
+export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RejectContractDocument, options);
+}
+
+/** Mutation `ReopenContract`. Brings an approved or rejected contract back to a decision. */
+export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ReopenContractDocument, options);
+}
+
+/** Mutation `SubmitContract`. Hands in a draft for approval. */
+export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(SubmitContractDocument, options);
+}
+
+/** Mutation `UpdateContract`. Changes the terms of a contract that is a draft or waits for approval. A field that is left out stays as it is. */
+export function useUpdateContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UpdateContractMutation, UpdateContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UpdateContractDocument, options);
+}
+
+/** Mutation `UpdateCustomer`. Changes a customer. A field that is left out stays as it is. */
+export function useUpdateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UpdateCustomerMutation, UpdateCustomerMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UpdateCustomerDocument, options);
+}
+
+/** Mutation `UpdateNote`. Changes the text of a note. Only its author and administrators may. */
+export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UpdateNoteMutation, UpdateNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UpdateNoteDocument, options);
+}
+
+/** Query `Viewer`. Who the server takes you for. */
+export function useViewer(
+  options: QueryHookOptions<ViewerQuery, ViewerQueryVariables> | SkipToken = {},
+) {
+  return useQuery(ViewerDocument, options);
+}

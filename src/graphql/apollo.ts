@@ -1,0 +1,38 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { FastifyInstance } from 'fastify';
+import type { Context } from './context.ts';
+import { formatError } from './errors.ts';
+import { sandbox } from './sandbox.ts';
+import { createSchema } from './schema.ts';
+
+/** How long requests under way may take to end when the server stops, in milliseconds. */
+const DRAIN_WITHIN = 3_000;
+
+/** The GraphQL server, started, on the HTTP server of `app`. */
+export async function startApollo(app: FastifyInstance): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError((fault) => app.log.error({ err: fault }, 'a request failed')),
+    logger: app.log,
+    plugins: [
+      // These two wrap every resolver of every row, for information that nobody reads here.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
+      sandbox(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,9 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Queries } from '../db/queries/index.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver of one request shares. */
+export interface Context extends CommandContext {
+  readonly read: Queries;
+  readonly loaders: Loaders;
+}

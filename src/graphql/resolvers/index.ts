@@ -1,0 +1,32 @@
+import { typeOfId } from '../../domain/ids.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Connection } from '../connections.ts';
+import { scalars } from '../scalars.ts';
+import { USER_ERROR_TYPES } from '../userErrors.ts';
+import { Action } from './action.ts';
+import { Contract } from './contract.ts';
+import { Customer } from './customer.ts';
+import { Event } from './event.ts';
+import { Mutation } from './mutation.ts';
+import { Note } from './note.ts';
+import { Query } from './query.ts';
+
+const connection = { totalCount: (page: Connection<object>) => page.count() };
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query,
+  Mutation,
+  Customer,
+  Contract,
+  Event,
+  Note,
+  Action,
+  CustomerConnection: connection,
+  ContractConnection: connection,
+  EventConnection: connection,
+  NoteConnection: connection,
+  ActionConnection: connection,
+  Node: { __resolveType: (row) => typeOfId(row.id) as NonNullable<ReturnType<typeof typeOfId>> },
+  UserError: { __resolveType: (error) => USER_ERROR_TYPES[error.code] },
+};

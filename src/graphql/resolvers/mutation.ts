@@ -1,0 +1,43 @@
+import { createContract } from '../../commands/createContract.ts';
+import { createCustomer } from '../../commands/createCustomer.ts';
+import { createEvent } from '../../commands/createEvent.ts';
+import { createNote } from '../../commands/createNote.ts';
+import { deleteAction } from '../../commands/deleteAction.ts';
+import { deleteContract } from '../../commands/deleteContract.ts';
+import { deleteCustomer } from '../../commands/deleteCustomer.ts';
+import { deleteEvent } from '../../commands/deleteEvent.ts';
+import { deleteNote } from '../../commands/deleteNote.ts';
+import { takeAction } from '../../commands/takeAction.ts';
+import { updateContract } from '../../commands/updateContract.ts';
+import { updateCustomer } from '../../commands/updateCustomer.ts';
+import { updateNote } from '../../commands/updateNote.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { payload } from '../userErrors.ts';
+
+/** Names what a command returns after the field of its payload. */
+const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>
+  ({ [name]: await made }) as Record<Name, Made>;
+
+export const Mutation: MutationResolvers = {
+  createCustomer: (_, { input }, context) => payload(as('customer', createCustomer(context, input))),
+  updateCustomer: (_, { input }, context) => payload(as('customer', updateCustomer(context, input))),
+  deleteCustomer: (_, { input }, context) => payload(as('deletedCustomerId', deleteCustomer(context, input))),
+
+  createContract: (_, { input }, context) => payload(as('contract', createContract(context, input))),
+  updateContract: (_, { input }, context) => payload(as('contract', updateContract(context, input))),
+  deleteContract: (_, { input }, context) => payload(as('deletedContractId', deleteContract(context, input))),
+
+  submitContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'SUBMIT' })),
+  approveContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'APPROVE' })),
+  rejectContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REJECT' })),
+  reopenContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REOPEN' })),
+  createAction: (_, { input }, context) => payload(takeAction(context, input)),
+  deleteAction: (_, { input }, context) => payload(deleteAction(context, input)),
+
+  createEvent: (_, { input }, context) => payload(as('event', createEvent(context, input))),
+  deleteEvent: (_, { input }, context) => payload(as('deletedEventId', deleteEvent(context, input))),
+
+  createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
+  updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
+  deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
+};

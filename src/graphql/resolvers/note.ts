@@ -1,0 +1,16 @@
+import type { ContractRow } from '../../db/rows.ts';
+import type { NoteResolvers } from '../../generated/resolvers.ts';
+import { belongsTo, listOf } from '../connections.ts';
+import { OLDEST_FIRST } from './defaultOrders.ts';
+
+const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;
+
+export const Note: NoteResolvers = {
+  contract: (note, _, { read }, info) => belongsTo(note, info, read.contracts, (row) => row.contractId) as ContractRow,
+  parent: (note, _, { read }, info) => belongsTo(note, info, read.notes, (row) => row.parentId),
+  author: ({ authorId, authorName }) => ({ id: authorId, name: authorName }),
+  replies: (note, args, { read }, info) =>
+    listOf(note, info, read.notes, 'parent', (row) => row.id, args, OLDEST_FIRST),
+  descendants: (note, args, { read }, info) =>
+    listOf(note, info, read.notes, 'ancestor', (row) => row.path, args, READING_ORDER),
+};

@@ -1,0 +1,28 @@
+import { BadRequest } from '../../domain/errors.ts';
+import { LIFECYCLE } from '../../domain/lifecycle.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { listAll } from '../connections.ts';
+import { loadNode } from '../loaders.ts';
+import { LATEST_FIRST, NEWEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
+
+const MAX_NODES = 100;
+
+export const Query: QueryResolvers = {
+  viewer: (_, __, { actor }) => actor,
+  contractLifecycle: () => [...LIFECYCLE],
+  node: (_, { id }, { loaders }) => loadNode(loaders, id),
+  nodes: (_, { ids }, { loaders }) => {
+    if (ids.length > MAX_NODES) throw new BadRequest(`Expected at most ${MAX_NODES} ids, but got ${ids.length}.`);
+    return Promise.all(ids.map((id) => loadNode(loaders, id)));
+  },
+  customer: (_, { id }, { loaders }) => loaders.Customer.load(id),
+  contract: (_, { id }, { loaders }) => loaders.Contract.load(id),
+  event: (_, { id }, { loaders }) => loaders.Event.load(id),
+  note: (_, { id }, { loaders }) => loaders.Note.load(id),
+  action: (_, { id }, { loaders }) => loaders.Action.load(id),
+  customers: (_, args, { read }) => listAll(read.customers, args, NEWEST_FIRST),
+  contracts: (_, args, { read }) => listAll(read.contracts, args, NEWEST_FIRST),
+  events: (_, args, { read }) => listAll(read.events, args, LATEST_FIRST),
+  notes: (_, args, { read }) => listAll(read.notes, args, OLDEST_FIRST),
+  actions: (_, args, { read }) => listAll(read.actions, args, OLDEST_FIRST),
+};

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+
+/** Apollo Sandbox for browsers that open the API, with a document that runs as it stands on the demo data. */
+export function sandbox() {
+  const document = readFileSync(new URL('./sandbox.graphql', import.meta.url), 'utf8');
+  return ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document });
+}

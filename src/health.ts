@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from './db/database.ts';
+
+/**
+ * `GET /health/live`: the process answers. `GET /health/ready`: it can serve, that is, the database answers and is
+ * migrated, and the server is not about to stop; 503 otherwise.
+ */
+export function addHealthRoutes(app: FastifyInstance, database: Database): { turnUnready(): void } {
+  let stopping = false;
+
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    if (stopping) return reply.code(503).send({ status: 'stopping' });
+    const ready = await database.isReady().catch(() => false);
+    if (!ready) return reply.code(503).send({ status: 'database not ready' });
+    return { status: 'ready' };
+  });
+
+  return {
+    turnUnready() {
+      stopping = true;
+    },
+  };
+}

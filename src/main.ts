@@ -1,0 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readConfig } from './config.ts';
+import { run, serve } from './run.ts';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+await run(() => serve(readConfig(process.env)));

@@ -1,0 +1,81 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
+import { createServer } from '../../src/server.ts';
+
+export const ADMIN: Actor = { id: 'ada', name: 'Ada Admin', role: 'ADMIN' };
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are as varied as queries; tests state what they expect of them
+export type Data = any;
+
+export interface Answer {
+  data: Data;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface Portal {
+  url: string;
+  database: Database;
+  /** Every SQL statement that has run. */
+  statements: string[];
+  /** Asks over HTTP as an actor, an administrator where none is named, and returns the whole answer. */
+  ask(query: string, variables?: object, actor?: Actor): Promise<Answer>;
+  /** The same, for what has to go well: returns the data, throws where there are errors. */
+  data(query: string, variables?: object, actor?: Actor): Promise<Data>;
+  stop(): Promise<void>;
+}
+
+/** A whole server on a fresh database, listening on a free port of the loopback interface. */
+export async function startPortal(options: { selfApproval?: SelfApproval } = {}): Promise<Portal> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
+  const file = join(folder, 'portal.db');
+  copyFileSync(await templateFile(), file);
+  const statements: string[] = [];
+  const database = await openDatabase(`file:${file}`, { onStatement: (sql) => statements.push(sql) });
+  const identify = (headers: Readonly<Record<string, unknown>>) =>
+    typeof headers['x-actor'] === 'string' ? (JSON.parse(decodeURIComponent(headers['x-actor'])) as Actor) : ADMIN;
+  const server = await createServer({ database, identify, ...options });
+  const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+
+  const ask: Portal['ask'] = async (query, variables = {}, actor = ADMIN) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-actor': encodeURIComponent(JSON.stringify(actor)) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    url,
+    database,
+    statements,
+    ask,
+    async data(query, variables, actor) {
+      const { data, errors } = await ask(query, variables, actor);
+      if (errors) throw new Error(`the query has errors: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    async stop() {
+      await server.stop();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let template: Promise<string> | undefined;
+
+/** A migrated, empty database file: copying it is far cheaper than migrating again. */
+function templateFile(): Promise<string> {
+  template ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-template-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'template.db');
+    await (await openDatabase(`file:${file}`)).close();
+    return file;
+  })();
+  return template;
+}
