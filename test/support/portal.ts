@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
-import { createServer } from '../../src/server.ts';
+import { createServer } from '../../src/server/server.ts';
 
 export const ADMIN: Actor = { id: 'ada', name: 'Ada Admin', role: 'ADMIN' };
 

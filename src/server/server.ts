@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { Database } from './db/database.ts';
-import type { Actor, SelfApproval } from './domain/permissions.ts';
-import { startApollo } from './graphql/apollo.ts';
-import type { Context } from './graphql/context.ts';
-import { createLoaders } from './graphql/loaders.ts';
+import type { Database } from '../db/database.ts';
+import type { Actor, SelfApproval } from '../domain/permissions.ts';
+import { startApollo } from '../graphql/apollo.ts';
+import type { Context } from '../graphql/context.ts';
+import { createLoaders } from '../graphql/loaders.ts';
 import { addHealthRoutes } from './health.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
-import { type Config, ConfigError } from './config.ts';
-import { CannotOpenDatabase } from './db/errors.ts';
-import { openDatabase } from './db/open.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { CannotOpenDatabase } from '../db/errors.ts';
+import { openDatabase } from '../db/open.ts';
 import { createServer } from './server.ts';
 
 /** How long stopping may take before the process ends all the same, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Database } from './db/database.ts';
+import type { Database } from '../db/database.ts';
 
 /**
  * `GET /health/live`: the process answers. `GET /health/ready`: it can serve, that is, the database answers and is
