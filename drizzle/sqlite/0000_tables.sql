@@ -54,8 +54,8 @@ CREATE INDEX `contracts_createdAt` ON `contracts` (`createdAt`,`id`);--> stateme
 CREATE INDEX `contracts_updatedAt` ON `contracts` (`updatedAt`,`id`);--> statement-breakpoint
 CREATE INDEX `contracts_title` ON `contracts` (lower("title"),`id`);--> statement-breakpoint
 CREATE INDEX `contracts_value` ON `contracts` (`valueCurrency`,`valueMinor`,`id`);--> statement-breakpoint
-CREATE INDEX `contracts_startDate` ON `contracts` (case when "startDate" is null then '9999-12-31' else "startDate" end,`id`);--> statement-breakpoint
-CREATE INDEX `contracts_endDate` ON `contracts` (case when "endDate" is null then '9999-12-31' else "endDate" end,`id`);--> statement-breakpoint
+CREATE INDEX `contracts_startDate` ON `contracts` ((case when "startDate" is null then '9999-12-31' else "startDate" end),`id`);--> statement-breakpoint
+CREATE INDEX `contracts_endDate` ON `contracts` ((case when "endDate" is null then '9999-12-31' else "endDate" end),`id`);--> statement-breakpoint
 CREATE INDEX `contracts_customerId` ON `contracts` (`customerId`,`createdAt`,`id`);--> statement-breakpoint
 CREATE INDEX `contracts_status` ON `contracts` (`status`,`createdAt`,`id`);--> statement-breakpoint
 CREATE TABLE `customers` (

@@ -15,7 +15,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions {
+/** Limits of a networked engine; an embedded one has no use for them. */
+export interface PoolOptions {
+  /** How many connections a server keeps at most. */
+  poolSize?: number | undefined;
+  /** How long a request waits for a connection, in milliseconds. */
+  poolTimeout?: number | undefined;
+  /** How long one statement may take, in milliseconds. */
+  statementTimeout?: number | undefined;
+}
+
+export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement that is about to run. */
   onStatement?: ((sql: string) => void) | undefined;
 }

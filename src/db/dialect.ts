@@ -1,11 +1,11 @@
 import type { SQL, SQLWrapper } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { Statement } from './statements.ts';
+import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
+import type { Statement, Use } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** A page for each of many parents, in one statement. */
 export interface PagePerParent {
-  table: SQLWrapper;
+  table: PgTable;
   columns: SQL;
   /** Which rows belong to the parent `"parent"."value"`, and which of them are asked for. */
   where: SQL;
@@ -19,7 +19,7 @@ export interface Dialect {
   readonly tables: Tables;
   /** Builds statements and runs none; typed as PostgreSQL, the stricter engine. */
   readonly build: Pick<PgDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete'>;
-  compile<Row>(query: SQLWrapper): Statement<Row>;
+  compile<Row>(query: SQLWrapper, use?: Use): Statement<Row>;
   /** A list as the value of one parameter, so that a list of any length is the same statement. */
   listParameter(list: readonly string[]): unknown;
   /** Whether a column has one of the values of a list parameter. */

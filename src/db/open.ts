@@ -3,13 +3,18 @@ import { CannotOpenDatabase } from './errors.ts';
 import { openSqlite } from './sqlite/adapter.ts';
 
 /**
- * Opens the database that a URL names and brings it up to date: `file:data/portal.db`.
+ * Opens the database that a URL names and brings it up to date: `file:data/portal.db` or `postgres://user@host/name`.
  * @throws CannotOpenDatabase with a message that says what is wrong and what to do
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   if (url.startsWith('file:')) return openSqlite(filePath(url), options);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    // Only here, so that who stays on SQLite never loads the other driver.
+    const { openPostgres } = await import('./postgres/adapter.ts');
+    return openPostgres(url, options);
+  }
   throw new CannotOpenDatabase(
-    `expected a database URL such as "file:data/portal.db", but got one that starts with "${url.split(':')[0]}:".`,
+    `expected file:data/portal.db or postgres://user@host/name in DATABASE_URL, but got something that starts with "${url.slice(0, 8)}".`,
   );
 }
 

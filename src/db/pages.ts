@@ -62,7 +62,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   // Building a statement costs more than running it. Those without conditions come in few forms, so they are kept.
   const kept = new Map<string, Statement>();
   function prepared<R>(form: readonly unknown[], condition: SQL | undefined, build: () => SQL): Statement<R> {
-    if (condition) return dialect.compile(build());
+    if (condition) return dialect.compile(build(), 'once');
     const name = form.join(' ');
     const statement = kept.get(name) ?? dialect.compile(build());
     kept.set(name, statement);

@@ -6,6 +6,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** SQL that is built once and run many times. */
 export interface Statement<Row = unknown> {
   readonly sql: string;
+  /** Under which name an engine may keep it prepared; none for a statement that is made for one use. */
+  readonly name: string | undefined;
   bind(values: Values): unknown[];
   /** Only a type: what each row looks like. */
   readonly row?: Row;
@@ -19,6 +21,12 @@ export interface Session {
   all<Row>(statement: Statement<Row>, values?: Values): MaybePromise<Row[]>;
 }
 
-export function statement<Row>({ sql, params }: Query): Statement<Row> {
-  return { sql, bind: (values) => fillPlaceholders(params, values) };
+/** Whether a statement is built once and run often, or built for one use. */
+export type Use = 'often' | 'once';
+
+let names = 0;
+
+export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
+  const name = use === 'often' ? `portal_${++names}` : undefined;
+  return { sql, name, bind: (values) => fillPlaceholders(params, values) };
 }

@@ -18,7 +18,7 @@ const lengthBetween = (column: string, min: number, max: number) =>
   sql.raw(`length("${column}") between ${min} and ${max}`);
 
 // Not `coalesce`: the generator of migrations cuts index expressions at commas.
-const dayOrLast = (column: string) => sql.raw(`case when "${column}" is null then '${NO_DAY}' else "${column}" end`);
+const dayOrLast = (column: string) => sql.raw(`(case when "${column}" is null then '${NO_DAY}' else "${column}" end)`);
 
 /**
  * Every table, defined once for all dialects. A column has the name of the GraphQL field it answers, so that a row

@@ -1,10 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
 import { createServer } from '../../src/server/server.ts';
+import { freshDatabase } from './databases.ts';
 
 export const ADMIN: Actor = { id: 'ada', name: 'Ada Admin', role: 'ADMIN' };
 
@@ -30,11 +28,9 @@ export interface Portal {
 
 /** A whole server on a fresh database, listening on a free port of the loopback interface. */
 export async function startPortal(options: { selfApproval?: SelfApproval } = {}): Promise<Portal> {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
-  const file = join(folder, 'portal.db');
-  copyFileSync(await templateFile(), file);
+  const { url: databaseUrl, remove } = await freshDatabase();
   const statements: string[] = [];
-  const database = await openDatabase(`file:${file}`, { onStatement: (sql) => statements.push(sql) });
+  const database = await openDatabase(databaseUrl, { onStatement: (sql) => statements.push(sql) });
   const identify = (headers: Readonly<Record<string, unknown>>) =>
     typeof headers['x-actor'] === 'string' ? (JSON.parse(decodeURIComponent(headers['x-actor'])) as Actor) : ADMIN;
   const server = await createServer({ database, identify, ...options });
@@ -61,21 +57,7 @@ export async function startPortal(options: { selfApproval?: SelfApproval } = {})
     async stop() {
       await server.stop();
       await database.close();
-      rmSync(folder, { recursive: true, force: true });
+      await remove();
     },
   };
-}
-
-let template: Promise<string> | undefined;
-
-/** A migrated, empty database file: copying it is far cheaper than migrating again. */
-function templateFile(): Promise<string> {
-  template ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'portal-template-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    const file = join(folder, 'template.db');
-    await (await openDatabase(`file:${file}`)).close();
-    return file;
-  })();
-  return template;
 }

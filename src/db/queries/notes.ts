@@ -54,7 +54,6 @@ export function noteQueries(dialect: Dialect) {
   const thread = dialect.compile<{ id: string }>(
     dialect.build.select({ id: notes.id }).from(notes).where(inThread).orderBy(notes.path),
   );
-  const removeThread = dialect.compile(dialect.build.delete(notes).where(inThread));
   const countReply = dialect.compile(sql`
     update ${notes} set "replyCount" = "replyCount" + ${sql.placeholder('by')} where ${eq(notes.id, sql.placeholder('id'))}`);
 
@@ -66,11 +65,9 @@ export function noteQueries(dialect: Dialect) {
     countReply: async (id: string, by: 1 | -1) => {
       await session.all(countReply, { id, by });
     },
-    /** Removes a note and all notes below it; returns their ids in reading order. */
-    removeThread: async (path: string): Promise<string[]> => {
-      const range = { path, end: `${path}~` };
-      const ids = await session.all(thread, range);
-      await session.all(removeThread, range);
+    /** The ids of a note and of all notes below it, in reading order. */
+    threadIds: async (path: string): Promise<string[]> => {
+      const ids = await session.all(thread, { path, end: `${path}~` });
       return ids.map((row) => row.id);
     },
   });

@@ -12,7 +12,7 @@ const parentIndex = sql.raw('"parent"."key"');
 export const sqliteDialect: Dialect = {
   tables,
   build: drizzle.mock() as unknown as Dialect['build'],
-  compile: (query) => statement(syntax.sqlToQuery(query.getSQL())),
+  compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   listParameter: (list) => JSON.stringify(list),
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,

@@ -15,7 +15,7 @@ export function migrateSqlite(path: string): void {
     for (const migration of pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path))) {
       for (const statement of migration.statements) connection.exec(statement);
       connection
-        .prepare('insert into migrations (hash, appliedAt) values (?, ?)')
+        .prepare('insert into portal_migrations (hash, appliedAt) values (?, ?)')
         .run(migration.hash, new Date().toISOString());
     }
     const orphans = connection.pragma('foreign_key_check') as unknown[];
@@ -31,15 +31,17 @@ export function migrateSqlite(path: string): void {
 
 /** Whether every migration has been applied. */
 export function isMigrated(connection: Connection): boolean {
-  const applied = connection.prepare<[], string>('select hash from migrations').pluck().all();
+  const applied = connection.prepare<[], string>('select hash from portal_migrations').pluck().all();
   return pendingMigrations(readMigrations('sqlite'), applied).length === 0;
 }
 
 function appliedMigrations(connection: Connection, path: string): string[] {
   const tables = connection.prepare<[], string>(`select name from sqlite_schema where type = 'table'`).pluck().all();
-  if (!tables.includes('migrations') && tables.length > 0) {
+  if (!tables.includes('portal_migrations') && tables.length > 0) {
     throw new CannotOpenDatabase(`${path} holds the tables of another program. Name another file in DATABASE_URL.`);
   }
-  connection.exec('create table if not exists migrations (hash text primary key not null, appliedAt text not null)');
-  return connection.prepare<[], string>('select hash from migrations order by rowid').pluck().all();
+  connection.exec(
+    'create table if not exists portal_migrations (hash text primary key not null, appliedAt text not null)',
+  );
+  return connection.prepare<[], string>('select hash from portal_migrations order by rowid').pluck().all();
 }

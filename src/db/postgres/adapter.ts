@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Database, DatabaseOptions } from '../database.ts';
+import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { bindQueries } from '../queries/index.ts';
+import { connectionConfig } from './connection.ts';
+import { postgresDialect } from './dialect.ts';
+import { isMigrated, migratePostgres } from './migrate.ts';
+import { postgresSession } from './session.ts';
+import { translate } from './translate.ts';
+
+const MAX_ATTEMPTS = 5;
+/** The longest pause before a second attempt, in milliseconds; it doubles with each further one. */
+const FIRST_PAUSE = 10;
+
+/**
+ * Opens a database, brings it up to date, and keeps a pool of connections.
+ * @throws CannotOpenDatabase
+ */
+export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
+  await migratePostgres(url);
+  const pool = new pg.Pool(connectionConfig(url, options));
+  // A connection that breaks while nobody uses it is replaced when it is needed.
+  pool.on('error', () => undefined);
+  const queries = bindQueries(postgresDialect);
+
+  async function attempt<T>(work: (session: ReturnType<typeof queries>) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      await client.query('BEGIN');
+      const result = await work(queries(postgresSession(client, options)));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((rollbackError: Error) => {
+        broken = rollbackError;
+      });
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  return {
+    read: queries(postgresSession(pool, options)),
+    async transaction(work) {
+      for (let attempts = 1; ; attempts++) {
+        try {
+          return await attempt(work);
+        } catch (error) {
+          const cause = translate(error);
+          if (!(cause instanceof ConcurrentChange)) throw cause;
+          if (attempts === MAX_ATTEMPTS) throw new DatabaseUnavailable('too many others change the same rows', cause);
+          await pause(Math.random() * FIRST_PAUSE * 2 ** attempts);
+        }
+      }
+    },
+    isReady: () => isMigrated(pool),
+    close: () => pool.end(),
+  };
+}

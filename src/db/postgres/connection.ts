@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import type { PoolOptions } from '../database.ts';
+import { CannotOpenDatabase } from '../errors.ts';
+import { types } from './types.ts';
+
+const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, statementTimeout: 5_000 };
+const LOCK_TIMEOUT = 2_000;
+
+/** Settings of every connection. The session speaks UTC and ISO dates, which is what rows are read from. */
+export function connectionConfig(url: string, options: PoolOptions): pg.PoolConfig {
+  const { poolSize, poolTimeout, statementTimeout } = { ...DEFAULTS, ...withoutUndefined(options) };
+  return {
+    connectionString: url,
+    types,
+    max: poolSize,
+    connectionTimeoutMillis: poolTimeout,
+    statement_timeout: statementTimeout,
+    lock_timeout: LOCK_TIMEOUT,
+    idle_in_transaction_session_timeout: 2 * statementTimeout,
+    // A server that has vanished without a word is noticed here.
+    query_timeout: statementTimeout + 1_000,
+    keepAlive: true,
+    application_name: 'contract-portal',
+    options: '-c TimeZone=UTC -c DateStyle=ISO',
+  };
+}
+
+/** Why a database cannot be opened, in one line that tells no secret. */
+export function explain(url: string, error: unknown): CannotOpenDatabase {
+  if (error instanceof CannotOpenDatabase) return error;
+  const place = placeOf(url);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  const text = (() => {
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${place}. Check DATABASE_URL.`;
+    if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Is the database running? Check DATABASE_URL.`;
+    if (code === '28P01' || code === '28000') {
+      return /SSL|encryption/i.test(message)
+        ? `${place} wants TLS. Add ?sslmode=require to DATABASE_URL.`
+        : `${place} refuses the user or the password of DATABASE_URL.`;
+    }
+    if (code === '3D000') return `${place} has no such database. Create it, or check DATABASE_URL.`;
+    if (code === '42501') return `the user of DATABASE_URL may not create tables at ${place}.`;
+    if (/does not support SSL/i.test(message)) return `${place} does not speak TLS. Remove sslmode from DATABASE_URL.`;
+    if (/certificate|self.signed|SSL|TLS/i.test(message + code))
+      return `the TLS certificate of ${place} is not trusted (${code || 'unknown reason'}). Name its authority with sslrootcert in DATABASE_URL.`;
+    if (/timeout|terminated/i.test(message)) return `${place} does not answer.`;
+    return `${place} answers with an error${code ? ` (${code})` : ''}.`;
+  })();
+  return new CannotOpenDatabase(text, error);
+}
+
+/** Host and port, without user, password or anything else. */
+function placeOf(url: string): string {
+  try {
+    const { hostname, port } = new URL(url);
+    return `${hostname || 'localhost'}:${port || 5432}`;
+  } catch {
+    return 'the address in DATABASE_URL';
+  }
+}
+
+function withoutUndefined<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,66 @@
+import { getTableName } from 'drizzle-orm';
+import pg from 'pg';
+import { CannotOpenDatabase } from '../errors.ts';
+import { pendingMigrations, readMigrations } from '../migrations.ts';
+import { connectionConfig, explain } from './connection.ts';
+import * as tables from './schema.ts';
+
+/** Any number will do, as long as every server of the portal takes the same. */
+const LOCK = 7_236_151_048;
+
+/**
+ * Brings a database up to date. Servers that start at the same time wait for each other, and one of them migrates.
+ * @throws CannotOpenDatabase
+ */
+export async function migratePostgres(url: string): Promise<void> {
+  // Of its own, not from the pool: the lock belongs to one session, and migrating may take its time.
+  const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
+  const client = new pg.Client(config);
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
+    for (const { hash, statements } of pending) {
+      await client.query('BEGIN');
+      for (const statement of statements) await client.query(statement);
+      await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
+      await client.query('COMMIT');
+    }
+  } catch (error) {
+    throw explain(url, error);
+  } finally {
+    // Gives the lock back and takes back what is not committed.
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Whether every migration has been applied. */
+export async function isMigrated(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ hash: string }>('select hash from portal_migrations');
+  return (
+    pendingMigrations(
+      readMigrations('postgres'),
+      rows.map((row) => row.hash),
+    ).length === 0
+  );
+}
+
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  const names = Object.values(tables).map((table) => getTableName(table));
+  const { rows: existing } = await client.query<{ name: string }>(
+    'select table_name as name from information_schema.tables where table_schema = current_schema()',
+  );
+  const found = new Set(existing.map((row) => row.name));
+  const clash = names.find((name) => found.has(name));
+  if (clash && !found.has('portal_migrations')) {
+    throw new CannotOpenDatabase(
+      `the database holds a table "${clash}" of another program. Name another database in DATABASE_URL.`,
+    );
+  }
+  await client.query(
+    'create table if not exists portal_migrations (hash text primary key, "appliedAt" timestamp with time zone not null)',
+  );
+  const { rows } = await client.query<{ hash: string }>('select hash from portal_migrations');
+  return rows.map((row) => row.hash);
+}

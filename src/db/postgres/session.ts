@@ -1,0 +1,23 @@
+import type pg from 'pg';
+import type { DatabaseOptions } from '../database.ts';
+import type { Session } from '../statements.ts';
+import { translate } from './translate.ts';
+
+/** Runs statements on a connection, or on any connection of a pool; those that run often are prepared once on each. */
+export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): Session {
+  return {
+    async all<Row>(
+      { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },
+      values = {},
+    ): Promise<Row[]> {
+      onStatement?.(sql);
+      try {
+        const query = { text: sql, values: bind(values) };
+        const { rows } = await connection.query(name ? { name, ...query } : query);
+        return rows as Row[];
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { ConcurrentChange, DatabaseUnavailable, UniqueViolation } from '../errors.ts';
+
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+]);
+
+/** Errors of the driver in the words of the port; what has none stays as it is. Codes: PostgreSQL, appendix A. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof pg.DatabaseError) {
+    if (code === '23505') return new UniqueViolation(fieldOf(error.constraint), error);
+    // A foreign key fails where another transaction removed the row, or added one, since this one looked.
+    if (['23503', '40001', '40P01', '55P03'].includes(code)) return new ConcurrentChange(error);
+    if (code === '57014') return new DatabaseUnavailable('the database took too long to answer', error);
+    if (/^(08|53|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
+    return error;
+  }
+  if (NETWORK.has(code) || isLostConnection(error))
+    return new DatabaseUnavailable('the database cannot be reached', error);
+  return error;
+}
+
+/** The driver tells these by their texts alone. */
+function isLostConnection({ message }: Error): boolean {
+  return /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/.test(
+    message,
+  );
+}
+
+/** From the name of the index, such as `customers_email_unique`. */
+function fieldOf(constraint: string | undefined): string {
+  return /^[a-z]+_(\w+)_unique$/.exec(constraint ?? '')?.[1] ?? 'value';
+}
