@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
   DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
+  DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
+  DATABASE_STATEMENT_TIMEOUT: milliseconds.default(5_000),
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -24,7 +28,10 @@ const environment = z.object({
 const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   HOST: 'the name or address of an interface, such as 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
-  DATABASE_URL: 'a database URL such as file:data/portal.db',
+  DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
+  DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
+  DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
+  DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
   CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
   SELF_APPROVAL: 'allow or deny',
@@ -34,6 +41,10 @@ export interface Config {
   host: string;
   port: number;
   databaseUrl: string;
+  /** Limits of a networked database: connections, and milliseconds to wait for one and for a statement. */
+  poolSize: number;
+  poolTimeout: number;
+  statementTimeout: number;
   /** The web origins whose pages may call the API. */
   corsOrigins: string[];
   logLevel: string;
@@ -63,6 +74,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: data.HOST,
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
+    poolSize: data.DATABASE_POOL_SIZE,
+    poolTimeout: data.DATABASE_POOL_TIMEOUT,
+    statementTimeout: data.DATABASE_STATEMENT_TIMEOUT,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     selfApproval: data.SELF_APPROVAL,

@@ -9,6 +9,8 @@ export interface Database {
    * `work` may be run again where another transaction was faster, so it must do nothing but query.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Runs `work` on one consistent state of the database, whatever is committed meanwhile. */
+  snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Whether the database answers and has every migration. */
   isReady(): Promise<boolean>;
   /** Waits for transactions under way, then lets go of the database. */

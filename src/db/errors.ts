@@ -32,3 +32,9 @@ export class CannotOpenDatabase extends Error {
     this.name = 'CannotOpenDatabase';
   }
 }
+
+/** What the parts of an error say, whoever made it. */
+export function partsOf(error: unknown): { code: string; message: string } {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : String(error) };
+}

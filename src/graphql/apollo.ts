@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
 import { sandbox } from './sandbox.ts';
 import { createSchema } from './schema.ts';
+import { answerUnavailable } from './unavailable.ts';
 
 /** How long requests under way may take to end when the server stops, in milliseconds. */
 const DRAIN_WITHIN = 3_000;
@@ -30,6 +31,7 @@ export async function startApollo(app: FastifyInstance): Promise<ApolloServer<Co
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
+      answerUnavailable(),
       sandbox(),
     ],
   });

@@ -14,7 +14,7 @@ const LAME_DUCK = 500;
  */
 export async function serve(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel });
-  const database = await openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl, config);
   const server = await createServer({ database, ...config, logger, lameDuck: LAME_DUCK });
   try {
     const address = await server.app.listen({ host: config.host, port: config.port });

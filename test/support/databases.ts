@@ -26,7 +26,16 @@ export async function freshSqlite(): Promise<TestDatabase> {
 
 /** A database of its own on the server that `TEST_DATABASE_URL` names. */
 export async function freshPostgres(): Promise<TestDatabase> {
-  const name = await createDatabase(await postgresTemplate());
+  return databaseFrom(await postgresTemplate());
+}
+
+/** The same, not migrated. */
+export function emptyPostgres(): Promise<TestDatabase> {
+  return databaseFrom('template1');
+}
+
+async function databaseFrom(template: string): Promise<TestDatabase> {
+  const name = await createDatabase(template);
   return { url: urlOf(name), remove: () => administer(`drop database if exists ${name} with (force)`) };
 }
 

@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+
 export default async function stopPostgres(): Promise<void> {
-  await globalThis.embeddedPostgres?.stop();
+  if (!globalThis.suitePostgres) return;
+  await globalThis.suitePostgres.stop();
+  rmSync(globalThis.suitePostgres.folder, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
-import { bindQueries } from '../queries/index.ts';
+import { bindQueries, type Queries } from '../queries/index.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isMigrated, migratePostgres } from './migrate.ts';
@@ -24,7 +24,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 
-  async function attempt<T>(work: (session: ReturnType<typeof queries>) => Promise<T>): Promise<T> {
+  async function within<T>(begin: string, work: (queries: Queries) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -32,7 +32,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     };
     client.on('error', onError);
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(queries(postgresSession(client, options)));
       await client.query('COMMIT');
       return result;
@@ -52,7 +52,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await attempt(work);
+          return await within('BEGIN ISOLATION LEVEL READ COMMITTED', work);
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
@@ -61,6 +61,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
+    snapshot: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
     isReady: () => isMigrated(pool),
     close: () => pool.end(),
   };

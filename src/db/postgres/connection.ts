@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { PoolOptions } from '../database.ts';
-import { CannotOpenDatabase } from '../errors.ts';
+import { CannotOpenDatabase, partsOf } from '../errors.ts';
 import { types } from './types.ts';
 
 const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, statementTimeout: 5_000 };
@@ -29,8 +29,7 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
 export function explain(url: string, error: unknown): CannotOpenDatabase {
   if (error instanceof CannotOpenDatabase) return error;
   const place = placeOf(url);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
+  const { code, message } = partsOf(error);
   const text = (() => {
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${place}. Check DATABASE_URL.`;
     if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Is the database running? Check DATABASE_URL.`;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { ConcurrentChange, DatabaseUnavailable, UniqueViolation } from '../errors.ts';
+import { ConcurrentChange, DatabaseUnavailable, partsOf, UniqueViolation } from '../errors.ts';
 
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -12,10 +12,13 @@ const NETWORK = new Set([
   'EAI_AGAIN',
 ]);
 
+/** What the driver tells by its text alone. */
+const LOST_CONNECTION =
+  /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/;
+
 /** Errors of the driver in the words of the port; what has none stays as it is. Codes: PostgreSQL, appendix A. */
 export function translate(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const { code, message } = partsOf(error);
   if (error instanceof pg.DatabaseError) {
     if (code === '23505') return new UniqueViolation(fieldOf(error.constraint), error);
     // A foreign key fails where another transaction removed the row, or added one, since this one looked.
@@ -24,16 +27,9 @@ export function translate(error: unknown): unknown {
     if (/^(08|53|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }
-  if (NETWORK.has(code) || isLostConnection(error))
+  if (NETWORK.has(code) || LOST_CONNECTION.test(message))
     return new DatabaseUnavailable('the database cannot be reached', error);
   return error;
-}
-
-/** The driver tells these by their texts alone. */
-function isLostConnection({ message }: Error): boolean {
-  return /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/.test(
-    message,
-  );
 }
 
 /** From the name of the index, such as `customers_email_unique`. */

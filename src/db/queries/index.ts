@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
+import { bulkQueries } from './bulk.ts';
 import { contractQueries } from './contracts.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
@@ -15,11 +16,13 @@ export function bindQueries(dialect: Dialect) {
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
   const actions = actionQueries(dialect);
+  const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
     contracts: contracts(session),
     events: events(session),
     notes: notes(session),
     actions: actions(session),
+    bulk: bulk(session),
   });
 }

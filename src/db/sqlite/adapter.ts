@@ -33,6 +33,15 @@ export function openSqlite(path: string, options: DatabaseOptions): Database {
       last = result.catch(() => undefined);
       return result;
     },
+    async snapshot(work) {
+      const connection = connect(path);
+      try {
+        connection.exec('BEGIN');
+        return await work(queries(sqliteSession(connection, options)));
+      } finally {
+        connection.close();
+      }
+    },
     async isReady() {
       return isMigrated(reader);
     },

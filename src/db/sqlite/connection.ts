@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { CannotOpenDatabase } from '../errors.ts';
+import { CannotOpenDatabase, partsOf } from '../errors.ts';
 
 export type Connection = Sqlite.Database;
 
@@ -38,7 +38,7 @@ export function connect(path: string): Connection {
 }
 
 function explain(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code, message } = partsOf(error);
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return `${path} is not an SQLite database, or is damaged. Restore it from a backup, or name another file in DATABASE_URL.`;
   }
@@ -54,5 +54,5 @@ function explain(path: string, error: unknown): string {
   ) {
     return `${path} cannot be opened for writing. Check that its folder exists and may be written, or name another file in DATABASE_URL.`;
   }
-  return `${path} cannot be opened: ${error instanceof Error ? error.message : error}`;
+  return `${path} cannot be opened: ${message}`;
 }

@@ -1,0 +1,84 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Database } from './database.ts';
+import type { BulkQueries, WholeRow } from './queries/bulk.ts';
+
+/** How many rows travel at a time: well below the number of parameters a statement may have. */
+const BATCH = 500;
+
+/** A copy that would not be, or is not, what it should be; the target is as it was. */
+export class CopyRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CopyRefused';
+  }
+}
+
+export interface CopiedTable {
+  table: string;
+  rows: number;
+  /** SHA-256 of every value of every row, in order; the same on both sides. */
+  checksum: string;
+}
+
+/**
+ * Copies everything, exactly as it is, from one database to another that is empty. It reads one consistent snapshot and
+ * writes one transaction, so that a copy which is interrupted leaves no trace and can be started again.
+ * `onProgress` is told how many of how many rows have been copied.
+ * @throws CopyRefused where the target holds data, or what arrived is not what was sent
+ */
+export async function copyDatabase(
+  from: Database,
+  to: Database,
+  onProgress: (copied: number, total: number) => void,
+): Promise<CopiedTable[]> {
+  return from.snapshot((source) =>
+    to.transaction(async (target) => {
+      const tables = Object.entries(source.bulk) as [keyof typeof source.bulk, BulkQueries][];
+      for (const [table] of tables) {
+        if ((await target.bulk[table].count()) > 0)
+          throw new CopyRefused(`the target holds ${table} already; name an empty one.`);
+      }
+      let total = 0;
+      for (const [, rows] of tables) total += await rows.count();
+
+      const copied: CopiedTable[] = [];
+      let done = 0;
+      for (const [table, rows] of tables) {
+        const sent = await eachBatch(rows, async (batch) => {
+          await target.bulk[table].insert(batch);
+          done += batch.length;
+          onProgress(done, total);
+        });
+        const arrived = await eachBatch(target.bulk[table], async () => undefined);
+        if (sent.checksum !== arrived.checksum || sent.rows !== arrived.rows) {
+          throw new CopyRefused(
+            `${table}: ${sent.rows} rows were sent, but what arrived (${arrived.rows} rows) is not the same.`,
+          );
+        }
+        copied.push({ table, ...sent });
+      }
+      return copied;
+    }),
+  );
+}
+
+async function eachBatch(
+  queries: BulkQueries,
+  work: (batch: WholeRow[]) => Promise<void>,
+): Promise<{ rows: number; checksum: string }> {
+  const hash = createHash('sha256');
+  let rows = 0;
+  let last: WholeRow | undefined;
+  for (;;) {
+    const batch = await queries.after(last, BATCH);
+    if (batch.length === 0) return { rows, checksum: hash.digest('hex') };
+    for (const row of batch) addTo(hash, row);
+    await work(batch);
+    rows += batch.length;
+    last = batch.at(-1);
+  }
+}
+
+function addTo(hash: Hash, row: WholeRow): void {
+  hash.update(JSON.stringify(Object.values(row)));
+}

@@ -1,0 +1,50 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Dialect } from '../dialect.ts';
+import type { Session } from '../statements.ts';
+
+/** A row with every column of its table, under the names of the columns. */
+export type WholeRow = Record<string, string | number | null>;
+
+export interface BulkQueries {
+  /** Up to `limit` rows that come after `last`, in an order that puts rows behind the rows they refer to. */
+  after(last: WholeRow | undefined, limit: number): Promise<WholeRow[]>;
+  insert(rows: readonly WholeRow[]): Promise<void>;
+  count(): Promise<number>;
+}
+
+/** Whole tables, for moving them. In the order of the list, no table refers to a later one. */
+export function bulkQueries(dialect: Dialect) {
+  const { customers, contracts, events, notes, actions } = dialect.tables;
+  const tables = {
+    customers: ofTable(dialect, customers, customers.id),
+    contracts: ofTable(dialect, contracts, contracts.id),
+    events: ofTable(dialect, events, events.id),
+    notes: ofTable(dialect, notes, notes.path),
+    actions: ofTable(dialect, actions, actions.id),
+  };
+  return (session: Session) =>
+    Object.fromEntries(Object.entries(tables).map(([name, queries]) => [name, queries(session)])) as Record<
+      keyof typeof tables,
+      BulkQueries
+    >;
+}
+
+function ofTable(dialect: Dialect, table: PgTable, key: PgColumn) {
+  const columns = sql.join(
+    Object.values(getTableColumns(table)).map((column) => sql`${column}`),
+    sql`, `,
+  );
+  const after = dialect.compile<WholeRow>(sql`
+    select ${columns} from ${table} where ${key} > ${sql.placeholder('last')}
+    order by ${key} limit ${sql.placeholder('limit')}`);
+  const count = dialect.compile<{ count: number }>(sql`select count(*) as "count" from ${table}`);
+
+  return (session: Session): BulkQueries => ({
+    after: async (last, limit) => session.all(after, { last: last?.[key.name] ?? '', limit }),
+    insert: async (rows) => {
+      await session.all(dialect.compile(dialect.build.insert(table).values([...rows] as never[]), 'once'));
+    },
+    count: async () => (await session.all(count))[0]?.count ?? 0,
+  });
+}

