@@ -10,7 +10,7 @@ const shared = {
 };
 
 /**
- * What is tested at the API is tested on both engines, the rest once.
+ * What is tested at the API is tested on both engines and with both executors, the rest once.
  * @type {import('jest').Config}
  */
 export default {
@@ -18,14 +18,20 @@ export default {
     {
       ...shared,
       displayName: 'sqlite',
-      globals: { ENGINE: 'sqlite' },
+      globals: { ENGINE: 'sqlite', EXECUTOR: 'jit' },
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/postgres/'],
     },
     {
       ...shared,
+      displayName: 'reference executor',
+      globals: { ENGINE: 'sqlite', EXECUTOR: 'graphql-js' },
+      testMatch: ['<rootDir>/test/api/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'postgres',
-      globals: { ENGINE: 'postgres' },
+      globals: { ENGINE: 'postgres', EXECUTOR: 'jit' },
       globalSetup: '<rootDir>/test/support/startPostgres.ts',
       globalTeardown: '<rootDir>/test/support/stopPostgres.ts',
       testMatch: ['<rootDir>/test/{api,postgres}/**/*.test.ts'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
@@ -25,7 +26,8 @@ const environment = z.object({
   SELF_APPROVAL: z.enum(['allow', 'deny']).default('allow'),
 });
 
-const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+/** Every environment variable that the program reads, and what it has to be. */
+export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   HOST: 'the name or address of an interface, such as 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
   DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
@@ -67,8 +69,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const { data, error } = environment.safeParse(given);
   if (error) {
-    const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof EXPECTED));
-    throw new ConfigError([...names].map((name) => `${name}: expected ${EXPECTED[name]}, but got "${given[name]}".`));
+    const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof SETTINGS));
+    throw new ConfigError([...names].map((name) => `${name}: expected ${SETTINGS[name]}, but got "${given[name]}".`));
   }
   return {
     host: data.HOST,
@@ -81,4 +83,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: data.LOG_LEVEL,
     selfApproval: data.SELF_APPROVAL,
   };
+}
+
+/**
+ * The settings of this process: from its environment and, for what is not set there, from the file `.env` where it starts.
+ * @throws ConfigError with what was expected and what came
+ */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readConfig } from './config.ts';
-import { run, serve } from './server/serve.ts';
+import { loadConfig } from './config.ts';
+import { run } from './server/run.ts';
+import { serve } from './server/serve.ts';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
-await run(() => serve(readConfig(process.env)));
+await run(() => serve(loadConfig()));

@@ -6,6 +6,7 @@ import type { CommandContext } from './context.ts';
 import { loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import { draftRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {
@@ -18,19 +19,7 @@ export async function createContract(context: CommandContext, input: Input): Pro
   return transact(context, async (queries) => {
     const customer = await loadCustomer(queries, input.customerId, 'customerId');
     const at = new Date().toISOString();
-    const contract: ContractRow = {
-      id: newId('Contract'),
-      customerId: customer.id,
-      ...terms,
-      status: 'DRAFT',
-      submittedById: null,
-      submittedVersion: null,
-      termsEditedById: context.actor.id,
-      termsEditedVersion: 1,
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-    };
+    const contract = draftRow(newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);
     await recordContractEvent(queries, context, contract, 'contract.created', at);
     if (!input.submit) return contract;

@@ -3,6 +3,7 @@ import { type CustomerDetailsInput, type CustomerSegment, newCustomer } from '..
 import type { CommandContext } from './context.ts';
 import { newId } from './newId.ts';
 import { recordEvent } from './recordEvent.ts';
+import { customerRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 export async function createCustomer(
@@ -12,7 +13,7 @@ export async function createCustomer(
   const details = newCustomer(input);
   return transact(context, async (queries) => {
     const at = new Date().toISOString();
-    const customer = { id: newId('Customer'), ...details, version: 1, createdAt: at, updatedAt: at };
+    const customer = customerRow(newId('Customer'), details, at);
     await queries.customers.insert(customer);
     await recordEvent(queries, context, { type: 'customer.created', at, customerId: customer.id });
     return customer;

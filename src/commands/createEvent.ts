@@ -4,6 +4,7 @@ import { type EventDetailsInput, newEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract, loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
+import { eventRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends EventDetailsInput {
@@ -20,15 +21,7 @@ export async function createEvent(context: CommandContext, input: Input): Promis
     if (contract && contract.customerId !== customer.id) {
       throw notFound('contract of this customer', contract.id, ['input', 'contractId']);
     }
-    const event: EventRow = {
-      id: newId('Event'),
-      customerId: customer.id,
-      contractId: contract?.id ?? null,
-      ...details,
-      actorId: context.actor.id,
-      actorName: context.actor.name,
-      createdAt: at,
-    };
+    const event = eventRow(newId('Event'), customer.id, contract?.id ?? null, details, { actor: context.actor, at });
     await queries.events.insert(event);
     return event;
   });

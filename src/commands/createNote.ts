@@ -1,11 +1,11 @@
 import type { NoteRow } from '../db/rows.ts';
 import { notFound } from '../domain/errors.ts';
 import { noteBody } from '../domain/notes.ts';
-import { placeInThread } from '../domain/threads.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract, loadNote } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import { noteRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -24,19 +24,7 @@ export async function createNote(context: CommandContext, input: Input): Promise
     }
     const id = newId('Note');
     const at = new Date().toISOString();
-    const note: NoteRow = {
-      id,
-      contractId: contract.id,
-      parentId: parent?.id ?? null,
-      ...placeInThread(id, parent, ['input', 'parentId']),
-      replyCount: 0,
-      authorId: context.actor.id,
-      authorName: context.actor.name,
-      body,
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-    };
+    const note = noteRow(id, contract.id, parent, body, { actor: context.actor, at });
     await queries.notes.insert(note);
     if (parent) await queries.notes.countReply(parent.id, 1);
     await recordContractEvent(queries, context, contract, 'note.created', at, { noteId: id });

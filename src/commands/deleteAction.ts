@@ -1,5 +1,7 @@
 import type { ContractRow } from '../db/rows.ts';
 import { Refusal } from '../domain/errors.ts';
+import { requireTermsAsDecided } from '../domain/lifecycle.ts';
+import { requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
@@ -17,6 +19,7 @@ export async function deleteAction(
   context: CommandContext,
   input: Input,
 ): Promise<{ deletedActionId: string; contract: ContractRow }> {
+  requireRole(context.actor, 'ADMIN', 'take back actions');
   return transact(context, async (queries) => {
     const action = await loadAction(queries, input.id);
     const before = await loadContract(queries, action.contractId);
@@ -25,6 +28,7 @@ export async function deleteAction(
       const message = 'Only the latest action of a contract can be taken back; take back the later ones first.';
       throw new Refusal({ code: 'NOT_LATEST_ACTION', message, path: ['input', 'id'] });
     }
+    requireTermsAsDecided(action, before);
     const reason = actionReason(input.reason, true);
 
     await queries.actions.remove(action.id);

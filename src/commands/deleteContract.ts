@@ -1,6 +1,7 @@
 import type { CommandContext } from './context.ts';
 import { loadContract } from './load.ts';
-import { contractFacts, recordEvent } from './recordEvent.ts';
+import { recordEvent } from './recordEvent.ts';
+import { contractFacts } from './rows.ts';
 import { transact } from './transact.ts';
 
 /** Deletes a contract with its notes and actions; events about it stay with the customer. */

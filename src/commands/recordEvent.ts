@@ -3,6 +3,7 @@ import type { ContractRow } from '../db/rows.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { newId } from './newId.ts';
+import { contractFacts, recordedEventRow } from './rows.ts';
 
 interface Happening {
   type: string;
@@ -18,18 +19,7 @@ export async function recordEvent(
   { type, at, customerId, payload }: Happening,
   contractId: string | null = null,
 ): Promise<void> {
-  await queries.events.insert({
-    id: newId('Event'),
-    customerId,
-    contractId,
-    type,
-    description: null,
-    payload: payload ? JSON.stringify(payload) : null,
-    actorId: actor.id,
-    actorName: actor.name,
-    occurredAt: at,
-    createdAt: at,
-  });
+  await queries.events.insert(recordedEventRow(newId('Event'), type, customerId, contractId, payload, { actor, at }));
 }
 
 /** The same for a contract. */
@@ -43,9 +33,4 @@ export async function recordContractEvent(
 ): Promise<void> {
   const happening = { type, at, customerId: contract.customerId, payload: { ...contractFacts(contract), ...facts } };
   await recordEvent(queries, context, happening, contract.id);
-}
-
-/** What an event keeps of its contract, also when the contract itself is gone. */
-export function contractFacts({ id, title }: ContractRow): object {
-  return { contract: { id, title } };
 }

@@ -7,6 +7,7 @@ import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import { afterEdit } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {
@@ -25,9 +26,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     if (changed.length === 0) return before;
 
     const at = instantAfter(before.updatedAt);
-    const version = before.version + 1;
-    const edited = { termsEditedById: context.actor.id, termsEditedVersion: version };
-    const contract = { ...before, ...terms, ...edited, version, updatedAt: at };
+    const contract = afterEdit(before, terms, { actor: context.actor, at });
     await queries.contracts.update(contract, before.version);
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
     return contract;

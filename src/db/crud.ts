@@ -6,11 +6,12 @@ import type { MaybePromise, Session } from './statements.ts';
 
 type TableWithId = PgTable & { id: PgColumn };
 
-/** The columns of a table that make a row; the others are there for searching alone. */
-export function rowColumns(table: PgTable): SQL {
+/** Those columns of a table, by name, that are asked for; where none are, all but those that are there for searching alone. */
+export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
   const { searchText: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
+  const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
   return sql.join(
-    Object.values(columns).map((column) => sql`${column}`),
+    wanted.map((column) => sql`${column}`),
     sql`, `,
   );
 }

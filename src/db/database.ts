@@ -30,4 +30,6 @@ export interface PoolOptions {
 export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement that is about to run. */
   onStatement?: ((sql: string) => void) | undefined;
+  /** Called with the name of every migration that has been applied. */
+  onMigration?: ((name: string) => void) | undefined;
 }

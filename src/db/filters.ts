@@ -33,34 +33,40 @@ export const MAX_LIST = 100;
 
 const NOTHING = sql`false`;
 
+/** The conditions of one part of a filter; `inner` compiles a filter on another table that is one of them. */
+export type ConditionsOf<Conditions> = (conditions: Conditions, inner: CompileInner) => (SQL | undefined)[];
+export type CompileInner = <Inner>(filter: Filter<Inner>, conditionsOf: ConditionsOf<Inner>) => SQL | undefined;
+
 /**
  * Turns a filter into SQL; undefined where it holds no condition.
  * @throws BadRequest where it is too deep or too long, or a value in it makes no sense
  */
 export function compileFilter<Conditions>(
   filter: Filter<Conditions>,
-  conditionsOf: (conditions: Conditions) => (SQL | undefined)[],
+  conditionsOf: ConditionsOf<Conditions>,
 ): SQL | undefined {
   let conditions = 0;
-  const compile = (part: Filter<Conditions>, depth: number): SQL | undefined => {
-    const own = conditionsOf(part).filter((condition) => condition !== undefined);
-    conditions += Math.max(own.length, 1);
+  const compile = <Part>(part: Filter<Part>, ownOf: ConditionsOf<Part>, depth: number): SQL | undefined => {
     if (depth > MAX_DEPTH) throw new BadRequest(`Expected a filter nested at most ${MAX_DEPTH} deep, but got more.`);
+    const inner: CompileInner = (innerFilter, innerOf) => compile(innerFilter, innerOf, depth + 1);
+    const own = ownOf(part, inner).filter((condition) => condition !== undefined);
+    // A nested part without a condition of its own has its place in the statement all the same.
+    conditions += Math.max(own.length, depth === 1 ? 0 : 1);
     if (conditions > MAX_CONDITIONS) {
       throw new BadRequest(`Expected a filter of at most ${MAX_CONDITIONS} conditions, but got more.`);
     }
-    const nested = (filters: readonly Filter<Conditions>[]) =>
-      filters.map((filter) => compile(filter, depth + 1) ?? sql`true`);
+    const nested = (filters: readonly Filter<Part>[]) =>
+      filters.map((nestedFilter) => compile(nestedFilter, ownOf, depth + 1) ?? sql`true`);
     return and(
       ...own,
       ...(part.AND ? nested(part.AND) : []),
       // Any of none is nothing, as with an empty list of values.
       part.OR ? (or(...nested(part.OR)) ?? NOTHING) : undefined,
       // `is not true` rather than `not`: a row without the value does not meet the condition, so it meets its opposite.
-      part.NOT ? sql`(${compile(part.NOT, depth + 1) ?? sql`true`}) is not true` : undefined,
+      part.NOT ? sql`(${compile(part.NOT, ownOf, depth + 1) ?? sql`true`}) is not true` : undefined,
     );
   };
-  return compile(filter, 1);
+  return compile(filter, conditionsOf, 1);
 }
 
 export function anyOf(dialect: Dialect, column: PgColumn, values: Maybe<readonly string[]>): SQL | undefined {
@@ -119,18 +125,23 @@ export function betweenAmounts(minor: PgColumn, currency: PgColumn, span: Maybe<
 
 /** What a text is stored as to be found whatever its case, by every engine alike. */
 export function searchable(...texts: (string | null)[]): string {
-  return texts
-    .filter((text) => text !== null)
-    .join('\n')
-    .normalize('NFC')
-    .toLowerCase();
+  return (
+    texts
+      .filter((text) => text !== null)
+      .join('\n')
+      .normalize('NFC')
+      .toLowerCase()
+      // Which of the two a capital sigma becomes hangs on the letters after it, which a part of a word has not.
+      .replaceAll('ς', 'σ')
+  );
 }
 
 export function contains(searchText: SQLWrapper, text: Maybe<string>): SQL | undefined {
   if (text == null) return undefined;
+  const { length } = [...text];
   const problem =
-    text.length > LIMITS.searchText
-      ? `Expected at most ${LIMITS.searchText} characters to search for, but got ${text.length}.`
+    length > LIMITS.searchText
+      ? `Expected at most ${LIMITS.searchText} characters to search for, but got ${length}.`
       : characterProblem(text);
   if (problem) throw new BadRequest(problem);
   const pattern = `%${searchable(text).replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { CannotOpenDatabase } from './errors.ts';
 
 export interface Migration {
+  readonly name: string;
   readonly hash: string;
   readonly statements: readonly string[];
 }
@@ -10,7 +13,12 @@ export interface Migration {
 /** The migrations of a dialect in the order they apply, read from `drizzle/<dialect>`. */
 export function readMigrations(dialect: 'sqlite' | 'postgres'): Migration[] {
   const migrationsFolder = fileURLToPath(new URL(`../../drizzle/${dialect}`, import.meta.url));
-  return readMigrationFiles({ migrationsFolder }).map(({ hash, sql }) => ({ hash, statements: sql }));
+  const { entries } = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'));
+  return readMigrationFiles({ migrationsFolder }).map(({ hash, sql }, i) => ({
+    name: entries[i].tag,
+    hash,
+    statements: sql,
+  }));
 }
 
 /**

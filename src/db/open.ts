@@ -19,5 +19,10 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 }
 
 function filePath(url: string): string {
-  return decodeURIComponent(url.replace(/^file:(\/\/(?=\/))?/, ''));
+  const path = url.replace(/^file:(\/\/(?=\/))?/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    throw new CannotOpenDatabase(`expected a percent sign in DATABASE_URL to be written as %25: "${url}".`, error);
+  }
 }

@@ -1,8 +1,9 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { NodeType } from '../domain/ids.ts';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
-import { compileFilter, type Filter } from './filters.ts';
+import { type ConditionsOf, compileFilter, type Filter } from './filters.ts';
 import type { KeyValue, SortDirection, SortKey } from './orders.ts';
 import type { MaybePromise, Session, Statement, Values } from './statements.ts';
 
@@ -15,21 +16,26 @@ export interface PageRequest<Field extends string, Conditions> {
   before?: readonly KeyValue[] | undefined;
   skip: number;
   limit: number;
+  /** The columns that are needed; all where left out. */
+  columns?: readonly string[] | null | undefined;
   /** Whether the rows next to the end are asked for. They then come last row first. */
   backwards: boolean;
 }
 
 /** What can be listed of one table. */
 export interface ListSpec<Field extends string, Relation extends string, Conditions> {
+  type: NodeType;
   table: PgTable;
   /** The keys of each order; the last one is unique. */
   orders: Readonly<Record<Field, readonly SortKey[]>>;
   /** For each kind of parent, which rows belong to it. */
   relations: Readonly<Record<Relation, (parent: SQL) => SQL>>;
-  conditions(where: Conditions): (SQL | undefined)[];
+  conditions: ConditionsOf<Conditions>;
 }
 
 export interface ListQueries<Row, Field extends string, Relation extends string, Conditions> {
+  /** What is listed. */
+  readonly type: NodeType;
   keysOf(field: Field): readonly SortKey[];
   page(request: PageRequest<Field, Conditions>): MaybePromise<Row[]>;
   /** A page for each parent, in one statement; each row tells by `parentIndex` whose it is. */
@@ -47,26 +53,33 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   ): MaybePromise<{ count: number }[]>;
 }
 
+/** How many statements a list keeps. */
+const MAX_KEPT = 300;
+
 const PARENT = sql.raw('"parent"."value"');
 const parameter = (name: string) => sql`${sql.placeholder(name)}`;
+// Cast, so that SQLite does not see a bare parameter: it would plan the statement anew for every value.
+const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 
 /** Keyset pages: a page costs the same wherever it lies in its list. */
 export function listQueries<Row, Field extends string, Relation extends string, Conditions>(
   dialect: Dialect,
-  { table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
+  { type, table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
 ): (session: Session) => ListQueries<Row, Field, Relation, Conditions> {
   type Request = PageRequest<Field, Conditions>;
-  const columns = rowColumns(table);
   const filter = (where: Request['where']) => (where ? compileFilter(where, conditions) : undefined);
 
-  // Building a statement costs more than running it. Those without conditions come in few forms, so they are kept.
+  // Building a statement costs more than running it, so those without conditions are kept. Operations come in few forms,
+  // but nobody keeps a client from making up more.
   const kept = new Map<string, Statement>();
   function prepared<R>(form: readonly unknown[], condition: SQL | undefined, build: () => SQL): Statement<R> {
-    if (condition) return dialect.compile(build(), 'once');
     const name = form.join(' ');
-    const statement = kept.get(name) ?? dialect.compile(build());
+    const known = condition ? undefined : kept.get(name);
+    if (known) return known as Statement<R>;
+    if (condition || kept.size >= MAX_KEPT) return dialect.compile(build(), 'once');
+    const statement = dialect.compile<R>(build());
     kept.set(name, statement);
-    return statement as Statement<R>;
+    return statement;
   }
 
   function clauses({ order, after, before, backwards }: Request) {
@@ -86,14 +99,15 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   }
 
   return (session) => ({
+    type,
     keysOf: (field) => orders[field],
 
     page(request) {
       const condition = filter(request.where);
       const statement = prepared<Row>(formOf('root', request), condition, () => {
         const { bounds, orderBy } = clauses(request);
-        return sql`select ${columns} from ${table} where ${and(bounds, condition) ?? sql`true`}
-          order by ${orderBy} limit ${parameter('limit')} offset ${parameter('skip')}`;
+        return sql`select ${rowColumns(table, request.columns)} from ${table} where ${and(bounds, condition) ?? sql`true`}
+          order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
       });
       return session.all(statement, valuesOf(request));
     },
@@ -103,7 +117,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
       const statement = prepared<Row & { parentIndex: number }>(formOf(relation, request), condition, () => {
         const { bounds, orderBy } = clauses(request);
         const where = and(relations[relation](PARENT), bounds, condition) as SQL;
-        const [limit, offset] = [parameter('limit'), parameter('skip')];
+        const [limit, offset] = [LIMIT, parameter('skip')];
+        const columns = rowColumns(table, request.columns);
         return dialect.pagePerParent(parameter('parents'), { table, columns, where, orderBy, limit, offset });
       });
       return session.all(statement, { ...valuesOf(request), parents: dialect.listParameter(parents) });
@@ -133,15 +148,16 @@ function rowComparison(keys: readonly SortKey[], name: string, above: boolean): 
     sql`, `,
   );
   const right = sql.join(
-    keys.map((key, i) => sql`${key.bound(parameter(`${name}${i}`))}`),
+    keys.map((_, i) => parameter(`${name}${i}`)),
     sql`, `,
   );
   return above ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
 }
 
 /** What the text of a statement without conditions depends on. */
-function formOf(relation: string, { order, after, before, backwards }: PageRequest<string, unknown>): unknown[] {
-  return [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before)];
+function formOf(relation: string, request: PageRequest<string, unknown>): unknown[] {
+  const { order, after, before, backwards, columns } = request;
+  return [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
 }
 
 function valuesOf({ after = [], before = [], limit, skip }: PageRequest<string, unknown>): Values {

@@ -65,3 +65,19 @@ export function requireOpenTerms(status: ContractStatus): void {
     status,
   });
 }
+
+/**
+ * Taking back a reopening makes the decision before it count again, which must have been on the terms as they are now.
+ * @throws Refusal `NOT_LATEST_ACTION` where they were edited since
+ */
+export function requireTermsAsDecided(
+  { priorStatus, contractVersion }: { readonly priorStatus: ContractStatus; readonly contractVersion: number },
+  { termsEditedVersion }: { readonly termsEditedVersion: number },
+): void {
+  if (TERMS_OPEN.includes(priorStatus) || termsEditedVersion <= contractVersion) return;
+  throw new Refusal({
+    code: 'NOT_LATEST_ACTION',
+    message: `The terms were edited after this action, and nobody decided on them: the contract cannot be ${priorStatus} again. Decide on it instead.`,
+    path: ['input', 'id'],
+  });
+}

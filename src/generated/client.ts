@@ -407,7 +407,7 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** There is no row with this id. */
   | 'NOT_FOUND'
-  /** Only the latest action of a contract can be taken back. */
+  /** Only the latest action of a contract can be taken back, and a reopening only before the terms are edited. */
   | 'NOT_LATEST_ACTION'
   /** Another row has this value already. */
   | 'NOT_UNIQUE'

@@ -855,7 +855,7 @@ export type Mutation = {
   createEvent: CreateEventPayload;
   /** Writes a note on a contract, or an answer to a note. */
   createNote: CreateNotePayload;
-  /** Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. */
+  /** Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. Only administrators may. */
   deleteAction: DeleteActionPayload;
   /** Deletes a contract with its notes and actions. Events about it stay with the customer. */
   deleteContract: DeleteContractPayload;
@@ -998,7 +998,7 @@ export type NotFoundError = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
-/** Only the latest action of a contract can be taken back. */
+/** Only the latest action of a contract can be taken back, and a reopening only before the terms are edited. */
 export type NotLatestActionError = UserError & {
   __typename?: 'NotLatestActionError';
   /** The reason as a word for programs. */
@@ -1488,7 +1488,7 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** There is no row with this id. */
   | 'NOT_FOUND'
-  /** Only the latest action of a contract can be taken back. */
+  /** Only the latest action of a contract can be taken back, and a reopening only before the terms are edited. */
   | 'NOT_LATEST_ACTION'
   /** Another row has this value already. */
   | 'NOT_UNIQUE'

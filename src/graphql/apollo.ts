@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { FastifyInstance } from 'fastify';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
+import { createExecutor, type ExecutorOptions, gatewayOf } from './executor.ts';
 import { sandbox } from './sandbox.ts';
 import { createSchema } from './schema.ts';
 import { answerUnavailable } from './unavailable.ts';
@@ -15,9 +16,10 @@ import { answerUnavailable } from './unavailable.ts';
 const DRAIN_WITHIN = 3_000;
 
 /** The GraphQL server, started, on the HTTP server of `app`. */
-export async function startApollo(app: FastifyInstance): Promise<ApolloServer<Context>> {
+export async function startApollo(app: FastifyInstance, options: ExecutorOptions): Promise<ApolloServer<Context>> {
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: gatewayOf(schema, createExecutor(schema, options)),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -22,15 +22,14 @@ export function pageSize({ first, last }: PageArguments): number {
 }
 
 /**
- * What to ask of the database: one row more than the page has, to know whether the list goes on.
- * @throws BadRequest where the arguments make no sense
+ * Which part of a list the arguments ask for.
+ * @throws BadRequest where they make no sense
  */
-export function pageRequest<Field extends string, Conditions>(
+export function pageBounds(
   args: PageArguments,
-  order: { field: Field; direction: SortDirection },
+  order: { field: string; direction: SortDirection },
   keys: readonly SortKey[],
-  where: PageRequest<Field, Conditions>['where'],
-): PageRequest<Field, Conditions> {
+): Pick<PageRequest<string, unknown>, 'after' | 'before' | 'skip' | 'backwards'> {
   const { first, last, after, before, skip } = args;
   if (first != null && last != null) throw new BadRequest('Expected `first` or `last`, but got both.');
   if (last != null && skip != null) throw new BadRequest('Expected `skip` with `first` only, but got it with `last`.');
@@ -38,12 +37,9 @@ export function pageRequest<Field extends string, Conditions>(
   requireRange('last', last, 1, MAX_PAGE_SIZE);
   requireRange('skip', skip, 0, MAX_SKIP);
   return {
-    order,
-    where,
     after: after == null ? undefined : decodeCursor(after, order, keys),
     before: before == null ? undefined : decodeCursor(before, order, keys),
     skip: skip ?? 0,
-    limit: pageSize(args) + 1,
     backwards: last != null,
   };
 }

@@ -1,6 +1,5 @@
 import { pino } from 'pino';
-import { type Config, ConfigError } from '../config.ts';
-import { CannotOpenDatabase } from '../db/errors.ts';
+import type { Config } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
 import { createServer } from './server.ts';
 
@@ -9,16 +8,16 @@ const STOP_WITHIN = 4_500;
 const LAME_DUCK = 500;
 
 /**
- * Serves until SIGTERM or SIGINT.
+ * Serves until SIGTERM or SIGINT. Returns the address of the API once it listens.
  * @throws CannotOpenDatabase, or the error of `listen`
  */
-export async function serve(config: Config): Promise<void> {
+export async function serve(config: Config): Promise<string> {
   const logger = pino({ level: config.logLevel });
   const database = await openDatabase(config.databaseUrl, config);
   const server = await createServer({ database, ...config, logger, lameDuck: LAME_DUCK });
+  let url: string;
   try {
-    const address = await server.app.listen({ host: config.host, port: config.port });
-    process.stdout.write(`The contract portal API listens on ${address}/graphql - open it in a browser to explore.\n`);
+    url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
   } catch (error) {
     await server.stop();
     await database.close();
@@ -36,27 +35,7 @@ export async function serve(config: Config): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-/** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
-export async function run(program: () => Promise<void>): Promise<void> {
-  try {
-    await program();
-  } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exit(1);
-  }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
-  if (!(error instanceof Error)) return String(error);
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
-  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST ${address ?? ''} is not an interface of this machine.`;
-  return error.stack ?? error.message;
+  // Not before it can be stopped in good order: who waits for this line may do that at once.
+  process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
+  return url;
 }

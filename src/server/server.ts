@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import type { Actor, SelfApproval } from '../domain/permissions.ts';
 import { startApollo } from '../graphql/apollo.ts';
 import type { Context } from '../graphql/context.ts';
+import type { ExecutorOptions } from '../graphql/executor.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { addHealthRoutes } from './health.ts';
 
@@ -14,7 +15,7 @@ const REQUEST_TIMEOUT = 10_000;
 /** Whom requests act as. */
 const LOCAL_ADMINISTRATOR: Actor = { id: 'local-administrator', name: 'Local administrator', role: 'ADMIN' };
 
-export interface ServerOptions {
+export interface ServerOptions extends ExecutorOptions {
   database: Database;
   /** Web origins whose pages may call the API; none where left out. */
   corsOrigins?: string[];
@@ -53,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(cors, { origin: corsOrigins });
   const health = addHealthRoutes(app, database);
 
-  const apollo = await startApollo(app);
+  const apollo = await startApollo(app, options);
   await app.register(fastifyApollo(apollo), {
     context: async (request): Promise<Context> => ({
       database,

@@ -1,39 +1,166 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenCustomer, givenNote, mutate } from '../support/portfolio.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { NoteRow } from '../../src/db/rows.ts';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow, type Rows } from '../support/rows.ts';
 
-const CONTRACTS = 12;
+const CONTRACTS = 100;
+const rows: Rows = { customers: [], contracts: [], events: [], notes: [], actions: [] };
 
-const CONTRACT_VIEW = `query ($first: Int) { contracts(first: $first) { nodes {
-  id title value { amount }
-  customer { name events(first: 5) { nodes { type } } }
-  notes(first: 5) { nodes { body author { name } replies(first: 3) { nodes { body author { name } } } } }
-  actions { nodes { type priorStatus newStatus actor { name } } }
-} } }`;
+for (let i = 0; i < CONTRACTS; i++) {
+  const customer = customerRow();
+  const contract = contractRow({ customerId: customer.id });
+  const event = () => eventRow({ customerId: customer.id, contractId: contract.id });
+  const note = (parent?: NoteRow) => noteRow({ contractId: contract.id }, parent);
+  rows.customers.push(customer);
+  rows.contracts.push(contract);
+  rows.events.push(event(), event());
+  rows.actions.push(...[1, 2].map((contractVersion) => actionRow({ contractId: contract.id, contractVersion })));
+  for (let j = 0; j < 5; j++) {
+    const topLevel = note();
+    rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));
+  }
+}
+const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
 
 let portal: Portal;
 
 beforeAll(async () => {
   portal = await startPortal();
-  for (let i = 0; i < CONTRACTS; i++) {
-    const contractId = await givenContract(portal, { customerId: await givenCustomer(portal), submit: true });
-    for (let j = 0; j < 5; j++) {
-      let parentId = await givenNote(portal, contractId);
-      for (let depth = 0; depth < 3; depth++) parentId = await givenNote(portal, contractId, parentId);
-    }
-    await mutate(portal, 'approveContract', { contractId }, 'contract { id }');
-  }
+  await insertRows(portal, rows);
 });
 afterAll(() => portal.stop());
 
-async function statementsOf(query: string, variables: object): Promise<number> {
+/** What a query answers, and how many statements that took. */
+async function counted(query: string, variables: object = {}): Promise<{ data: Data; statements: number }> {
   const before = portal.statements.length;
-  await portal.data(query, variables);
-  return portal.statements.length - before;
+  const data = await portal.data(query, variables);
+  return { data, statements: portal.statements.length - before };
 }
 
-test('a nested view of many contracts takes at most 7 statements, and as many for one contract', async () => {
-  const one = await statementsOf(CONTRACT_VIEW, { first: 1 });
-  expect(one).toBeLessThanOrEqual(7);
-  expect(await statementsOf(CONTRACT_VIEW, { first: CONTRACTS })).toBe(one);
+const statementsOf = async (query: string, variables?: object) => (await counted(query, variables)).statements;
+
+describe('a nested view takes as many statements for a hundred rows as for one', () => {
+  test("of contracts with customer, threads, history and the customer's events: at most 7", async () => {
+    const view = `query ($first: Int) { contracts(first: $first) { nodes {
+      id title value { amount } availableTransitions { action allowed }
+      customer { name events(first: 5) { nodes { type actor { name } } } }
+      notes(first: 5) { nodes { body author { name } replies(first: 3) { nodes { body author { name } } } } }
+      actions { nodes { type priorStatus newStatus actor { name } } }
+    } } }`;
+    const many = await counted(view, { first: CONTRACTS });
+    expect(many.data.contracts.nodes).toHaveLength(CONTRACTS);
+    for (const { customer, notes, actions } of many.data.contracts.nodes) {
+      expect(customer.events.nodes).toHaveLength(2);
+      expect(notes.nodes.map((note: Data) => note.replies.nodes.length)).toEqual([3, 3, 3, 3, 3]);
+      expect(actions.nodes).toHaveLength(2);
+    }
+    expect(many.statements).toBeLessThanOrEqual(7);
+    expect(await statementsOf(view, { first: 1 })).toBe(many.statements);
+  });
+
+  test('of customers with contracts, their notes and actions, and events: one a list', async () => {
+    const view = `query ($first: Int) { customers(first: $first) { nodes {
+      name
+      contracts { nodes { title notes { nodes { body } } actions { nodes { type } } } }
+      events { nodes { type } }
+    } } }`;
+    const many = await counted(view, { first: CONTRACTS });
+    expect(many.data.customers.nodes).toHaveLength(CONTRACTS);
+    expect(many.data.customers.nodes.at(-1).contracts.nodes[0].notes.nodes).toHaveLength(5);
+    expect(many.statements).toBe(5);
+    expect(await statementsOf(view, { first: 1 })).toBe(5);
+  });
+
+  test('of events with what they happened with: one for each kind of row', async () => {
+    const view = `query ($first: Int) { events(first: $first) { nodes { customer { name } contract { title customer { name } } } } }`;
+    expect(await statementsOf(view, { first: CONTRACTS })).toBe(4);
+    expect(await statementsOf(view, { first: 1 })).toBe(4);
+  });
+});
+
+test('a thread four levels deep takes one statement a level', async () => {
+  const contract = rows.contracts[0]?.id as string;
+  const chain: NoteRow[] = [];
+  for (let depth = 0; depth < 4; depth++) chain.push(noteRow({ contractId: contract }, chain.at(-1)));
+  await insertRows(portal, { notes: chain });
+  const replies = (depth: number): string => (depth === 0 ? 'id' : `id replies { nodes { ${replies(depth - 1)} } }`);
+  const { data, statements } = await counted(
+    `query ($id: ID!) { contract(id: $id) { notes { nodes { ${replies(3)} } } } }`,
+    { id: contract },
+  );
+  expect(data.contract.notes.nodes.at(-1).replies.nodes[0].replies.nodes[0].replies.nodes).toEqual([
+    { id: chain[3]?.id },
+  ]);
+  expect(statements).toBe(1 + 4);
+});
+
+test('a whole thread takes one statement as descendants', async () => {
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Note { descendants { nodes { body depth } } } } }`;
+  const { data, statements } = await counted(query, { ids: ids('notes', 50) });
+  expect(data.nodes[0].descendants.nodes).toHaveLength(3);
+  expect(statements).toBe(2);
+});
+
+describe('the number of rows in a list', () => {
+  const view = (count: string) => `query { contracts(first: 50) { ${count} nodes { id
+    notes(first: 1) { ${count} nodes { id replies { ${count} nodes { id } } } } actions { ${count} nodes { id } } } } }`;
+
+  test('takes one statement more for each list that it is asked of, and none where it is not', async () => {
+    expect(await statementsOf(view(''))).toBe(4);
+    expect(await statementsOf(view('totalCount'))).toBe(8);
+  });
+
+  test('comes with the rest of the place at no cost', async () => {
+    expect(await statementsOf(view('edges { cursor } pageInfo { hasNextPage endCursor }'))).toBe(4);
+  });
+
+  test('is that of the list, not of the page', async () => {
+    const { data } = await counted(view('totalCount'));
+    expect(data.contracts.totalCount).toBe(CONTRACTS);
+    expect(data.contracts.nodes.at(-1).notes).toMatchObject({ totalCount: 5, nodes: [{ replies: { totalCount: 3 } }] });
+  });
+});
+
+describe('rows by their ids', () => {
+  test('take one statement for each type among many nodes', async () => {
+    const mixed = (['customers', 'contracts', 'events', 'notes', 'actions'] as const).flatMap((table) =>
+      ids(table, 20),
+    );
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const { data, statements } = await counted(query, { ids: mixed });
+    expect(data.nodes).toEqual(mixed.map((id) => ({ id })));
+    expect(statements).toBe(5);
+    expect(await statementsOf(query, { ids: ids('notes', 100) })).toBe(1);
+  });
+
+  test('take one statement for all fields that ask for one type, and one for each list below them', async () => {
+    const [a, b, c] = ids('contracts', 3);
+    const query = `query ($a: ID!, $b: ID!, $c: ID!) {
+      a: contract(id: $a) { ...F } b: contract(id: $b) { ...F } again: contract(id: $a) { ...F } node(id: $c) { ... on Contract { ...F } }
+    } fragment F on Contract { title notes { nodes { id } } }`;
+    const { data, statements } = await counted(query, { a, b, c });
+    expect(data.again).toEqual(data.a);
+    expect(data.node.notes.nodes).toHaveLength(5);
+    expect(statements).toBe(2);
+  });
+});
+
+test('two lists of one row with other arguments take two statements, the same list asked twice one', async () => {
+  const query = (second: string) =>
+    `query { contracts(first: 10) { nodes { a: notes(first: 1) { nodes { id } } ${second} } } }`;
+  expect(await statementsOf(query('b: notes(last: 1) { nodes { id } }'))).toBe(3);
+  expect(await statementsOf(query('a: notes(first: 1) { nodes { body } }'))).toBe(2);
+});
+
+test('what a mutation shows is as it is after all mutations before it in the same request', async () => {
+  const [customerId] = ids('customers', 1);
+  const [contractId] = ids('contracts', 1);
+  const query = `mutation ($customerId: ID!, $contractId: ID!) {
+    before: updateContract(input: { id: $contractId, title: "One" }) { contract { customer { name contracts { nodes { title } } } } }
+    updateCustomer(input: { id: $customerId, name: "Renamed" }) { customer { name } }
+    after: updateContract(input: { id: $contractId, title: "Two" }) { contract { customer { name contracts { nodes { title } } } } }
+  }`;
+  const { data } = await counted(query, { customerId, contractId });
+  expect(data.before.contract.customer).toEqual({ name: 'A customer', contracts: { nodes: [{ title: 'One' }] } });
+  expect(data.after.contract.customer).toEqual({ name: 'Renamed', contracts: { nodes: [{ title: 'Two' }] } });
 });

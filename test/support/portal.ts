@@ -4,6 +4,8 @@ import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
 import { createServer } from '../../src/server/server.ts';
 import { freshDatabase } from './databases.ts';
 
+declare const EXECUTOR: 'jit' | 'graphql-js';
+
 export const ADMIN: Actor = { id: 'ada', name: 'Ada Admin', role: 'ADMIN' };
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as varied as queries; tests state what they expect of them
@@ -33,7 +35,7 @@ export async function startPortal(options: { selfApproval?: SelfApproval } = {})
   const database = await openDatabase(databaseUrl, { onStatement: (sql) => statements.push(sql) });
   const identify = (headers: Readonly<Record<string, unknown>>) =>
     typeof headers['x-actor'] === 'string' ? (JSON.parse(decodeURIComponent(headers['x-actor'])) as Actor) : ADMIN;
-  const server = await createServer({ database, identify, ...options });
+  const server = await createServer({ database, identify, executor: EXECUTOR, compileAt: 1, ...options });
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 
   const ask: Portal['ask'] = async (query, variables = {}, actor = ADMIN) => {

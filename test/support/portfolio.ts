@@ -1,3 +1,4 @@
+import type { ActionType, ContractStatus } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import type { Data, Portal } from './portal.ts';
 
@@ -11,9 +12,12 @@ export async function mutate(
   selection: string,
   actor?: Actor,
 ): Promise<Data> {
+  return (await portal.data(mutation(name, selection), { input }, actor))[name];
+}
+
+function mutation(name: string, selection: string): string {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} ${ERRORS} } }`;
-  return (await portal.data(query, { input }, actor))[name];
+  return `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} ${ERRORS} } }`;
 }
 
 let counter = 0;
@@ -39,4 +43,31 @@ export async function givenContract(
 export async function givenNote(portal: Portal, contractId: string, parentId?: string, actor?: Actor): Promise<string> {
   const note = { contractId, parentId, body: `Note ${++counter}` };
   return (await mutate(portal, 'createNote', note, 'note { id }', actor)).note.id;
+}
+
+const WAY_TO: Record<ContractStatus, ActionType[]> = {
+  DRAFT: [],
+  PENDING_APPROVAL: ['SUBMIT'],
+  APPROVED: ['SUBMIT', 'APPROVE'],
+  REJECTED: ['SUBMIT', 'REJECT'],
+};
+
+/** Creates a contract, takes it to a status, and returns its id. */
+export async function givenContractIn(
+  portal: Portal,
+  status: ContractStatus,
+  input: { customerId?: string; [field: string]: unknown } = {},
+): Promise<string> {
+  const contractId = await givenContract(portal, input);
+  for (const type of WAY_TO[status]) {
+    await mutate(portal, 'createAction', { contractId, type, reason: 'As agreed.' }, '');
+  }
+  return contractId;
+}
+
+/** Runs one mutation and returns the codes of what was wrong, whether in `userErrors` or in `errors`; none where it was done. */
+export async function problems(portal: Portal, name: string, input: object, actor?: Actor): Promise<string[]> {
+  const { data, errors } = await portal.ask(mutation(name, ''), { input }, actor);
+  if (errors) return errors.map((error) => error.extensions.code);
+  return data[name].userErrors.map((error: { code: string }) => error.code);
 }

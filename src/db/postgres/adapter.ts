@@ -18,7 +18,7 @@ const FIRST_PAUSE = 10;
  * @throws CannotOpenDatabase
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
-  await migratePostgres(url);
+  await migratePostgres(url, options);
   const pool = new pg.Pool(connectionConfig(url, options));
   // A connection that breaks while nobody uses it is replaced when it is needed.
   pool.on('error', () => undefined);

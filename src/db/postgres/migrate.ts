@@ -1,5 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import pg from 'pg';
+import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
@@ -12,7 +13,7 @@ const LOCK = 7_236_151_048;
  * Brings a database up to date. Servers that start at the same time wait for each other, and one of them migrates.
  * @throws CannotOpenDatabase
  */
-export async function migratePostgres(url: string): Promise<void> {
+export async function migratePostgres(url: string, { onMigration }: DatabaseOptions = {}): Promise<void> {
   // Of its own, not from the pool: the lock belongs to one session, and migrating may take its time.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
@@ -21,11 +22,12 @@ export async function migratePostgres(url: string): Promise<void> {
     await client.connect();
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
-    for (const { hash, statements } of pending) {
+    for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');
       for (const statement of statements) await client.query(statement);
       await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
       await client.query('COMMIT');
+      onMigration?.(name);
     }
   } catch (error) {
     throw explain(url, error);

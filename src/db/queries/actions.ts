@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { anyOf, idIs, is, type Span, within } from '../filters.ts';
-import { byInstant, byText } from '../orders.ts';
+import { byId, byInstant } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { ActionRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -21,8 +21,9 @@ export interface ActionConditions {
 export function actionQueries(dialect: Dialect) {
   const { actions } = dialect.tables;
   const list = listQueries<ActionRow, 'CREATED_AT', 'contract', ActionConditions>(dialect, {
+    type: 'Action',
     table: actions,
-    orders: { CREATED_AT: [byInstant(actions.createdAt), byText(actions.id)] },
+    orders: { CREATED_AT: [byInstant(actions.createdAt), byId(actions.id, 'Action')] },
     relations: { contract: (parent) => eq(actions.contractId, parent) },
     conditions: (where) => [
       idIs(actions.contractId, 'Contract', where.contractId),

@@ -7,7 +7,7 @@ import {
   anyOf,
   betweenAmounts,
   betweenDays,
-  compileFilter,
+  type CompileInner,
   contains,
   type Filter,
   idIs,
@@ -16,7 +16,7 @@ import {
   searchable,
   within,
 } from '../filters.ts';
-import { byDayOrLast, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
+import { byDayOrLast, byId, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { ContractRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -40,14 +40,14 @@ type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE'
 function contractConditions(dialect: Dialect) {
   const { contracts, customers } = dialect.tables;
   const ofCustomer = customerConditions(dialect);
-  const customerMeets = (filter: Filter<CustomerConditions>) => {
-    const condition = compileFilter(filter, ofCustomer);
+  const customerMeets = (filter: Filter<CustomerConditions>, inner: CompileInner) => {
+    const condition = inner(filter, ofCustomer);
     return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
   };
-  return (where: ContractConditions) => [
+  return (where: ContractConditions, inner: CompileInner) => [
     anyOf(dialect, contracts.id, where.ids),
     idIs(contracts.customerId, 'Customer', where.customerId),
-    where.customer ? customerMeets(where.customer) : undefined,
+    where.customer ? customerMeets(where.customer, inner) : undefined,
     anyOf(dialect, contracts.status, where.status),
     contains(contracts.searchText, where.text),
     betweenAmounts(contracts.valueMinor, contracts.valueCurrency, where.value),
@@ -62,8 +62,9 @@ const complete = (row: ContractRow) => ({ ...row, searchText: searchable(row.tit
 
 export function contractQueries(dialect: Dialect) {
   const { contracts } = dialect.tables;
-  const id = byText(contracts.id);
+  const id = byId(contracts.id, 'Contract');
   const list = listQueries<ContractRow, OrderField, 'customer', ContractConditions>(dialect, {
+    type: 'Contract',
     table: contracts,
     orders: {
       CREATED_AT: [byInstant(contracts.createdAt), id],

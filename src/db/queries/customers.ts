@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import { rowQueries, updateQuery } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { anyOf, contains, type Span, searchable, within } from '../filters.ts';
-import { byInstant, byText, byTextIgnoringCase } from '../orders.ts';
+import { byId, byInstant, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { CustomerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -31,8 +31,9 @@ const complete = (row: CustomerRow) => ({ ...row, searchText: searchable(row.nam
 
 export function customerQueries(dialect: Dialect) {
   const { customers } = dialect.tables;
-  const id = byText(customers.id);
+  const id = byId(customers.id, 'Customer');
   const list = listQueries<CustomerRow, 'CREATED_AT' | 'UPDATED_AT' | 'NAME', never, CustomerConditions>(dialect, {
+    type: 'Customer',
     table: customers,
     orders: {
       CREATED_AT: [byInstant(customers.createdAt), id],

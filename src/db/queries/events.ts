@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { anyOf, idIs, is, type Span, within } from '../filters.ts';
-import { byInstant, byText } from '../orders.ts';
+import { byId, byInstant } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -18,8 +18,9 @@ export interface EventConditions {
 
 export function eventQueries(dialect: Dialect) {
   const { events } = dialect.tables;
-  const id = byText(events.id);
+  const id = byId(events.id, 'Event');
   const list = listQueries<EventRow, 'OCCURRED_AT' | 'CREATED_AT', 'customer' | 'contract', EventConditions>(dialect, {
+    type: 'Event',
     table: events,
     orders: {
       OCCURRED_AT: [byInstant(events.occurredAt), id],

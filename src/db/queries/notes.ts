@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import { rowQueries, updateQuery } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { contains, idIs, is, isTrue, type Span, searchable, within } from '../filters.ts';
-import { byInstant, byText } from '../orders.ts';
+import { byId, byInstant, byText } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { NoteRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -24,10 +24,11 @@ const complete = (row: NoteRow) => ({ ...row, searchText: searchable(row.body) }
 
 export function noteQueries(dialect: Dialect) {
   const { notes } = dialect.tables;
-  const id = byText(notes.id);
+  const id = byId(notes.id, 'Note');
   // Every path below a note starts with the path of the note; `~` sorts after all characters of a path.
   const below = (path: SQL) => sql`${notes.path} > ${path} and ${notes.path} < ${path} || '~'`;
   const list = listQueries<NoteRow, OrderField, Relation, NoteConditions>(dialect, {
+    type: 'Note',
     table: notes,
     orders: {
       CREATED_AT: [byInstant(notes.createdAt), id],

@@ -14,7 +14,7 @@ const WRITE_TIMEOUT = 5_000;
 
 /** Opens a file, brings it up to date, and keeps one connection that reads and one that writes. */
 export function openSqlite(path: string, options: DatabaseOptions): Database {
-  migrateSqlite(path);
+  migrateSqlite(path, options);
   const reader = connect(path);
   reader.pragma('query_only = ON');
   const writer = connect(path);

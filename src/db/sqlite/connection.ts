@@ -33,8 +33,13 @@ export function connect(path: string): Connection {
     }
     return connection;
   } catch (error) {
-    throw error instanceof CannotOpenDatabase ? error : new CannotOpenDatabase(explain(path, error), error);
+    throw cannotOpen(path, error);
   }
+}
+
+/** Why a file cannot be opened, in one line. */
+export function cannotOpen(path: string, error: unknown): CannotOpenDatabase {
+  return error instanceof CannotOpenDatabase ? error : new CannotOpenDatabase(explain(path, error), error);
 }
 
 function explain(path: string, error: unknown): string {

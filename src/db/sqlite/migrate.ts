@@ -1,18 +1,20 @@
+import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
-import { type Connection, connect } from './connection.ts';
+import { type Connection, cannotOpen, connect } from './connection.ts';
 
 /**
  * Brings a file up to date in one transaction.
  * @throws CannotOpenDatabase where it is newer than the program, or not a database of this program
  */
-export function migrateSqlite(path: string): void {
+export function migrateSqlite(path: string, { onMigration }: DatabaseOptions = {}): void {
   const connection = connect(path);
   try {
     // Outside the transaction, where alone it works: a table that a migration rebuilds would take its children along.
     connection.pragma('foreign_keys = OFF');
     connection.exec('BEGIN IMMEDIATE');
-    for (const migration of pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path))) {
+    const pending = pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path));
+    for (const migration of pending) {
       for (const statement of migration.statements) connection.exec(statement);
       connection
         .prepare('insert into portal_migrations (hash, appliedAt) values (?, ?)')
@@ -24,6 +26,9 @@ export function migrateSqlite(path: string): void {
         `${path}: a migration would leave ${orphans.length} rows without the row they belong to.`,
       );
     connection.exec('COMMIT');
+    for (const { name } of pending) onMigration?.(name);
+  } catch (error) {
+    throw cannotOpen(path, error);
   } finally {
     connection.close();
   }

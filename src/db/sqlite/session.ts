@@ -26,8 +26,8 @@ export function sqliteSession(connection: Connection, { onStatement }: DatabaseO
       try {
         const prepared = prepare(statement.sql);
         const parameters = statement.bind(values);
-        if (prepared.reader) return prepared.all(parameters) as Row[];
-        prepared.run(parameters);
+        if (prepared.reader) return prepared.all(...parameters) as Row[];
+        prepared.run(...parameters);
         return [];
       } catch (error) {
         throw translate(error);

@@ -3,7 +3,7 @@ import { transitionsFrom } from '../../domain/lifecycle.ts';
 import { fromMinorUnits } from '../../domain/money.ts';
 import { blocksOn } from '../../domain/permissions.ts';
 import type { ContractResolvers } from '../../generated/resolvers.ts';
-import { belongsTo, listOf } from '../connections.ts';
+import { belongsTo, listOf } from '../lists.ts';
 import { LATEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
 
 export const Contract: ContractResolvers = {

@@ -1,6 +1,6 @@
 import type { ContractRow } from '../../db/rows.ts';
 import type { NoteResolvers } from '../../generated/resolvers.ts';
-import { belongsTo, listOf } from '../connections.ts';
+import { belongsTo, listOf } from '../lists.ts';
 import { OLDEST_FIRST } from './defaultOrders.ts';
 
 const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;

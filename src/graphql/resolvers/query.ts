@@ -1,7 +1,7 @@
 import { BadRequest } from '../../domain/errors.ts';
 import { LIFECYCLE } from '../../domain/lifecycle.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listAll } from '../connections.ts';
+import { listAll } from '../lists.ts';
 import { loadNode } from '../loaders.ts';
 import { LATEST_FIRST, NEWEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
 
@@ -20,9 +20,9 @@ export const Query: QueryResolvers = {
   event: (_, { id }, { loaders }) => loaders.Event.load(id),
   note: (_, { id }, { loaders }) => loaders.Note.load(id),
   action: (_, { id }, { loaders }) => loaders.Action.load(id),
-  customers: (_, args, { read }) => listAll(read.customers, args, NEWEST_FIRST),
-  contracts: (_, args, { read }) => listAll(read.contracts, args, NEWEST_FIRST),
-  events: (_, args, { read }) => listAll(read.events, args, LATEST_FIRST),
-  notes: (_, args, { read }) => listAll(read.notes, args, OLDEST_FIRST),
-  actions: (_, args, { read }) => listAll(read.actions, args, OLDEST_FIRST),
+  customers: (_, args, { read }, info) => listAll(info, read.customers, args, NEWEST_FIRST),
+  contracts: (_, args, { read }, info) => listAll(info, read.contracts, args, NEWEST_FIRST),
+  events: (_, args, { read }, info) => listAll(info, read.events, args, LATEST_FIRST),
+  notes: (_, args, { read }, info) => listAll(info, read.notes, args, OLDEST_FIRST),
+  actions: (_, args, { read }, info) => listAll(info, read.actions, args, OLDEST_FIRST),
 };

@@ -1,0 +1,34 @@
+// The server, restarted whenever its sources change, and the code generator, side by side until Ctrl-C.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { delimiter, resolve } from 'node:path';
+
+const commands = [
+  // A change of schema.graphql arrives here, too: as a change of what is generated from it.
+  'node --watch-preserve-output --watch-path=src --watch-path=drizzle --import ./src/node-version.js src/main.ts',
+  'graphql-codegen --config codegen.yml --watch',
+];
+
+// Works without npm too: `node scripts/dev.ts`.
+const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+const children = commands.map(start);
+let stopping = false;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+
+await Promise.race(children.map((child) => once(child, 'exit')));
+// One without the other is of no use.
+if (!stopping) {
+  process.exitCode = 1;
+  stop('SIGTERM');
+}
+
+function start(command: string): ChildProcess {
+  return spawn(`exec ${command}`, { shell: true, stdio: 'inherit', env: { ...process.env, PATH } });
+}
+
+/** This process ends when both have ended. */
+function stop(signal: NodeJS.Signals): void {
+  stopping = true;
+  for (const child of children) child.kill(signal);
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { fromUUIDBytes } from 'typeid-js';
+import { ID_PREFIXES, type NodeType } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+
+/**
+ * The id of made-up data: of a given instant, and the same wherever it is made.
+ * `key` tells apart what is made at one instant.
+ */
+export function idAt(type: NodeType, at: Instant, key: string | number): string {
+  const bytes = createHash('sha256').update(`${type} ${at} ${key}`).digest().subarray(0, 16);
+  // The form of a UUIDv7 (RFC 9562, section 5.7): milliseconds, version, variant; the rest tells ids apart.
+  bytes.writeUIntBE(Date.parse(at), 0, 6);
+  bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
+  bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
+  return fromUUIDBytes(ID_PREFIXES[type], bytes);
+}

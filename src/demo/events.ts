@@ -1,0 +1,22 @@
+import { idAt } from '../commands/idAt.ts';
+import { type Deed, eventRow } from '../commands/rows.ts';
+import type { EventRow } from '../db/rows.ts';
+import { newEvent } from '../domain/events.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Done, EventStep } from './stories.ts';
+
+export function deedOf({ at, by }: Done): Deed {
+  return { actor: by, at: instantOf(at) };
+}
+
+/** An event that a person wrote down. */
+export function loggedEvent(step: EventStep, customerId: string, contractId: string | null): EventRow {
+  const deed = deedOf(step);
+  const details = newEvent({ ...step.event, occurredAt: instantOf(step.happened ?? step.at) }, deed.at);
+  return eventRow(idAt('Event', deed.at, contractId ?? customerId), customerId, contractId, details, deed);
+}
+
+/** From `2026-03-02 09:30`. */
+function instantOf(at: string): Instant {
+  return new Date(`${at.replace(' ', 'T')}:00Z`).toISOString();
+}

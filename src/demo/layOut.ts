@@ -1,0 +1,30 @@
+import { idAt } from '../commands/idAt.ts';
+import { customerRow, recordedEventRow } from '../commands/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import { newCustomer } from '../domain/customers.ts';
+import { deedOf, loggedEvent } from './events.ts';
+import { layOutContract } from './layOutContract.ts';
+import type { CustomerStory } from './stories.ts';
+
+export interface Rows {
+  customers: CustomerRow[];
+  contracts: ContractRow[];
+  notes: NoteRow[];
+  actions: ActionRow[];
+  events: EventRow[];
+}
+
+/** The rows that the commands would have left, had the people of the stories used the portal. */
+export function layOut(stories: readonly CustomerStory[]): Rows {
+  const rows: Rows = { customers: [], contracts: [], notes: [], actions: [], events: [] };
+  for (const story of stories) {
+    const deed = deedOf(story);
+    const details = newCustomer(story.details);
+    const id = idAt('Customer', deed.at, details.name);
+    rows.customers.push(customerRow(id, details, deed.at));
+    rows.events.push(recordedEventRow(idAt('Event', deed.at, id), 'customer.created', id, null, undefined, deed));
+    for (const event of story.events ?? []) rows.events.push(loggedEvent(event, id, null));
+    for (const contract of story.contracts) layOutContract(rows, id, contract);
+  }
+  return rows;
+}

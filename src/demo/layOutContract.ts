@@ -1,0 +1,80 @@
+import { changedFields } from '../commands/changedFields.ts';
+import { idAt } from '../commands/idAt.ts';
+import {
+  ACTION_EVENTS,
+  actionRow,
+  afterEdit,
+  afterTransition,
+  contractFacts,
+  type Deed,
+  draftRow,
+  noteRow,
+  recordedEventRow,
+} from '../commands/rows.ts';
+import type { NoteRow } from '../db/rows.ts';
+import { changedTerms, newTerms } from '../domain/contracts.ts';
+import { requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
+import { noteBody } from '../domain/notes.ts';
+import { requireUnblocked } from '../domain/permissions.ts';
+import { actionReason } from '../domain/reasons.ts';
+import { deedOf, loggedEvent } from './events.ts';
+import type { Rows } from './layOut.ts';
+import type { ContractStory, NoteStep, Step } from './stories.ts';
+
+/** Adds the rows of one contract, step by step in the order of time. The rules are those of the commands. */
+export function layOutContract(rows: Rows, customerId: string, story: ContractStory): void {
+  const created = deedOf(story);
+  let contract = draftRow(idAt('Contract', created.at, story.terms.title), customerId, newTerms(story.terms), created);
+  const notes = new Map<Step, NoteRow>();
+
+  function tell(type: string, deed: Deed, facts: object = {}): void {
+    const id = idAt('Event', deed.at, `${type} ${contract.id}`);
+    const payload = { ...contractFacts(contract), ...facts };
+    rows.events.push(recordedEventRow(id, type, customerId, contract.id, payload, deed));
+  }
+
+  tell('contract.created', created);
+  for (const { step, parent } of inOrder(story.history)) {
+    const deed = deedOf(step);
+    if ('action' in step) {
+      const transition = transitionFor(contract.status, step.action);
+      requireUnblocked(transition, contract, step.by, 'deny');
+      const reason = actionReason(step.reason, transition.requiresReason);
+      const action = actionRow(idAt('Action', deed.at, contract.id), contract, transition, reason, deed);
+      contract = afterTransition(contract, transition, deed);
+      rows.actions.push(action);
+      tell(ACTION_EVENTS[step.action], deed, { actionId: action.id });
+    } else if ('edit' in step) {
+      requireOpenTerms(contract.status);
+      const terms = changedTerms(contract, step.edit);
+      const changed = changedFields(contract, terms);
+      contract = afterEdit(contract, terms, deed);
+      tell('contract.updated', deed, { changed });
+    } else if ('note' in step) {
+      const above = parent ? (notes.get(parent) ?? null) : null;
+      const note = noteRow(idAt('Note', deed.at, contract.id), contract.id, above, noteBody(step.note), deed);
+      if (above) above.replyCount += 1;
+      notes.set(step, note);
+      rows.notes.push(note);
+      tell('note.created', deed, { noteId: note.id });
+    } else {
+      rows.events.push(loggedEvent(step, customerId, contract.id));
+    }
+  }
+  rows.contracts.push(contract);
+}
+
+interface Placed {
+  step: Step;
+  /** The note that this one answers. */
+  parent: NoteStep | null;
+}
+
+function inOrder(history: readonly Step[]): Placed[] {
+  const withReplies = (step: Step, parent: NoteStep | null): Placed[] => {
+    const replies = 'note' in step ? (step.replies ?? []).flatMap((reply) => withReplies(reply, step as NoteStep)) : [];
+    return [{ step, parent }, ...replies];
+  };
+  const steps = history.flatMap((step) => withReplies(step, null));
+  return steps.sort((one, other) => Number(one.step.at > other.step.at) - Number(one.step.at < other.step.at));
+}

@@ -1,0 +1,47 @@
+import type { ContractTermsInput } from '../domain/contracts.ts';
+import type { CustomerDetailsInput, CustomerSegment } from '../domain/customers.ts';
+import type { EventDetailsInput } from '../domain/events.ts';
+import type { ActionType } from '../domain/lifecycle.ts';
+import type { Actor } from '../domain/permissions.ts';
+
+/** When something was done, `2026-03-02 09:30` in UTC, and by whom. */
+export interface Done {
+  at: string;
+  by: Actor;
+}
+
+/** A customer and all that happened with it. */
+export interface CustomerStory extends Done {
+  details: CustomerDetailsInput & { name: string; segment: CustomerSegment };
+  contracts: ContractStory[];
+  /** What happened with the customer but with none of its contracts. */
+  events?: EventStep[];
+}
+
+/** A contract as it was first written, and what happened to it since. */
+export interface ContractStory extends Done {
+  terms: ContractTermsInput & { title: string };
+  history: Step[];
+}
+
+export type Step = ActionStep | EditStep | NoteStep | EventStep;
+
+export interface ActionStep extends Done {
+  action: ActionType;
+  reason?: string;
+}
+
+export interface EditStep extends Done {
+  edit: ContractTermsInput;
+}
+
+export interface NoteStep extends Done {
+  note: string;
+  replies?: NoteStep[];
+}
+
+/** Something that a person wrote down. `happened` is when it was, where that was not when it was written down. */
+export interface EventStep extends Done {
+  event: Omit<EventDetailsInput, 'occurredAt'>;
+  happened?: string;
+}

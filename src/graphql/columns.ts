@@ -1,0 +1,31 @@
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+
+type Columns<Row> = Readonly<Record<string, readonly (keyof Row & string)[]>>;
+
+const approval = ['submittedById', 'submittedVersion', 'termsEditedById', 'termsEditedVersion'] as const;
+
+/** The columns that a field is made from, for the fields that are not columns themselves. */
+export const COLUMNS_OF_FIELDS = {
+  Customer: { contracts: ['id'], events: ['id'] } satisfies Columns<CustomerRow>,
+  Contract: {
+    value: ['valueMinor', 'valueCurrency'],
+    customer: ['customerId'],
+    notes: ['id'],
+    actions: ['id'],
+    events: ['id'],
+    availableTransitions: ['status', ...approval],
+  } satisfies Columns<ContractRow>,
+  Event: {
+    customer: ['customerId'],
+    contract: ['contractId'],
+    actor: ['actorId', 'actorName'],
+  } satisfies Columns<EventRow>,
+  Note: {
+    contract: ['contractId'],
+    parent: ['parentId'],
+    author: ['authorId', 'authorName'],
+    replies: ['id'],
+    descendants: ['path'],
+  } satisfies Columns<NoteRow>,
+  Action: { contract: ['contractId'], actor: ['actorId', 'actorName'] } satisfies Columns<ActionRow>,
+} as const;

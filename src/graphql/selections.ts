@@ -1,0 +1,62 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { NodeType } from '../domain/ids.ts';
+import { COLUMNS_OF_FIELDS } from './columns.ts';
+
+/** What an operation asks of a page. It may be a little more than it gets, where `@skip` and `@include` take fields away. */
+export interface PageSelection {
+  /** The columns that the selected fields of a row are made from; null where no row is asked for. */
+  readonly columns: readonly string[] | null;
+  /** Whether it is asked where the page lies. */
+  readonly places: boolean;
+}
+
+/** A compiled operation asks for the same every time. */
+const known = new WeakMap<readonly FieldNode[], PageSelection>();
+
+/** What the connection field that is being resolved is asked for. */
+export function pageSelection({ fieldNodes, fragments }: GraphQLResolveInfo, type: NodeType): PageSelection {
+  const kept = known.get(fieldNodes);
+  if (kept) return kept;
+
+  const ofPage = fieldsIn(fieldNodes, fragments);
+  const ofEdges = fieldsIn(ofPage.get('edges') ?? [], fragments);
+  const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
+  const places = ofPage.has('pageInfo');
+  const asked = places || ofPage.has('nodes') || ofPage.has('edges');
+  const columns = asked ? columnsOf(type, fieldsIn(rows, fragments).keys()) : null;
+  const selection = { columns, places };
+  known.set(fieldNodes, selection);
+  return selection;
+}
+
+function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
+  const columns = new Set(['id']);
+  const others: Readonly<Record<string, readonly string[]>> = COLUMNS_OF_FIELDS[type];
+  for (const field of fields) {
+    if (field === '__typename') continue;
+    for (const column of others[field] ?? [field]) columns.add(column);
+  }
+  return [...columns].sort();
+}
+
+type Fragments = GraphQLResolveInfo['fragments'];
+
+/** The fields that are selected under some nodes, by name. */
+function fieldsIn(nodes: readonly FieldNode[], fragments: Fragments): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const visit = (selectionSet: SelectionSetNode | undefined) => {
+    for (const selection of selectionSet?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
+      } else {
+        visit(
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? fragments[selection.name.value]?.selectionSet
+            : selection.selectionSet,
+        );
+      }
+    }
+  };
+  for (const node of nodes) visit(node.selectionSet);
+  return fields;
+}

@@ -1,0 +1,20 @@
+import { type ActionType, CONTRACT_STATUSES, type ContractStatus } from '../domain/lifecycle.ts';
+
+/**
+ * The actions that lead to each status. Four for every contract would be wished for, but the lifecycle has no such
+ * chain to DRAFT (no action leads there) nor to PENDING_APPROVAL (an odd number always). These are four on average:
+ * 0 + (3 or 5) + 6 + 6 over four contracts, so 32 over eight.
+ */
+const CHAINS: Readonly<Record<ContractStatus, readonly [string, string]>> = {
+  DRAFT: ['', ''],
+  PENDING_APPROVAL: ['SUBMIT REJECT REOPEN', 'SUBMIT APPROVE REOPEN REJECT REOPEN'],
+  APPROVED: ['SUBMIT REJECT REOPEN REJECT REOPEN APPROVE', 'SUBMIT APPROVE REOPEN REJECT REOPEN APPROVE'],
+  REJECTED: ['SUBMIT REJECT REOPEN APPROVE REOPEN REJECT', 'SUBMIT APPROVE REOPEN APPROVE REOPEN REJECT'],
+};
+
+/** The actions of a contract, counted from 0: they lead to the four statuses in turn. */
+export function chainOf(contract: number): ActionType[] {
+  const status = CONTRACT_STATUSES[contract % CONTRACT_STATUSES.length] as ContractStatus;
+  const turn = Math.floor(contract / CONTRACT_STATUSES.length) % 2;
+  return (CHAINS[status][turn] as string).split(' ').filter(Boolean) as ActionType[];
+}

@@ -1,0 +1,73 @@
+import { idAt } from '../commands/idAt.ts';
+import { customerRow, eventRow, recordedEventRow } from '../commands/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import { CUSTOMER_SEGMENTS, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
+import type { Instant } from '../domain/time.ts';
+import { contractWithHistory } from './contracts.ts';
+import { EDITORS } from './people.ts';
+import { Random } from './random.ts';
+import { later } from './time.ts';
+import { COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
+
+export const CONTRACTS_PER_CUSTOMER = 5;
+export const EVENTS_PER_CUSTOMER = 20;
+
+const FIRST = '2024-01-01T08:00:00.000Z';
+const MINUTES_BETWEEN_CUSTOMERS = 10;
+
+export interface SeedRows {
+  customers: CustomerRow[];
+  contracts: ContractRow[];
+  notes: NoteRow[];
+  actions: ActionRow[];
+  events: EventRow[];
+}
+
+/** The id of the nth seeded customer, counted from 0. */
+export function seedCustomerId(n: number): string {
+  return idAt('Customer', createdAt(n), n);
+}
+
+/** The nth seeded customer with all that belongs to it: the same whenever and wherever it is made. */
+export function seedCustomer(n: number): SeedRows {
+  const random = new Random(n);
+  const at = createdAt(n);
+  const name = `${random.pick(COMPANY_NAMES)} ${random.pick(COMPANY_TRADES)} ${random.pick(COMPANY_FORMS)}`;
+  const details = newCustomer({
+    name,
+    email: `office${n}@seed.example`,
+    phone: `+00 ${random.integer(1_000_000, 9_999_999)}`,
+    segment: random.pick(CUSTOMER_SEGMENTS),
+    riskLevel: random.pick(RISK_LEVELS),
+    externalReference: `SEED-${n}`,
+  });
+  const customer = customerRow(seedCustomerId(n), details, at);
+  const created = { actor: random.pick(EDITORS), at };
+  const eventId = (key: number) => idAt('Event', at, `${n} ${key}`);
+  const histories = Array.from({ length: CONTRACTS_PER_CUSTOMER }, (_, i) =>
+    contractWithHistory(random, customer, n * CONTRACTS_PER_CUSTOMER + i),
+  );
+
+  // The portal would have written an event for every note, too; twenty is what is wanted here.
+  const events = [
+    recordedEventRow(eventId(0), 'customer.created', customer.id, null, undefined, created),
+    ...histories.flatMap((history) => history.events),
+  ];
+  for (let i = events.length; i < EVENTS_PER_CUSTOMER; i++) {
+    const deed = { actor: random.pick(EDITORS), at: later(at, random.integer(1, 150) * 24 * 60) };
+    const details = { ...random.pick(HAPPENINGS), payload: JSON.stringify({ minutes: random.integer(5, 90) }) };
+    const id = idAt('Event', deed.at, `${n} ${i}`);
+    events.push(eventRow(id, customer.id, null, { ...details, occurredAt: deed.at }, deed));
+  }
+  return {
+    customers: [customer],
+    contracts: histories.map((history) => history.contract),
+    notes: histories.flatMap((history) => history.notes),
+    actions: histories.flatMap((history) => history.actions),
+    events,
+  };
+}
+
+function createdAt(n: number): Instant {
+  return later(FIRST, n * MINUTES_BETWEEN_CUSTOMERS);
+}

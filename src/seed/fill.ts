@@ -1,0 +1,53 @@
+import type { Database } from '../db/database.ts';
+import { UsageError } from '../server/run.ts';
+import type { SeedArguments } from './arguments.ts';
+import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
+
+/** How many customers are written in one transaction. */
+const BATCH = 50;
+
+export type Counts = Record<keyof SeedRows, number>;
+
+/**
+ * Adds customers with all that belongs to them, batch by batch, and returns how many rows that made. Customers that an
+ * earlier run has seeded stay as they are, and the next ones are added. `onProgress` is told how many are done.
+ * @throws UsageError where the database holds data and `force` is not given
+ */
+export async function fillWithSeed(
+  database: Database,
+  { customers, force }: SeedArguments,
+  onProgress: (done: number) => void,
+): Promise<Counts> {
+  const [existing] = await database.read.customers.count(undefined);
+  if (existing && existing.count > 0 && !force) {
+    throw new UsageError(
+      `The database holds ${existing.count} customers already. Name an empty one in DATABASE_URL, or add to this one with --force.`,
+    );
+  }
+  const counts: Counts = { customers: 0, contracts: 0, notes: 0, actions: 0, events: 0 };
+  let next = 0;
+  while (counts.customers < customers) {
+    const batch: SeedRows[] = [];
+    for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
+      if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
+    }
+    await insert(database, batch);
+    for (const rows of batch) {
+      for (const table of Object.keys(counts) as (keyof Counts)[]) counts[table] += rows[table].length;
+    }
+    onProgress(counts.customers);
+  }
+  return counts;
+}
+
+async function insert(database: Database, batch: readonly SeedRows[]): Promise<void> {
+  await database.transaction(async (queries) => {
+    for (const { customers, contracts, notes, actions, events } of batch) {
+      for (const row of customers) await queries.customers.insert(row);
+      for (const row of contracts) await queries.contracts.insert(row);
+      for (const row of notes) await queries.notes.insert(row);
+      for (const row of actions) await queries.actions.insert(row);
+      for (const row of events) await queries.events.insert(row);
+    }
+  });
+}

@@ -1,0 +1,8 @@
+import type { Instant } from '../domain/time.ts';
+
+const MINUTE = 60_000;
+
+/** An instant this many minutes after another one. */
+export function later(at: Instant, minutes: number): Instant {
+  return new Date(Date.parse(at) + minutes * MINUTE).toISOString();
+}

@@ -1,0 +1,96 @@
+// What seeded rows are worded with.
+export const COMPANY_NAMES = [
+  'Alder',
+  'Beacon',
+  'Cobalt',
+  'Dunmore',
+  'Ember',
+  'Falken',
+  'Granite',
+  'Halcyon',
+  'Ivory',
+  'Juniper',
+  'Kestrel',
+  'Larkspur',
+  'Marlow',
+  'Nordia',
+  'Orchard',
+  'Pinnacle',
+  'Quarry',
+  'Ravel',
+  'Saffron',
+  'Tidewater',
+] as const;
+export const COMPANY_TRADES = [
+  'Logistics',
+  'Foods',
+  'Energy',
+  'Textiles',
+  'Pharma',
+  'Steel',
+  'Media',
+  'Water',
+  'Robotics',
+  'Insurance',
+] as const;
+export const COMPANY_FORMS = ['AG', 'Ltd', 'Inc.', 'S.A.', 'K.K.', 'Oy', 'B.V.', 'GmbH'] as const;
+
+export const CONTRACT_SUBJECTS = [
+  'Maintenance',
+  'Supply',
+  'Support',
+  'Licence',
+  'Lease',
+  'Calibration',
+  'Inspection',
+  'Training',
+  'Hosting',
+  'Cleaning',
+] as const;
+export const CONTRACT_OBJECTS = [
+  'warehouse systems',
+  'packaging lines',
+  'office network',
+  'fleet vehicles',
+  'cooling plant',
+  'payroll software',
+  'laboratory equipment',
+  'roof panels',
+  'call centre',
+  'access control',
+] as const;
+
+export const REMARKS = [
+  'The price holds until the end of the quarter.',
+  'Legal has read the liability clause and has no objection.',
+  'They ask for payment in three rates.',
+  'Please check the start date with the customer.',
+  'The term of notice is three months on both sides.',
+  'Their auditor wants the annex signed as well.',
+  'We gave them this discount last year, too.',
+  'Delivery depends on the permit of the city.',
+  'The contact has changed; the new one calls on Monday.',
+  'Annex A lists all sites, also the one that closed.',
+] as const;
+export const ANSWERS = [
+  'Agreed.',
+  'Done, see the new version.',
+  'I will ask them tomorrow.',
+  'They confirmed it by phone.',
+  'Not for that price.',
+  'Only if management signs, too.',
+  'Good, then it can go on.',
+  'That was settled in the meeting.',
+] as const;
+export const REASONS = [
+  'The terms have to be agreed again.',
+  'The margin is too small.',
+  'The guarantee is missing.',
+  'New figures from the customer.',
+] as const;
+export const HAPPENINGS = [
+  { type: 'call.logged', description: 'Talked about the open points.' },
+  { type: 'meeting.held', description: 'Yearly review at their office.' },
+  { type: 'email.received', description: 'They sent the signed annex.' },
+  { type: 'invoice.sent', description: 'Invoice for the quarter.' },
+] as const;

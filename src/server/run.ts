@@ -1,0 +1,40 @@
+import { ConfigError } from '../config.ts';
+import { CannotOpenDatabase } from '../db/errors.ts';
+
+/** A program was started in a way that makes no sense; the message says what to do instead. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
+export async function run(program: () => Promise<unknown>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What an error of `listen` tells of the address. */
+interface ListenProblem {
+  address: string;
+  hostname: string;
+  port: number;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, hostname, port } = error as NodeJS.ErrnoException & Partial<ListenProblem>;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${address ?? hostname} is not an interface of this machine.`;
+  return error.stack ?? error.message;
+}

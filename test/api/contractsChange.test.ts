@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { givenContract, givenContractIn, givenCustomer, givenNote, mutate, problems } from '../support/portfolio.ts';
+
+const TERMS = {
+  title: 'Cleaning',
+  description: 'Every week.',
+  value: { amount: '1250.00', currency: 'EUR' },
+  startDate: '2026-01-01',
+  endDate: '2026-12-31',
+};
+const FIELDS =
+  'id reference title description status value { amount currency } startDate endDate version createdAt updatedAt';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+const read = async (id: string): Promise<Data> =>
+  (
+    await portal.data(
+      `query ($id: ID!) { contract(id: $id) { ${FIELDS} events(first: 1) { totalCount nodes { type payload } } } }`,
+      { id },
+    )
+  ).contract;
+const update = (input: object): Promise<Data> =>
+  mutate(
+    portal,
+    'updateContract',
+    input,
+    `contract { ${FIELDS} } userErrors { ... on ContractLockedError { status } }`,
+  );
+
+describe.each(['DRAFT', 'PENDING_APPROVAL'] as const)('updating a contract that is %s', (status) => {
+  test('changes what is given, keeps what is left out, and clears what is null', async () => {
+    const id = await givenContractIn(portal, status, TERMS);
+    const { events, ...before } = await read(id);
+    const input = { id, title: ' Cleaning and painting ', endDate: null, expectedVersion: before.version };
+    const { contract, userErrors } = await update(input);
+    expect(userErrors).toEqual([]);
+    const changed = { title: 'Cleaning and painting', endDate: null, version: before.version + 1 };
+    expect(contract).toEqual({ ...before, ...changed, updatedAt: contract.updatedAt });
+    expect(contract.updatedAt > before.updatedAt).toBe(true);
+    expect((await read(id)).events).toEqual({
+      totalCount: events.totalCount + 1,
+      nodes: [
+        {
+          type: 'contract.updated',
+          payload: { contract: { id, title: 'Cleaning and painting' }, changed: ['title', 'endDate'] },
+        },
+      ],
+    });
+  });
+
+  test('that changes nothing raises no version, and leaves no event', async () => {
+    const id = await givenContractIn(portal, status, TERMS);
+    const before = await read(id);
+    const same = { ...TERMS, title: ' Cleaning ', value: { amount: '1250', currency: 'EUR' }, reference: null };
+    for (const input of [{}, same, { expectedVersion: before.version }]) {
+      expect((await update({ id, ...input })).contract.version).toBe(before.version);
+    }
+    expect(await read(id)).toEqual(before);
+  });
+
+  test('fails where the version is not the one that was seen', async () => {
+    const id = await givenContractIn(portal, status, TERMS);
+    const before = await read(id);
+    for (const expectedVersion of [before.version - 1, before.version + 1]) {
+      const { contract, userErrors } = await update({ id, title: 'New', expectedVersion });
+      expect(contract).toBeNull();
+      expect(userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', path: ['input', 'expectedVersion'] }]);
+    }
+    expect(await read(id)).toEqual(before);
+  });
+});
+
+describe.each(['APPROVED', 'REJECTED'] as const)('the terms of a contract that is %s', (status) => {
+  test.each([
+    { title: 'New' },
+    { description: null },
+    { value: { amount: '1.00', currency: 'EUR' } },
+    { startDate: '2026-02-01' },
+    { endDate: null },
+    { reference: 'late' },
+    {},
+  ])('are locked: %j', async (input) => {
+    const id = await givenContractIn(portal, status, TERMS);
+    const before = await read(id);
+    const { contract, userErrors } = await update({ id, ...input });
+    expect(contract).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        __typename: 'ContractLockedError',
+        code: 'CONTRACT_LOCKED',
+        message: expect.stringContaining(status),
+        path: ['input', 'id'],
+        status,
+      },
+    ]);
+    expect(await read(id)).toEqual(before);
+  });
+
+  test('are open again once it is reopened', async () => {
+    const id = await givenContractIn(portal, status, TERMS);
+    await mutate(portal, 'reopenContract', { contractId: id, reason: 'More hours.' }, '');
+    expect((await update({ id, title: 'New' })).contract.title).toBe('New');
+  });
+});
+
+describe('updating a contract', () => {
+  test.each(['description', 'startDate', 'endDate', 'reference'])('clears %s where it is null', async (field) => {
+    const id = await givenContract(portal, { ...TERMS, reference: `ref-${field}` });
+    expect((await update({ id, [field]: null })).contract[field]).toBeNull();
+  });
+
+  test.each([
+    [{ title: null }, ['input', 'title']],
+    [{ value: null }, ['input', 'value']],
+    [{ endDate: '2025-12-31' }, ['input', 'endDate']],
+    [{ startDate: '2027-01-01' }, ['input', 'startDate']],
+  ])('refuses %j', async (input, path) => {
+    const id = await givenContract(portal, TERMS);
+    const { contract, userErrors } = await update({ id, ...input });
+    expect(contract).toBeNull();
+    expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', path }]);
+  });
+});
+
+describe('deleting a contract', () => {
+  test.each(['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'] as const)(
+    'that is %s takes its notes and actions, and leaves its events with the customer',
+    async (status) => {
+      const customerId = await givenCustomer(portal);
+      const id = await givenContractIn(portal, status, { ...TERMS, customerId, reference: `gone-${status}` });
+      const noteId = await givenNote(portal, id);
+      await givenNote(portal, id, noteId);
+      const events = `query ($id: ID!) { customer(id: $id) { contracts { totalCount } events(orderBy: { field: CREATED_AT }) { nodes { id type payload contract { id } } } } }`;
+      const before = (await portal.data(events, { id: customerId })).customer.events.nodes;
+
+      const payload = await mutate(portal, 'deleteContract', { id }, 'deletedContractId');
+      expect(payload).toEqual({ deletedContractId: id, userErrors: [] });
+
+      const { customer } = await portal.data(events, { id: customerId });
+      expect(customer.contracts.totalCount).toBe(0);
+      expect(customer.events.nodes).toEqual([
+        ...before.map((event: Data) => ({ ...event, contract: null })),
+        {
+          id: expect.any(String),
+          type: 'contract.deleted',
+          payload: { contract: { id, title: TERMS.title }, reference: `gone-${status}`, status },
+          contract: null,
+        },
+      ]);
+      const about = before.filter(({ type }: Data) => !type.startsWith('customer.'));
+      expect(
+        about.every(({ payload }: Data) => payload.contract.id === id && payload.contract.title === TERMS.title),
+      ).toBe(true);
+
+      const gone = `query ($id: ID!, $noteId: ID!) { contract(id: $id) { id } note(id: $noteId) { id }
+        notes(where: { contractId: $id }) { totalCount } actions(where: { contractId: $id }) { totalCount } }`;
+      expect(await portal.data(gone, { id, noteId })).toEqual({
+        contract: null,
+        note: null,
+        notes: { totalCount: 0 },
+        actions: { totalCount: 0 },
+      });
+      expect(await problems(portal, 'deleteContract', { id })).toEqual(['NOT_FOUND']);
+      expect(await problems(portal, 'createNote', { contractId: id, body: 'Too late.' })).toEqual(['NOT_FOUND']);
+    },
+  );
+
+  test('frees its reference', async () => {
+    const id = await givenContract(portal, { ...TERMS, reference: 'freed' });
+    await mutate(portal, 'deleteContract', { id }, '');
+    await givenContract(portal, { ...TERMS, reference: 'freed' });
+  });
+});

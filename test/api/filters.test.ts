@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema, type GraphQLInputObjectType } from 'graphql';
+import { type ConditionsByType, conditionsOn } from '../support/filterConditions.ts';
+import { type Conditions, meets, type Where, whereOf } from '../support/filterModel.ts';
+import { portfolios } from '../support/filterPortfolio.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { insertRows, type Rows } from '../support/rows.ts';
+
+const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'] as const;
+// What failed names the filter; making the portfolio smaller would take longer than reading it.
+const RUNS = { numRuns: 15, endOnFailure: true };
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const noRows: Rows = { customers: [], contracts: [], events: [], notes: [], actions: [] };
+const fieldOf = (type: keyof ConditionsByType) => `${type.toLowerCase()}s` as keyof Rows;
+
+/** The ids that each filter finds, all filters in one request. */
+async function found(type: keyof ConditionsByType, filters: Where[]): Promise<string[][]> {
+  const variables = filters.map((_, i) => `$where${i}: ${type}Where`);
+  const fields = filters.map(
+    (_, i) => `list${i}: ${fieldOf(type)}(first: 100, where: $where${i}) { nodes { id } totalCount }`,
+  );
+  const data = await portal.data(
+    `query (${variables}) { ${fields.join(' ')} }`,
+    Object.fromEntries(filters.map((where, i) => [`where${i}`, where])),
+  );
+  return filters.map((_, i) => {
+    const { nodes, totalCount } = data[`list${i}`];
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ id }: { id: string }) => id).sort();
+  });
+}
+
+async function remove({ customers }: Rows): Promise<void> {
+  await portal.database.transaction(async (queries) => {
+    for (const { id } of customers) {
+      await queries.contracts.removeOfCustomer(id);
+      await queries.customers.remove(id);
+    }
+  });
+}
+
+test.each(TYPES)('every condition on a %s has a meaning to compare with', (type) => {
+  const { AND, OR, NOT, ...fields } = (schema.getType(`${type}Where`) as GraphQLInputObjectType).getFields();
+  expect([AND?.type, OR?.type, NOT?.type].map(String)).toEqual([`[${type}Where!]`, `[${type}Where!]`, `${type}Where`]);
+  expect(Object.keys(conditionsOn(noRows)[type]).sort()).toEqual(Object.keys(fields).sort());
+});
+
+test.each(TYPES)('any filter on a %s finds the rows that meet it, and no others', async (type) => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (generate) => {
+      const rows = generate(() => portfolios);
+      const conditions = conditionsOn(rows)[type] as Conditions<{ id: string }>;
+      const simple = Object.entries(conditions).map(([field, { values }]) => ({ [field]: generate(() => values) }));
+      const nested = generate(() => fc.array(whereOf(conditions), { minLength: 4, maxLength: 4 }));
+      const filters: Where[] = [...simple, ...nested];
+
+      await insertRows(portal, rows);
+      let ids: string[][];
+      try {
+        ids = await found(type, filters);
+      } finally {
+        await remove(rows);
+      }
+
+      const all: { id: string }[] = rows[fieldOf(type)];
+      filters.forEach((where, i) => {
+        const expected = all.filter((row) => meets(conditions, row, where)).map(({ id }) => id);
+        expect({ where, ids: ids[i] }).toEqual({ where, ids: expected.sort() });
+      });
+    }),
+    RUNS,
+  );
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, GraphQLInputObjectType, isObjectType } from 'graphql';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { LISTS, type List, page } from '../support/walk.ts';
+import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+
+/** What to ask of a row to tell where it belongs, and in which order the values put it. */
+interface Keys {
+  fields: string;
+  of(row: Data): (string | number)[];
+}
+
+const lowerAToZ = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const byField = (field: string): Keys => ({ fields: field, of: (row) => [row[field]] });
+const byName = (field: string): Keys => ({ fields: field, of: (row) => [lowerAToZ(row[field])] });
+const byDay = (field: string): Keys => ({ fields: field, of: (row) => [row[field] ?? '9999-12-31'] });
+
+const KEYS: Record<string, Keys> = {
+  CREATED_AT: byField('createdAt'),
+  UPDATED_AT: byField('updatedAt'),
+  OCCURRED_AT: byField('occurredAt'),
+  NAME: byName('name'),
+  TITLE: byName('title'),
+  VALUE: {
+    fields: 'value { amount currency }',
+    of: ({ value }) => [value.currency, Number(value.amount.replace('.', ''))],
+  },
+  START_DATE: byDay('startDate'),
+  END_DATE: byDay('endDate'),
+};
+
+let portal: Portal;
+let portfolio: WalkPortfolio;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portfolio = await givenWalkPortfolio(portal);
+});
+afterAll(() => portal.stop());
+
+const parentOf = (list: List) => portfolio.parents[list.parent] as string;
+
+/** Texts by their bytes, which is neither how people sort them nor how JavaScript does. */
+function compare(a: (string | number)[], b: (string | number)[]): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i] as string | number;
+    const order =
+      typeof left === 'number' ? left - (right as number) : Buffer.compare(Buffer.from(left), Buffer.from(`${right}`));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+describe.each(LISTS.filter(({ orderBy }) => orderBy))('$title', (list) => {
+  test('sorts by its field, then by id', async () => {
+    const keys = KEYS[list.orderBy?.field as string];
+    if (!keys) throw new Error(`expected to know what ${list.title} sorts by`);
+    const { nodes } = await page(portal, list, parentOf(list), { first: 100 }, `id ${keys.fields}`);
+    const places = nodes.map((row) => [...keys.of(row), row.id]);
+    const ascending = [...places].sort(compare);
+    expect(places).toEqual(list.orderBy?.direction === 'ASC' ? ascending : ascending.reverse());
+    // Without ties, the second half of the promise would not have been put to the test.
+    expect(new Set(nodes.map((row) => JSON.stringify(keys.of(row)))).size).toBeLessThan(nodes.length);
+  });
+});
+
+test('descendants come in reading order: each answer is followed by its own answers, oldest first', async () => {
+  const list = LISTS.find(({ field }) => field === 'descendants') as List;
+  const { nodes } = await page(portal, list, parentOf(list), { first: 100 }, 'id depth parent { id }');
+  const rows: Data[] = nodes;
+  const readingOrder = (parentId: string, depth: number): Data[] =>
+    rows
+      .filter(({ parent }) => parent.id === parentId)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((row) => [{ ...row, depth }, ...readingOrder(row.id, depth + 1)]);
+  expect(rows).toEqual(readingOrder(parentOf(list), 1));
+  expect(Math.max(...rows.map(({ depth }) => depth))).toBe(2);
+});
+
+const defaults = Object.values(buildSchema(readFileSync('schema.graphql', 'utf8')).getTypeMap())
+  .filter(isObjectType)
+  .flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      field.args
+        .filter(({ type: order }) => order instanceof GraphQLInputObjectType && order.name.endsWith('Order'))
+        .map(({ defaultValue }) => ({
+          parent: type.name,
+          field: field.name,
+          defaultValue: defaultValue as NonNullable<List['orderBy']>,
+        })),
+    ),
+  );
+
+test.each(defaults)('$parent.$field comes in the order that the schema says, left out or null', async (field) => {
+  const list = LISTS.find(
+    ({ parent, field: name, orderBy }) =>
+      parent === field.parent && name === field.field && orderBy?.field === field.defaultValue.field,
+  ) as List;
+  const orders = [field.defaultValue, undefined, null];
+  const pages = await Promise.all(orders.map((orderBy) => page(portal, { ...list, orderBy }, parentOf(list), {})));
+  expect(field.defaultValue.direction).toMatch(/^(ASC|DESC)$/);
+  // Cursors are those of one order, so these tell the orders apart even where the rows do not.
+  expect(pages[1]).toEqual(pages[0]);
+  expect(pages[2]).toEqual(pages[0]);
+});
+
+test('an order without a direction goes up', async () => {
+  const list = LISTS.find(({ title }) => title === 'Query.customers by NAME ASC') as List;
+  const unsaid = { ...list, orderBy: { field: 'NAME' } } as List;
+  expect(await page(portal, unsaid, '', {})).toEqual(await page(portal, list, '', {}));
+});

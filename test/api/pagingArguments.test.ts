@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { codesOf } from '../support/post.ts';
+import { contractRow, customerRow, insertRows } from '../support/rows.ts';
+import { LISTS, type List, page, pageQuery } from '../support/walk.ts';
+import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+
+let portal: Portal;
+let portfolio: WalkPortfolio;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portfolio = await givenWalkPortfolio(portal);
+});
+afterAll(() => portal.stop());
+
+const parentOf = (list: List) => portfolio.parents[list.parent] as string;
+/** Each list in one of its orders. */
+const lists = LISTS.filter(
+  (list, i) => LISTS.findIndex(({ parent, field }) => parent === list.parent && field === list.field) === i,
+);
+
+const refused = [
+  { args: { first: 0 }, says: 'Expected `first` from 1 to 100, but got 0.' },
+  { args: { first: -1 }, says: 'Expected `first` from 1 to 100, but got -1.' },
+  { args: { first: 101 }, says: 'Expected `first` from 1 to 100, but got 101.' },
+  { args: { first: 2 ** 31 - 1 }, says: 'Expected `first` from 1 to 100, but got 2147483647.' },
+  { args: { last: 0 }, says: 'Expected `last` from 1 to 100, but got 0.' },
+  { args: { last: 101 }, says: 'Expected `last` from 1 to 100, but got 101.' },
+  { args: { skip: -1 }, says: 'Expected `skip` from 0 to 1000000, but got -1.' },
+  { args: { skip: 1_000_001 }, says: 'Expected `skip` from 0 to 1000000, but got 1000001.' },
+  { args: { first: 5, last: 5 }, says: 'Expected `first` or `last`, but got both.' },
+  { args: { last: 5, skip: 1 }, says: 'Expected `skip` with `first` only, but got it with `last`.' },
+];
+
+describe.each(lists)('$parent.$field', (list) => {
+  test.each(refused)('refuses $args', async ({ args, says }) => {
+    const { query, variables } = pageQuery(list, parentOf(list), args);
+    const { errors } = await portal.ask(query, variables);
+    expect(errors).toMatchObject([{ message: says, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test.each([{ first: 2 ** 31 }, { first: 1.5 }, { first: '5' }, { skip: 1e300 }, { after: 7 }, { last: true }])(
+    'refuses %j, which is of a wrong type',
+    async (args) => {
+      const { query, variables } = pageQuery(list, parentOf(list), args as object);
+      expect(await codesOf(portal, query, variables)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+
+  test('passes over as many rows as it may, to an empty page behind the end', async () => {
+    const behind = await page(portal, list, parentOf(list), { skip: 1_000_000 });
+    expect(behind).toMatchObject({ edges: [], nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    expect(behind.totalCount).toBeGreaterThan(0);
+  });
+
+  test('takes null for an argument that is left out', async () => {
+    const nulls = { first: null, last: null, after: null, before: null, skip: null };
+    expect(await page(portal, list, parentOf(list), nulls)).toEqual(await page(portal, list, parentOf(list), {}));
+  });
+});
+
+test('a page has 20 rows where no size is given, and 100 at most', async () => {
+  const customer = customerRow();
+  const contracts = Array.from({ length: 101 }, () => contractRow({ customerId: customer.id }));
+  await insertRows(portal, { customers: [customer], contracts });
+  const list = LISTS.find(({ parent, row }) => parent === 'Customer' && row === 'Contract') as List;
+
+  const first = await page(portal, list, customer.id, {});
+  expect(first.nodes).toHaveLength(20);
+  expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+
+  const largest = await page(portal, list, customer.id, { first: 100 });
+  expect(largest.nodes).toHaveLength(100);
+  expect(largest.pageInfo.hasNextPage).toBe(true);
+  expect(largest.totalCount).toBe(101);
+  expect((await page(portal, list, customer.id, { last: 100 })).nodes).toHaveLength(100);
+});
+
+test('an empty list has an empty page with nothing around it', async () => {
+  const customer = customerRow();
+  await insertRows(portal, { customers: [customer] });
+  for (const list of LISTS.filter(({ parent }) => parent === 'Customer')) {
+    expect(await page(portal, list, customer.id, { first: 1 })).toEqual({
+      edges: [],
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      totalCount: 0,
+    });
+  }
+});

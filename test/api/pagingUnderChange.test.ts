@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { LISTS, type PageArguments, page, walk } from '../support/walk.ts';
+import { type AddedRow, givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+
+const RUNS = { numRuns: 2 };
+
+let portal: Portal;
+let portfolio: WalkPortfolio;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portfolio = await givenWalkPortfolio(portal);
+});
+afterAll(() => portal.stop());
+
+/** What others do between two pages: add rows anywhere, or take the oldest added one away again. */
+const change = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ add: fc.nat({ max: 500 }) }) },
+  { weight: 1, arbitrary: fc.constant({ add: undefined }) },
+);
+const changes = fc.array(change, { minLength: 4, maxLength: 6 });
+const sizes = fc.array(fc.integer({ min: 2, max: 7 }), { minLength: 1, maxLength: 3 });
+const way = fc.constantFrom('forwards' as const, 'backwards' as const);
+
+describe.each(LISTS)('$title', (list) => {
+  const read = (args: PageArguments) => page(portal, list, portfolio.parents[list.parent] as string, args);
+  const whole = async () => (await read({ first: 100 })).nodes.map(({ id }) => id);
+
+  test('a walk meets each row once and in order while others add and remove rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(way, sizes, changes, async (direction, pageSizes, doings) => {
+        const original = await whole();
+        const added: AddedRow[] = [];
+        const todo = [...doings];
+        const walked = await walk(read, direction, pageSizes, async () => {
+          const doing = todo.shift();
+          if (doing?.add !== undefined) added.push(await portfolio.add(list, doing.add));
+          else await added.shift()?.remove();
+        });
+        expect(walked.filter((id) => original.includes(id))).toEqual(original);
+        // What was met and is still there lies in the order of the list, the added rows among the others.
+        const now = await whole();
+        expect(walked.filter((id) => now.includes(id))).toEqual(now.filter((id) => walked.includes(id)));
+
+        for (const row of added) await row.remove();
+        expect(await whole()).toEqual(original);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a cursor outlives its row and every row around it', async () => {
+    const added = await portfolio.add(list, 4);
+    const { edges } = await read({ first: 100 });
+    const place = edges.findIndex(({ node }) => node.id === added.id);
+    await added.remove();
+    const rest = await read({ first: 100, after: edges[place]?.cursor });
+    expect(rest.nodes).toEqual(edges.slice(place + 1).map(({ node }) => node));
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
+import { seedCustomer } from '../../src/seed/customers.ts';
+import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
+
+const CUSTOMERS = 16;
+const seeded = Array.from({ length: CUSTOMERS }, (_, n) => seedCustomer(n));
+const contracts = seeded.flatMap((rows) => rows.contracts);
+const notes = seeded.flatMap((rows) => rows.notes);
+const actions = seeded.flatMap((rows) => rows.actions);
+const events = seeded.flatMap((rows) => rows.events);
+
+describe('seeded rows', () => {
+  test('are the same in another process, time zone and language', () => {
+    const program = `
+      import { createHash } from 'node:crypto';
+      import { seedCustomer } from './src/seed/customers.ts';
+      process.stdout.write(createHash('sha256').update(JSON.stringify(seedCustomer(7))).digest('hex'));`;
+    const env = { ...process.env, TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' };
+    const elsewhere = execFileSync('node', ['--input-type=module', '-e', program], { env, encoding: 'utf8' });
+    expect(elsewhere).toBe(createHash('sha256').update(JSON.stringify(seeded[7])).digest('hex'));
+  });
+
+  test('are for each customer 5 contracts and 20 events', () => {
+    expect(seeded.map((rows) => rows.contracts.length)).toEqual(Array(CUSTOMERS).fill(5));
+    expect(seeded.map((rows) => rows.events.length)).toEqual(Array(CUSTOMERS).fill(20));
+  });
+
+  test('are for each contract 6 top-level notes with 3 replies each', () => {
+    const topLevel = Map.groupBy(
+      notes.filter((note) => note.depth === 0),
+      (note) => note.contractId,
+    );
+    expect(contracts.map((contract) => topLevel.get(contract.id)?.length)).toEqual(Array(contracts.length).fill(6));
+    const replies = Map.groupBy(notes, (note) => note.parentId);
+    expect(notes.map((note) => replies.get(note.id)?.length ?? 0)).toEqual(notes.map((note) => (note.depth ? 0 : 3)));
+    expect(brokenThreads(notes)).toEqual([]);
+  });
+
+  test('have contracts in the four statuses by turns, each with an unbroken chain of actions, four on average', () => {
+    expect(contracts.map((contract) => contract.status)).toEqual(
+      contracts.map((_, i) => CONTRACT_STATUSES[i % CONTRACT_STATUSES.length]),
+    );
+    expect(brokenChains(contracts, actions)).toEqual([]);
+    expect(actions.length).toBe(4 * contracts.length);
+  });
+
+  test('have approvals by somebody else than who handed in', () => {
+    for (const [contractId, chain] of Map.groupBy(actions, (action) => action.contractId)) {
+      const [approval, handIn] = [chain.at(-1), chain.at(-2)];
+      if (approval?.type === 'APPROVE') expect([contractId, handIn?.actorId]).not.toContain(approval.actorId);
+    }
+  });
+
+  test('have events about contracts of the same customer only', () => {
+    const owner = new Map(contracts.map((contract) => [contract.id, contract.customerId]));
+    const foreign = events.filter((event) => event.contractId && owner.get(event.contractId) !== event.customerId);
+    expect(foreign).toEqual([]);
+  });
+
+  test('have ids of their own, each of the time of its row', () => {
+    const all = seeded.flatMap((rows) => Object.values(rows).flat());
+    expect(new Set(all.map((row) => row.id)).size).toBe(all.length);
+    expect(all.filter((row) => instantOfId(row.id) !== row.createdAt)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig, SETTINGS } from '../../src/config.ts';
+
+function problemOf(variables: Record<string, string>): string {
+  try {
+    return `no problem, but ${JSON.stringify(readConfig(variables))}`;
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+}
+
+const WRONG: [name: keyof typeof SETTINGS, values: string[]][] = [
+  ['PORT', ['-1', '65536', '80.5', 'http', '4000x']],
+  ['DATABASE_POOL_SIZE', ['0', '1001', '1.5', 'many']],
+  ['DATABASE_POOL_TIMEOUT', ['0', '600001', '5s']],
+  ['DATABASE_STATEMENT_TIMEOUT', ['0', '600001', '5s']],
+  ['CORS_ORIGINS', ['*', 'app.example.com', 'https://a.example.com, *', 'ftp://a.example.com', 'null']],
+  ['LOG_LEVEL', ['loud', 'INFO']],
+  ['SELF_APPROVAL', ['yes', 'true']],
+];
+
+describe.each(WRONG)('%s', (name, values) => {
+  test.each(values)('refuses "%s" with one line that says what was expected and what came', (value) => {
+    expect(problemOf({ [name]: value })).toBe(`${name}: expected ${SETTINGS[name]}, but got "${value}".`);
+  });
+});
+
+test('every setting that makes no sense is named at once', () => {
+  const lines = problemOf({ PORT: 'http', LOG_LEVEL: 'loud', SELF_APPROVAL: 'deny' }).split('\n');
+  expect(lines).toEqual([expect.stringMatching(/^PORT: /), expect.stringMatching(/^LOG_LEVEL: /)]);
+});
+
+test('an empty variable counts as none', () => {
+  const empty = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test('origins are taken apart and brought into one form', () => {
+  const { corsOrigins } = readConfig({ CORS_ORIGINS: ' https://App.example.com/ ,http://localhost:5173,' });
+  expect(corsOrigins).toEqual(['https://app.example.com', 'http://localhost:5173']);
+});
+
+describe('the table of settings in README.md', () => {
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \| (?:`(.*?)`|none) \| (.+) \|$/gm)];
+
+  test('names every setting, in the order of the code, and what it has to be', () => {
+    expect(rows.map(([, name, , meaning]) => [name, meaning?.replace(/`/g, '').split('; ')[0]])).toEqual(
+      Object.entries(SETTINGS),
+    );
+  });
+
+  test.each(rows.map(([, name = '', value = '']) => [name, value]))('gives %s its default, "%s"', (name, value) => {
+    expect(readConfig({ [name]: value })).toEqual(readConfig({}));
+  });
+});

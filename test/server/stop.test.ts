@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+
+const EXIT_WITHIN = 5_000;
+const BODY = JSON.stringify({ query: '{ viewer { role } }' });
+const ANSWER = '{"data":{"viewer":{"role":"ADMIN"}}}';
+
+let folder: ReturnType<typeof freshFolder>;
+let server: Program;
+let address: string;
+
+beforeEach(async () => {
+  folder = freshFolder();
+  server = startProgram('start', { cwd: folder.path });
+  address = await addressOf(server);
+});
+afterEach(async () => {
+  server.process.kill('SIGKILL');
+  await server.ended;
+  folder.remove();
+});
+
+/** Sends all of a request but its last byte. */
+async function beginRequest(): Promise<Socket> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  const head = `POST /graphql HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
+  socket.write(head + BODY.slice(0, -1));
+  return socket;
+}
+
+async function finishRequest(socket: Socket): Promise<string> {
+  socket.write(BODY.slice(-1));
+  return text(socket);
+}
+
+async function readiness(): Promise<number> {
+  const response = await fetch(`${address}/health/ready`, { headers: { connection: 'close' } });
+  await response.body?.cancel();
+  return response.status;
+}
+
+async function untilUnready(): Promise<void> {
+  while ((await readiness()) !== 503) await pause(10);
+}
+
+/** A connection that stays open after its answer. */
+async function keepAliveClient(): Promise<Agent> {
+  const agent = new Agent({ keepAlive: true });
+  const [response] = await once(request(`${address}/health/live`, { agent }).end(), 'response');
+  await text(response);
+  return agent;
+}
+
+async function exit(): Promise<number | null | 'still running'> {
+  const deadline = new AbortController();
+  const late = pause(EXIT_WITHIN, 'still running' as const, { signal: deadline.signal }).catch(() => null);
+  const code = await Promise.race([server.ended.then((ending) => ending.code), late]);
+  deadline.abort();
+  return code;
+}
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('on %s the server', (signal) => {
+  test('ends in good order, though clients keep their connections open', async () => {
+    const agents = await Promise.all([keepAliveClient(), keepAliveClient()]);
+    server.process.kill(signal);
+    expect(await exit()).toBe(0);
+    for (const agent of agents) agent.destroy();
+  });
+});
+
+describe('on SIGTERM the server', () => {
+  test('says that it is not ready while it still answers', async () => {
+    server.process.kill('SIGTERM');
+    await untilUnready();
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: BODY });
+    expect(await response.text()).toBe(`${ANSWER}\n`);
+    expect(await exit()).toBe(0);
+  });
+
+  test('answers a request that is under way, though it takes longer than the server waits for new ones', async () => {
+    const socket = await beginRequest();
+    server.process.kill('SIGTERM');
+    await untilUnready();
+    while (await readiness().catch(() => null)) await pause(50);
+    expect(await finishRequest(socket)).toContain(ANSWER);
+    expect(await exit()).toBe(0);
+  });
+
+  test('ends although a request never does', async () => {
+    const socket = await beginRequest();
+    server.process.kill('SIGTERM');
+    expect(await exit()).not.toBe('still running');
+    socket.destroy();
+  });
+});

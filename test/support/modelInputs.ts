@@ -1,0 +1,102 @@
+import type { ActionType } from '../../src/domain/lifecycle.ts';
+import type { World } from './model.ts';
+import { STEPS } from './modelActions.ts';
+import type { Command, MutationName } from './modelCommands.ts';
+
+/** The input of a mutation that people come to by their choices. Unique values start with `prefix`. */
+export function inputOf(world: World, prefix: string, command: Command): object {
+  const { name, target, other, version, text, email, reference, startDate, endDate, reason, action, yes } = command;
+  const { made } = world;
+  const own = (value: string | null | undefined) => value && `${prefix}${value}`;
+  const [amount, currency] = command.value;
+  const customerId = pick(world.customers.keys(), made.customers, target);
+  const contractId = pick(world.contracts.keys(), made.contracts, target);
+  const noteId = pick(world.notes.keys(), made.notes, target);
+  const versionOf = (row: { version: number } | undefined) =>
+    version === 'none' ? undefined : (row?.version ?? 1) - (version === 'stale' ? 1 : 0);
+  const details = { email: own(email), externalReference: own(reference) };
+  const terms = { reference: own(reference), startDate, endDate };
+  const transition = (type: ActionType) => {
+    const contractId = pick(ready(world, type, other), made.contracts, target);
+    const needed = type === 'REJECT' || type === 'REOPEN';
+    const expectedVersion = versionOf(world.contracts.get(contractId));
+    return { contractId, expectedVersion, reason: needed ? (reason ?? '') : reason };
+  };
+
+  const inputs: Record<MutationName, () => object> = {
+    createCustomer: () => ({ name: text, segment: 'ENTERPRISE', ...details }),
+    updateCustomer: () => {
+      const expectedVersion = versionOf(world.customers.get(customerId));
+      return { id: customerId, expectedVersion, ...(yes && { name: text }), ...details };
+    },
+    deleteCustomer: () => ({ id: pick(latest(world.customers), made.customers, target), cascade: yes }),
+    createContract: () => ({ customerId, title: text, value: { amount, currency }, ...terms, submit: yes }),
+    updateContract: () => {
+      const expectedVersion = versionOf(world.contracts.get(contractId));
+      return {
+        id: contractId,
+        expectedVersion,
+        ...(yes ? { title: text } : { value: { amount, currency } }),
+        ...terms,
+      };
+    },
+    deleteContract: () => ({ id: pick(latest(world.contracts), made.contracts, target) }),
+    submitContract: () => transition('SUBMIT'),
+    approveContract: () => transition('APPROVE'),
+    rejectContract: () => transition('REJECT'),
+    reopenContract: () => transition('REOPEN'),
+    createAction: () => ({ ...transition(action), type: action }),
+    deleteAction: () => ({ id: pick(latestActions(world), made.actions, target), reason: reason ?? '' }),
+    createEvent: () => {
+      const about = pick(contractsOf(world, customerId, other), made.contracts, other);
+      return { customerId, ...(yes && { contractId: about }), type: command.eventType };
+    },
+    deleteEvent: () => ({ id: pick(writtenEvents(world), made.events, target) }),
+    createNote: () => {
+      const parentId = pick(notesOn(world, contractId, other), made.notes, other);
+      return { contractId, ...(yes && { parentId }), body: text };
+    },
+    updateNote: () => ({ id: noteId, expectedVersion: versionOf(world.notes.get(noteId)), body: text }),
+    deleteNote: () => ({ id: noteId }),
+  };
+  return inputs[name]();
+}
+
+const FEW = 3;
+const NOBODYS = ['', 'nobody', 'ctr_01kaq3w0v5fk7ajq1cymfjmyhd', 'cus_01kaq3w0v5fk7ajq1cymfjmyhd'];
+
+/** Mostly one of the first few rows that are `likely`, so that these see much; else one that ever was, or that never was. */
+function pick(likely: Iterable<string>, made: string[], choice: number): string {
+  const ids = [...likely].slice(0, FEW);
+  const [way, which] = [choice % 12, Math.floor(choice / 12)];
+  if (way === 0) return NOBODYS[which % NOBODYS.length] as string;
+  return (way > 1 && ids[which % ids.length]) || made[which % made.length] || 'nobody';
+}
+
+/** Who deletes the latest row leaves the others a history. */
+const latest = (rows: Map<string, unknown>): string[] => [...rows.keys()].slice(-1);
+
+/** The contracts that can take the action, or once in a while all of them. */
+function ready(world: World, type: ActionType, choice: number): Iterable<string> {
+  const contracts = [...world.contracts.values()].filter(({ status }) => STEPS[status][type]);
+  return choice % 5 === 0 ? world.contracts.keys() : contracts.map(({ id }) => id);
+}
+
+/** The contracts of a customer, or once in a while of all. */
+function contractsOf(world: World, customerId: string, choice: number): Iterable<string> {
+  const contracts = [...world.contracts.values()].filter((contract) => contract.customerId === customerId);
+  return choice % 5 === 0 ? world.contracts.keys() : contracts.map(({ id }) => id);
+}
+
+/** The notes on a contract, or once in a while on all. */
+function notesOn(world: World, contractId: string, choice: number): Iterable<string> {
+  const notes = [...world.notes.values()].filter((note) => note.contractId === contractId);
+  return choice % 5 === 0 ? world.notes.keys() : notes.map(({ id }) => id);
+}
+
+function latestActions(world: World): string[] {
+  const actions = [...world.contracts.values()].map(({ history }) => history.findLast(({ id }) => id !== null));
+  return actions.flatMap((action) => action?.id ?? []);
+}
+
+const writtenEvents = (world: World): string[] => world.events.flatMap(({ id }) => id ?? []);

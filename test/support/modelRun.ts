@@ -1,0 +1,105 @@
+import { expect } from '@jest/globals';
+import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
+import { expectUnbrokenChain } from './chains.ts';
+import { Refused, World } from './model.ts';
+import { type MutationName, RULES, type Step } from './modelCommands.ts';
+import { inputOf } from './modelInputs.ts';
+import { expectedState, readState } from './modelState.ts';
+import { ADMIN, type Data, type Portal } from './portal.ts';
+
+const CONTRACT = 'id status version reference title value { amount currency } startDate endDate';
+const CUSTOMER = 'id name email externalReference version';
+const NOTE = 'id parent { id replyCount } depth author { id } body version replyCount';
+const TRANSITION = `contract { ${CONTRACT} } action { id type priorStatus newStatus contractVersion }`;
+
+const SELECTIONS: Record<MutationName, string> = {
+  createCustomer: `customer { ${CUSTOMER} }`,
+  updateCustomer: `customer { ${CUSTOMER} }`,
+  deleteCustomer: 'deletedCustomerId',
+  createContract: `contract { ${CONTRACT} actions { nodes { id } } }`,
+  updateContract: `contract { ${CONTRACT} }`,
+  deleteContract: 'deletedContractId',
+  submitContract: TRANSITION,
+  approveContract: TRANSITION,
+  rejectContract: TRANSITION,
+  reopenContract: TRANSITION,
+  createAction: TRANSITION,
+  deleteAction: `deletedActionId contract { ${CONTRACT} }`,
+  createEvent: 'event { id type contract { id } }',
+  deleteEvent: 'deletedEventId',
+  createNote: `note { ${NOTE} }`,
+  updateNote: `note { ${NOTE} }`,
+  deleteNote: 'deletedNoteIds',
+};
+
+interface Call {
+  name: MutationName;
+  input: object;
+}
+
+export interface Ending {
+  name: MutationName;
+  done: boolean;
+}
+
+let runs = 0;
+
+/** Does the same to a portal and to the model, and expects the same of both. Returns what was run, and whether it was done. */
+export async function play(portal: Portal, selfApproval: SelfApproval, steps: Step[]): Promise<Ending[]> {
+  const world = new World(selfApproval);
+  const prefix = `run${++runs}-`;
+  const endings: Ending[] = [];
+
+  async function request(actor: Actor, calls: Call[]): Promise<void> {
+    const answers = await send(portal, actor, calls);
+    const outcomes = calls.map((call, i) => ({ ...call, outcome: outcomeOf(answers[i]) }));
+    const expected = calls.map((call, i) => ({ ...call, outcome: expectedOutcome(world, actor, call, answers[i]) }));
+    expect(outcomes).toEqual(expected);
+    for (const { name, outcome } of outcomes) endings.push({ name, done: !('codes' in outcome) });
+  }
+
+  await request(ADMIN, [{ name: 'createCustomer', input: { name: 'First', segment: 'ENTERPRISE' } }]);
+  const contract = { customerId: world.made.customers[0], title: 'First', value: { amount: '1', currency: 'EUR' } };
+  const create = (submit: boolean): Call => ({ name: 'createContract', input: { ...contract, submit } });
+  await request(ADMIN, [create(false), create(true)]);
+
+  for (const { actor, commands } of steps) {
+    const asCalls = (some: typeof commands) =>
+      some.map((choice): Call => ({ name: choice.name, input: inputOf(world, prefix, choice) }));
+    // A command that its actor may not give ends the whole request, so those who may not do all give one at a time.
+    if (actor.role === 'ADMIN') await request(actor, asCalls(commands));
+    else for (const command of commands) await request(actor, asCalls([command]));
+  }
+
+  for (const { actor } of steps.slice(0, 2)) {
+    const state = await readState(portal, world, actor);
+    expect(state).toEqual(expectedState(world, actor));
+    for (const { actions, status } of state.flatMap(({ contracts }) => contracts)) expectUnbrokenChain(actions, status);
+  }
+  return endings;
+}
+
+/** Runs mutations one after the other in one request. */
+async function send(portal: Portal, actor: Actor, calls: Call[]): Promise<Data[]> {
+  const types = calls.map(({ name }, i) => `$i${i}: ${name[0]?.toUpperCase()}${name.slice(1)}Input!`);
+  const fields = calls.map(
+    ({ name }, i) => `m${i}: ${name}(input: $i${i}) { ${SELECTIONS[name]} userErrors { code } }`,
+  );
+  const variables = Object.fromEntries(calls.map(({ input }, i) => [`i${i}`, input]));
+  const { data, errors } = await portal.ask(`mutation (${types}) { ${fields.join(' ')} }`, variables, actor);
+  if (errors) return [{ userErrors: errors.map((error) => ({ code: error.extensions.code })) }];
+  return calls.map((_, i) => data[`m${i}`]);
+}
+
+function outcomeOf({ userErrors, ...made }: Data): object {
+  return userErrors.length > 0 ? { codes: userErrors.map((error: { code: string }) => error.code) } : made;
+}
+
+function expectedOutcome(world: World, actor: Actor, { name, input }: Call, answer: Data): object {
+  try {
+    return structuredClone(RULES[name](world, actor, input, answer));
+  } catch (error) {
+    if (error instanceof Refused) return { codes: error.codes };
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+export interface Ending {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Program {
+  process: ChildProcessWithoutNullStreams;
+  /** Waits until it has printed something like this; returns the match. */
+  says(text: RegExp): Promise<RegExpExecArray>;
+  /** How it ended. */
+  ended: Promise<Ending>;
+}
+
+export interface ProgramOptions {
+  cwd: string;
+  env?: Record<string, string>;
+  args?: string[];
+}
+
+/** Starts what `npm run <script>` starts: the line of package.json itself, so that signals and exit codes are its own. */
+export function startProgram(script: string, { cwd, env = {}, args = [] }: ProgramOptions): Program {
+  const command = `exec ${scripts[script]} ${args.join(' ')}`;
+  const child = spawn(command, { shell: true, cwd, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
+  const output = { stdout: '', stderr: '' };
+  let heard = Promise.withResolvers<void>();
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      output[stream] += text;
+      heard.resolve();
+      heard = Promise.withResolvers();
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => ({ code, ...output }));
+
+  async function says(text: RegExp): Promise<RegExpExecArray> {
+    const said = text.exec(output.stdout + output.stderr);
+    if (said) return said;
+    const ending = await Promise.race([heard.promise, ended]);
+    if (ending) throw new Error(`expected ${text}, but it ended: ${JSON.stringify(ending)}`);
+    return says(text);
+  }
+  return { process: child, says, ended };
+}
+
+/** Runs a script of package.json to its end. */
+export function runProgram(script: string, options: ProgramOptions): Promise<Ending> {
+  return startProgram(script, options).ended;
+}
+
+/** Waits until a server listens, and returns its address. */
+export async function addressOf(server: Program): Promise<string> {
+  const [, address = ''] = await server.says(/listens on (\S+)\/graphql /);
+  return address;
+}
+
+/** A folder of its own in which the scripts run as in a fresh clone: with no `.env` and no data. */
+export function freshFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'portal-folder-'));
+  for (const name of ['src', 'node_modules']) symlinkSync(resolve(name), join(path, name));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

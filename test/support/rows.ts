@@ -1,0 +1,105 @@
+import { newId } from '../../src/commands/newId.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
+import { idSuffix } from '../../src/domain/ids.ts';
+import type { Portal } from './portal.ts';
+
+// Rows for tests that need many of them, or values that no command would write, such as instants that are alike.
+const AT = '2026-03-01T09:30:00.000Z';
+
+export const customerRow = (values: Partial<CustomerRow> = {}): CustomerRow => ({
+  id: newId('Customer'),
+  name: 'A customer',
+  email: null,
+  phone: null,
+  segment: 'ENTERPRISE',
+  riskLevel: 'LOW',
+  externalReference: null,
+  version: 1,
+  createdAt: AT,
+  updatedAt: AT,
+  ...values,
+});
+
+export const contractRow = (values: Partial<ContractRow> & { customerId: string }): ContractRow => ({
+  id: newId('Contract'),
+  reference: null,
+  title: 'A contract',
+  description: null,
+  status: 'DRAFT',
+  valueMinor: 10_000,
+  valueCurrency: 'EUR',
+  startDate: null,
+  endDate: null,
+  submittedById: null,
+  submittedVersion: null,
+  termsEditedById: 'ada',
+  termsEditedVersion: 1,
+  version: 1,
+  createdAt: AT,
+  updatedAt: AT,
+  ...values,
+});
+
+export const eventRow = (values: Partial<EventRow> & { customerId: string }): EventRow => ({
+  id: newId('Event'),
+  contractId: null,
+  type: 'call.logged',
+  description: null,
+  payload: null,
+  actorId: 'ada',
+  actorName: 'Ada Admin',
+  occurredAt: AT,
+  createdAt: AT,
+  ...values,
+});
+
+/** A top-level note, or an answer to `parent`. */
+export function noteRow(values: Partial<NoteRow> & { contractId: string }, parent?: NoteRow): NoteRow {
+  const id = newId('Note');
+  return {
+    id,
+    parentId: parent?.id ?? null,
+    path: (parent?.path ?? '') + idSuffix(id),
+    depth: parent ? parent.depth + 1 : 0,
+    replyCount: 0,
+    authorId: 'ada',
+    authorName: 'Ada Admin',
+    body: 'A note',
+    version: 1,
+    createdAt: AT,
+    updatedAt: AT,
+    ...values,
+  };
+}
+
+export const actionRow = (values: Partial<ActionRow> & { contractId: string; contractVersion: number }): ActionRow => ({
+  id: newId('Action'),
+  type: 'SUBMIT',
+  priorStatus: 'DRAFT',
+  newStatus: 'PENDING_APPROVAL',
+  actorId: 'ada',
+  actorName: 'Ada Admin',
+  reason: null,
+  createdAt: AT,
+  ...values,
+});
+
+export interface Rows {
+  customers: CustomerRow[];
+  contracts: ContractRow[];
+  events: EventRow[];
+  notes: NoteRow[];
+  actions: ActionRow[];
+}
+
+/** Writes rows in one transaction, in the order in which they refer to each other. */
+export async function insertRows(portal: Portal, rows: Partial<Rows>): Promise<void> {
+  const { customers = [], contracts = [], events = [], notes = [], actions = [] } = rows;
+  await portal.database.transaction(async (queries) => {
+    for (const row of customers) await queries.customers.insert(row);
+    for (const row of contracts) await queries.contracts.insert(row);
+    for (const row of events) await queries.events.insert(row);
+    for (const row of notes) await queries.notes.insert(row);
+    for (const row of actions) await queries.actions.insert(row);
+  });
+}
