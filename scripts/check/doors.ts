@@ -13,6 +13,7 @@ const doors: Record<string, string[]> = {
   config: ['domain'],
   client: ['generated/client'],
   demo: ['domain', 'db', 'commands', 'server'],
+  copy: ['db', 'server'],
   seed: ['domain', 'db', 'commands', 'server'],
   'node-version': [],
 };

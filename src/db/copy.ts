@@ -36,7 +36,7 @@ export async function copyDatabase(
       const tables = Object.entries(source.bulk) as [keyof typeof source.bulk, BulkQueries][];
       for (const [table] of tables) {
         if ((await target.bulk[table].count()) > 0)
-          throw new CopyRefused(`the target holds ${table} already; name an empty one.`);
+          throw new CopyRefused(`the target holds ${table} already. Name an empty one with --to.`);
       }
       let total = 0;
       for (const [, rows] of tables) total += await rows.count();

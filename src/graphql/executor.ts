@@ -123,8 +123,9 @@ export function gatewayOf(schema: GraphQLSchema, run: Execute): NonNullable<Apol
     },
     async load() {
       return {
-        executor: async ({ document, operationName, queryHash, request, context }) =>
-          run({ document, operationName, hash: queryHash, variables: request.variables, context: context as Context }),
+        // The name as it came: Apollo's own is null for a name that the document lacks, which would run the wrong operation.
+        executor: async ({ document, queryHash, request: { operationName, variables }, context }) =>
+          run({ document, operationName, hash: queryHash, variables, context: context as Context }),
       };
     },
     async stop() {},

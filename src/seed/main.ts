@@ -1,22 +1,19 @@
 import { loadConfig } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
+import { progressBar } from '../server/progressBar.ts';
 import { run } from '../server/run.ts';
 import { readArguments } from './arguments.ts';
 import { fillWithSeed } from './fill.ts';
-
-const BAR = 30;
 
 await run(async () => {
   const wanted = readArguments(process.argv.slice(2));
   const config = loadConfig();
   const database = await openDatabase(config.databaseUrl, config);
   const start = performance.now();
+  const bar = progressBar('customers');
   try {
-    const counts = await fillWithSeed(database, wanted, (done) => {
-      const bar = '#'.repeat(Math.floor((BAR * done) / wanted.customers)).padEnd(BAR, '.');
-      process.stderr.write(`\r[${bar}] ${done} of ${wanted.customers} customers`);
-    });
-    process.stderr.write('\n');
+    const counts = await fillWithSeed(database, wanted, (done) => bar.show(done, wanted.customers));
+    bar.end();
     const made = Object.entries(counts).map(([table, rows]) => `${rows} ${table}`);
     process.stdout.write(`Wrote ${made.join(', ')} in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
   } finally {

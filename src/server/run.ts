@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase } from '../db/errors.ts';
 
 /** A program was started in a way that makes no sense; the message says what to do instead. */
@@ -28,6 +29,7 @@ interface ListenProblem {
 
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
   if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   const { code, address, hostname, port } = error as NodeJS.ErrnoException & Partial<ListenProblem>;

@@ -8,6 +8,7 @@ import { startApollo } from '../graphql/apollo.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ExecutorOptions } from '../graphql/executor.ts';
 import { createLoaders } from '../graphql/loaders.ts';
+import { answerFaults, answerUnreadablePath } from './faults.ts';
 import { addHealthRoutes } from './health.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -50,7 +51,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     requestTimeout: REQUEST_TIMEOUT,
     connectionTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadablePath,
   });
+  answerFaults(app);
   await app.register(cors, { origin: corsOrigins });
   const health = addHealthRoutes(app, database);
 

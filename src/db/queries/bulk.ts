@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../dialect.ts';
-import type { Session } from '../statements.ts';
+import type { Session, Statement } from '../statements.ts';
 
 /** A row with every column of its table, under the names of the columns. */
 export type WholeRow = Record<string, string | number | null>;
@@ -38,12 +38,29 @@ function ofTable(dialect: Dialect, table: PgTable, key: PgColumn) {
   const after = dialect.compile<WholeRow>(sql`
     select ${columns} from ${table} where ${key} > ${sql.placeholder('last')}
     order by ${key} limit ${sql.placeholder('limit')}`);
+  const names = Object.keys(getTableColumns(table));
+  // Building a statement for hundreds of rows takes longer than running it, and nearly all batches are of one size.
+  const inserts = new Map<number, Statement>();
+  const insertOf = (size: number): Statement => {
+    const known = inserts.get(size);
+    if (known) return known;
+    const rows = Array.from({ length: size }, (_, i) =>
+      Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}${i}`) as never])),
+    );
+    const insert = dialect.compile(dialect.build.insert(table).values(rows), 'once');
+    inserts.set(size, insert);
+    return insert;
+  };
   const count = dialect.compile<{ count: number }>(sql`select count(*) as "count" from ${table}`);
 
   return (session: Session): BulkQueries => ({
     after: async (last, limit) => session.all(after, { last: last?.[key.name] ?? '', limit }),
     insert: async (rows) => {
-      await session.all(dialect.compile(dialect.build.insert(table).values([...rows] as never[]), 'once'));
+      const values: WholeRow = {};
+      rows.forEach((row, i) => {
+        for (const name of names) values[`${name}${i}`] = row[name] ?? null;
+      });
+      await session.all(insertOf(rows.length), values);
     },
     count: async () => (await session.all(count))[0]?.count ?? 0,
   });

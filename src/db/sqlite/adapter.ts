@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
 import type { Database, DatabaseOptions } from '../database.ts';
-import { DatabaseUnavailable } from '../errors.ts';
+import { DatabaseUnavailable, partsOf } from '../errors.ts';
 import { bindQueries } from '../queries/index.ts';
 import { type Connection, connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -73,7 +72,7 @@ async function begin(writer: Connection): Promise<void> {
       writer.exec('BEGIN IMMEDIATE');
       return;
     } catch (error) {
-      if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_BUSY') throw translate(error);
+      if (partsOf(error).code !== 'SQLITE_BUSY') throw translate(error);
       if (Date.now() > deadline)
         throw new DatabaseUnavailable('another process keeps writing to the database file', error);
     }

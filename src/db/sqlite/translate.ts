@@ -1,12 +1,11 @@
-import Sqlite from 'better-sqlite3';
-import { ConcurrentChange, DatabaseUnavailable, UniqueViolation } from '../errors.ts';
+import { ConcurrentChange, DatabaseUnavailable, partsOf, UniqueViolation } from '../errors.ts';
 
 /** Errors of the driver in the words of the port; what has none stays as it is. */
 export function translate(error: unknown): unknown {
-  if (!(error instanceof Sqlite.SqliteError)) return error;
-  switch (error.code) {
+  const { code, message } = partsOf(error);
+  switch (code) {
     case 'SQLITE_CONSTRAINT_UNIQUE':
-      return new UniqueViolation(fieldOf(error.message), error);
+      return new UniqueViolation(fieldOf(message), error);
     case 'SQLITE_CONSTRAINT_FOREIGNKEY':
       return new ConcurrentChange(error);
     case 'SQLITE_BUSY':

@@ -1,0 +1,18 @@
+const WIDTH = 30;
+
+/** Draws how much is done on stderr, on one line that is drawn again with each percent. */
+export function progressBar(noun: string): { show(done: number, total: number): void; end(): void } {
+  let drawn = -1;
+  return {
+    show(done, total) {
+      const percent = Math.floor((100 * done) / total);
+      if (percent === drawn) return;
+      drawn = percent;
+      const bar = '#'.repeat(Math.floor((WIDTH * done) / total)).padEnd(WIDTH, '.');
+      process.stderr.write(`\r[${bar}] ${done} of ${total} ${noun}`);
+    },
+    end() {
+      if (drawn >= 0) process.stderr.write('\n');
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createCustomer } from '../../src/commands/createCustomer.ts';
+import { copyDatabase } from '../../src/db/copy.ts';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import { fillWithSeed } from '../../src/seed/fill.ts';
+import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases.ts';
+import { ADMIN } from '../support/portal.ts';
+
+/** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
+const CUSTOMERS = 610;
+
+const used: TestDatabase[] = [];
+let source: TestDatabase;
+
+async function using(made: Promise<TestDatabase>): Promise<TestDatabase> {
+  const database = await made;
+  used.push(database);
+  return database;
+}
+
+async function opened<T>(urls: string[], work: (...databases: Database[]) => Promise<T>): Promise<T> {
+  const databases = await Promise.all(urls.map((url) => openDatabase(url)));
+  try {
+    return await work(...databases);
+  } finally {
+    await Promise.all(databases.map((database) => database.close()));
+  }
+}
+
+const copy = (from: string, to: string) => [
+  '--import',
+  './src/node-version.js',
+  'src/copy/main.ts',
+  '--from',
+  from,
+  '--to',
+  to,
+];
+
+beforeAll(async () => {
+  source = await using(freshSqlite());
+  await opened([source.url], (database) =>
+    fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined),
+  );
+}, 120_000);
+
+afterAll(async () => {
+  for (const database of used) await database.remove();
+});
+
+test('more than 100,000 rows go to PostgreSQL and back, and each table is the same to the last value', async () => {
+  const there = await using(emptyPostgres());
+  const back = await using(freshSqlite());
+  const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
+  const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
+  expect(returned).toEqual(sent);
+  expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
+
+  const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe('Nothing was copied: the target holds customers already. Name an empty one with --to.');
+}, 180_000);
+
+test('a copy that is killed leaves the target empty, and can be started again', async () => {
+  const target = await using(emptyPostgres());
+  const child = spawn('node', copy(source.url, target.url), { stdio: ['ignore', 'ignore', 'pipe'] });
+  for await (const text of child.stderr) {
+    if (String(text).includes('rows')) break;
+  }
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await opened([target.url], async (database) => {
+    expect(await database.read.bulk.customers.count()).toBe(0);
+  });
+
+  const { status, stdout } = spawnSync('node', copy(source.url, target.url), { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`notes +${CUSTOMERS * 120} rows`));
+}, 180_000);
+
+test('a copy is of one moment: what is written meanwhile is not in it', async () => {
+  const small = await using(freshSqlite());
+  const target = await using(freshSqlite());
+  await opened([small.url, target.url], async (from, to) => {
+    await fillWithSeed(from, { customers: 2, force: false }, () => undefined);
+    let written: Promise<unknown> | undefined;
+    const tables = await copyDatabase(from, to, () => {
+      written ??= createCustomer(
+        { database: from, actor: ADMIN, selfApproval: 'allow' },
+        { name: 'Late', segment: 'ENTERPRISE' },
+      );
+    });
+    await written;
+    expect(tables.find(({ table }) => table === 'customers')?.rows).toBe(2);
+    expect(await from.read.bulk.customers.count()).toBe(3);
+    expect(await to.read.bulk.customers.count()).toBe(2);
+  });
+});
