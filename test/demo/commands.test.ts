@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import type { WholeRow } from '../../src/db/queries/bulk.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
 import { portfolio } from '../../src/demo/portfolio/index.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { replay } from './replay.ts';
+
+// Some two hundred mutations, one after the other.
+jest.setTimeout(30_000);
 
 const TABLES = ['customers', 'contracts', 'notes', 'actions', 'events'] as const;
 

@@ -1,6 +1,9 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
 
 const folder = freshFolder();
 const DATABASE_URL = `file:${folder.path}/seeded.db`;

@@ -32,6 +32,8 @@ export async function codesOf(portal: Portal, query: string, variables: object):
 
 /** That an answer tells nothing of how the server is made. */
 export function expectNoInternals(text: string): void {
-  expect(text).not.toMatch(/stack|node_modules|\/src\/|\.ts:|sqlite|postgres|drizzle|fastify|FST_|SQLITE_|select /i);
+  expect(text).not.toMatch(
+    /\\n\s+at |node_modules|\/src\/|\.ts:|sqlite|postgres|drizzle|fastify|FST_|SQLITE_|select /i,
+  );
   expect(text).not.toContain('INTERNAL_SERVER_ERROR');
 }

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -62,9 +62,29 @@ export async function addressOf(server: Program): Promise<string> {
   return address;
 }
 
+export interface Folder {
+  path: string;
+  remove(): void;
+}
+
 /** A folder of its own in which the scripts run as in a fresh clone: with no `.env` and no data. */
-export function freshFolder(): { path: string; remove(): void } {
+export function freshFolder(): Folder {
+  return folderWith((path) => symlinkSync(resolve('src'), join(path, 'src')));
+}
+
+/** The same with sources of its own, which may be changed. */
+export function folderWithSources(): Folder {
+  const sources = ['src', 'drizzle', 'scripts', 'schema.graphql', 'codegen.yml', 'package.json', 'tsconfig.json'];
+  return folderWith((path) => {
+    for (const name of [...sources, ...globSync('drizzle.*.config.ts')]) {
+      cpSync(name, join(path, name), { recursive: true });
+    }
+  });
+}
+
+function folderWith(fill: (path: string) => void): Folder {
   const path = mkdtempSync(join(tmpdir(), 'portal-folder-'));
-  for (const name of ['src', 'node_modules']) symlinkSync(resolve(name), join(path, name));
+  symlinkSync(resolve('node_modules'), join(path, 'node_modules'));
+  fill(path);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

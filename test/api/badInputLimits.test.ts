@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fieldsOf } from '../support/badInputFields.ts';
+import { INPUT_FIELDS, inputWith, MUTATIONS, nameOf, send } from '../support/badInputRun.ts';
+import { givenWorld, type World } from '../support/badInputWorld.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+async function expectTaken(mutation: string, inputOf: (world: World) => object): Promise<void> {
+  // Fresh rows each time: what a mutation takes changes them.
+  const input = inputOf(await givenWorld(portal));
+  const { data, errors } = await send(portal, mutation, input);
+  const { userErrors, ...made } = data?.[mutation] ?? {};
+  expect({ input, errors, userErrors }).toEqual({ input, errors: undefined, userErrors: [] });
+  expect(Object.values(made)).not.toContain(null);
+}
+
+// What is refused just beyond these is in the other test; together they say where the limits are.
+test.each(MUTATIONS)('%s takes an ordinary input, and the same with each field at its limits', async (mutation) => {
+  await expectTaken(mutation, ({ inputs }) => inputs[mutation] as object);
+  for (const field of INPUT_FIELDS.filter((candidate) => candidate.mutation === mutation)) {
+    const { good } = fieldsOf(await givenWorld(portal))[nameOf(field)] ?? { good: [] };
+    for (const value of good) await expectTaken(mutation, (world) => inputWith(world, field, value));
+  }
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, type GraphQLInterfaceType } from 'graphql';
+import type { Actor } from '../../src/domain/permissions.ts';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { givenContract, givenCustomer, mutate } from '../support/portfolio.ts';
+import { post } from '../support/post.ts';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const TYPES = schema.getPossibleTypes(schema.getType('UserError') as GraphQLInterfaceType);
+const EVERYTHING = TYPES.map((type) => `... on ${type.name} { ${Object.keys(type.getFields()).join(' ')} }`).join(' ');
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal({ selfApproval: 'deny' });
+});
+afterAll(() => portal.stop());
+
+async function refusals(mutation: string, input: object): Promise<Data[]> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
+  const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { userErrors { __typename ${EVERYTHING} } } }`;
+  return (await portal.data(query, { input }))[mutation].userErrors;
+}
+
+const approvedContract = async () => {
+  const contractId = await givenContract(portal, { submit: true });
+  const BOB: Actor = { id: 'bob', name: 'Bob Boss', role: 'APPROVER' };
+  await mutate(portal, 'approveContract', { contractId }, 'contract { id }', BOB);
+  return contractId;
+};
+
+/** A way to each kind of refusal, and all that it says but the message. */
+const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
+  InvalidInputError: async () => ({
+    errors: await refusals('createCustomer', { name: '', segment: 'ENTERPRISE' }),
+    says: { path: ['input', 'name'] },
+  }),
+  NotFoundError: async () => ({
+    errors: await refusals('deleteNote', { id: 'note_nobody' }),
+    says: { path: ['input', 'id'] },
+  }),
+  NotUniqueError: async () => {
+    await givenCustomer(portal, { email: 'ada@example.com' });
+    const twin = { name: 'Twin', segment: 'ENTERPRISE', email: 'ADA@example.com' };
+    return { errors: await refusals('createCustomer', twin), says: { path: ['input', 'email'] } };
+  },
+  InvalidTransitionError: async () => ({
+    errors: await refusals('reopenContract', { contractId: await givenContract(portal), reason: 'Why not' }),
+    says: { path: ['input'], currentStatus: 'DRAFT', action: 'REOPEN', allowedActions: ['SUBMIT'] },
+  }),
+  VersionConflictError: async () => ({
+    errors: await refusals('submitContract', { contractId: await givenContract(portal), expectedVersion: 7 }),
+    says: { path: ['input', 'expectedVersion'], expectedVersion: 7, currentVersion: 1 },
+  }),
+  SelfApprovalError: async () => ({
+    errors: await refusals('approveContract', { contractId: await givenContract(portal, { submit: true }) }),
+    says: { path: ['input', 'contractId'] },
+  }),
+  ContractLockedError: async () => ({
+    errors: await refusals('updateContract', { id: await approvedContract(), title: 'Other' }),
+    says: { path: ['input', 'id'], status: 'APPROVED' },
+  }),
+  HasDependentsError: async () => {
+    const id = await givenCustomer(portal);
+    await givenContract(portal, { customerId: id });
+    await givenContract(portal, { customerId: id });
+    return { errors: await refusals('deleteCustomer', { id }), says: { path: ['input', 'cascade'], contracts: 2 } };
+  },
+  NotLatestActionError: async () => {
+    const query = 'query ($id: ID!) { contract(id: $id) { actions { nodes { id } } } }';
+    const { contract } = await portal.data(query, { id: await approvedContract() });
+    const input = { id: contract.actions.nodes[0].id, reason: 'A slip' };
+    return { errors: await refusals('deleteAction', input), says: { path: ['input', 'id'] } };
+  },
+};
+
+test('there is a way to every kind of refusal', () => {
+  expect(Object.keys(WAYS).sort()).toEqual(TYPES.map(({ name }) => name).sort());
+});
+
+test.each(Object.entries(WAYS))('%s says all that its type promises', async (name, way) => {
+  const { errors, says } = await way();
+  const code = name
+    .replace(/Error$/, '')
+    .replace(/\B[A-Z]/g, '_$&')
+    .toUpperCase();
+  expect(errors).toEqual([{ __typename: name, code, message: expect.stringMatching(/^[A-Z].*\.$/), ...says }]);
+});
+
+describe('what is not for business, but the fault of somebody', () => {
+  test('is an error of GraphQL with a code, and says nothing of the server', async () => {
+    const { status, text, answer } = await post(
+      portal,
+      JSON.stringify({ query: '{ contracts(first: 0) { totalCount } }' }),
+    );
+    expect(status).toBe(200);
+    expect(answer).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'Expected `first` from 1 to 100, but got 0.',
+          path: ['contracts'],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+    expect(text).not.toContain('stack');
+  });
+
+  test('of a role that may not is FORBIDDEN, and names the role that may', async () => {
+    const reader: Actor = { id: 'rita', name: 'Rita Reader', role: 'READER' };
+    const contractId = await givenContract(portal, { submit: true });
+    const query = 'mutation ($id: ID!) { approveContract(input: { contractId: $id }) { userErrors { code } } }';
+    const { errors } = await portal.ask(query, { id: contractId }, reader);
+    expect(errors).toMatchObject([{ message: expect.stringContaining('APPROVER'), extensions: { code: 'FORBIDDEN' } }]);
+  });
+});

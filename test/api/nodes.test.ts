@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { givenContract, givenCustomer, givenNote, mutate } from '../support/portfolio.ts';
+
+let portal: Portal;
+/** One id of each type. */
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  portal = await startPortal();
+  ids.Customer = await givenCustomer(portal);
+  ids.Contract = await givenContract(portal, { customerId: ids.Customer });
+  ids.Note = await givenNote(portal, ids.Contract);
+  const submission = await mutate(portal, 'submitContract', { contractId: ids.Contract }, 'action { id }');
+  ids.Action = submission.action.id;
+  const call = { customerId: ids.Customer, type: 'call.logged' };
+  ids.Event = (await mutate(portal, 'createEvent', call, 'event { id }')).event.id;
+});
+afterAll(() => portal.stop());
+
+const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];
+const nodes = async (ids: string[]) =>
+  (await portal.data('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })).nodes;
+
+test.each(TYPES)('a %s is found by its id, by its own field and as a node', async (type) => {
+  const field = type.toLowerCase();
+  const query = `query ($id: ID!) { ${field}(id: $id) { __typename id createdAt } node(id: $id) { __typename id ... on ${type} { createdAt } } }`;
+  const { [field]: row, node } = await portal.data(query, { id: ids[type] });
+  expect(row).toEqual({ __typename: type, id: ids[type], createdAt: expect.any(String) });
+  expect(node).toEqual(row);
+});
+
+test.each(TYPES)('an id of a %s finds nothing in the fields of other types', async (type) => {
+  const others = TYPES.filter((other) => other !== type).map((other) => other.toLowerCase());
+  const query = `query ($id: ID!) { ${others.map((field) => `${field}(id: $id) { id }`).join(' ')} }`;
+  expect(await portal.data(query, { id: ids[type] })).toEqual(Object.fromEntries(others.map((field) => [field, null])));
+});
+
+test('nodes come in the order asked for, also twice, with null for what is not there', async () => {
+  const { Customer, Note, Event } = ids as Record<string, string>;
+  const nobody = `${Customer?.slice(0, -1)}${Customer?.endsWith('0') ? '1' : '0'}`;
+  expect(await nodes([Note!, nobody, Customer!, '', Event!, 'nobody', Customer!])).toEqual([
+    { __typename: 'Note', id: Note },
+    null,
+    { __typename: 'Customer', id: Customer },
+    null,
+    { __typename: 'Event', id: Event },
+    null,
+    { __typename: 'Customer', id: Customer },
+  ]);
+  expect(await nodes([])).toEqual([]);
+});
+
+test('at most 100 nodes are given at once', async () => {
+  const hundred = Array.from({ length: 100 }, () => ids.Customer!);
+  expect(await nodes(hundred)).toHaveLength(100);
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const { errors } = await portal.ask(query, { ids: [...hundred, ids.Customer] });
+  expect(errors?.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+});
+
+test.each([
+  '',
+  ' ',
+  'nobody',
+  'cus_',
+  'cus_zzzzzzzzzzzzzzzzzzzzzzzzzz',
+  'CUS_01kaq3w0v5fk7ajq1cymfjmyhd',
+  'usr_01kaq3w0v5fk7ajq1cymfjmyhd',
+  '\0',
+  '\ud800',
+  'x'.repeat(10_000),
+])('the malformed id %j is simply not found', async (id) => {
+  const query = `query ($id: ID!) { node(id: $id) { id } ${TYPES.map((type) => `${type.toLowerCase()}(id: $id) { id }`).join(' ')} }`;
+  const nothing = Object.fromEntries(
+    ['node', ...TYPES.map((type) => type.toLowerCase())].map((field) => [field, null]),
+  );
+  expect(await portal.data(query, { id })).toEqual(nothing);
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Actor } from '../../src/domain/permissions.ts';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { givenContractIn, givenCustomer, givenNote, problems } from '../support/portfolio.ts';
+
+const READER: Actor = { id: 'rob', name: 'Rob Reader', role: 'READER' };
+const value = { amount: '1.00', currency: 'EUR' };
+const reason = 'Now.';
+
+const EVERYTHING = `{
+  customers(first: 100) { totalCount nodes { id name email version updatedAt } }
+  contracts(first: 100) { totalCount nodes { id title status version updatedAt } }
+  events(first: 100) { totalCount nodes { id type } }
+  notes(first: 100) { totalCount nodes { id body replyCount version } }
+  actions(first: 100) { totalCount nodes { id type } }
+}`;
+
+let portal: Portal;
+let customerId: string;
+let draft: string;
+let rejected: string;
+let noteId: string;
+let actionIds: string[];
+
+beforeAll(async () => {
+  portal = await startPortal({ selfApproval: 'deny' });
+  customerId = await givenCustomer(portal, { email: 'one@example.com' });
+  draft = await givenContractIn(portal, 'DRAFT', { customerId, reference: 'one' });
+  rejected = await givenContractIn(portal, 'REJECTED', { customerId });
+  noteId = await givenNote(portal, draft);
+  const { contract } = await portal.data(`{ contract(id: "${rejected}") { actions { nodes { id } } } }`);
+  actionIds = contract.actions.nodes.map(({ id }: Data) => id);
+});
+afterAll(() => portal.stop());
+
+/** For each code, commands that are refused with it. */
+const REFUSED: Record<string, () => [name: string, input: object, actor?: Actor][]> = {
+  INVALID_INPUT: () => [
+    ['createContract', { customerId, title: 'Two', value: { amount: '-1', currency: 'EUR' }, submit: true }],
+    ['createNote', { contractId: draft, parentId: noteId, body: ' ' }],
+    ['deleteAction', { id: actionIds[1], reason: ' ' }],
+    ['reopenContract', { contractId: rejected, reason: ' ' }],
+  ],
+  NOT_FOUND: () => [
+    ['createContract', { customerId: draft, title: 'Two', value, submit: true }],
+    ['createNote', { contractId: rejected, parentId: noteId, body: 'On another contract' }],
+    ['createEvent', { customerId, contractId: noteId, type: 'call.logged' }],
+    ['deleteEvent', { id: noteId }],
+  ],
+  NOT_UNIQUE: () => [
+    ['createCustomer', { name: 'Two', segment: 'ENTERPRISE', email: 'ONE@example.com' }],
+    ['createContract', { customerId, title: 'Two', value, reference: 'one', submit: true }],
+  ],
+  INVALID_TRANSITION: () => [
+    ['approveContract', { contractId: draft }],
+    ['createAction', { contractId: rejected, type: 'SUBMIT' }],
+  ],
+  VERSION_CONFLICT: () => [
+    ['updateCustomer', { id: customerId, name: 'Two', expectedVersion: 9 }],
+    ['updateNote', { id: noteId, body: 'Two', expectedVersion: 9 }],
+    ['submitContract', { contractId: draft, expectedVersion: 9 }],
+  ],
+  CONTRACT_LOCKED: () => [['updateContract', { id: rejected, title: 'Two' }]],
+  HAS_DEPENDENTS: () => [['deleteCustomer', { id: customerId }]],
+  NOT_LATEST_ACTION: () => [['deleteAction', { id: actionIds[0], reason }]],
+  FORBIDDEN: () => [
+    ['submitContract', { contractId: draft }, READER],
+    ['updateNote', { id: noteId, body: 'Two' }, READER],
+    ['deleteAction', { id: actionIds[1], reason }, READER],
+  ],
+};
+
+test.each(Object.keys(REFUSED))('a command that is refused with %s leaves no trace', async (code) => {
+  const before = await portal.data(EVERYTHING);
+  for (const [name, input, actor] of REFUSED[code]!()) {
+    expect(await problems(portal, name, input, actor)).toEqual([code]);
+  }
+  expect(await portal.data(EVERYTHING)).toEqual(before);
+});

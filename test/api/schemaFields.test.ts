@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/rows.ts';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Error$/.test(name);
+
+let portal: Portal;
+const customer = customerRow({ email: 'a@b.example', phone: '+49 30 1', externalReference: 'E-1' });
+const contract = contractRow({
+  customerId: customer.id,
+  reference: 'R-1',
+  description: 'What it is about',
+  status: 'PENDING_APPROVAL',
+  startDate: '2026-01-01',
+  endDate: '2026-12-31',
+});
+const about = { customerId: customer.id, contractId: contract.id };
+const note = noteRow({ contractId: contract.id, replyCount: 1 });
+const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
+const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
+
+beforeAll(async () => {
+  portal = await startPortal({ selfApproval: 'deny' });
+  const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}' });
+  const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  await insertRows(portal, {
+    customers: [customer],
+    contracts: [contract],
+    events: [event],
+    notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
+    actions: [action],
+  });
+  Object.assign(IDS, { Event: event.id, Action: action.id });
+});
+afterAll(() => portal.stop());
+
+const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)));
+
+/** A field with all that is below it, so many levels down. */
+function selection(field: GraphQLField<unknown, unknown>, levels: number): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return field.name;
+  if (!isObjectType(type) || levels === 0) return '';
+  return `${field.name} { __typename ${fieldsOf(type)
+    .map((inner) => selection(inner, levels - 1))
+    .join(' ')} }`;
+}
+
+/** The fields that have a value somewhere in an answer, such as `Money.amount`. */
+function answered(data: Data, found = new Set<string>()): Set<string> {
+  if (Array.isArray(data)) for (const item of data) answered(item, found);
+  else if (typeof data === 'object' && data !== null) {
+    for (const [field, value] of Object.entries(data)) {
+      if (value !== null && data.__typename) found.add(`${data.__typename}.${field}`);
+      answered(value, found);
+    }
+  }
+  return found;
+}
+
+test('every field that can be read has a value somewhere', async () => {
+  const found = new Set<string>();
+  for (const field of fieldsOf(schema.getQueryType() as GraphQLObjectType)) {
+    answered(await portal.data(`{ __typename ${selection(field, 4)} }`), found);
+  }
+  const readable = objects
+    .filter((type) => !type.name.startsWith('__') && !isOfMutations(type))
+    .flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
+  expect(readable.length).toBeGreaterThan(100);
+  expect(readable.filter((field) => !found.has(field))).toEqual([]);
+});
+
+describe.each(objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node')))('%s', (type) => {
+  const list = `${type.name.toLowerCase()}s`;
+  const fields = fieldsOf(type).map((field) => ({ name: field.name, field: selection(field, 3) }));
+  let whole: Data;
+
+  beforeAll(async () => {
+    const all = fields.map(({ field }) => field).join(' ');
+    const { node } = await portal.data(`query ($id: ID!) { node(id: $id) { ... on ${type.name} { ${all} } } }`, {
+      id: IDS[type.name],
+    });
+    whole = node;
+  });
+
+  test.each(fields)('$name says alone, and in a list, what it says with all others', async ({ name, field }) => {
+    const row = `... on ${type.name} { id ${field} }`;
+    const { node } = await portal.data(`query ($id: ID!) { node(id: $id) { ${row} } }`, { id: IDS[type.name] });
+    expect(node[name]).toEqual(whole[name]);
+
+    const data = await portal.data(`{ ${list} { nodes { ${row} } edges { node { ${row} } } } }`);
+    for (const rows of [data[list].nodes, data[list].edges.map((edge: Data) => edge.node)]) {
+      expect(rows.find(({ id }: Data) => id === IDS[type.name])[name]).toEqual(whole[name]);
+    }
+    // An order by another column than those that are asked for, and cursors that are made from it.
+    const placed = await portal.data(`{ ${list}(last: 9) { nodes { ${field} } pageInfo { endCursor } } }`);
+    expect(placed[list].nodes).toContainEqual({ [name]: whole[name] });
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { noteBody } from '../../src/domain/notes.ts';
+import { refusalOf } from '../support/refusals.ts';
+
+test('a note may have 10000 characters, and loses the white space around it', () => {
+  expect(noteBody(` ${'x'.repeat(10_000)}\n`)).toBe('x'.repeat(10_000));
+});
+
+test.each(['', ' ', 'x'.repeat(10_001), '\ud800'])('a note cannot be %j', (body) => {
+  expect(refusalOf(() => noteBody(body))).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'body'] }]);
+});

@@ -1,0 +1,98 @@
+import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
+import { ACTION_TYPES } from '../../src/domain/lifecycle.ts';
+import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, version } from './badInputKinds.ts';
+import { amount, currency, day, email, eventType, instant, money, payload } from './badInputScalars.ts';
+import type { World } from './badInputWorld.ts';
+
+const withBad = (field: Field, ...bad: BadValue[]): Field => ({ ...field, bad: [...field.bad, ...bad] });
+const withGood = (field: Field, ...good: unknown[]): Field => ({ ...field, good: [...field.good, ...good] });
+
+/** Every field of every input of every mutation. */
+export function fieldsOf(world: World): Record<string, Field> {
+  const { taken } = world;
+  const notUnique = (value: string) => refused('NOT_UNIQUE', value);
+  const clearable = { clearable: true };
+  const uniqueEmail = withBad(email, ...notUnique(taken.email), ...notUnique(taken.email.toUpperCase()));
+  const externalReference = withBad(
+    text(200, clearable),
+    ...notUnique(taken.externalReference),
+    ...notUnique(` ${taken.externalReference} `),
+  );
+  const reference = withBad(text(200, clearable), ...notUnique(taken.reference));
+  const transition = (name: string, current: number, reason: Field) => ({
+    [`${name}.contractId`]: idOf('Contract', world),
+    [`${name}.expectedVersion`]: version(current),
+    [`${name}.reason`]: reason,
+  });
+  const terms = (name: string) => ({
+    [`${name}.reference`]: reference,
+    [`${name}.description`]: text(10_000, clearable),
+    [`${name}.value`]: money,
+    [`${name}.value.amount`]: amount,
+    [`${name}.value.currency`]: currency,
+  });
+
+  return {
+    'createCustomer.name': text(200),
+    'createCustomer.email': uniqueEmail,
+    'createCustomer.phone': text(50, clearable),
+    'createCustomer.segment': oneOf(CUSTOMER_SEGMENTS),
+    'createCustomer.riskLevel': oneOf(RISK_LEVELS, 'nullable'),
+    'createCustomer.externalReference': externalReference,
+    'updateCustomer.id': idOf('Customer', world),
+    'updateCustomer.expectedVersion': version(1),
+    'updateCustomer.name': text(200, { keepable: true }),
+    'updateCustomer.email': uniqueEmail,
+    'updateCustomer.phone': text(50, clearable),
+    'updateCustomer.segment': oneOf(CUSTOMER_SEGMENTS, 'nullable'),
+    'updateCustomer.riskLevel': oneOf(RISK_LEVELS, 'nullable'),
+    'updateCustomer.externalReference': externalReference,
+    'deleteCustomer.id': idOf('Customer', world),
+    'deleteCustomer.cascade': { bad: [...flag.bad, ...refused('HAS_DEPENDENTS', false)], good: [true] },
+
+    'createContract.customerId': idOf('Customer', world),
+    'createContract.title': text(200),
+    ...terms('createContract'),
+    'createContract.startDate': withGood(day, '0001-01-01'),
+    'createContract.endDate': withGood(day, '0001-01-01'),
+    'createContract.submit': flag,
+    'updateContract.id': idOf('Contract', world),
+    'updateContract.expectedVersion': version(1),
+    'updateContract.title': text(200, { keepable: true }),
+    ...terms('updateContract'),
+    'updateContract.startDate': {
+      bad: [...day.bad, ...invalid('2027-01-01')],
+      good: ['0001-01-01', '2026-12-31', null],
+    },
+    'updateContract.endDate': withBad(day, ...invalid('2025-12-31')),
+    'deleteContract.id': idOf('Contract', world),
+
+    ...transition('submitContract', 1, text(2_000, clearable)),
+    ...transition('approveContract', 2, text(2_000, clearable)),
+    ...transition('rejectContract', 2, text(2_000)),
+    ...transition('reopenContract', 3, text(2_000)),
+    ...transition('createAction', 1, text(2_000, clearable)),
+    'createAction.type': {
+      bad: [...oneOf(ACTION_TYPES).bad, { value: 'APPROVE', code: 'INVALID_TRANSITION', path: [] }],
+      good: ['SUBMIT'],
+    },
+    'deleteAction.id': idOf('Action', world),
+    'deleteAction.reason': text(2_000),
+
+    'createEvent.customerId': idOf('Customer', world),
+    'createEvent.contractId': withBad(idOf('Contract', world), ...refused('NOT_FOUND', world.elsewhere.contractId)),
+    'createEvent.type': eventType,
+    'createEvent.description': text(10_000, clearable),
+    'createEvent.payload': payload,
+    'createEvent.occurredAt': instant,
+    'deleteEvent.id': idOf('Event', world),
+
+    'createNote.contractId': idOf('Contract', world),
+    'createNote.parentId': withBad(idOf('Note', world), ...refused('NOT_FOUND', world.elsewhere.noteId)),
+    'createNote.body': text(10_000),
+    'updateNote.id': idOf('Note', world),
+    'updateNote.expectedVersion': version(1),
+    'updateNote.body': text(10_000),
+    'deleteNote.id': idOf('Note', world),
+  };
+}
