@@ -1,0 +1,149 @@
+import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { cacheOptions } from '../../src/client/cache.ts';
+import * as documents from '../../src/generated/client.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+
+let portal: Portal;
+let client: ApolloClient;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+beforeEach(() => {
+  client = new ApolloClient({
+    link: new HttpLink({ uri: `${portal.url}/graphql` }),
+    cache: new InMemoryCache(cacheOptions),
+  });
+});
+
+/** Documents that have run. */
+const ran = new Set<object>();
+
+async function ask<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<Data> {
+  ran.add(query);
+  const { data } = await client.query<Data, OperationVariables>({ query, variables, fetchPolicy: 'network-only' });
+  return data as Data;
+}
+
+/** Runs a mutation and returns its payload. */
+async function change<Data extends object, Input>(
+  mutation: TypedDocumentNode<Data, { input: Input }>,
+  input: NoInfer<Input>,
+): Promise<Data[keyof Data]> {
+  ran.add(mutation);
+  const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables: { input } });
+  return Object.values(data as Data)[0];
+}
+
+/** What a mutation made, which must not have been refused. */
+async function made<Payload extends { userErrors: unknown[] }>(
+  payload: Promise<Payload>,
+): Promise<{ [Field in keyof Payload]: NonNullable<Payload[Field]> }> {
+  const { userErrors, ...rest } = await payload;
+  expect(userErrors).toEqual([]);
+  expect(Object.values(rest)).not.toContain(null);
+  return { userErrors, ...rest } as { [Field in keyof Payload]: NonNullable<Payload[Field]> };
+}
+
+test('every document runs, and what comes back is what its types say', async () => {
+  const { viewer } = await ask(documents.ViewerDocument, {});
+  expect(viewer.role).toBe('ADMIN');
+
+  const { customer } = await made(change(documents.CreateCustomerDocument, { name: 'Acme', segment: 'MID_MARKET' }));
+  const renamed = await made(change(documents.UpdateCustomerDocument, { id: customer.id, name: 'Acme Ltd' }));
+  expect(renamed.customer).toEqual({
+    ...customer,
+    name: 'Acme Ltd',
+    version: 2,
+    updatedAt: renamed.customer.updatedAt,
+  });
+
+  const terms = { customerId: customer.id, title: 'Hosting', value: { amount: '1250.00', currency: 'EUR' } };
+  const { contract } = await made(change(documents.CreateContractDocument, terms));
+  expect(contract.customer).toMatchObject({ id: customer.id, name: 'Acme Ltd' });
+  const contractId = contract.id;
+  await made(change(documents.UpdateContractDocument, { id: contractId, startDate: '2026-01-01' }));
+
+  await made(change(documents.SubmitContractDocument, { contractId }));
+  const rejected = await made(change(documents.RejectContractDocument, { contractId, reason: 'Too dear.' }));
+  expect(rejected.contract.availableTransitions.map(({ action }) => action)).toEqual(['REOPEN']);
+  await made(change(documents.ReopenContractDocument, { contractId, reason: 'A better price.' }));
+  await made(change(documents.ApproveContractDocument, { contractId }));
+  const reopened = await made(
+    change(documents.CreateActionDocument, { contractId, type: 'REOPEN', reason: 'A slip.' }),
+  );
+  const back = await made(change(documents.DeleteActionDocument, { id: reopened.action.id, reason: 'It was none.' }));
+  expect(back.deletedActionId).toBe(reopened.action.id);
+
+  const { note } = await made(change(documents.CreateNoteDocument, { contractId, body: 'Who checks?' }));
+  const reply = await made(change(documents.CreateNoteDocument, { contractId, parentId: note.id, body: 'I do.' }));
+  expect(reply.note.parent).toMatchObject({ id: note.id, replyCount: 1 });
+  await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?' }));
+  const payload = { minutes: 5, topics: ['price'] };
+  const call = { customerId: customer.id, contractId, type: 'call.logged', payload };
+  const { event } = await made(change(documents.CreateEventDocument, call));
+  expect(event.payload).toEqual(payload);
+
+  const view = (await ask(documents.ContractViewDocument, { id: contractId })).contract;
+  expect(view).toMatchObject({
+    status: 'APPROVED',
+    value: { amount: '1250.00', currency: 'EUR' },
+    startDate: '2026-01-01',
+  });
+  expect(view?.notes.nodes[0]?.replies.nodes.map(({ body }) => body)).toEqual(['I do.']);
+  expect(view?.actions.nodes.map(({ type }) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'APPROVE']);
+  expect(view?.events.totalCount).toBeGreaterThan(8);
+  const customerView = (await ask(documents.CustomerViewDocument, { id: customer.id })).customer;
+  expect(customerView?.contracts.nodes.map(({ title }) => title)).toEqual(['Hosting']);
+  const { contracts } = await ask(documents.ContractListDocument, { first: 5, where: { status: ['APPROVED'] } });
+  expect(contracts).toMatchObject({ totalCount: 1, nodes: [{ id: contractId, customer: { name: 'Acme Ltd' } }] });
+  const { customers } = await ask(documents.CustomerListDocument, { orderBy: { field: 'NAME', direction: 'ASC' } });
+  expect(customers.pageInfo.hasNextPage).toBe(false);
+
+  const { deletedNoteIds } = await made(change(documents.DeleteNoteDocument, { id: note.id }));
+  expect(deletedNoteIds).toEqual([note.id, reply.note.id]);
+  await made(change(documents.DeleteEventDocument, { id: event.id }));
+  await made(change(documents.DeleteContractDocument, { id: contractId }));
+  await made(change(documents.DeleteCustomerDocument, { id: customer.id }));
+
+  const operations = Object.entries(documents).filter(([name]) => /(?<!Fragment)Document$/.test(name));
+  expect(operations.length).toBeGreaterThan(20);
+  expect(operations.filter(([, document]) => !ran.has(document)).map(([name]) => name)).toEqual([]);
+});
+
+test('a refusal tells what only its kind has to tell', async () => {
+  const { customer } = await made(change(documents.CreateCustomerDocument, { name: 'Borg', segment: 'ENTERPRISE' }));
+  const value = { amount: '1.00', currency: 'EUR' };
+  const { contract } = await made(
+    change(documents.CreateContractDocument, { customerId: customer.id, title: 'X', value }),
+  );
+
+  const outdated = await change(documents.SubmitContractDocument, { contractId: contract.id, expectedVersion: 9 });
+  const [conflict] = outdated.userErrors;
+  if (conflict?.__typename !== 'VersionConflictError') throw new Error(`expected a conflict but got ${conflict?.code}`);
+  expect(conflict).toMatchObject({ expectedVersion: 9, currentVersion: 1, path: ['input', 'expectedVersion'] });
+  expect(outdated.contract).toBeNull();
+
+  const early = await change(documents.ApproveContractDocument, { contractId: contract.id });
+  const [refusal] = early.userErrors;
+  if (refusal?.__typename !== 'InvalidTransitionError') throw new Error(`expected a refusal but got ${refusal?.code}`);
+  expect(refusal).toMatchObject({ currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] });
+});
+
+test('a view that is on show follows what a mutation changed', async () => {
+  const { customer } = await made(change(documents.CreateCustomerDocument, { name: 'Cyclo', segment: 'ENTERPRISE' }));
+  const value = { amount: '1.00', currency: 'EUR' };
+  const { contract } = await made(
+    change(documents.CreateContractDocument, { customerId: customer.id, title: 'X', value }),
+  );
+  await ask(documents.ContractViewDocument, { id: contract.id });
+  await made(change(documents.SubmitContractDocument, { contractId: contract.id }));
+  await made(change(documents.UpdateCustomerDocument, { id: customer.id, name: 'Cyclo Ltd' }));
+  const shown = client.readQuery({ query: documents.ContractViewDocument, variables: { id: contract.id } });
+  expect(shown?.contract).toMatchObject({ status: 'PENDING_APPROVAL', version: 2, customer: { name: 'Cyclo Ltd' } });
+});

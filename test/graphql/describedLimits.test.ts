@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
+import { MAX_CONDITIONS, MAX_DEPTH, MAX_LIST } from '../../src/db/filters.ts';
+import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
+import { ID_PREFIXES } from '../../src/domain/ids.ts';
+import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
+import { LIMITS } from '../../src/domain/validation.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+/** Every description of the schema with the name of what it describes. */
+const descriptions = Object.values(schema.getTypeMap())
+  .filter((type) => !isIntrospectionType(type))
+  .flatMap((type) => {
+    const fields =
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const args = isObjectType(type) ? Object.values(type.getFields()).flatMap((field) => field.args) : [];
+    return [type, ...fields, ...args].map(({ name, description }) => ({
+      type: type.name,
+      name,
+      text: description ?? '',
+    }));
+  });
+
+const LENGTHS: Record<string, number> = {
+  ...LIMITS,
+  EmailAddress: LIMITS.email,
+  externalReference: LIMITS.reference,
+  type: LIMITS.eventType,
+  text: LIMITS.searchText,
+};
+
+describe('where a description names a limit, it is the one that is kept to:', () => {
+  const named = (pattern: RegExp) =>
+    descriptions.flatMap(({ type, name, text }) =>
+      [...text.matchAll(pattern)].map(([, number]) => ({ of: `${type}.${name}`, name, number: Number(number) })),
+    );
+
+  test('the longest texts', () => {
+    const limits = named(/(\d+) characters/g);
+    expect(limits.length).toBeGreaterThan(20);
+    for (const { of, name, number } of limits) expect({ of, number }).toEqual({ of, number: LENGTHS[name] });
+  });
+
+  test.each([
+    { what: 'the largest page', pattern: /: 1 to (\d+)\./g, limit: MAX_PAGE_SIZE },
+    { what: 'the page where none is asked for', pattern: /(\d+) where neither/g, limit: DEFAULT_PAGE_SIZE },
+    { what: 'the rows that can be passed over', pattern: /: 0 to (\d+)\./g, limit: MAX_SKIP },
+    { what: 'the conditions of a filter', pattern: /At most (\d+) conditions/g, limit: MAX_CONDITIONS },
+    { what: 'the depth of a filter', pattern: /nested at most (\d+) deep/g, limit: MAX_DEPTH },
+    { what: 'the values of a list', pattern: /(?:ids|types), at most (\d+)\./g, limit: MAX_LIST },
+    { what: 'the size of a payload', pattern: /(\d+) KiB/g, limit: MAX_PAYLOAD_BYTES / 1024 },
+    { what: 'the depth of a thread', pattern: /an answer to it, at most (\d+)\./g, limit: MAX_THREAD_DEPTH },
+    { what: 'the largest amount', pattern: /at most (\d{10,})/g, limit: Number.MAX_SAFE_INTEGER },
+  ])('$what', ({ pattern, limit }) => {
+    const limits = named(pattern);
+    expect(limits).not.toEqual([]);
+    for (const { of, number } of limits) expect({ of, number }).toEqual({ of, number: limit });
+  });
+
+  test('the start of an id', () => {
+    for (const [type, prefix] of Object.entries(ID_PREFIXES)) {
+      const id = descriptions.find((description) => description.type === type && description.name === 'id');
+      expect(id?.text).toBe(`The global id, starting with \`${prefix}_\`.`);
+    }
+  });
+});

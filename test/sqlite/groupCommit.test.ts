@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Connection, connect } from '../../src/db/sqlite/connection.ts';
+import { type WriteQueue, writeQueue } from '../../src/db/sqlite/writeQueue.ts';
+
+let folder: string;
+let writer: Connection;
+let reader: Connection;
+let queue: WriteQueue;
+let commits: number;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-group-'));
+  writer = connect(join(folder, 'group.db'));
+  writer.exec('create table marks (name text primary key)');
+  reader = connect(join(folder, 'group.db'));
+  commits = 0;
+  const exec = writer.exec.bind(writer);
+  writer.exec = (sql) => {
+    if (sql === 'COMMIT') commits++;
+    return exec(sql);
+  };
+  queue = writeQueue(writer);
+});
+
+afterEach(() => {
+  reader.close();
+  writer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const mark = (name: string) => async () => {
+  writer.prepare('insert into marks values (?)').run(name);
+  return name;
+};
+const marks = () => reader.prepare<[], string>('select name from marks order by name').pluck().all();
+
+test('transactions that wait together share one commit, and each is answered after it', async () => {
+  const seen: string[][] = [];
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].map((name) => queue.run(mark(name)).finally(() => seen.push(marks()))),
+  );
+  expect(answers).toEqual(['a', 'b', 'c']);
+  expect(seen).toEqual(Array(3).fill(['a', 'b', 'c']));
+  expect(commits).toBe(1);
+});
+
+test('one that fails takes back what it wrote and leaves the others alone', async () => {
+  const failing = async () => {
+    await mark('half')();
+    throw new Error('no');
+  };
+  const results = await Promise.allSettled([queue.run(mark('a')), queue.run(failing), queue.run(mark('b'))]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(marks()).toEqual(['a', 'b']);
+});
+
+test('a transaction sees what those before it in its group have written', async () => {
+  const look = async () => writer.prepare<[], number>('select count(*) from marks').pluck().get();
+  const [, count] = await Promise.all([queue.run(mark('a')), queue.run(look)]);
+  expect(count).toBe(1);
+});
+
+test('where the commit fails, all of the group are told, also those that would have been refused', async () => {
+  const exec = writer.exec;
+  writer.exec = (sql) => {
+    if (sql === 'COMMIT') throw new Error('the disk is full');
+    return exec(sql);
+  };
+  const refused = async () => {
+    throw new Error('refused');
+  };
+  const results = await Promise.allSettled([queue.run(mark('a')), queue.run(refused)]);
+  expect(results.map((result) => result.status === 'rejected' && result.reason.message)).toEqual(
+    Array(2).fill('the disk is full'),
+  );
+  expect(marks()).toEqual([]);
+
+  writer.exec = exec;
+  expect(await queue.run(mark('b'))).toBe('b');
+});
+
+test('more than fit into one group are committed in several', async () => {
+  await Promise.all(Array.from({ length: 200 }, (_, i) => queue.run(mark(`mark ${i}`))));
+  expect(marks()).toHaveLength(200);
+  expect(commits).toBe(4);
+});
