@@ -1,10 +1,10 @@
-import { and, eq, gte, lt, lte, not, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { BadRequest } from '../domain/errors.ts';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 import { toMinorUnits } from '../domain/money.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { characterProblem, LIMITS } from '../domain/validation.ts';
+import { characterProblem } from '../domain/validation.ts';
 import type { Dialect } from './dialect.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -121,31 +121,6 @@ export function betweenAmounts(minor: PgColumn, currency: PgColumn, span: Maybe<
     span.min == null ? undefined : gte(minor, units(span.min)),
     span.max == null ? undefined : lte(minor, units(span.max)),
   );
-}
-
-/** What a text is stored as to be found whatever its case, by every engine alike. */
-export function searchable(...texts: (string | null)[]): string {
-  return (
-    texts
-      .filter((text) => text !== null)
-      .join('\n')
-      .normalize('NFC')
-      .toLowerCase()
-      // Which of the two a capital sigma becomes hangs on the letters after it, which a part of a word has not.
-      .replaceAll('ς', 'σ')
-  );
-}
-
-export function contains(searchText: SQLWrapper, text: Maybe<string>): SQL | undefined {
-  if (text == null) return undefined;
-  const { length } = [...text];
-  const problem =
-    length > LIMITS.searchText
-      ? `Expected at most ${LIMITS.searchText} characters to search for, but got ${length}.`
-      : characterProblem(text);
-  if (problem) throw new BadRequest(problem);
-  const pattern = `%${searchable(text).replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${searchText} like ${pattern} escape '\\'`;
 }
 
 export const isTrue = (condition: SQL, wanted: Maybe<boolean>): SQL | undefined =>

@@ -14,8 +14,14 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     return openPostgres(url, options);
   }
   throw new CannotOpenDatabase(
-    `expected file:data/portal.db or postgres://user@host/name in DATABASE_URL, but got something that starts with "${url.slice(0, 8)}".`,
+    `expected file:data/portal.db or postgres://user@host/name in DATABASE_URL, but got ${schemeOf(url)}.`,
   );
+}
+
+/** No more than that: what follows may be a password. */
+function schemeOf(url: string): string {
+  const scheme = /^[a-z][a-z+]{0,20}:(?=\/\/)/i.exec(url)?.[0];
+  return scheme ? `something that starts with "${scheme}"` : 'something that starts with neither';
 }
 
 function filePath(url: string): string {

@@ -2,7 +2,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 import { isDay, isInstant } from '../domain/time.ts';
 import { characterProblem } from '../domain/validation.ts';
-import { NO_DAY } from './tables.ts';
+import { NO_DAY } from './tables/parts.ts';
 
 export type SortDirection = 'ASC' | 'DESC';
 export type KeyValue = string | number;
@@ -13,6 +13,8 @@ export interface SortKey {
   readonly column: string;
   /** What the index is on. */
   readonly expression: SQL;
+  /** Whether that is more than the column itself. */
+  readonly computed: boolean;
   /** The value of the expression, as the engine would give it. */
   valueIn(row: object): KeyValue;
   /** Whether something from a cursor can be compared with the expression. */
@@ -27,6 +29,7 @@ function sortKey(column: Column, accepts: (value: unknown) => boolean): SortKey 
   return {
     column: column.name,
     expression: sql`${column}`,
+    computed: false,
     valueIn: valueAt(column),
     accepts: (value): value is KeyValue => accepts(value),
   };
@@ -45,6 +48,7 @@ export const byInteger = (column: Column) => sortKey(column, Number.isSafeIntege
 export const byTextIgnoringCase = (column: Column): SortKey => ({
   ...byText(column),
   expression: sql`lower(${column})`,
+  computed: true,
   // Folded here: an engine folds a parameter by the rules of the server's locale, which are not those of the column.
   valueIn: (row) => String(valueAt(column)(row)).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
 });
@@ -53,5 +57,6 @@ export const byTextIgnoringCase = (column: Column): SortKey => ({
 export const byDayOrLast = (column: Column): SortKey => ({
   ...sortKey(column, (value) => typeof value === 'string' && isDay(value)),
   expression: sql`case when ${column} is null then ${sql.raw(`'${NO_DAY}'`)} else ${column} end`,
+  computed: true,
   valueIn: (row) => valueAt(column)(row) ?? NO_DAY,
 });

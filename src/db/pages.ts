@@ -4,8 +4,9 @@ import type { NodeType } from '../domain/ids.ts';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { type ConditionsOf, compileFilter, type Filter } from './filters.ts';
+import { keyset, LIMIT, parameter, valuesOf } from './keyset.ts';
 import type { KeyValue, SortDirection, SortKey } from './orders.ts';
-import type { MaybePromise, Session, Statement, Values } from './statements.ts';
+import type { MaybePromise, Session, Statement } from './statements.ts';
 
 /** Which rows of a list are asked for, in which order. */
 export interface PageRequest<Field extends string, Conditions> {
@@ -57,9 +58,6 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
 const MAX_KEPT = 300;
 
 const PARENT = sql.raw('"parent"."value"');
-const parameter = (name: string) => sql`${sql.placeholder(name)}`;
-// Cast, so that SQLite does not see a bare parameter: it would plan the statement anew for every value.
-const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 
 /** Keyset pages: a page costs the same wherever it lies in its list. */
 export function listQueries<Row, Field extends string, Relation extends string, Conditions>(
@@ -82,22 +80,6 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     return statement;
   }
 
-  function clauses({ order, after, before, backwards }: Request) {
-    const keys = orders[order.field];
-    const ascending = order.direction === 'ASC';
-    const way = sql.raw(ascending === backwards ? 'desc' : 'asc');
-    return {
-      bounds: and(
-        after && rowComparison(keys, 'after', ascending),
-        before && rowComparison(keys, 'before', !ascending),
-      ),
-      orderBy: sql.join(
-        keys.map((key) => sql`${key.expression} ${way}`),
-        sql`, `,
-      ),
-    };
-  }
-
   return (session) => ({
     type,
     keysOf: (field) => orders[field],
@@ -105,7 +87,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     page(request) {
       const condition = filter(request.where);
       const statement = prepared<Row>(formOf('root', request), condition, () => {
-        const { bounds, orderBy } = clauses(request);
+        const { bounds, orderBy } = keyset(orders[request.order.field], request);
         return sql`select ${rowColumns(table, request.columns)} from ${table} where ${and(bounds, condition) ?? sql`true`}
           order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
       });
@@ -115,7 +97,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     pagePerParent(relation, parents, request) {
       const condition = filter(request.where);
       const statement = prepared<Row & { parentIndex: number }>(formOf(relation, request), condition, () => {
-        const { bounds, orderBy } = clauses(request);
+        const { bounds, orderBy } = keyset(orders[request.order.field], request);
         const where = and(relations[relation](PARENT), bounds, condition) as SQL;
         const [limit, offset] = [LIMIT, parameter('skip')];
         const columns = rowColumns(table, request.columns);
@@ -141,32 +123,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   });
 }
 
-/** `(key, ..., id) > (?, ..., ?)`: one comparison of rows, which an index in the same order answers as a range. */
-function rowComparison(keys: readonly SortKey[], name: string, above: boolean): SQL {
-  const left = sql.join(
-    keys.map((key) => key.expression),
-    sql`, `,
-  );
-  const right = sql.join(
-    keys.map((_, i) => parameter(`${name}${i}`)),
-    sql`, `,
-  );
-  return above ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
-}
-
 /** What the text of a statement without conditions depends on. */
 function formOf(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns } = request;
   return [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-}
-
-function valuesOf({ after = [], before = [], limit, skip }: PageRequest<string, unknown>): Values {
-  const values: Record<string, unknown> = { limit, skip };
-  after.forEach((value, i) => {
-    values[`after${i}`] = value;
-  });
-  before.forEach((value, i) => {
-    values[`before${i}`] = value;
-  });
-  return values;
 }

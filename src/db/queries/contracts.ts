@@ -8,17 +8,16 @@ import {
   betweenAmounts,
   betweenDays,
   type CompileInner,
-  contains,
   type Filter,
   idIs,
   type MoneySpan,
   type Span,
-  searchable,
   within,
 } from '../filters.ts';
 import { byDayOrLast, byId, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { ContractRow } from '../rows.ts';
+import { contains, searchable } from '../search.ts';
 import type { Session } from '../statements.ts';
 import { type CustomerConditions, customerConditions } from './customers.ts';
 

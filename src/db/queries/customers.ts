@@ -2,10 +2,11 @@ import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
 import { rowQueries, updateQuery } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import { anyOf, contains, type Span, searchable, within } from '../filters.ts';
+import { anyOf, type Span, within } from '../filters.ts';
 import { byId, byInstant, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { CustomerRow } from '../rows.ts';
+import { contains, searchable } from '../search.ts';
 import type { Session } from '../statements.ts';
 
 export interface CustomerConditions {

@@ -2,10 +2,11 @@ import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
 import { rowQueries, updateQuery } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import { contains, idIs, is, isTrue, type Span, searchable, within } from '../filters.ts';
+import { idIs, is, isTrue, type Span, within } from '../filters.ts';
 import { byId, byInstant, byText } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { NoteRow } from '../rows.ts';
+import { contains, searchable } from '../search.ts';
 import type { Session } from '../statements.ts';
 
 export interface NoteConditions {

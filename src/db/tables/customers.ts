@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../domain/customers.ts';
+import { LIMITS } from '../../domain/validation.ts';
+import type { Columns } from '../tables.ts';
+import { lengthBetween, lifetime, oneOf } from './parts.ts';
+
+export type CustomersTable = ReturnType<typeof defineCustomers>;
+
+/** Customers. */
+export function defineCustomers(columns: Columns) {
+  const { table, text, word, index, uniqueIndex, check } = columns;
+  const customers = table(
+    'customers',
+    {
+      id: text().primaryKey(),
+      name: text().notNull(),
+      email: text(),
+      phone: text(),
+      segment: word(CUSTOMER_SEGMENTS).notNull(),
+      riskLevel: word(RISK_LEVELS).notNull(),
+      externalReference: text(),
+      ...lifetime(columns),
+      searchText: text().notNull(),
+    },
+    (t) => [
+      uniqueIndex('customers_email_unique').on(sql`lower("email")`),
+      uniqueIndex('customers_externalReference_unique').on(t.externalReference),
+      index('customers_createdAt').on(t.createdAt, t.id),
+      index('customers_updatedAt').on(t.updatedAt, t.id),
+      index('customers_name').on(sql`lower("name")`, t.id),
+      index('customers_segment').on(t.segment, t.createdAt, t.id),
+      index('customers_riskLevel').on(t.riskLevel, t.createdAt, t.id),
+      check('customers_name_length', lengthBetween('name', 1, LIMITS.name)),
+      check('customers_email_length', lengthBetween('email', 1, LIMITS.email)),
+      check('customers_phone_length', lengthBetween('phone', 1, LIMITS.phone)),
+      check('customers_externalReference_length', lengthBetween('externalReference', 1, LIMITS.reference)),
+      check('customers_segment_word', oneOf('segment', CUSTOMER_SEGMENTS)),
+      check('customers_riskLevel_word', oneOf('riskLevel', RISK_LEVELS)),
+    ],
+  );
+  return customers;
+}

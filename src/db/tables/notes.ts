@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
+import { LIMITS } from '../../domain/validation.ts';
+import type { Columns } from '../tables.ts';
+import type { ContractsTable } from './contracts.ts';
+import { lengthBetween, lifetime } from './parts.ts';
+
+export type NotesTable = ReturnType<typeof defineNotes>;
+
+/** Threads: `path` joins the ids from the top-level note down, so that a sub-thread is one range of its index. */
+export function defineNotes(columns: Columns, contracts: ContractsTable) {
+  const { table, text, integer, index, uniqueIndex, check } = columns;
+  const notes = table(
+    'notes',
+    {
+      id: text().primaryKey(),
+      contractId: text()
+        .notNull()
+        .references(() => contracts.id, { onDelete: 'cascade' }),
+      parentId: text().references((): PgColumn => notes.id, { onDelete: 'cascade' }),
+      path: text().notNull(),
+      depth: integer().notNull(),
+      replyCount: integer().notNull(),
+      authorId: text().notNull(),
+      authorName: text().notNull(),
+      body: text().notNull(),
+      ...lifetime(columns),
+      searchText: text().notNull(),
+    },
+    (t) => [
+      uniqueIndex('notes_path_unique').on(t.path),
+      index('notes_createdAt').on(t.createdAt, t.id),
+      index('notes_updatedAt').on(t.updatedAt, t.id),
+      index('notes_contractId').on(t.contractId, t.createdAt, t.id),
+      index('notes_topLevel').on(t.contractId, t.createdAt, t.id).where(sql.raw('"parentId" is null')),
+      index('notes_parentId').on(t.parentId, t.createdAt, t.id),
+      index('notes_authorId').on(t.authorId, t.createdAt, t.id),
+      check('notes_body_length', lengthBetween('body', 1, LIMITS.body)),
+      check('notes_depth_range', sql.raw(`"depth" between 0 and ${MAX_THREAD_DEPTH}`)),
+    ],
+  );
+  return notes;
+}
