@@ -1,7 +1,6 @@
 import type { ContractRow } from '../db/rows.ts';
 import { Refusal } from '../domain/errors.ts';
 import { requireTermsAsDecided } from '../domain/lifecycle.ts';
-import { requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
@@ -19,7 +18,6 @@ export async function deleteAction(
   context: CommandContext,
   input: Input,
 ): Promise<{ deletedActionId: string; contract: ContractRow }> {
-  requireRole(context.actor, 'ADMIN', 'take back actions');
   return transact(context, async (queries) => {
     const action = await loadAction(queries, input.id);
     const before = await loadContract(queries, action.contractId);

@@ -12,6 +12,8 @@ export const LIMITS = {
   reason: 2_000,
   eventType: 100,
   searchText: 200,
+  actorId: 255,
+  actorName: 200,
 } as const;
 
 /**

@@ -110,7 +110,11 @@ describe('an action is not taken back', () => {
     expect(await read(id)).toEqual(before);
   });
 
-  test.each(['', '  ', 'x'.repeat(2_001)])('for the reason %j', async (reason) => {
+  test.each([
+    ['empty', ''],
+    ['blank', '  '],
+    ['too long', 'x'.repeat(2_001)],
+  ])('for a reason that is %s', async (_, reason) => {
     const { id, actions } = await givenHistory();
     const before = await read(id);
     expect((await takeBack(actions[3].id, reason)).userErrors).toMatchObject([

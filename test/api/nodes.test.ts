@@ -69,7 +69,7 @@ test.each([
   'usr_01kaq3w0v5fk7ajq1cymfjmyhd',
   '\0',
   '\ud800',
-  'x'.repeat(10_000),
+  'x'.repeat(300),
 ])('the malformed id %j is simply not found', async (id) => {
   const query = `query ($id: ID!) { node(id: $id) { id } ${TYPES.map((type) => `${type.toLowerCase()}(id: $id) { id }`).join(' ')} }`;
   const nothing = Object.fromEntries(

@@ -85,6 +85,7 @@ const defaults = Object.values(buildSchema(readFileSync('schema.graphql', 'utf8'
       field.args
         .filter(({ type: order }) => order instanceof GraphQLInputObjectType && order.name.endsWith('Order'))
         .map(({ defaultValue }) => ({
+          name: `${type.name}.${field.name}`,
           parent: type.name,
           field: field.name,
           defaultValue: defaultValue as NonNullable<List['orderBy']>,
@@ -92,7 +93,7 @@ const defaults = Object.values(buildSchema(readFileSync('schema.graphql', 'utf8'
     ),
   );
 
-test.each(defaults)('$parent.$field comes in the order that the schema says, left out or null', async (field) => {
+test.each(defaults)('$name comes in the order that the schema says, left out or null', async (field) => {
   const list = LISTS.find(
     ({ parent, field: name, orderBy }) =>
       parent === field.parent && name === field.field && orderBy?.field === field.defaultValue.field,

@@ -33,14 +33,14 @@ const refused = [
   { args: { last: 5, skip: 1 }, says: 'Expected `skip` with `first` only, but got it with `last`.' },
 ];
 
-describe.each(lists)('$parent.$field', (list) => {
+describe.each(lists.map((list) => ({ list, name: `${list.parent}.${list.field}` })))('$name', ({ list }) => {
   test.each(refused)('refuses $args', async ({ args, says }) => {
     const { query, variables } = pageQuery(list, parentOf(list), args);
     const { errors } = await portal.ask(query, variables);
     expect(errors).toMatchObject([{ message: says, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test.each([{ first: 2 ** 31 }, { first: 1.5 }, { first: '5' }, { skip: 1e300 }, { after: 7 }, { last: true }])(
+  test.each([{ first: 2 ** 31 }, { first: 1.5 }, { first: '5' }, { skip: 0.5 }, { after: 7 }, { last: true }])(
     'refuses %j, which is of a wrong type',
     async (args) => {
       const { query, variables } = pageQuery(list, parentOf(list), args as object);

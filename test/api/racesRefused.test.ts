@@ -18,6 +18,7 @@ const EVERYTHING = `{
 let portal: Portal;
 let customerId: string;
 let draft: string;
+let pending: string;
 let rejected: string;
 let noteId: string;
 let actionIds: string[];
@@ -26,6 +27,7 @@ beforeAll(async () => {
   portal = await startPortal({ selfApproval: 'deny' });
   customerId = await givenCustomer(portal, { email: 'one@example.com' });
   draft = await givenContractIn(portal, 'DRAFT', { customerId, reference: 'one' });
+  pending = await givenContractIn(portal, 'PENDING_APPROVAL', { customerId });
   rejected = await givenContractIn(portal, 'REJECTED', { customerId });
   noteId = await givenNote(portal, draft);
   const { contract } = await portal.data(`{ contract(id: "${rejected}") { actions { nodes { id } } } }`);
@@ -54,6 +56,10 @@ const REFUSED: Record<string, () => [name: string, input: object, actor?: Actor]
   INVALID_TRANSITION: () => [
     ['approveContract', { contractId: draft }],
     ['createAction', { contractId: rejected, type: 'SUBMIT' }],
+  ],
+  SELF_APPROVAL: () => [
+    ['approveContract', { contractId: pending }],
+    ['createAction', { contractId: pending, type: 'APPROVE' }],
   ],
   VERSION_CONFLICT: () => [
     ['updateCustomer', { id: customerId, name: 'Two', expectedVersion: 9 }],

@@ -54,7 +54,8 @@ function selection(field: GraphQLField<unknown, unknown>, levels: number): strin
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
   if (!isObjectType(type) || levels === 0) return '';
-  return `${field.name} { __typename ${fieldsOf(type)
+  const few = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
+  return `${field.name}${few} { __typename ${fieldsOf(type)
     .map((inner) => selection(inner, levels - 1))
     .join(' ')} }`;
 }
@@ -101,12 +102,12 @@ describe.each(objects.filter((type) => type.getInterfaces().some(({ name }) => n
     const { node } = await portal.data(`query ($id: ID!) { node(id: $id) { ${row} } }`, { id: IDS[type.name] });
     expect(node[name]).toEqual(whole[name]);
 
-    const data = await portal.data(`{ ${list} { nodes { ${row} } edges { node { ${row} } } } }`);
+    const data = await portal.data(`{ ${list}(first: 5) { nodes { ${row} } edges { node { ${row} } } } }`);
     for (const rows of [data[list].nodes, data[list].edges.map((edge: Data) => edge.node)]) {
       expect(rows.find(({ id }: Data) => id === IDS[type.name])[name]).toEqual(whole[name]);
     }
     // An order by another column than those that are asked for, and cursors that are made from it.
-    const placed = await portal.data(`{ ${list}(last: 9) { nodes { ${field} } pageInfo { endCursor } } }`);
+    const placed = await portal.data(`{ ${list}(last: 5) { nodes { ${field} } pageInfo { endCursor } } }`);
     expect(placed[list].nodes).toContainEqual({ [name]: whole[name] });
   });
 });

@@ -82,6 +82,13 @@ const WAYS_ROUND: Record<string, () => Promise<{ contract: Case; by?: Actor }>> 
     expect(await contract.takeBack(approval, SUE)).toEqual([]);
     return { contract };
   },
+  'reopening, and taking back the approval that another one gave': async () => {
+    const contract = await Case.submitted(portal);
+    await contract.act('REJECT', TOM);
+    await contract.act('REOPEN', ANN);
+    expect(await contract.takeBack(await contract.act('APPROVE', TOM), ANN)).toEqual([]);
+    return { contract, by: ANN };
+  },
   'editing, having another one reject and reopen, and taking both back': async () => {
     const contract = await Case.submitted(portal);
     await contract.edit(TOM);

@@ -61,8 +61,8 @@ describe('a nested view takes as many statements for a hundred rows as for one',
   test('of customers with contracts, their notes and actions, and events: one a list', async () => {
     const view = `query ($first: Int) { customers(first: $first) { nodes {
       name
-      contracts { nodes { title notes { nodes { body } } actions { nodes { type } } } }
-      events { nodes { type } }
+      contracts(first: 2) { nodes { title notes(first: 5) { nodes { body } } actions(first: 5) { nodes { type } } } }
+      events(first: 5) { nodes { type } }
     } } }`;
     const many = await counted(view, { first: CONTRACTS });
     expect(many.data.customers.nodes).toHaveLength(CONTRACTS);
@@ -83,9 +83,10 @@ test('a thread four levels deep takes one statement a level', async () => {
   const chain: NoteRow[] = [];
   for (let depth = 0; depth < 4; depth++) chain.push(noteRow({ contractId: contract }, chain.at(-1)));
   await insertRows(portal, { notes: chain });
-  const replies = (depth: number): string => (depth === 0 ? 'id' : `id replies { nodes { ${replies(depth - 1)} } }`);
+  const replies = (depth: number): string =>
+    depth === 0 ? 'id' : `id replies(first: 3) { nodes { ${replies(depth - 1)} } }`;
   const { data, statements } = await counted(
-    `query ($id: ID!) { contract(id: $id) { notes { nodes { ${replies(3)} } } } }`,
+    `query ($id: ID!) { contract(id: $id) { notes(last: 5) { nodes { ${replies(3)} } } } }`,
     { id: contract },
   );
   expect(data.contract.notes.nodes.at(-1).replies.nodes[0].replies.nodes[0].replies.nodes).toEqual([

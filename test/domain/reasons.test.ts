@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { actionReason } from '../../src/domain/reasons.ts';
 import { refusalOf } from '../support/refusals.ts';
 
-test.each([undefined, null, '', '  ', 'x'.repeat(2_001), 'a\0'])('a reason that is needed cannot be %j', (reason) => {
+test.each([
+  ['missing', undefined],
+  ['null', null],
+  ['empty', ''],
+  ['blank', '  '],
+  ['too long', 'x'.repeat(2_001)],
+  ['with NUL', 'a\0'],
+])('a reason that is needed cannot be %s', (_, reason) => {
   expect(refusalOf(() => actionReason(reason, true))).toMatchObject([
     { code: 'INVALID_INPUT', path: ['input', 'reason'] },
   ]);

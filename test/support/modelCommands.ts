@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ActionType } from '../../src/domain/lifecycle.ts';
-import type { Actor } from '../../src/domain/permissions.ts';
+import type { Actor, Role } from '../../src/domain/permissions.ts';
 import { actionRules } from './modelActions.ts';
 import { contractRules } from './modelContracts.ts';
 import { customerRules } from './modelCustomers.ts';
@@ -8,6 +8,27 @@ import { noteRules } from './modelNotes.ts';
 
 export const RULES = { ...customerRules, ...contractRules, ...actionRules, ...noteRules };
 export type MutationName = keyof typeof RULES;
+
+/** The least role that may use each mutation at all. */
+export const REQUIRES: Record<MutationName, Role> = {
+  createCustomer: 'EDITOR',
+  updateCustomer: 'EDITOR',
+  deleteCustomer: 'ADMIN',
+  createContract: 'EDITOR',
+  updateContract: 'EDITOR',
+  deleteContract: 'ADMIN',
+  submitContract: 'EDITOR',
+  approveContract: 'APPROVER',
+  rejectContract: 'APPROVER',
+  reopenContract: 'APPROVER',
+  createAction: 'EDITOR',
+  deleteAction: 'ADMIN',
+  createEvent: 'EDITOR',
+  deleteEvent: 'ADMIN',
+  createNote: 'EDITOR',
+  updateNote: 'EDITOR',
+  deleteNote: 'ADMIN',
+};
 
 /** How often each mutation is drawn. */
 const WEIGHTS: Record<MutationName, number> = {

@@ -1,67 +1,78 @@
 import type { Actor } from '../../src/domain/permissions.ts';
-import type { Contract, World } from './model.ts';
+import type { World } from './model.ts';
 import { transitionsFor } from './modelActions.ts';
 import { view } from './modelContracts.ts';
-import { thread, viewNote } from './modelNotes.ts';
+import { viewNote } from './modelNotes.ts';
 import type { Data, Portal } from './portal.ts';
 
-const STATE = `query ($ids: [ID!]) {
-  customers(first: 100, where: { ids: $ids }, orderBy: { field: CREATED_AT }) {
-    nodes {
-      id name email externalReference version
-      events(first: 100) { totalCount nodes { ...E } }
-      more: events(first: 100, skip: 100) { nodes { ...E } }
-      contracts(first: 100, orderBy: { field: CREATED_AT }) { nodes {
-        id status version reference title value { amount currency } startDate endDate
-        availableTransitions { action newStatus allowed blockedBy requiresReason }
-        actions(first: 100) { nodes { id type priorStatus newStatus actor { id } contractVersion } }
-        notes(first: 100) { nodes { ...N descendants(first: 100) { nodes { ...N } } } }
-      } }
-    }
+const FIELDS = {
+  customers: 'id name email externalReference version',
+  contracts: `id status version reference title value { amount currency } startDate endDate customer { id }
+    availableTransitions { action newStatus allowed blockedBy requiresReason }`,
+  notes: 'id contract { id } parent { id replyCount } depth author { id } body version replyCount',
+  actions: 'id contract { id } type priorStatus newStatus actor { id } contractVersion',
+  events: 'type customer { id } contract { id }',
+};
+type List = keyof typeof FIELDS;
+export type State = Record<List, Data[]>;
+
+/** All that a portal holds of what the model has made, as the actor sees it; the oldest first. */
+export async function readState(portal: Portal, { made }: World, actor: Actor): Promise<State> {
+  const ofContracts = { OR: made.contracts.map((contractId) => ({ contractId })) };
+  const ofCustomers = { OR: made.customers.map((customerId) => ({ customerId })) };
+  const wanted = {
+    customers: { ids: made.customers },
+    contracts: { ids: made.contracts },
+    notes: ofContracts,
+    actions: ofContracts,
+    events: ofCustomers,
+  };
+  const read = async (list: List) => [list, await readAll(portal, list, wanted[list], actor)];
+  return Object.fromEntries(await Promise.all((Object.keys(FIELDS) as List[]).map(read)));
+}
+
+async function readAll(portal: Portal, list: List, where: object, actor: Actor): Promise<Data[]> {
+  const type = `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`;
+  const query = `query ($where: ${type}, $after: String) {
+    ${list}(first: 100, after: $after, where: $where, orderBy: { field: CREATED_AT }) {
+      nodes { ${FIELDS[list]} } pageInfo { hasNextPage endCursor }
+    } }`;
+  const rows: Data[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo }: Data = (await portal.data(query, { where, after }, actor))[list];
+    rows.push(...nodes);
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor;
   }
 }
-fragment E on Event { type contract { id } }
-fragment N on Note { id parent { id replyCount } depth author { id } body version replyCount }`;
 
-/** All that a portal holds of what the model has made, as the actor sees it, in the form of `expectedState`. */
-export async function readState(portal: Portal, world: World, actor: Actor): Promise<Data[]> {
-  const { customers } = await portal.data(STATE, { ids: world.made.customers }, actor);
-  return customers.nodes.map(({ events, more, contracts, ...customer }: Data) => ({
-    ...customer,
-    events: sorted([...events.nodes, ...more.nodes].map(({ type, contract }) => `${type} ${contract?.id ?? ''}`)),
-    contracts: contracts.nodes.map(({ actions, notes, ...contract }: Data) => ({
-      ...contract,
-      actions: actions.nodes,
-      notes: notes.nodes.flatMap(({ descendants, ...note }: Data) => [note, ...descendants.nodes]),
+/** The same by the model, in any order. */
+export function expectedState(world: World, actor: Actor): State {
+  const contracts = [...world.contracts.values()];
+  return {
+    customers: [...world.customers.values()],
+    contracts: contracts.map((contract) => ({
+      ...view(contract),
+      customer: { id: contract.customerId },
+      availableTransitions: transitionsFor(world, actor, contract),
     })),
-  }));
+    notes: [...world.notes.values()].map((note) => ({ ...viewNote(world, note), contract: { id: note.contractId } })),
+    actions: contracts.flatMap(({ id, history }) =>
+      history
+        .filter(({ what }) => what !== 'EDIT')
+        .map(({ what, by, ...entry }) => ({ ...entry, type: what, actor: { id: by }, contract: { id } })),
+    ),
+    events: world.events.map(({ type, customerId, contractId }) => ({
+      type,
+      customer: { id: customerId },
+      contract: contractId === null ? null : { id: contractId },
+    })),
+  };
 }
 
-/** The same by the model. */
-export function expectedState(world: World, actor: Actor): object {
-  return [...world.customers.values()].map((customer) => {
-    const events = world.events.filter(({ customerId }) => customerId === customer.id);
-    const contracts = [...world.contracts.values()].filter(({ customerId }) => customerId === customer.id);
-    return {
-      ...customer,
-      events: sorted(events.map(({ type, contractId }) => `${type} ${contractId ?? ''}`)),
-      contracts: contracts.map((contract) => ({
-        ...view(contract),
-        availableTransitions: transitionsFor(world, actor, contract),
-        actions: expectedActions(contract),
-        notes: [...world.notes.values()]
-          .filter((note) => note.contractId === contract.id && note.parentId === null)
-          .flatMap((note) => thread(world, note))
-          .map((note) => viewNote(world, note)),
-      })),
-    };
-  });
+/** A state whose lists are in one order, to be compared. */
+export function inOrder(state: State): object {
+  const keyOf = (row: Data) => row.id ?? JSON.stringify([row.type, row.customer, row.contract]);
+  const sorted = (rows: Data[]) => rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return Object.fromEntries(Object.entries(state).map(([list, rows]) => [list, sorted(rows)]));
 }
-
-function expectedActions({ history }: Contract) {
-  return history
-    .filter(({ what }) => what !== 'EDIT')
-    .map(({ what: type, by, ...entry }) => ({ ...entry, type, actor: { id: by } }));
-}
-
-const sorted = (texts: string[]) => texts.toSorted();

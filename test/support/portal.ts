@@ -1,6 +1,10 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
+import type { Limits } from '../../src/graphql/limits/limits.ts';
+import { countStatement } from '../../src/graphql/requests.ts';
+import type { Identify } from '../../src/server/identity/identify.ts';
 import { createServer } from '../../src/server/server.ts';
 import { freshDatabase } from './databases.ts';
 
@@ -28,14 +32,43 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
+export interface PortalOptions {
+  selfApproval?: SelfApproval;
+  /** Who requests that do not come by `ask` act as; an administrator where left out. */
+  identify?: Identify;
+  /** Limits that are not to be as usual. There are no budgets where none is said. */
+  limits?: Partial<Limits>;
+  trustProxy?: string[];
+  introspection?: boolean;
+  corsOrigins?: string[];
+  logger?: FastifyBaseLogger;
+  /** What the server gets in place of its database. */
+  spoil?: (database: Database) => Database;
+}
+
 /** A whole server on a fresh database, listening on a free port of the loopback interface. */
-export async function startPortal(options: { selfApproval?: SelfApproval } = {}): Promise<Portal> {
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { identify = () => ADMIN, limits, spoil = (database) => database, ...others } = options;
   const { url: databaseUrl, remove } = await freshDatabase();
   const statements: string[] = [];
-  const database = await openDatabase(databaseUrl, { onStatement: (sql) => statements.push(sql) });
-  const identify = (headers: Readonly<Record<string, unknown>>) =>
-    typeof headers['x-actor'] === 'string' ? (JSON.parse(decodeURIComponent(headers['x-actor'])) as Actor) : ADMIN;
-  const server = await createServer({ database, identify, executor: EXECUTOR, compileAt: 1, ...options });
+  const database = await openDatabase(databaseUrl, {
+    onStatement(sql) {
+      statements.push(sql);
+      countStatement();
+    },
+  });
+  const asked: Identify = (headers) => {
+    const actor = headers['x-actor'];
+    return typeof actor === 'string' ? (JSON.parse(decodeURIComponent(actor)) as Actor) : identify(headers);
+  };
+  const server = await createServer({
+    database: spoil(database),
+    identify: asked,
+    executor: EXECUTOR,
+    compileAt: 1,
+    limits: { budget: 0, ...limits },
+    ...others,
+  });
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 
   const ask: Portal['ask'] = async (query, variables = {}, actor = ADMIN) => {

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { captureLog } from '../support/logLines.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { givenContract, givenNote } from '../support/portfolio.ts';
+
+const log = captureLog('info');
+let portal: Portal;
+let contractId: string;
+
+beforeAll(async () => {
+  portal = await startPortal({ logger: log.logger });
+  contractId = await givenContract(portal);
+  await givenNote(portal, contractId);
+});
+afterAll(() => portal.stop());
+
+const VIEWS = {
+  None: 'query None($id: ID!) { viewer { id } node(id: "none") { id } nodes(ids: [$id]) { __typename } }',
+  Alone: 'query Alone($id: ID!) { contract(id: $id) { title } }',
+  WithCustomer: 'query WithCustomer($id: ID!) { contract(id: $id) { title customer { name } } }',
+  WithNotes:
+    'query WithNotes($id: ID!) { contract(id: $id) { customer { name } notes { nodes { body replies { totalCount } } } } }',
+};
+
+async function lineOf(name: keyof typeof VIEWS): Promise<{ statements: number; requestId: string }> {
+  await portal.data(VIEWS[name], { id: contractId });
+  return log.entries('answered').findLast((entry) => entry.operation === name);
+}
+
+test('the line of an operation counts the statements that ran for it', async () => {
+  for (const name of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
+    portal.statements.length = 0;
+    const { statements } = await lineOf(name);
+    expect(statements).toBe(portal.statements.length);
+  }
+});
+
+test('a mutation counts those of its transaction too', async () => {
+  portal.statements.length = 0;
+  await givenNote(portal, contractId);
+  const line = log.entries('answered').at(-1);
+  expect(line).toMatchObject({ type: 'mutation', statements: portal.statements.length });
+  expect(line.statements).toBeGreaterThan(2);
+});
+
+test('operations that run at the same time count their own', async () => {
+  const alone: Record<string, number> = {};
+  const names = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
+  for (const name of names) alone[name] = (await lineOf(name)).statements;
+  expect(new Set(Object.values(alone)).size).toBeGreaterThan(2);
+
+  log.lines.length = 0;
+  const together = Array.from({ length: 40 }, (_, i) => names[i % names.length] ?? 'None');
+  await Promise.all(together.map((name) => portal.data(VIEWS[name], { id: contractId })));
+  const entries = log.entries('answered');
+  expect(entries).toHaveLength(together.length);
+  expect(new Set(entries.map((entry) => entry.requestId)).size).toBe(together.length);
+  for (const { operation, statements } of entries)
+    expect({ operation, statements }).toEqual({ operation, statements: alone[operation] });
+});
+
+test('writes that run at the same time count their own', async () => {
+  const customerId = (await portal.data(`{ contract(id: "${contractId}") { customer { id } } }`)).contract.customer.id;
+  const WRITES = {
+    Note: `mutation Note { createNote(input: { contractId: "${contractId}", body: "x" }) { userErrors { code } } }`,
+    Event: `mutation Event { createEvent(input: { customerId: "${customerId}", type: "call.logged" }) { userErrors { code } } }`,
+    Refused: 'mutation Refused { deleteNote(input: { id: "none" }) { userErrors { code } } }',
+  };
+  const names = Object.keys(WRITES) as (keyof typeof WRITES)[];
+  const alone: Record<string, number> = {};
+  for (const name of names) {
+    await portal.data(WRITES[name]);
+    alone[name] = log.entries('answered').at(-1).statements;
+  }
+  expect(new Set(Object.values(alone)).size).toBe(names.length);
+
+  log.lines.length = 0;
+  const together = Array.from({ length: 30 }, (_, i) => names[i % names.length] ?? 'Note');
+  await Promise.all(together.map((name) => portal.data(WRITES[name])));
+  const counted = log.entries('answered').map(({ operation, statements }) => ({ operation, statements }));
+  expect(counted).toHaveLength(together.length);
+  for (const { operation, statements } of counted)
+    expect({ operation, statements }).toEqual({ operation, statements: alone[operation] });
+});
