@@ -61,17 +61,19 @@ function checkPayload(check: InputCheck, payload: unknown): string | null {
   if (bytes > MAX_PAYLOAD_BYTES) {
     check.refuse(['input', 'payload'], `Expected at most ${MAX_PAYLOAD_BYTES} bytes of JSON, but got ${bytes}.`);
   }
-  const problem = payloadCharacterProblem(payload);
+  const problem = payloadProblem(payload);
   if (problem) check.refuse(['input', 'payload'], problem);
   return json;
 }
 
-/** JSON escapes NUL and lone surrogates, so they have to be looked for before the value is turned into text. */
-function payloadCharacterProblem(value: unknown): string | null {
+/** JSON escapes NUL and lone surrogates and makes null of what is too large, so these are looked for before. */
+function payloadProblem(value: unknown): string | null {
   if (typeof value === 'string') return characterProblem(value);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return 'Expected numbers of at most 1.7e308, but got a larger one.';
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, item] of Object.entries(value)) {
-    const problem = characterProblem(key) ?? payloadCharacterProblem(item);
+    const problem = characterProblem(key) ?? payloadProblem(item);
     if (problem) return problem;
   }
   return null;

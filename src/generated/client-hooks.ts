@@ -143,7 +143,7 @@ export function useCustomerView(
   return useQuery(CustomerViewDocument, options);
 }
 
-/** Mutation `DeleteAction`. Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. Only administrators may. */
+/** Mutation `DeleteAction`. Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. */
 export function useDeleteAction<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteActionMutation, DeleteActionMutationVariables, TErrorPolicy>,
 ) {

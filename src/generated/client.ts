@@ -37,9 +37,9 @@ export type ContractOrder = {
 export type ContractOrderField =
   /** When the contract was created. */
   | 'CREATED_AT'
-  /** The last day in force; contracts without one count as later than all others. */
+  /** The last day in force; contracts without one count as 9999-12-31. */
   | 'END_DATE'
-  /** The first day in force; contracts without one count as later than all others. */
+  /** The first day in force; contracts without one count as 9999-12-31. */
   | 'START_DATE'
   /** The title, whatever the case of the letters A to Z. */
   | 'TITLE'

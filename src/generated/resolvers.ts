@@ -284,9 +284,9 @@ export type ContractOrder = {
 export type ContractOrderField =
   /** When the contract was created. */
   | 'CREATED_AT'
-  /** The last day in force; contracts without one count as later than all others. */
+  /** The last day in force; contracts without one count as 9999-12-31. */
   | 'END_DATE'
-  /** The first day in force; contracts without one count as later than all others. */
+  /** The first day in force; contracts without one count as 9999-12-31. */
   | 'START_DATE'
   /** The title, whatever the case of the letters A to Z. */
   | 'TITLE'
@@ -855,7 +855,7 @@ export type Mutation = {
   createEvent: CreateEventPayload;
   /** Writes a note on a contract, or an answer to a note. */
   createNote: CreateNotePayload;
-  /** Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. Only administrators may. */
+  /** Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. */
   deleteAction: DeleteActionPayload;
   /** Deletes a contract with its notes and actions. Events about it stay with the customer. */
   deleteContract: DeleteContractPayload;
@@ -1821,6 +1821,12 @@ export type ResolversParentTypes = ResolversObject<{
   Viewer: Viewer;
 }>;
 
+export type AuthDirectiveArgs = {
+  requires?: Role;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -2288,3 +2294,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Viewer?: ViewerResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+}>;

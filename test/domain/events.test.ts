@@ -79,3 +79,7 @@ test('everything that is wrong with an event is reported at once', () => {
     'input.payload',
   ]);
 });
+
+test('a payload with a number that is too large for JSON is refused, not stored as null', () => {
+  expect(problemsOf({ type: 'call.logged', payload: { minutes: [JSON.parse('1e999')] } })).toEqual(['input.payload']);
+});

@@ -43,7 +43,7 @@ test('origins are taken apart and brought into one form', () => {
 });
 
 describe('the table of settings in README.md', () => {
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \| (?:`(.*?)`|none) \| (.+) \|$/gm)];
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` +\| (?:`(.*?)`|none) +\| (.+?) +\|$/gm)];
 
   test('names every setting, in the order of the code, and what it has to be', () => {
     expect(rows.map(([, name, , meaning]) => [name, meaning?.replace(/`/g, '').split('; ')[0]])).toEqual(

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
 
 const LISTED = 'https://app.example.com';
 const ALSO_LISTED = 'http://localhost:5173';

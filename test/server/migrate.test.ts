@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { freshFolder, runProgram } from '../support/programs.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
 
 const folder = freshFolder();
 afterAll(() => folder.remove());

@@ -2,12 +2,21 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/db/open.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
 
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
+
 const folder = freshFolder();
+/** Without them the server stays on the loopback interface. */
+const TOKENS = {
+  AUTH_SECRET: 'a secret of more than 32 bytes: 0123456789',
+  AUTH_ISSUER: 'test',
+  AUTH_AUDIENCE: 'test',
+};
 afterAll(() => folder.remove());
 
 /** Starts the server, which must end with one line on stderr; returns the line. */
@@ -33,12 +42,12 @@ describe('npm start ends with one clear line', () => {
   });
 
   test('where HOST is no interface of the machine', async () => {
-    const line = await refusalOf({ HOST: '192.0.2.1', DATABASE_URL: 'file:unused.db' });
+    const line = await refusalOf({ ...TOKENS, HOST: '192.0.2.1', DATABASE_URL: 'file:unused.db' });
     expect(line).toBe('HOST 192.0.2.1 is not an interface of this machine.\n');
   });
 
   test('where HOST is a name that nobody has', async () => {
-    const line = await refusalOf({ HOST: 'no-such-host.invalid', DATABASE_URL: 'file:unused.db' });
+    const line = await refusalOf({ ...TOKENS, HOST: 'no-such-host.invalid', DATABASE_URL: 'file:unused.db' });
     expect(line).toBe('HOST no-such-host.invalid is not an interface of this machine.\n');
   });
 

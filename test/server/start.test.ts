@@ -1,8 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Data } from '../support/portal.ts';
 import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
 
 let folder: ReturnType<typeof freshFolder>;
 let server: Program | undefined;

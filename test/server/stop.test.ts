@@ -3,8 +3,11 @@ import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
 
 const EXIT_WITHIN = 5_000;
 const BODY = JSON.stringify({ query: '{ viewer { role } }' });
@@ -46,8 +49,16 @@ async function readiness(): Promise<number> {
   return response.status;
 }
 
-async function untilUnready(): Promise<void> {
-  while ((await readiness()) !== 503) await pause(10);
+/** Waits until the server takes no new connections; by then it has said why. */
+async function untilClosed(): Promise<void> {
+  const statuses = new Set<number>();
+  for (;;) {
+    const status = await readiness().catch(() => null);
+    if (status === null) break;
+    statuses.add(status);
+    await pause(10);
+  }
+  expect([...statuses].at(-1)).toBe(503);
 }
 
 /** A connection that stays open after its answer. */
@@ -76,20 +87,11 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('on %s the server', (signal) => {
 });
 
 describe('on SIGTERM the server', () => {
-  test('says that it is not ready while it still answers', async () => {
-    server.process.kill('SIGTERM');
-    await untilUnready();
-    const headers = { 'content-type': 'application/json', connection: 'close' };
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: BODY });
-    expect(await response.text()).toBe(`${ANSWER}\n`);
-    expect(await exit()).toBe(0);
-  });
-
-  test('answers a request that is under way, though it takes longer than the server waits for new ones', async () => {
+  test('says that it is not ready, and answers a request that is under way even when it takes no new ones', async () => {
     const socket = await beginRequest();
+    const closed = untilClosed();
     server.process.kill('SIGTERM');
-    await untilUnready();
-    while (await readiness().catch(() => null)) await pause(50);
+    await closed;
     expect(await finishRequest(socket)).toContain(ANSWER);
     expect(await exit()).toBe(0);
   });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import { openDatabase } from '../../src/db/open.ts';
 
@@ -43,10 +44,14 @@ async function databaseFrom(template: string): Promise<TestDatabase> {
 let sqliteFile: Promise<string> | undefined;
 let postgresName: Promise<string> | undefined;
 
+afterAll(async () => {
+  if (sqliteFile !== undefined) rmSync(dirname(await sqliteFile), { recursive: true, force: true });
+  if (postgresName !== undefined) await administer(`drop database if exists ${await postgresName} with (force)`);
+});
+
 function sqliteTemplate(): Promise<string> {
   sqliteFile ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'portal-template-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const file = join(folder, 'template.db');
     await migrate(`file:${file}`);
     return file;

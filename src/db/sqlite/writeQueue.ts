@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { DatabaseUnavailable, partsOf } from '../errors.ts';
 import type { Connection } from './connection.ts';
@@ -41,7 +42,8 @@ export function writeQueue(writer: Connection): WriteQueue {
   return {
     run: <T>(job: () => Promise<T>) =>
       new Promise<T>((resolve, reject) => {
-        waiting.push({ work: job, resolve: resolve as (result: unknown) => void, reject });
+        // Whoever looks after the statements of a request finds it, though another one began the group.
+        waiting.push({ work: AsyncLocalStorage.bind(job), resolve: resolve as (result: unknown) => void, reject });
         working ??= work();
       }),
     async idle() {

@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Limits } from '../../src/graphql/limits/limits.ts';
+import { createServer, type Server, type ServerOptions } from '../../src/server/server.ts';
+import { freshDatabase } from '../support/databases.ts';
+
+const LIMITS: Partial<Limits> = { cost: 500, budget: 1_000, budgetPerSecond: 400 };
+const PAGE = '{ contracts(first: 90) { nodes { id } } }';
+
+interface Answered {
+  status: number;
+  retryAfter: number;
+  codes: string[];
+  cost: { requested: number; remaining: number; ceiling: number; perSecond: number };
+}
+
+interface Sender {
+  name?: string;
+  address?: string;
+  forwardedFor?: string;
+}
+
+/** A server that requests are put into as from any address. */
+async function startServer(options: Partial<ServerOptions>) {
+  const { url, remove } = await freshDatabase();
+  const database = await openDatabase(url);
+  const server: Server = await createServer({ database, limits: LIMITS, ...options });
+  async function send(query: string, { name, address = '192.0.2.1', forwardedFor }: Sender = {}): Promise<Answered> {
+    const response = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress: address,
+      headers: {
+        host: 'localhost',
+        ...(name && { 'x-name': name }),
+        ...(forwardedFor && { 'x-forwarded-for': forwardedFor }),
+      },
+      payload: { query },
+    });
+    const { errors = [], extensions } = response.json();
+    return {
+      status: response.statusCode,
+      retryAfter: Number(response.headers['retry-after'] ?? 0),
+      codes: errors.map((error: { extensions: { code: string } }) => error.extensions.code),
+      cost: extensions.cost,
+    };
+  }
+  /** Spends what the sender has left. */
+  async function spend(sender: Sender): Promise<Answered> {
+    for (;;) {
+      const answered = await send(PAGE, sender);
+      if (answered.status !== 200) return answered;
+    }
+  }
+  return {
+    send,
+    spend,
+    async stop() {
+      await server.stop();
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+const identify: ServerOptions['identify'] = ({ 'x-name': name }) => {
+  if (typeof name !== 'string') throw new Error('expected a name');
+  return { id: name, name, role: 'READER' };
+};
+
+describe('where clients say who they are', () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    server = await startServer({ identify });
+  });
+  afterAll(() => server.stop());
+
+  test('one who has spent all is told how long to wait, and is served after that', async () => {
+    const refused = await server.spend({ name: 'ann' });
+    expect(refused).toMatchObject({ status: 429, codes: ['RATE_LIMITED'] });
+    expect(refused.retryAfter).toBeGreaterThanOrEqual(1);
+    await pause(refused.retryAfter * 1_000);
+    expect(await server.send(PAGE, { name: 'ann' })).toMatchObject({ status: 200, codes: [] });
+  });
+
+  test('the others are served all the while, even from the same address', async () => {
+    await server.spend({ name: 'bob' });
+    expect(await server.send(PAGE, { name: 'cleo' })).toMatchObject({ status: 200 });
+  });
+
+  test('another address does not help', async () => {
+    await server.spend({ name: 'dora' });
+    expect(await server.send(PAGE, { name: 'dora', address: '198.51.100.7' })).toMatchObject({ status: 429 });
+  });
+
+  test('who does not say spends what their address has, until they are not even listened to', async () => {
+    const address = '203.0.113.9';
+    const statuses = new Set<number>();
+    for (let i = 0; i < 120; i++) statuses.add((await server.send(PAGE, { address })).status);
+    expect([...statuses].at(-1)).toBe(429);
+    expect(await server.send(PAGE)).not.toMatchObject({ status: 429 });
+  });
+});
+
+describe('in open mode', () => {
+  test('each address has a budget, whatever it says of itself', async () => {
+    const server = await startServer({});
+    await server.spend({ address: '192.0.2.1' });
+    expect(await server.send(PAGE, { address: '192.0.2.1', forwardedFor: '192.0.2.2' })).toMatchObject({ status: 429 });
+    expect(await server.send(PAGE, { address: '192.0.2.2' })).toMatchObject({ status: 200 });
+    await server.stop();
+  });
+
+  test('proxies that are trusted, and no others, are believed who a request comes from', async () => {
+    const server = await startServer({ trustProxy: ['10.0.0.0/8'] });
+    await server.spend({ address: '10.1.2.3', forwardedFor: '192.0.2.1' });
+    expect(await server.send(PAGE, { address: '10.4.5.6', forwardedFor: '192.0.2.1' })).toMatchObject({ status: 429 });
+    expect(await server.send(PAGE, { address: '10.1.2.3', forwardedFor: '192.0.2.2' })).toMatchObject({ status: 200 });
+    await server.spend({ address: '11.1.1.1', forwardedFor: '192.0.2.3' });
+    expect(await server.send(PAGE, { address: '11.1.1.1', forwardedFor: '192.0.2.4' })).toMatchObject({ status: 429 });
+    await server.stop();
+  });
+});
+
+describe('every answer tells its cost and what is left', () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    server = await startServer({ identify });
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    { what: 'an operation', query: PAGE, requested: 100, codes: [] },
+    {
+      what: 'one that fails',
+      query: '{ contracts(first: 0) { nodes { id } } }',
+      requested: 10,
+      codes: ['BAD_USER_INPUT'],
+    },
+    { what: 'no document', query: '{', requested: 0, codes: ['GRAPHQL_PARSE_FAILED'] },
+    { what: 'no valid document', query: '{ nothing }', requested: 0, codes: ['GRAPHQL_VALIDATION_FAILED'] },
+    {
+      what: 'one that is too complex',
+      query: '{ contracts(first: 90) { nodes { notes { nodes { id } } } } }',
+      requested: 1_900,
+      codes: ['QUERY_TOO_COMPLEX'],
+    },
+  ])('$what', async ({ query, requested, codes }) => {
+    const answered = await server.send(query, { name: `for ${query}` });
+    expect(answered).toMatchObject({ codes, cost: { requested, ceiling: 500, perSecond: 400 } });
+    expect(answered.cost.remaining).toBeLessThanOrEqual(990);
+  });
+
+  test('one that is refused on arrival', async () => {
+    await server.spend({ name: 'eve' });
+    let answered = await server.send(PAGE, { name: 'eve' });
+    while (answered.cost.requested > 0) answered = await server.send(PAGE, { name: 'eve' });
+    expect(answered).toMatchObject({ status: 429, codes: ['RATE_LIMITED'], cost: { remaining: expect.any(Number) } });
+  });
+
+  test('a document takes more when it is new, and what it costs after that', async () => {
+    const query = PAGE.replace('{ contracts', 'query New { contracts');
+    const left = async () => (await server.send(query, { name: 'finn' })).cost.remaining;
+    const [first, second] = [await left(), await left()];
+    expect(first).toBeLessThan(1_000 - 100 - query.length / 10);
+    expect(first - second).toBeLessThanOrEqual(100);
+  });
+});
+
+test('where there are no budgets, answers say so', async () => {
+  const server = await startServer({ identify, limits: { budget: 0 } });
+  expect((await server.send(PAGE, { name: 'gus' })).cost).toEqual({
+    requested: 100,
+    ceiling: 10_000,
+    remaining: null,
+    perSecond: null,
+  });
+  await server.stop();
+});

@@ -1,0 +1,243 @@
+import { createSecretKey } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AUDIENCE, CLAIMS, type IdentifiedPortal, ISSUER, NOW, startIdentified } from '../support/identified.ts';
+import { hmac, tokenOf, unsigned } from '../support/tokens.ts';
+import { asViewer, REFUSED } from '../support/whoAmI.ts';
+
+const SECRET = 'a secret that is 32 bytes long..';
+const ALICE = asViewer('alice', 'Alice', 'APPROVER');
+/** The longest header that is read. */
+const LONGEST = 8_192;
+
+let portal: IdentifiedPortal;
+
+beforeAll(async () => {
+  portal = await startIdentified({ secret: createSecretKey(SECRET, 'utf8') });
+});
+afterAll(() => portal.stop());
+
+const HEADER = { alg: 'HS256', typ: 'JWT' };
+const signed = (claims: unknown = {}, header: object = {}) =>
+  tokenOf({ ...HEADER, ...header }, typeof claims === 'object' ? { ...CLAIMS, ...claims } : claims, hmac(SECRET));
+const GOOD = signed();
+const [HEAD = '', BODY = '', SIGNATURE = ''] = GOOD.split('.');
+
+/** A good token that makes a header of this length. */
+function ofLength(length: number): string {
+  const padded = (size: number) => signed({ padding: 'x'.repeat(size) });
+  const token = padded(Math.floor((length - 'Bearer '.length - padded(0).length) * 0.75));
+  return `Bearer${' '.repeat(length - 'Bearer'.length - token.length)}${token}`;
+}
+
+describe('a token with a shared secret lets in', () => {
+  const CASES: Record<string, object> = {
+    'as it usually is': {},
+    'for several audiences': { aud: ['another', AUDIENCE] },
+    'in the last second of the tolerance': { exp: NOW - 4 },
+    'in the first second of the tolerance': { nbf: NOW + 5 },
+    'without iat': { iat: undefined },
+    'with claims that nobody knows': { admin: true, scope: 'all', roles: ['ADMIN'] },
+  };
+  test.each(Object.entries(CASES))('%s', async (_, claims) => {
+    expect(await portal.present(signed(claims))).toEqual(ALICE);
+  });
+
+  test.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt', 'application/JWT'])(
+    'of the type %s',
+    async (typ) => {
+      expect(await portal.present(signed({}, { typ }))).toEqual(ALICE);
+    },
+  );
+
+  test.each(['bearer', 'BEARER', 'Bearer ', 'Bearer   '])('after the word "%s"', async (scheme) => {
+    expect(await portal.whoAmI(['Authorization', `${scheme} ${GOOD}`])).toEqual(ALICE);
+  });
+
+  test('up to its greatest length', async () => {
+    expect(await portal.whoAmI(['Authorization', ofLength(LONGEST)])).toEqual(ALICE);
+  });
+
+  test.each([undefined, null, '', '  '])('under the id where the name is %j', async (name) => {
+    expect(await portal.present(signed({ name }))).toEqual(asViewer('alice', 'alice', 'APPROVER'));
+  });
+
+  test('whoever it names, letter by letter', async () => {
+    const [sub, name] = [` auth0|Älice/1 `, '  Zoë 𝒳 O’Neill-\u202eد '];
+    expect(await portal.present(signed({ sub, name }))).toEqual(asViewer(sub, name.trim(), 'APPROVER'));
+    const longest = { sub: 's'.repeat(255), name: 'n'.repeat(200) };
+    expect(await portal.present(signed(longest))).toEqual(asViewer(longest.sub, longest.name, 'APPROVER'));
+  });
+
+  test.each(['READER', 'EDITOR', 'APPROVER', 'ADMIN'])('as %s', async (role) => {
+    expect(await portal.present(signed({ role }))).toEqual(asViewer('alice', 'Alice', role));
+  });
+});
+
+const HEADERS: Record<string, string[]> = {
+  'no header at all': [],
+  'an empty header': ['Authorization', ''],
+  'the scheme alone': ['Authorization', 'Bearer'],
+  'the token alone': ['Authorization', GOOD],
+  'another scheme': ['Authorization', `Basic ${Buffer.from('alice:secret').toString('base64')}`],
+  'another scheme with a token': ['Authorization', `Token ${GOOD}`],
+  'a second token behind a comma': ['Authorization', `Bearer ${GOOD}, Bearer ${GOOD}`],
+  'a second header': ['Authorization', `Bearer ${GOOD}`, 'Authorization', `Bearer ${GOOD}`],
+  'a second, empty header': ['Authorization', `Bearer ${GOOD}`, 'authorization', ''],
+  'the token in another header': ['X-Authorization', `Bearer ${GOOD}`],
+  'the token in a cookie': ['Cookie', `Authorization=Bearer ${GOOD}; token=${GOOD}`],
+  'something after the token': ['Authorization', `Bearer ${GOOD} x`],
+  'quotes round the token': ['Authorization', `Bearer "${GOOD}"`],
+  'one character too many': ['Authorization', ofLength(LONGEST + 1)],
+};
+
+const TOKENS: Record<string, string> = {
+  'without a signature': tokenOf(HEADER, CLAIMS, unsigned),
+  'of the algorithm none': tokenOf({ ...HEADER, alg: 'none' }, CLAIMS, unsigned),
+  'of the algorithm none with a signature': tokenOf({ ...HEADER, alg: 'none' }, CLAIMS, hmac(SECRET)),
+  'of the algorithm nOnE': tokenOf({ ...HEADER, alg: 'nOnE' }, CLAIMS, hmac(SECRET)),
+  'without an algorithm': signed({}, { alg: undefined }),
+  'of the algorithm HS512': tokenOf({ ...HEADER, alg: 'HS512' }, CLAIMS, hmac(SECRET, 'sha512')),
+  'of an algorithm that it only claims': tokenOf({ ...HEADER, alg: 'HS384' }, CLAIMS, hmac(SECRET)),
+  'of a list of algorithms': signed({}, { alg: ['HS256'] }),
+  'of another secret': tokenOf(HEADER, CLAIMS, hmac('a secret that is 32 bytes long.!')),
+  'of the empty secret': tokenOf(HEADER, CLAIMS, hmac('')),
+  'that is cut off': GOOD.slice(0, -1),
+  'of two parts': `${HEAD}.${BODY}`,
+  'of one part': HEAD,
+  'of four parts': `${GOOD}.${SIGNATURE}`,
+  'of five parts, as if encrypted': `${HEAD}..${BODY}.${BODY}.${SIGNATURE}`,
+  'with another content': `${HEAD}.${tokenOf('', { ...CLAIMS, role: 'ADMIN' }, unsigned).split('.')[1]}.${SIGNATURE}`,
+  'with another header': `${tokenOf({ ...HEADER, kid: '1' }, '', unsigned).split('.')[0]}.${BODY}.${SIGNATURE}`,
+  'with an empty content': signed(''),
+  'whose content is no JSON': signed('{"sub":"alice"'),
+  'whose content is a text': signed('"alice"'),
+  'whose content is a list': signed(JSON.stringify([CLAIMS])),
+  'whose content is null': signed('null'),
+  'whose header is no JSON': tokenOf('alg=HS256', CLAIMS, hmac(SECRET)),
+  'whose header is a list': tokenOf([HEADER], CLAIMS, hmac(SECRET)),
+  'with an extension that nobody knows': signed({}, { crit: ['x'], x: 1 }),
+  'whose content is not encoded': signed({}, { crit: ['b64'], b64: false }),
+};
+
+const CLAIM_CASES: Record<string, object> = {
+  'of another issuer': { iss: 'https://evil.example.com/' },
+  'of an issuer that looks alike': { iss: ISSUER.slice(0, -1) },
+  'of a list of issuers': { iss: [ISSUER] },
+  'of no issuer': { iss: undefined },
+  'for another audience': { aud: 'another' },
+  'for other audiences': { aud: ['another', `${AUDIENCE}2`] },
+  'for an audience in other letters': { aud: AUDIENCE.toUpperCase() },
+  'for no audience': { aud: undefined },
+  'for an empty list of audiences': { aud: [] },
+  'for an audience in an object': { aud: { [AUDIENCE]: true } },
+  'that has expired': { exp: NOW - 60 },
+  'that expired just before the tolerance': { exp: NOW - 5 },
+  'that never expires': { exp: undefined },
+  'that expires at a text': { exp: String(NOW + 60) },
+  'that expires at null': { exp: null },
+  'that is not valid yet': { nbf: NOW + 60 },
+  'that becomes valid just after the tolerance': { nbf: NOW + 6 },
+  'that becomes valid at a text': { nbf: String(NOW) },
+  'for nobody': { sub: undefined },
+  'for null': { sub: null },
+  'for an empty subject': { sub: '' },
+  'for white space': { sub: ' \u00a0' },
+  'for a number': { sub: 1 },
+  'for a list': { sub: ['alice'] },
+  'for an object': { sub: { id: 'alice' } },
+  'for a subject that is too long': { sub: 's'.repeat(256) },
+  'for a subject with NUL': { sub: 'alice\0' },
+  'for a subject with half a surrogate pair': { sub: 'alice\ud800' },
+  'for a subject with a line break': { sub: 'alice\nbob' },
+  'with a name that is no text': { name: ['Alice'] },
+  'with a name that is too long': { name: 'n'.repeat(201) },
+  'with a name with NUL': { name: 'Ali\0ce' },
+  'with a name with half a surrogate pair': { name: 'Alice \udc00' },
+  'with a name that colours terminals': { name: '\u001b[31mAlice' },
+  'without a role': { role: undefined },
+  'with a role that nobody knows': { role: 'OWNER' },
+  'with a role in small letters': { role: 'admin' },
+  'with a role and white space': { role: 'ADMIN ' },
+  'with an empty role': { role: '' },
+  'with a list of roles': { role: ['ADMIN'] },
+  'with an object for a role': { role: { name: 'ADMIN' } },
+};
+
+const TYPES = ['ID', 'id_token', 'logout+jwt', 'secevent+jwt', 'dpop+jwt', 'at+jwt+x', 'JWT\n', '', 'JWE', 1, null, {}];
+/** Whatever a token says of where its key is: nobody looks. */
+const KIDS = [
+  '../../../../dev/null',
+  '/dev/null',
+  "' union select '",
+  'http://127.0.0.1/key',
+  '__proto__',
+  '| cat',
+  '',
+];
+
+const ATTEMPTS: [what: string, headers: string[]][] = [
+  ...Object.entries(HEADERS),
+  ...[
+    ...Object.entries(TOKENS),
+    ...Object.entries(CLAIM_CASES).map(([what, claims]) => [what, signed(claims)]),
+    ...TYPES.map((typ) => [`of the type ${JSON.stringify(typ)}`, signed({}, { typ })]),
+    ...KIDS.map((kid) => [`of the key ${kid}`, tokenOf({ ...HEADER, kid }, CLAIMS, hmac(''))]),
+    [
+      'with a role behind a prototype',
+      signed(JSON.stringify({ ...CLAIMS, role: undefined }).replace('{', '{"__proto__":{"role":"ADMIN"},')),
+    ],
+    [
+      'that says everything twice, the wrong thing last',
+      signed(JSON.stringify(CLAIMS).replace('}', ',"role":"OWNER"}')),
+    ],
+  ].map(([what = '', token]): [string, string[]] => [what, ['Authorization', `Bearer ${token}`]]),
+];
+
+describe('nobody is let in, and nobody learns why, with', () => {
+  test.each(ATTEMPTS)('%s', async (_, headers) => {
+    const [before, lines] = [portal.statements.length, portal.logged.length];
+    expect(await portal.whoAmI(headers)).toEqual(REFUSED);
+    expect(portal.statements).toHaveLength(before);
+    expect(portal.logged.slice(lines)).toEqual([expect.stringMatching(/^[\w ]{5,60}$/)]);
+  });
+
+  test('the token in the address', async () => {
+    expect(await portal.whoAmI([], `?access_token=${GOOD}&authorization=Bearer%20${GOOD}`)).toEqual(REFUSED);
+  });
+
+  test(`${ATTEMPTS.length + 1} attempts in all`, () => {
+    expect(new Set(ATTEMPTS.map(([, headers]) => headers.join())).size).toBe(ATTEMPTS.length);
+    expect(ATTEMPTS.length).toBeGreaterThan(100);
+  });
+});
+
+test('the role is in the claim of the configuration, and in no other', async () => {
+  const roleClaim = 'https://example.com/role';
+  const other = await startIdentified({ secret: createSecretKey(SECRET, 'utf8') }, { roleClaim });
+  try {
+    expect(await other.present(signed({ role: 'ADMIN', [roleClaim]: 'EDITOR' }))).toEqual(
+      asViewer('alice', 'Alice', 'EDITOR'),
+    );
+    expect(await other.present(GOOD)).toEqual(REFUSED);
+  } finally {
+    await other.stop();
+  }
+});
+
+test('a token ends while it is in use', async () => {
+  const token = signed({ exp: NOW + 10 });
+  portal.setTime(NOW + 14);
+  expect(await portal.present(token)).toEqual(ALICE);
+  portal.setTime(NOW + 15);
+  expect(await portal.present(token)).toEqual(REFUSED);
+  portal.setTime(NOW);
+});
+
+test('browsers are shown the page to explore with, and the health of the server, without a token', async () => {
+  const page = await fetch(`${portal.url}/graphql`, { headers: { accept: 'text/html' } });
+  expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({
+    status: 200,
+    type: expect.stringContaining('text/html'),
+  });
+  expect((await fetch(`${portal.url}/health/ready`)).status).toBe(200);
+});

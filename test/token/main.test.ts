@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
+import { asViewer, REFUSED, whoAmI } from '../support/whoAmI.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(30_000);
+
+const SETTINGS = {
+  AUTH_SECRET: 'a secret of more than 32 bytes: 0123456789',
+  AUTH_ISSUER: 'https://login.example.com/',
+  AUTH_AUDIENCE: 'contract-portal',
+  AUTH_ROLE_CLAIM: 'portal_role',
+};
+const folder = freshFolder();
+let server: Program;
+let address: string;
+
+beforeAll(async () => {
+  // On every interface and in production: who has to say who they are may come from anywhere.
+  const env = { ...SETTINGS, NODE_ENV: 'production', HOST: '0.0.0.0' };
+  server = startProgram('start', { cwd: folder.path, env });
+  address = await addressOf(server);
+});
+afterAll(async () => {
+  server.process.kill('SIGKILL');
+  await server.ended;
+  folder.remove();
+});
+
+const token = (args: string[], env: Record<string, string> = SETTINGS) =>
+  runProgram('token', { cwd: folder.path, args, env });
+
+const present = (bearer: string) =>
+  whoAmI(`${address}/graphql`, ['Host', 'portal.example.com', 'Authorization', `Bearer ${bearer.trim()}`]);
+
+describe('npm run token', () => {
+  test('makes a token that a server with the same settings takes', async () => {
+    const { code, stdout, stderr } = await token(['--sub', 'alice', '--name', '"Alice Ámos"', '--role', 'APPROVER']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(await present(stdout)).toEqual(asViewer('alice', 'Alice Ámos', 'APPROVER'));
+  });
+
+  test('names somebody without a name by the id, and is valid for as long as it is told', async () => {
+    const { stdout } = await token(['--sub', 'bob', '--role', 'READER', '--ttl', '90']);
+    const { iat, exp } = JSON.parse(Buffer.from(stdout.split('.')[1] ?? '', 'base64url').toString());
+    expect(exp - iat).toBe(90);
+    expect(await present(stdout)).toEqual(asViewer('bob', 'bob', 'READER'));
+  });
+
+  test('makes tokens that no other server takes', async () => {
+    const { stdout } = await token(['--sub', 'alice', '--role', 'ADMIN'], {
+      ...SETTINGS,
+      AUTH_SECRET: 'another secret of more than 32 bytes: 01234',
+    });
+    expect(await present(stdout)).toEqual(REFUSED);
+  });
+
+  const WRONG: Record<string, [args: string[], env: Record<string, string> | undefined, line: RegExp]> = {
+    'nobody is named': [['--role', 'READER'], undefined, /^Usage: .*--sub takes the id of a person, but got nothing/],
+    'there is no role': [['--sub', 'a'], undefined, /^Usage: .*--role takes one of READER, .*ADMIN, but got nothing/],
+    'the role is unknown': [['--sub', 'a', '--role', 'admin'], undefined, /--role takes one of .*, but got "admin"/],
+    'the time makes no sense': [['--sub', 'a', '--role', 'READER', '--ttl', '1h'], undefined, /--ttl takes .*"1h"/],
+    'the time is too long': [['--sub', 'a', '--role', 'READER', '--ttl', '2592001'], undefined, /from 1 to 2592000/],
+    'an option is unknown': [['--user', 'a'], undefined, /^Usage: .*Unknown option '--user'/],
+    'no server would take the token': [
+      ['--sub', 'x'.repeat(256), '--role', 'READER'],
+      undefined,
+      /^No server would take this token: sub is longer than 255\.$/m,
+    ],
+    'there is no secret': [['--sub', 'a', '--role', 'READER'], {}, /^Expected AUTH_SECRET, .*but got none\.$/m],
+    'the keys are those of a provider': [
+      ['--sub', 'a', '--role', 'READER'],
+      { AUTH_JWKS_URL: 'https://a.example/keys', AUTH_ISSUER: 'i', AUTH_AUDIENCE: 'a' },
+      /^Expected AUTH_SECRET, .*but got AUTH_JWKS_URL: there the identity provider makes the tokens/,
+    ],
+    'the secret is too short': [['--sub', 'a', '--role', 'READER'], { AUTH_SECRET: 'short' }, /but got 5 bytes/],
+  };
+  test.each(Object.entries(WRONG))('ends with one line where %s', async (_, [args, env, line]) => {
+    const { code, stdout, stderr } = await token(args, env);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toMatch(line);
+  });
+});
+
+test('a server that asks for tokens says nothing of open mode, and tells the log, not the client, why one was refused', async () => {
+  const { stdout } = await token(['--sub', 'alice', '--role', 'READER'], { ...SETTINGS, AUTH_AUDIENCE: 'another' });
+  expect(await present(stdout)).toEqual(REFUSED);
+  const [line] = await server.says(/^.*"refusal":"ERR_JWT_CLAIM_VALIDATION_FAILED aud".*$/m);
+  expect(line).not.toContain(stdout.split('.')[1]);
+  server.process.kill('SIGTERM');
+  expect((await server.ended).stderr).toBe('');
+});
