@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './config/auth.ts';
+import { LIMIT_SETTINGS, limitsOf, limitVariables } from './config/limits.ts';
+import { PROXIES, proxies } from './config/proxies.ts';
+import type { Limits } from './graphql/limits/limits.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
@@ -23,7 +27,12 @@ const environment = z.object({
     )
     .pipe(z.array(origin)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  SELF_APPROVAL: z.enum(['allow', 'deny']).default('allow'),
+  NODE_ENV: z.string().default('development'),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
+  ...authVariables,
+  SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
+  TRUST_PROXY: proxies,
+  ...limitVariables,
 });
 
 /** Every environment variable that the program reads, and what it has to be. */
@@ -36,7 +45,12 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
   CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+  NODE_ENV: 'production, or any other word',
+  INTROSPECTION: 'on or off',
+  ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
+  TRUST_PROXY: PROXIES,
+  ...LIMIT_SETTINGS,
 };
 
 export interface Config {
@@ -50,7 +64,15 @@ export interface Config {
   /** The web origins whose pages may call the API. */
   corsOrigins: string[];
   logLevel: string;
+  production: boolean;
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
+  /** Whose tokens the server takes; null for open mode, where nobody needs one. */
+  auth: AuthConfig | null;
   selfApproval: 'allow' | 'deny';
+  /** The addresses and networks of proxies that are believed who a request comes from. */
+  trustProxy: string[];
+  limits: Limits;
 }
 
 /** A setting that makes no sense; the message has a line for each. */
@@ -70,8 +92,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { data, error } = environment.safeParse(given);
   if (error) {
     const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof SETTINGS));
-    throw new ConfigError([...names].map((name) => `${name}: expected ${SETTINGS[name]}, but got "${given[name]}".`));
+    throw new ConfigError(
+      [...names].map((name) => `${name}: expected ${SETTINGS[name]}, but got ${got(name, given[name])}.`),
+    );
   }
+  const problems: string[] = [];
+  const auth = authOf(data, problems);
+  const limits = limitsOf(data, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const production = data.NODE_ENV === 'production';
   return {
     host: data.HOST,
     port: data.PORT,
@@ -81,8 +110,18 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     statementTimeout: data.DATABASE_STATEMENT_TIMEOUT,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
-    selfApproval: data.SELF_APPROVAL,
+    production,
+    introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
+    auth,
+    selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
+    trustProxy: data.TRUST_PROXY,
+    limits,
   };
+}
+
+/** What came, as far as it may be shown. */
+function got(name: string, value = ''): string {
+  return name === 'AUTH_SECRET' ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
 }
 
 /**

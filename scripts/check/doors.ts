@@ -10,11 +10,12 @@ const doors: Record<string, string[]> = {
   commands: ['domain', 'db'],
   graphql: ['domain', 'db', 'commands', 'generated'],
   server: ['domain', 'db', 'commands', 'graphql', 'config'],
-  config: ['domain'],
+  config: ['domain', 'graphql'],
   client: ['generated/client'],
   demo: ['domain', 'db', 'commands', 'server'],
   copy: ['db', 'server'],
   seed: ['domain', 'db', 'commands', 'server'],
+  token: ['domain', 'server', 'config'],
   'node-version': [],
 };
 

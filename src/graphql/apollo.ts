@@ -2,39 +2,64 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FastifyInstance } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Context } from './context.ts';
+import { documentStore } from './documents.ts';
 import { formatError } from './errors.ts';
 import { createExecutor, type ExecutorOptions, gatewayOf } from './executor.ts';
+import { faultLog, libraryLog } from './faultLog.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
+import { limitCost } from './limits/plugin.ts';
+import { answersWithCost } from './limits/report.ts';
+import { limitShape } from './limits/rule.ts';
+import { outcome } from './outcome.ts';
 import { sandbox } from './sandbox.ts';
 import { createSchema } from './schema.ts';
-import { answerUnavailable } from './unavailable.ts';
 
 /** How long requests under way may take to end when the server stops, in milliseconds. */
 const DRAIN_WITHIN = 3_000;
+/** How many faults of a document one answer names. */
+const MAX_ERRORS = 5;
+
+export interface ApolloOptions extends ExecutorOptions {
+  /** Whether clients may ask for the schema: by introspection, through suggestions and on the explorer page. Yes by default. */
+  introspection?: boolean;
+  /** What a request may cost at most. */
+  limits?: Limits;
+}
 
 /** The GraphQL server, started, on the HTTP server of `app`. */
-export async function startApollo(app: FastifyInstance, options: ExecutorOptions): Promise<ApolloServer<Context>> {
+export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
+  const { introspection = true, limits = DEFAULT_LIMITS } = options;
+  const logFault = faultLog(app.log);
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, createExecutor(schema, options)),
     introspection: true,
+    parseOptions: { maxSourceLength: limits.source, maxLexicalTokens: limits.tokens, maxComments: limits.comments },
+    validationRules: [limitShape(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationOptions: { maxErrors: MAX_ERRORS },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
+    stringifyResult: answersWithCost(limits),
     stopOnTerminationSignals: false,
-    formatError: formatError((fault) => app.log.error({ err: fault }, 'a request failed')),
-    logger: app.log,
+    formatError: formatError({ logFault, suggest: introspection }),
+    logger: libraryLog(app.log),
     plugins: [
       // These two wrap every resolver of every row, for information that nobody reads here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
-      answerUnavailable(),
-      sandbox(),
+      outcome(logFault),
+      limitCost(schema, limits),
+      introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();

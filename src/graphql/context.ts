@@ -1,9 +1,12 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Queries } from '../db/queries/index.ts';
+import type { Budget } from './limits/budgets.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver of one request shares. */
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loaders: Loaders;
+  /** The points that the client has left. */
+  readonly budget: Budget;
 }

@@ -2,6 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { BadRequest, Forbidden } from '../domain/errors.ts';
+import type { LogFault } from './faultLog.ts';
+import { currentRequest } from './requests.ts';
 
 /** The only codes that clients see, with the codes of the libraries that mean the same. */
 const CODES: Readonly<Record<string, string>> = {
@@ -17,31 +19,62 @@ const CODES: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE_LIMITED',
 };
 
-/** Logs what clients must not see. */
-export type LogFault = (fault: unknown) => void;
+export interface ErrorOptions {
+  logFault: LogFault;
+  /** Whether messages may go on with names of the schema that are close to what was asked for. */
+  suggest: boolean;
+}
 
 /**
  * The one place where faults become what clients see: an allow-listed code, and for everything else a text that gives
- * nothing away, with the cause in the log.
+ * nothing away, with the cause in the log under the id of the request.
  */
-export function formatError(logFault: LogFault) {
+export function formatError({ logFault, suggest }: ErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const cause = unwrapResolverError(error);
-    if (cause instanceof BadRequest)
-      return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
-    if (cause instanceof Forbidden) return { message: cause.message, ...place, extensions: { code: 'FORBIDDEN' } };
+    const request = currentRequest();
 
-    const code = CODES[String(formatted.extensions?.code)];
-    // Only what GraphQL itself raised: anybody else's error may carry a code that looks the same.
-    if (code && cause instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code } };
+    const fault = clientFault(formatted, cause);
+    if (fault) {
+      request?.problems.add(fault.code);
+      const message = suggest ? fault.message : withoutSuggestions(fault.message);
+      return { message, ...place, extensions: { code: fault.code } };
+    }
 
     logFault(cause);
+    const code = 'INTERNAL_SERVER_ERROR';
+    request?.problems.add(code);
     const message =
       cause instanceof DatabaseUnavailable
         ? 'The database cannot be reached for now. Try again in a moment.'
         : 'Internal server error.';
-    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    return { message, ...place, extensions: { code, ...(request && { requestId: request.id }) } };
   };
+}
+
+/** What a client did wrong; null where the fault is not the client's. */
+function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: string; message: string } | null {
+  if (cause instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof Forbidden) return { code: 'FORBIDDEN', message: cause.message };
+  if (isWrongArgument(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
+  const code = CODES[isTooComplex(cause) ? 'QUERY_TOO_COMPLEX' : String(formatted.extensions?.code)];
+  // Only what GraphQL itself raised: anybody else's error may carry a code that looks the same.
+  return code && cause instanceof GraphQLError ? { code, message: formatted.message } : null;
+}
+
+/** A variable may be null although it has a default, and an argument may not: that comes to light when the field is resolved. */
+function isWrongArgument(cause: unknown): boolean {
+  return cause instanceof GraphQLError && !cause.originalError && cause.message.startsWith('Argument "');
+}
+
+/** Apollo Server gives all errors of validation one code; those of our own rule have another underneath. */
+function isTooComplex(cause: unknown): boolean {
+  const original = cause instanceof GraphQLError ? cause.originalError : undefined;
+  return original instanceof GraphQLError && original.extensions.code === 'QUERY_TOO_COMPLEX';
+}
+
+function withoutSuggestions(message: string): string {
+  return message.replace(/ Did you mean .*\?$/s, '');
 }

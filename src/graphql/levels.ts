@@ -7,7 +7,7 @@ import type { MaybePromise } from '../db/statements.ts';
 interface Level {
   readonly rows: readonly object[];
   /** What has been fetched for the rows: under each key, one child for each row. */
-  readonly children: Map<unknown, MaybePromise<readonly unknown[]>>;
+  readonly children: Map<unknown, MaybePromise<readonly unknown[]> | Failure>;
 }
 
 const LEVEL = Symbol('level');
@@ -35,11 +35,12 @@ export function forLevel<Row extends object, Child>(
 ): MaybePromise<Child> {
   if (!(row as Placed)[LEVEL]) asLevel([row]);
   const { [LEVEL]: level, [POSITION]: position } = row as Required<Placed>;
-  let children = level.children.get(key) as MaybePromise<readonly Child[]> | undefined;
+  let children = level.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
   if (children === undefined) {
     children = attempt(() => fetch(level.rows as readonly Row[]));
     level.children.set(key, children);
   }
+  if (children instanceof Failure) throw children.error;
   return then(children, (all) => all[position] as Child);
 }
 
@@ -48,11 +49,21 @@ export function then<T, U>(value: MaybePromise<T>, next: (value: T) => U): Maybe
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-/** A failure is kept like a result: the other rows of the level must not try again. */
-function attempt<T>(work: () => MaybePromise<T>): MaybePromise<T> {
+/**
+ * A failure is kept like a result: the other rows of the level must not try again. Not as a promise: graphql-js forgets
+ * those of a list's items when another item fails at once, and a forgotten promise that is rejected ends the process.
+ */
+class Failure {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+function attempt<T>(work: () => MaybePromise<T>): MaybePromise<T> | Failure {
   try {
     return work();
   } catch (error) {
-    return Promise.reject(error);
+    return new Failure(error);
   }
 }

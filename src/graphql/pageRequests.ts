@@ -6,6 +6,8 @@ import { decodeCursor } from './cursors.ts';
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 export const MAX_SKIP = 1_000_000;
+/** How many ids `nodes` takes. */
+export const MAX_NODES = 100;
 
 /** The arguments that every connection takes. */
 export interface PageArguments {

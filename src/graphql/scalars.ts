@@ -5,9 +5,7 @@ import { quote } from '../domain/errors.ts';
 import { isDecimal } from '../domain/money.ts';
 import { isDay, parseInstant } from '../domain/time.ts';
 import { LIMITS } from '../domain/validation.ts';
-
-/** How deep a JSON value may be nested. */
-export const MAX_JSON_DEPTH = 32;
+import { isTooDeep, MAX_JSON_DEPTH } from './json.ts';
 
 /** A scalar that is a text in JSON, in the database and in code, so that it leaves as it is stored. */
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
@@ -36,14 +34,9 @@ const readEmail = (text: string): string | null => {
   }
 };
 
-/** @throws GraphQLError where a value is nested too deep to be handled safely */
+/** @throws GraphQLError where a value is nested too deep; that of a variable has been looked at before it comes here */
 function boundedJson(value: unknown): unknown {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_JSON_DEPTH)
-      throw new GraphQLError(`Expected JSON nested at most ${MAX_JSON_DEPTH} deep, but got more.`);
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
+  if (isTooDeep(value)) throw new GraphQLError(`Expected JSON nested at most ${MAX_JSON_DEPTH} deep, but got more.`);
   return value;
 }
 
@@ -55,7 +48,6 @@ export const scalars = {
   CurrencyCode: textScalar('CurrencyCode', 'an ISO 4217 currency code such as "EUR"', unchanged(isCurrency)),
   JSON: new GraphQLScalarType({
     ...GraphQLJSON.toConfig(),
-    parseValue: (value) => boundedJson(GraphQLJSON.parseValue(value)),
     parseLiteral: (node, variables) => boundedJson(GraphQLJSON.parseLiteral(node, variables)),
   }),
 };

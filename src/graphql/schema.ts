@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { enforceAuth } from './directives/auth.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** `schema.graphql` with the resolvers that answer it. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
-  return makeExecutableSchema({ typeDefs, resolvers });
+  return enforceAuth(makeExecutableSchema({ typeDefs, resolvers }));
 }

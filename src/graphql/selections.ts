@@ -23,7 +23,7 @@ export function pageSelection({ fieldNodes, fragments }: GraphQLResolveInfo, typ
   const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
   const places = ofPage.has('pageInfo');
   const asked = places || ofPage.has('nodes') || ofPage.has('edges');
-  const columns = asked ? columnsOf(type, fieldsIn(rows, fragments).keys()) : null;
+  const columns = asked ? columnsOf(type, fieldsIn(rows, fragments, type).keys()) : null;
   const selection = { columns, places };
   known.set(fieldNodes, selection);
   return selection;
@@ -41,19 +41,17 @@ function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
-/** The fields that are selected under some nodes, by name. */
-function fieldsIn(nodes: readonly FieldNode[], fragments: Fragments): Map<string, FieldNode[]> {
+/** The fields that are selected under some nodes, by name; of rows, without those of fragments on rows of other types. */
+function fieldsIn(nodes: readonly FieldNode[], fragments: Fragments, type?: NodeType): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visit = (selectionSet: SelectionSetNode | undefined) => {
     for (const selection of selectionSet?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
       } else {
-        visit(
-          selection.kind === Kind.FRAGMENT_SPREAD
-            ? fragments[selection.name.value]?.selectionSet
-            : selection.selectionSet,
-        );
+        const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+        const on = part?.typeCondition?.name.value;
+        if (!type || !on || on === type || on === 'Node') visit(part?.selectionSet);
       }
     }
   };

@@ -1,4 +1,5 @@
 import { Refusal, type UserError } from '../domain/errors.ts';
+import { currentRequest } from './requests.ts';
 
 /** The GraphQL type of each code: the same words, not in capitals. */
 export const USER_ERROR_TYPES = {
@@ -20,7 +21,8 @@ export async function payload<Made extends object>(
   try {
     return { ...(await command), userErrors: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { userErrors: error.errors };
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    for (const { code } of error.errors) currentRequest()?.problems.add(code);
+    return { userErrors: error.errors };
   }
 }

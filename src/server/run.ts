@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase } from '../db/errors.ts';
+import { describeFault } from '../graphql/faultReport.ts';
 
 /** A program was started in a way that makes no sense; the message says what to do instead. */
 export class UsageError extends Error {
@@ -31,12 +32,11 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
   if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
   if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
-  if (!(error instanceof Error)) return String(error);
-  const { code, address, hostname, port } = error as NodeJS.ErrnoException & Partial<ListenProblem>;
+  const { code, address, hostname, port } = (error ?? {}) as NodeJS.ErrnoException & Partial<ListenProblem>;
   if (code === 'EADDRINUSE')
     return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST ${address ?? hostname} is not an interface of this machine.`;
-  return error.stack ?? error.message;
+  return `Something went wrong that nobody expected: ${JSON.stringify(describeFault(error))}`;
 }

@@ -1,7 +1,12 @@
-import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
+import { countStatement } from '../graphql/requests.ts';
+import { requireFloors } from './floors.ts';
+import { bearerIdentity } from './identity/bearer.ts';
+import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from './identity/openMode.ts';
+import { createLogger } from './logger.ts';
 import { createServer } from './server.ts';
+import { takeUncaught } from './uncaught.ts';
 
 /** How long stopping may take before the process ends all the same, in milliseconds. */
 const STOP_WITHIN = 4_500;
@@ -9,12 +14,16 @@ const LAME_DUCK = 500;
 
 /**
  * Serves until SIGTERM or SIGINT. Returns the address of the API once it listens.
- * @throws CannotOpenDatabase, or the error of `listen`
+ * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
 export async function serve(config: Config): Promise<string> {
-  const logger = pino({ level: config.logLevel });
-  const database = await openDatabase(config.databaseUrl, config);
-  const server = await createServer({ database, ...config, logger, lameDuck: LAME_DUCK });
+  requireFloors();
+  requireSafeOpenMode(config);
+  const logger = createLogger(config.logLevel);
+  const onFailure = (err: unknown) => logger.error({ err }, 'the keys of tokens cannot be fetched');
+  const identify = config.auth ? bearerIdentity(config.auth, { onFailure }) : localAdministrator;
+  const database = await openDatabase(config.databaseUrl, { ...config, onStatement: countStatement });
+  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK });
   let url: string;
   try {
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
@@ -31,10 +40,15 @@ export async function serve(config: Config): Promise<string> {
     setTimeout(() => process.exit(1), STOP_WITHIN).unref();
     await server.stop();
     await database.close();
-    process.exit(0);
+    process.exit();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  takeUncaught(logger, () => {
+    process.exitCode = 1;
+    void stop();
+  });
+  if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
   // Not before it can be stopped in good order: who waits for this line may do that at once.
   process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
   return url;

@@ -1,31 +1,41 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import fastifyApollo from '@as-integrations/fastify';
-import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../db/database.ts';
-import type { Actor, SelfApproval } from '../domain/permissions.ts';
-import { startApollo } from '../graphql/apollo.ts';
-import type { Context } from '../graphql/context.ts';
-import type { ExecutorOptions } from '../graphql/executor.ts';
+import type { SelfApproval } from '../domain/permissions.ts';
+import { type ApolloOptions, startApollo } from '../graphql/apollo.ts';
+import { Budgets } from '../graphql/limits/budgets.ts';
+import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
 import { createLoaders } from '../graphql/loaders.ts';
-import { answerFaults, answerUnreadablePath } from './faults.ts';
+import { currentRequest } from '../graphql/requests.ts';
+import { admission } from './admission.ts';
+import { addCors } from './cors.ts';
+import { answerFaults, answerNoRequest, answerUnreadablePath } from './faults.ts';
+import { addGraphqlRoute } from './graphqlRoute.ts';
+import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
+import type { Identify } from './identity/identify.ts';
+import { localAdministrator } from './identity/openMode.ts';
+import { requestIdOf } from './requestIds.ts';
 
-const MAX_BODY_BYTES = 64 * 1024;
-const REQUEST_TIMEOUT = 10_000;
-/** Whom requests act as. */
-const LOCAL_ADMINISTRATOR: Actor = { id: 'local-administrator', name: 'Local administrator', role: 'ADMIN' };
+/** How long a connection may be silent while a request is under way, in milliseconds. */
+const SILENCE = 10_000;
+/** Longer than load balancers keep theirs, which else send into a connection that is about to close. */
+const KEEP_ALIVE = 72_000;
 
-export interface ServerOptions extends ExecutorOptions {
+export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   database: Database;
   /** Web origins whose pages may call the API; none where left out. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
-  /** Who a request acts as, from its headers. */
-  identify?: (headers: Readonly<Record<string, unknown>>) => Actor;
+  /** Who a request acts as; the administrator of this machine where left out. */
+  identify?: Identify;
   logger?: FastifyBaseLogger;
   /** How long a stopping server still takes requests while `/health/ready` says 503, so that balancers look elsewhere: milliseconds. */
   lameDuck?: number;
+  /** The addresses and networks of proxies that are believed who a request comes from; none where left out. */
+  trustProxy?: string[];
+  /** What a request may cost at most, as far as it is not to be as usual. */
+  limits?: Partial<Limits>;
 }
 
 export interface Server {
@@ -41,31 +51,45 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
-    identify = () => LOCAL_ADMINISTRATOR,
+    identify = localAdministrator,
     lameDuck = 0,
+    trustProxy = [],
   } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const admit = admission(identify, new Budgets(limits));
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT,
-    connectionTimeout: REQUEST_TIMEOUT,
+    bodyLimit: limits.body,
+    requestTimeout: limits.arrival,
+    connectionTimeout: SILENCE,
+    keepAliveTimeout: KEEP_ALIVE,
     forceCloseConnections: 'idle',
+    genReqId: requestIdOf,
+    // Two tokens in one request are then one header that is no token, instead of the first of them.
+    http: {
+      joinDuplicateHeaders: true,
+      headersTimeout: limits.arrival,
+      // Requests that take too long to arrive are looked for this often.
+      connectionsCheckingInterval: Math.min(1_000, limits.arrival),
+    },
+    ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors: answerUnreadablePath,
+    clientErrorHandler: answerNoRequest,
   });
+  addHeaders(app);
   answerFaults(app);
-  await app.register(cors, { origin: corsOrigins });
+  // The only other type that is read unasked, and one that web pages may send anywhere.
+  app.removeContentTypeParser('text/plain');
+  await addCors(app, corsOrigins);
   const health = addHealthRoutes(app, database);
 
-  const apollo = await startApollo(app, options);
-  await app.register(fastifyApollo(apollo), {
-    context: async (request): Promise<Context> => ({
-      database,
-      read: database.read,
-      loaders: createLoaders(database.read),
-      actor: identify(request.headers),
-      selfApproval,
-    }),
+  const apollo = await startApollo(app, { ...options, limits });
+  addGraphqlRoute(app, apollo, async (request) => {
+    const { actor, budget } = await admit(request);
+    const record = currentRequest();
+    if (record) record.actor = actor.id;
+    return { database, read: database.read, loaders: createLoaders(database.read), actor, selfApproval, budget };
   });
 
   return {

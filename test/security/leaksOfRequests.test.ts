@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from '../../src/server/server.ts';
+import { failingDatabase } from '../support/failingDatabase.ts';
 import { captureLog } from '../support/logLines.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { sendRaw } from '../support/raw.ts';
-import { expectNoSecrets, SECRETS } from '../support/secrets.ts';
+import { expectNoSecrets, SECRETS, spill } from '../support/secrets.ts';
 
 const { sql, parameter, connection, token, path } = SECRETS;
 const ALL = Object.values(SECRETS).join(' ');
@@ -103,4 +105,21 @@ test('what GraphQL itself refuses is logged by its code, not by what was asked',
       .map((entry) => entry.problems),
   ).toEqual([['GRAPHQL_PARSE_FAILED'], ['GRAPHQL_PARSE_FAILED'], ['GRAPHQL_VALIDATION_FAILED']]);
   expectNoSecrets(log.lines.join('\n'));
+});
+
+test('a fault of the server outside of GraphQL is masked in the same way', async () => {
+  const faults = captureLog();
+  const server = await createServer({ database: failingDatabase('unused'), logger: faults.logger });
+  server.app.get('/odd', () => {
+    throw spill(Object.assign(new Error(), { name: 'OddError', code: 'E_ODD' }));
+  });
+  const { statusCode, headers, body } = await server.app.inject('/odd');
+  await server.stop();
+  const requestId = headers['x-request-id'];
+  expect({ statusCode, ...JSON.parse(body) }).toEqual({
+    statusCode: 500,
+    errors: [{ message: 'Internal server error.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }],
+  });
+  expect(faults.entries('a request failed')).toMatchObject([{ requestId, fault: { type: 'OddError', code: 'E_ODD' } }]);
+  expectNoSecrets(body + faults.lines.join('\n'));
 });

@@ -25,9 +25,9 @@ beforeAll(async () => {
   portal = await startIdentified({ jwksUrl: provider.url });
 });
 afterAll(async () => {
-  await portal.stop();
   provider.stop();
   evil.stop();
+  await portal.stop();
 });
 
 const signed = ({ alg, kid, sign }: ProviderKey, header: object = {}, signer: Signer = sign) =>
@@ -95,7 +95,7 @@ test('a token need not name its key where the provider has one alone', async () 
   try {
     expect(await other.present(signed(KEYS.ES256, { kid: undefined }))).toEqual(ALICE);
   } finally {
-    await other.stop();
     only.stop();
+    await other.stop();
   }
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
+import { rootFields } from '../support/rootFields.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const all = (pattern: RegExp) => [...readme.matchAll(pattern)].map(([, ...parts]) => parts.join(' '));
@@ -25,4 +26,13 @@ test('every operation that README.md names for a REST endpoint is in the schema'
   ];
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter(([, name]) => !new RegExp(`^ {2}${name}\\(`, 'm').test(schema))).toEqual([]);
+});
+
+test('the table of roles in README.md has every mutation, in the row of the role that schema.graphql asks for', () => {
+  const told = all(/^\| `([A-Z]+)` +\| [^|`]+ +\| ([^|]*) \|$/gm).flatMap((row) => {
+    const [role, ...names] = row.match(/\w+/g) ?? [];
+    return names.map((name) => `${name} ${role}`);
+  });
+  const mutations = rootFields().filter(({ document }) => document.startsWith('mutation'));
+  expect(told.sort()).toEqual(mutations.map(({ name, requires }) => `${name} ${requires}`).sort());
 });

@@ -101,6 +101,6 @@ export const BAD_REQUESTS: BadRequest[] = [
     what: 'a body beyond 64 KiB',
     body: json({ query: VIEWER, variables: { x: 'x'.repeat(64 * 1024) } }),
     status: 413,
-    says: /64 KiB/,
+    says: /65536 bytes/,
   },
 ];

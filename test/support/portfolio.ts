@@ -45,6 +45,12 @@ export async function givenNote(portal: Portal, contractId: string, parentId?: s
   return (await mutate(portal, 'createNote', note, 'note { id }', actor)).note.id;
 }
 
+/** Writes down an event, of a customer of its own, and returns its id. */
+export async function givenEvent(portal: Portal, input: object = {}): Promise<string> {
+  const event = { customerId: await givenCustomer(portal), type: 'call.logged', ...input };
+  return (await mutate(portal, 'createEvent', event, 'event { id }')).event.id;
+}
+
 const WAY_TO: Record<ContractStatus, ActionType[]> = {
   DRAFT: [],
   PENDING_APPROVAL: ['SUBMIT'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Data } from '../support/portal.ts';
 import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
 import { asViewer, REFUSED, whoAmI } from '../support/whoAmI.ts';
 
@@ -82,6 +83,29 @@ describe('npm run token', () => {
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toMatch(line);
   });
+});
+
+test('where tokens are asked for nobody approves what is their own, whatever their token calls them', async () => {
+  const made = [
+    ['--sub', 'alice', '--role', 'EDITOR'],
+    ['--sub', 'alice', '--role', 'ADMIN', '--name', '"Somebody else"'],
+    ['--sub', 'bob', '--role', 'APPROVER', '--name', 'alice'],
+  ];
+  const [editor = '', admin = '', bob = ''] = await Promise.all(
+    made.map(async (args) => (await token(args)).stdout.trim()),
+  );
+  const mutate = async (bearer: string, name: string, input: string, selection = '') => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
+    const query = `mutation { ${name}(input: { ${input} }) { ${selection} userErrors { code } } }`;
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return ((await response.json()) as { data: Data }).data[name];
+  };
+  const { customer } = await mutate(editor, 'createCustomer', 'name: "A", segment: ENTERPRISE', 'customer { id }');
+  const terms = `customerId: "${customer.id}", title: "A", value: { amount: "1.00", currency: "EUR" }, submit: true`;
+  const { contract } = await mutate(editor, 'createContract', terms, 'contract { id }');
+  const approve = (bearer: string) => mutate(bearer, 'approveContract', `contractId: "${contract.id}"`);
+  expect(await approve(admin)).toEqual({ userErrors: [{ code: 'SELF_APPROVAL' }] });
+  expect(await approve(bob)).toEqual({ userErrors: [] });
 });
 
 test('a server that asks for tokens says nothing of open mode, and tells the log, not the client, why one was refused', async () => {

@@ -3,9 +3,8 @@ import { LIFECYCLE } from '../../domain/lifecycle.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { listAll } from '../lists.ts';
 import { loadNode } from '../loaders.ts';
+import { MAX_NODES } from '../pageRequests.ts';
 import { LATEST_FIRST, NEWEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
-
-const MAX_NODES = 100;
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { actor }) => actor,

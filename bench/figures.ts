@@ -1,0 +1,33 @@
+/** The middle one of some figures; the mean of the middle two where they are even in number. */
+export function median(figures: readonly number[]): number {
+  return percentile(
+    figures.toSorted((a, b) => a - b),
+    50,
+  );
+}
+
+/** A percentile of figures in rising order, between the two that are next to it. */
+export function percentile(rising: ArrayLike<number>, percent: number): number {
+  const place = ((rising.length - 1) * percent) / 100;
+  const [below, above] = [rising[Math.floor(place)], rising[Math.ceil(place)]];
+  if (below === undefined || above === undefined) throw new Error('There is no percentile of no figures.');
+  return below + (above - below) * (place % 1);
+}
+
+/** The median, over the rounds, of one figure divided by the other one of the same round: what slows a round down slows both. */
+export function medianRatio(figures: readonly number[], bases: readonly number[]): number {
+  return median(figures.map((figure, round) => figure / (bases[round] ?? Number.NaN)));
+}
+
+/** Measures every case once a round, forwards and backwards in turn, so that none always comes after the same other one. */
+export async function interleave<Case, Result>(
+  cases: readonly Case[],
+  rounds: number,
+  measure: (one: Case) => Promise<Result>,
+): Promise<Map<Case, Result[]>> {
+  const results = new Map<Case, Result[]>(cases.map((one) => [one, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const one of round % 2 === 0 ? cases : cases.toReversed()) results.get(one)?.push(await measure(one));
+  }
+  return results;
+}

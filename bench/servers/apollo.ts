@@ -1,0 +1,28 @@
+// Apollo Server with its defaults, on Fastify: the same schema, resolvers and database as ours.
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Context } from '../../src/graphql/context.ts';
+import { Budgets } from '../../src/graphql/limits/budgets.ts';
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { onStatement, reportServer } from './report.ts';
+
+const [file = ''] = process.argv.slice(2);
+const database = await openDatabase(`file:${file}`, { onStatement });
+const apollo = new ApolloServer<Context>({ schema: createSchema() });
+await apollo.start();
+const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('bench');
+const app = Fastify();
+await app.register(fastifyApollo(apollo), {
+  context: async (): Promise<Context> => ({
+    database,
+    read: database.read,
+    loaders: createLoaders(database.read),
+    actor: { id: 'bench', name: 'Bench', role: 'ADMIN' },
+    selfApproval: 'allow',
+    budget,
+  }),
+});
+reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

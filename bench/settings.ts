@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import type { Size } from './data/large.ts';
+
+export const PARTS = ['views', 'growth', 'writes', 'start'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Settings {
+  parts: readonly Part[];
+  /** How many contracts each view has. */
+  views: readonly number[];
+  seconds: number;
+  rounds: number;
+  /** Whether our server writes a CPU profile of each view. */
+  profile: boolean;
+  customers: number;
+  small: Size;
+  large: Size;
+  /** How many contracts there are to approve in one round. */
+  pending: number;
+  /** Whether this run is what it takes to draw the chart. */
+  whole: boolean;
+}
+
+const FULL = {
+  views: [1, 20, 100],
+  customers: 1_000,
+  small: { contracts: 5_000, notes: 10, descendants: 100 },
+  large: { contracts: 500_000, notes: 100_000, descendants: 100_000 },
+  pending: 50_000,
+};
+const SMOKE = {
+  views: [20],
+  customers: 20,
+  small: { contracts: 500, notes: 10, descendants: 100 },
+  large: { contracts: 1_000, notes: 100, descendants: 200 },
+  pending: 5_000,
+};
+
+const USAGE = `Usage: npm run bench -- [options] [${PARTS.join(' | ')} ...]
+
+  --seconds N   how long each measurement takes (2)
+  --rounds N    how often each is repeated (5)
+  --only N,N    only the views of so many contracts (${FULL.views.join()})
+  --smoke       the whole in a few seconds on little data: whether it runs, not how fast
+  --profile     writes a CPU profile of our server for each view, and prints its heaviest functions`;
+
+/** @throws Error with the usage */
+export function readSettings(args: string[]): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        seconds: { type: 'string' },
+        rounds: { type: 'string' },
+        only: { type: 'string' },
+        smoke: { type: 'boolean', default: false },
+        profile: { type: 'boolean', default: false },
+      },
+    });
+    const { smoke, profile } = values;
+    const unknown = positionals.find((part) => !PARTS.some((known) => known === part));
+    if (unknown !== undefined) throw new Error(`there is no part "${unknown}"`);
+    const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
+    const data = smoke ? SMOKE : FULL;
+    return {
+      ...data,
+      parts,
+      views: values.only ? values.only.split(',').map((size) => positive('only', size)) : data.views,
+      seconds: positive('seconds', values.seconds ?? (smoke ? '0.5' : '2')),
+      rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
+      profile,
+      whole: !smoke && !profile && !values.only,
+    };
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function positive(name: string, text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`--${name} takes positive numbers, but got "${text}"`);
+  return number;
+}

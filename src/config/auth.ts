@@ -1,0 +1,60 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { isLoopbackIn } from './loopback.ts';
+
+const MIN_SECRET_BYTES = 32;
+
+/** Whose tokens the server takes. */
+export interface AuthConfig {
+  issuer: string;
+  audience: string;
+  /** The claim that holds the role. */
+  roleClaim: string;
+  /** Where the issuer's public keys are, or the secret it shares with the server. */
+  keys: { jwksUrl: URL } | { secret: KeyObject };
+}
+
+/** Keys are only as good as the way they come. */
+const jwksUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine((url) => url.protocol === 'https:' || isLoopbackIn(url));
+
+const secret = z
+  .string()
+  .refine((text) => Buffer.byteLength(text) >= MIN_SECRET_BYTES)
+  .transform((text) => createSecretKey(text, 'utf8'));
+
+export const authVariables = {
+  AUTH_JWKS_URL: jwksUrl.optional(),
+  AUTH_SECRET: secret.optional(),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_ROLE_CLAIM: z.string().default('role'),
+};
+
+export const AUTH_SETTINGS = {
+  AUTH_JWKS_URL: 'the https URL of a JSON Web Key Set',
+  AUTH_SECRET: `a text of at least ${MIN_SECRET_BYTES} bytes`,
+  AUTH_ISSUER: 'the claim iss that every token has',
+  AUTH_AUDIENCE: 'the claim aud that every token has',
+  AUTH_ROLE_CLAIM: 'the name of the claim that holds the role',
+} satisfies Record<keyof typeof authVariables, string>;
+
+/** Whose tokens to take; null for nobody's, or where the variables do not fit together: `problems` gets a line for each reason. */
+export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, problems: string[]): AuthConfig | null {
+  const { AUTH_JWKS_URL: jwksUrl, AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = variables;
+  const keys = jwksUrl ? { jwksUrl } : secret ? { secret } : null;
+  if (jwksUrl && secret) {
+    problems.push('AUTH_SECRET: expected none beside AUTH_JWKS_URL, but got one. Keys come from one place.');
+  }
+  for (const [name, value] of [
+    ['AUTH_ISSUER', issuer],
+    ['AUTH_AUDIENCE', audience],
+  ] as const) {
+    if (keys && !value) problems.push(`${name}: expected ${AUTH_SETTINGS[name]}, but got none.`);
+    // Somebody meant to ask for tokens: open mode would be a surprise.
+    if (!keys && value) problems.push(`${name}: expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.`);
+  }
+  return keys && issuer && audience ? { issuer, audience, roleClaim: variables.AUTH_ROLE_CLAIM, keys } : null;
+}

@@ -1,0 +1,22 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** The addresses and networks of the proxies whose `X-Forwarded-*` headers are believed. */
+export const proxies = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().refine(isNetwork)));
+
+export const PROXIES = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}

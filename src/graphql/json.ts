@@ -1,0 +1,12 @@
+/** How deep JSON may be nested, be it variables or a value inside a document. */
+export const MAX_JSON_DEPTH = 32;
+
+/** Whether JSON is nested too deep to be handled safely. Goes level by level: recursion is what would overflow the stack. */
+export function isTooDeep(value: unknown, limit = MAX_JSON_DEPTH): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= limit; depth++) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

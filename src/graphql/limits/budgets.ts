@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache';
+import type { Limits } from './limits.ts';
+import { rateLimited } from './refusals.ts';
+
+/** Bounds the memory: of so many clients the budgets are known, those who came last. */
+const MAX_KNOWN = 10_000;
+
+type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
+
+/** The points that one client has: they refill with time, up to what can be saved. */
+export class Budget {
+  readonly #limits: BudgetLimits;
+  readonly #now: () => number;
+  #points: number;
+  #at: number;
+
+  constructor(limits: BudgetLimits, now: () => number) {
+    this.#limits = limits;
+    this.#now = now;
+    this.#points = limits.budget;
+    this.#at = now();
+  }
+
+  /** The points left; negative where more has been charged than there was. */
+  get remaining(): number {
+    const { budget, budgetPerSecond } = this.#limits;
+    const now = this.#now();
+    this.#points = Math.min(budget, this.#points + ((now - this.#at) / 1_000) * budgetPerSecond);
+    this.#at = now;
+    return this.#points;
+  }
+
+  /** Takes points for what has been done already. */
+  charge(points: number): void {
+    this.#points = this.remaining - points;
+  }
+
+  /**
+   * Takes points for what is about to be done.
+   * @throws GraphQLError RATE_LIMITED where there are too few; then none are taken
+   */
+  take(points: number): void {
+    this.require(points);
+    this.charge(points);
+  }
+
+  /** @throws GraphQLError RATE_LIMITED where there are fewer points than these */
+  require(points: number): void {
+    const { budget, budgetPerSecond } = this.#limits;
+    const { remaining } = this;
+    // A budget of nothing is no budget: all may be taken from it.
+    if (budget === 0 || points <= remaining) return;
+    throw rateLimited(points, remaining, (points - remaining) / budgetPerSecond);
+  }
+}
+
+/** The budgets of all clients, kept in this process: several servers each have their own. */
+export class Budgets {
+  readonly #known = new LRUCache<string, Budget>({ max: MAX_KNOWN });
+  readonly #limits: BudgetLimits;
+  readonly #now: () => number;
+
+  /** `now` tells milliseconds. */
+  constructor(limits: BudgetLimits, now: () => number = () => performance.now()) {
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  of(client: string): Budget {
+    const known = this.#known.get(client);
+    if (known) return known;
+    const budget = new Budget(this.#limits, this.#now);
+    this.#known.set(client, budget);
+    return budget;
+  }
+}

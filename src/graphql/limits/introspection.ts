@@ -1,0 +1,21 @@
+import { type GraphQLSchema, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql';
+import { type Fragments, type SelectedField, selectedFields } from './selectedFields.ts';
+
+/** How long lists are that a type has of itself, as a rule. */
+const LENGTH_OF_LISTS = 10;
+
+/** About how many parts of the schema an introspection field gives. */
+export function introspectedParts(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  { field, nodes }: SelectedField,
+): number {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return 0;
+  const inside = selectedFields(schema, fragments, type, nodes)
+    .map((selected) => introspectedParts(schema, fragments, selected))
+    .reduce((sum, parts) => sum + parts, 0);
+  const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const length = field.name === 'types' ? Object.keys(schema.getTypeMap()).length : isList ? LENGTH_OF_LISTS : 1;
+  return length * (1 + inside);
+}

@@ -1,0 +1,45 @@
+/** What a request may cost at most. */
+export interface Limits {
+  /** The characters of a document. */
+  source: number;
+  /** The tokens of a document: names, numbers, brackets. */
+  tokens: number;
+  /** The comments of a document. */
+  comments: number;
+  /** How deep the fields of an operation are nested. */
+  depth: number;
+  /** The fields of an operation, each as often as the fragments with it are spread; so are the next three. */
+  fields: number;
+  rootFields: number;
+  aliases: number;
+  directives: number;
+  /** How deep the JSON of the variables is nested. */
+  variableDepth: number;
+  /** The points of an operation: about one for each row that it may read. */
+  cost: number;
+  /** The points that a client may have saved up; 0 for no budget at all. */
+  budget: number;
+  /** The points that a client is given each second. */
+  budgetPerSecond: number;
+  /** The bytes of a request's body. */
+  body: number;
+  /** The milliseconds that a request may take to arrive. */
+  arrival: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  source: 20_000,
+  tokens: 2_000,
+  comments: 50,
+  depth: 12,
+  fields: 400,
+  rootFields: 10,
+  aliases: 15,
+  directives: 20,
+  variableDepth: 32,
+  cost: 10_000,
+  budget: 20_000,
+  budgetPerSecond: 2_000,
+  body: 64 * 1024,
+  arrival: 10_000,
+};

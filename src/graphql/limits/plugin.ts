@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { isTooDeep } from '../json.ts';
+import { currentRequest } from '../requests.ts';
+import { planner } from './cost.ts';
+import type { Limits } from './limits.ts';
+import { tooComplex } from './refusals.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Refuses operations that may cost too much, and takes what the others cost from the budget of the client. */
+export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
+  const planOf = planner(schema);
+  return {
+    async requestDidStart({ contextValue: { budget } }) {
+      let isNew = false;
+      return {
+        // Where the document is not known from before: to read one takes longer than to run a small one.
+        async parsingDidStart({ source }) {
+          isNew = true;
+          budget.charge(Math.min(source.length, limits.source) * WEIGHTS.newCharacter);
+        },
+        async didResolveOperation({ document, operation, request: { variables } }) {
+          if (isTooDeep(variables, limits.variableDepth)) throw variablesTooDeep(limits.variableDepth);
+          if (!operation) return;
+          const plan = planOf(document, operation);
+          if (isNew) budget.charge(plan.preparing);
+          const cost = plan.running(variables);
+          const record = currentRequest();
+          if (record) record.cost = cost;
+          if (cost > limits.cost) {
+            throw tooComplex(
+              `Expected an operation of at most ${limits.cost} points, but got one of ${cost}. Ask for smaller pages.`,
+              operation,
+            );
+          }
+          // The request itself has been paid for on its arrival.
+          budget.take(cost - WEIGHTS.request);
+        },
+      };
+    },
+  };
+}
+
+function variablesTooDeep(limit: number): GraphQLError {
+  return new GraphQLError(`Expected variables nested at most ${limit} deep, but got more.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}

@@ -1,0 +1,25 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { currentRequest } from '../requests.ts';
+import type { Limits } from './limits.ts';
+
+/** What every answer says of its cost, in `extensions.cost`; numbers are points. */
+export interface CostReport {
+  /** What the operation may cost; 0 where it did not come to be known. */
+  requested: number;
+  /** What an operation may cost at most. */
+  ceiling: number;
+  /** What the client has left; null where there are no budgets. */
+  remaining: number | null;
+  /** What the client is given each second; null where there are no budgets. */
+  perSecond: number | null;
+}
+
+/** Writes answers as JSON, each with its cost. */
+export function answersWithCost({ cost: ceiling, budget: limit, budgetPerSecond }: Limits) {
+  return ({ extensions, ...answer }: FormattedExecutionResult): string => {
+    const { cost: requested = 0, budget } = currentRequest() ?? {};
+    const remaining = limit > 0 && budget ? Math.max(0, Math.floor(budget.remaining)) : null;
+    const cost: CostReport = { requested, ceiling, remaining, perSecond: limit > 0 ? budgetPerSecond : null };
+    return JSON.stringify({ ...answer, extensions: { ...extensions, cost } });
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+
+/** How deep and how wide an operation is; what is in a fragment counts as often as the fragment is spread. */
+export interface Shape {
+  depth: number;
+  fields: number;
+  rootFields: number;
+  aliases: number;
+  directives: number;
+}
+
+const NOTHING: Shape = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
+
+/** The fragments of a document, by name. */
+export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+}
+
+/** Measures operations of one document. Each selection is looked at once, however often its fragment is spread. */
+export function shapes(
+  fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
+): (operation: OperationDefinitionNode) => Shape {
+  const ofFragments = new Map<string, Shape>();
+
+  function ofSelection(selection: SelectionNode): Shape {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return ofPart(selection);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      return together(ofFragment(selection.name.value), ofDirectives(selection));
+    }
+    const inside = (selection.selectionSet?.selections ?? []).map(ofSelection).reduce(together, NOTHING);
+    return {
+      // What the schema tells of itself has a rule of its own for its depth.
+      depth: selection.name.value.startsWith('__') ? 1 : inside.depth + 1,
+      fields: inside.fields + 1,
+      rootFields: 1,
+      aliases: inside.aliases + (selection.alias ? 1 : 0),
+      directives: inside.directives + ofDirectives(selection).directives,
+    };
+  }
+
+  function ofFragment(name: string): Shape {
+    const known = ofFragments.get(name);
+    if (known) return known;
+    // A fragment inside of itself counts for nothing: it is refused for that.
+    ofFragments.set(name, NOTHING);
+    const fragment = fragmentOf(name);
+    const shape = fragment ? ofPart(fragment) : NOTHING;
+    ofFragments.set(name, shape);
+    return shape;
+  }
+
+  function ofPart(part: FragmentDefinitionNode | InlineFragmentNode | OperationDefinitionNode): Shape {
+    return part.selectionSet.selections.map(ofSelection).reduce(together, ofDirectives(part));
+  }
+  return ofPart;
+}
+
+function ofDirectives({ directives }: { directives?: readonly DirectiveNode[] | undefined }): Shape {
+  return { ...NOTHING, directives: directives?.length ?? 0 };
+}
+
+function together(a: Shape, b: Shape): Shape {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    fields: a.fields + b.fields,
+    rootFields: a.rootFields + b.rootFields,
+    aliases: a.aliases + b.aliases,
+    directives: a.directives + b.directives,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DatabaseUnavailable } from '../db/errors.ts';
+import type { Context } from './context.ts';
+import type { LogFault } from './faultLog.ts';
+import { currentRequest } from './requests.ts';
+
+const MAX_NAME = 100;
+
+/** Gives answers the status that fits, and notes which operation it was. */
+export function outcome(logFault: LogFault): ApolloServerPlugin<Context> {
+  return {
+    // What comes out of Apollo Server after this has no cause any more.
+    async unexpectedErrorProcessingRequest({ error }) {
+      logFault(error);
+    },
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, operation, errors, response }) {
+          const record = currentRequest();
+          if (record) {
+            record.type = operation?.operation;
+            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME);
+          }
+          if (!errors) return;
+          const { http } = response;
+          if (errors.some((error) => unwrapResolverError(error) instanceof DatabaseUnavailable)) {
+            // So that balancers and clients know to try again.
+            http.status = 503;
+            http.headers.set('retry-after', '1');
+          } else if (http.status === 400 && acceptsJsonAlone(request.http?.headers.get('accept'))) {
+            // Clients of this kind, GraphQL over HTTP says, take any other status for the word of a proxy.
+            if (!errors.some((error) => error.extensions.code === 'BAD_REQUEST')) http.status = 200;
+          }
+        },
+      };
+    },
+  };
+}
+
+function acceptsJsonAlone(accept: string | undefined): boolean {
+  return !!accept && !/graphql-response\+json|application\/\*|\*\/\*/i.test(accept);
+}

@@ -1,0 +1,35 @@
+import { version as graphql } from 'graphql';
+import { storageVersions } from '../db/versions.ts';
+import { UsageError } from './run.ts';
+
+/** The oldest versions that are safe to serve with, and what is wrong with those before. That of Node is in `node-version.js`. */
+const FLOORS = {
+  graphql: ['16.15.0', 'one small query may take it many seconds, and it ignores the limits of documents'],
+  'drizzle-orm': ['0.45.2', 'it lets SQL through in names of columns (CVE-2026-39356)'],
+  SQLite: ['3.51.3', 'it may damage a database that several connections use (the WAL-reset bug)'],
+} as const;
+
+export type Versions = Record<keyof typeof FLOORS, string>;
+
+/**
+ * Whatever a lock file or an override has brought: no server on libraries that are known to be unsafe.
+ * @throws UsageError with a line for each that is too old
+ */
+export function requireFloors(versions: Versions = { graphql, ...storageVersions() }): void {
+  const problems = Object.entries(FLOORS).flatMap(([name, [floor, reason]]) => {
+    const found = versions[name as keyof Versions];
+    return isAtLeast(found, floor)
+      ? []
+      : [`contract-portal needs ${name} ${floor} or later, but this is ${found || 'unknown'}: ${reason}. Run npm ci.`];
+  });
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+}
+
+/** A version that comes before a release, such as `16.15.0-alpha.1`, is not yet that release. */
+function isAtLeast(version: string, floor: string): boolean {
+  const [, numbers, early] = /^(\d+\.\d+\.\d+)(-.*)?/.exec(version) ?? [];
+  if (!numbers) return false;
+  const [found, wanted] = [numbers, floor].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const different = found.findIndex((part, i) => part !== wanted[i]);
+  return different < 0 ? !early : (found[different] ?? 0) > (wanted[different] ?? 0);
+}

@@ -1,0 +1,77 @@
+import { type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { AuthConfig } from '../../config/auth.ts';
+import type { Actor } from '../../domain/permissions.ts';
+import { noteRefusal } from '../../graphql/requests.ts';
+import { actorOf, RefusedToken } from './claims.ts';
+import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
+import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
+
+const MAX_HEADER_LENGTH = 8_192;
+const CLOCK_TOLERANCE_SECONDS = 5;
+const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const SHARED_SECRET_ALGORITHMS = ['HS256'];
+/** Kinds of tokens that are made for APIs; one that says it is anything else was made for something else. */
+const TYPES = /^(application\/)?(at\+)?jwt$/i;
+const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+export interface BearerOptions {
+  /** The time in milliseconds. */
+  now?: () => number;
+  /** Takes the reason why a token is refused, which clients are not told. */
+  onRefusal?: (reason: string) => void;
+  /** Takes the reason why keys cannot be fetched. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** Identifies requests by the JSON Web Token that they bear. */
+export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): Identify {
+  const { now = Date.now, onRefusal = noteRefusal, onFailure = () => undefined } = options;
+  const check = tokenCheck(auth, { now, onFailure });
+  return async ({ authorization = '' }) => {
+    try {
+      return await check(tokenIn(authorization));
+    } catch (error) {
+      if (error instanceof KeysUnavailable) throw cannotIdentify();
+      // Whatever goes wrong with a token, it is not let in.
+      onRefusal(reasonOf(error));
+      throw unauthenticated();
+    }
+  };
+}
+
+function tokenIn(authorization: string): string {
+  if (authorization === '') throw new RefusedToken('there is no token');
+  if (authorization.length > MAX_HEADER_LENGTH) throw new RefusedToken('the token is too long');
+  const token = BEARER.exec(authorization)?.[1];
+  if (!token) throw new RefusedToken('the header is no bearer token');
+  return token;
+}
+
+/** The algorithms follow from the configuration, never from the token; so do the keys. */
+function tokenCheck({ issuer, audience, roleClaim, keys }: AuthConfig, options: RemoteKeysOptions) {
+  const key: JWTVerifyGetKey = 'secret' in keys ? () => keys.secret : remoteKeys(keys.jwksUrl, options);
+  const demands = {
+    algorithms: 'secret' in keys ? SHARED_SECRET_ALGORITHMS : PUBLIC_KEY_ALGORITHMS,
+    issuer,
+    audience,
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+  };
+  return async (token: string): Promise<Actor> => {
+    const { protectedHeader, payload } = await jwtVerify(token, key, {
+      ...demands,
+      currentDate: new Date(options.now()),
+    });
+    if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
+      throw new RefusedToken('the token was made for something else');
+    }
+    return actorOf(payload, roleClaim);
+  };
+}
+
+/** The reason for the log: never a part of the token. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RefusedToken) return error.message;
+  const { code = 'unknown', claim = '' } = error as { code?: string; claim?: string };
+  return `${code} ${claim}`.trim();
+}

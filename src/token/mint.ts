@@ -1,0 +1,33 @@
+import { SignJWT } from 'jose';
+import type { AuthConfig } from '../config/auth.ts';
+import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { UsageError } from '../server/run.ts';
+import type { TokenArguments } from './arguments.ts';
+
+/**
+ * A token that a server with the same settings takes.
+ * @throws UsageError where there is no secret to sign it with, or no server would take it
+ */
+export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthConfig | null): Promise<string> {
+  if (!auth || !('secret' in auth.keys)) {
+    const got = auth ? 'AUTH_JWKS_URL: there the identity provider makes the tokens' : 'none';
+    throw new UsageError(
+      `Expected AUTH_SECRET, AUTH_ISSUER and AUTH_AUDIENCE to sign a token with, from the environment or .env, but got ${got}.`,
+    );
+  }
+  const claims = { sub, name, [auth.roleClaim]: role };
+  try {
+    actorOf(claims, auth.roleClaim);
+  } catch (error) {
+    if (error instanceof RefusedToken) throw new UsageError(`No server would take this token: ${error.message}.`);
+    throw error;
+  }
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setIssuer(auth.issuer)
+    .setAudience(auth.audience)
+    .setIssuedAt(now)
+    .setExpirationTime(now + ttl)
+    .sign(auth.keys.secret);
+}
