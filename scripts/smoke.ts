@@ -23,7 +23,9 @@ await smoke('start', async (ask) => {
 
 await smoke('demo', async (ask) => {
   const { query, answer } = readmeExample();
-  assert.deepEqual(await ask(query), answer, 'The demo does not give the answer that the README prints.');
+  // What else there is tells the cost of the request, and changes with each.
+  const { extensions: _, ...given } = (await ask(query)) as { extensions?: unknown };
+  assert.deepEqual(given, answer, 'The demo does not give the answer that the README prints.');
 });
 
 async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<void> {

@@ -17,8 +17,9 @@ export interface FaultReport {
 
 const MAX_CAUSES = 4;
 const MAX_PLACES = 6;
+const MAX_LINE = 300;
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-const PLACE = /^\s+at .*?([^()]+:\d+):\d+\)?$/;
+const PLACE = /^\s+at (?:.*\(|async )?([^()]+:\d+):\d+\)?$/;
 
 /** Errors of drivers and libraries hold SQL, parameters, addresses and tokens: only what is known to be none of these is taken. */
 export function describeFault(fault: unknown, depth = 1): FaultReport {
@@ -56,6 +57,8 @@ function identifier(value: unknown): string | undefined {
 function places(stack: string): string[] {
   const ours = stack
     .split('\n')
+    // The message is in it, too, and may be made to look like anything.
+    .filter((line) => line.length < MAX_LINE)
     .map((line) => PLACE.exec(line)?.[1]?.replace(/^file:\/\//, ''))
     .filter((place) => place?.startsWith(SOURCES));
   return ours.slice(0, MAX_PLACES).map((place) => `src/${place?.slice(SOURCES.length)}`);

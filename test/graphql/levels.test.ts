@@ -112,7 +112,7 @@ describe.each([
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(fail);
     for (let time = 0; time < 2; time++) {
-      const results = await Promise.allSettled(rows.map((row) => forLevel(row, 'key', fetch)));
+      const results = await Promise.allSettled(rows.map(async (row) => forLevel(row, 'key', fetch)));
       expect(results.map((result) => result.status === 'rejected' && result.reason.message)).toEqual(
         rows.map(() => 'out of order'),
       );
@@ -122,7 +122,7 @@ describe.each([
 
   test('does not touch what is asked under another key', async () => {
     const [row] = rowsOf(1) as [Row];
-    await expect(Promise.resolve(forLevel(row, 'failing', fail))).rejects.toThrow('out of order');
+    await expect((async () => forLevel(row, 'failing', fail))()).rejects.toThrow('out of order');
     expect(forLevel(row, 'other', () => ['fine'])).toBe('fine');
   });
 });

@@ -21,7 +21,7 @@ function indexes(): unknown[] {
 test('a migration that npm run db:generate writes for a new column with a rule keeps rows and indexes', async () => {
   await run('seed', '--customers', '1');
   const before = indexes();
-  const tables = join(folder.path, 'src/db/tables.ts');
+  const tables = join(folder.path, 'src/db/tables/contracts.ts');
   const source = readFileSync(tables, 'utf8')
     .replace(/description: text\(\),/, '$& department: text(),')
     .replace(

@@ -11,7 +11,7 @@ jest.setTimeout(30_000);
 
 const EXIT_WITHIN = 5_000;
 const BODY = JSON.stringify({ query: '{ viewer { role } }' });
-const ANSWER = '{"data":{"viewer":{"role":"ADMIN"}}}';
+const ANSWER = '{"data":{"viewer":{"role":"ADMIN"}}';
 
 let folder: ReturnType<typeof freshFolder>;
 let server: Program;
