@@ -19,13 +19,17 @@ export function medianRatio(figures: readonly number[], bases: readonly number[]
   return median(figures.map((figure, round) => figure / (bases[round] ?? Number.NaN)));
 }
 
-/** Measures every case once a round, forwards and backwards in turn, so that none always comes after the same other one. */
+/**
+ * Measures every case once a round, forwards and backwards in turn, so that none always comes after the same other one.
+ * A round before, which does not count, is for compilers and caches to get warm; a single round is but a trial and has none.
+ */
 export async function interleave<Case, Result>(
   cases: readonly Case[],
   rounds: number,
   measure: (one: Case) => Promise<Result>,
 ): Promise<Map<Case, Result[]>> {
   const results = new Map<Case, Result[]>(cases.map((one) => [one, []]));
+  if (rounds > 1) for (const one of cases) await measure(one);
   for (let round = 0; round < rounds; round++) {
     for (const one of round % 2 === 0 ? cases : cases.toReversed()) results.get(one)?.push(await measure(one));
   }

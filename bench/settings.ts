@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../src/server/run.ts';
 import type { Size } from './data/large.ts';
 
 export const PARTS = ['views', 'growth', 'writes', 'start'] as const;
@@ -44,7 +45,7 @@ const USAGE = `Usage: npm run bench -- [options] [${PARTS.join(' | ')} ...]
   --smoke       the whole in a few seconds on little data: whether it runs, not how fast
   --profile     writes a CPU profile of our server for each view, and prints its heaviest functions`;
 
-/** @throws Error with the usage */
+/** @throws UsageError */
 export function readSettings(args: string[]): Settings {
   try {
     const { values, positionals } = parseArgs({
@@ -63,17 +64,18 @@ export function readSettings(args: string[]): Settings {
     if (unknown !== undefined) throw new Error(`there is no part "${unknown}"`);
     const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
     const data = smoke ? SMOKE : FULL;
+    const rounds = positive('rounds', values.rounds ?? (smoke ? '1' : '5'));
     return {
       ...data,
       parts,
       views: values.only ? values.only.split(',').map((size) => positive('only', size)) : data.views,
       seconds: positive('seconds', values.seconds ?? (smoke ? '0.5' : '2')),
-      rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
+      rounds,
       profile,
-      whole: !smoke && !profile && !values.only,
+      whole: !smoke && !profile && !values.only && rounds >= 5,
     };
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`);
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
   }
 }
 

@@ -1,5 +1,7 @@
 // Plain JavaScript, and loaded before everything else: an old Node cannot even read the TypeScript of this program,
 // and the SQLite driver would crash on it without a word.
+import './lean-imports.js';
+
 const NEEDED = [22, 18];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -57,7 +57,6 @@ export async function measureGrowth({ small, large, rounds, seconds }: Settings)
     const bodies = [JSON.stringify({ query })];
     return sample(server, load, { bodies, expected: '{"data":', connections: CONNECTIONS, seconds });
   };
-  for (const page of pages) await run(page);
   const measured = await interleave(pages, rounds, run);
   const of = (page: Page | undefined, figure: keyof Sample) =>
     page ? (measured.get(page) ?? []).map((one) => one[figure]) : [];

@@ -19,7 +19,6 @@ export async function measureStart({ small, rounds }: Settings): Promise<Target[
   const commands = { portal: scripts.start as string, hello: 'node bench/servers/hello.ts' };
   const names = Object.keys(commands) as (keyof typeof commands)[];
   const run = (name: keyof typeof commands) => timeToAnswer(commands[name], file);
-  for (const name of names) await run(name);
   const times = await interleave(names, 2 * rounds, run);
   for (const rest of globSync(`${file}*`)) rmSync(rest);
 

@@ -46,13 +46,11 @@ async function measureView(
   const load = await startLoad();
   const what = { bodies: [viewOf(contracts)], expected: '{"data":', connections: CONNECTIONS, seconds };
   const run = (name: Name) => sample(servers.get(name) as ServerChild, load, what);
-  // The first time is for compilers and caches to get warm.
-  for (const name of NAMES) await run(name);
   const samples = await interleave(NAMES, rounds, run);
 
   const of = (name: Name, figure: keyof Sample) => (samples.get(name) ?? []).map((one) => one[figure]);
   const tails = (name: Name) => (samples.get(name) ?? []).map(({ p99, p50 }) => p99 / p50);
-  const hand = median(of('loop', 'rate')) > median(of('batch', 'rate')) ? 'loop' : 'batch';
+  const hand = medianRatio(of('loop', 'rate'), of('batch', 'rate')) > 1 ? 'loop' : 'batch';
   const share = (name: Name, base: Name) => medianRatio(of(name, 'rate'), of(base, 'rate'));
   const rows: string[][] = [];
   let peakRss = 0;

@@ -60,7 +60,6 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
     return { write, read: seen };
   };
   const names = Object.keys(CASES) as Case[];
-  for (const name of names) await run(name);
   const runs = await interleave(names, rounds, run);
   for (const child of [writing, reading, server]) await child.stop();
   side.close();

@@ -16,7 +16,8 @@ const doors: Record<string, string[]> = {
   copy: ['db', 'server'],
   seed: ['domain', 'db', 'commands', 'server'],
   token: ['domain', 'server', 'config'],
-  'node-version': [],
+  'node-version': ['lean-imports'],
+  'lean-imports': [],
 };
 
 /** Packages and the only rooms that may import them; the first line that fits counts. */

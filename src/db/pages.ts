@@ -98,7 +98,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
       const condition = filter(request.where);
       const statement = prepared<Row & { parentIndex: number }>(formOf(relation, request), condition, () => {
         const { bounds, orderBy } = keyset(orders[request.order.field], request);
-        const where = and(relations[relation](PARENT), bounds, condition) as SQL;
+        // Bounds first: of two lower bounds of one range, SQLite looks for the first in the index.
+        const where = and(bounds, relations[relation](PARENT), condition) as SQL;
         const [limit, offset] = [LIMIT, parameter('skip')];
         const columns = rowColumns(table, request.columns);
         return dialect.pagePerParent(parameter('parents'), { table, columns, where, orderBy, limit, offset });

@@ -58,15 +58,19 @@ export function formatError({ logFault, suggest }: ErrorOptions) {
 function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: string; message: string } | null {
   if (cause instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof Forbidden) return { code: 'FORBIDDEN', message: cause.message };
-  if (isWrongArgument(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
+  if (isWrongInput(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
   const code = CODES[isTooComplex(cause) ? 'QUERY_TOO_COMPLEX' : String(formatted.extensions?.code)];
   // Only what GraphQL itself raised: anybody else's error may carry a code that looks the same.
   return code && cause instanceof GraphQLError ? { code, message: formatted.message } : null;
 }
 
-/** A variable may be null although it has a default, and an argument may not: that comes to light when the field is resolved. */
-function isWrongArgument(cause: unknown): boolean {
-  return cause instanceof GraphQLError && !cause.originalError && cause.message.startsWith('Argument "');
+/**
+ * What GraphQL finds wrong in values without a code that says so: a variable that is null, though it has a default, in place
+ * of an argument that may not be, and more wrong variables than it names.
+ */
+function isWrongInput(cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError) || cause.originalError) return false;
+  return /^(Argument "|Too many errors processing variables)/.test(cause.message);
 }
 
 /** Apollo Server gives all errors of validation one code; those of our own rule have another underneath. */

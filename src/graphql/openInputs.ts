@@ -64,7 +64,12 @@ export function openInputs(
     (variable): VariableDefinitionNode => ({ kind: Kind.VARIABLE_DEFINITION, variable, type: ANY_TYPE }),
   );
   return {
-    document: visit(open, { OperationDefinition: { enter: (node) => ({ ...node, variableDefinitions }) } }),
+    document: {
+      ...open,
+      definitions: open.definitions.map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, variableDefinitions } : definition,
+      ),
+    },
     valuesFor: reader(inputs),
   };
 }

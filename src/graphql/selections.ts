@@ -1,8 +1,9 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { NodeType } from '../domain/ids.ts';
 import { COLUMNS_OF_FIELDS } from './columns.ts';
+import { isLeft } from './conditions.ts';
 
-/** What an operation asks of a page. It may be a little more than it gets, where `@skip` and `@include` take fields away. */
+/** What an operation asks of a page. */
 export interface PageSelection {
   /** The columns that the selected fields of a row are made from; null where no row is asked for. */
   readonly columns: readonly string[] | null;
@@ -14,16 +15,17 @@ export interface PageSelection {
 const known = new WeakMap<readonly FieldNode[], PageSelection>();
 
 /** What the connection field that is being resolved is asked for. */
-export function pageSelection({ fieldNodes, fragments }: GraphQLResolveInfo, type: NodeType): PageSelection {
+export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSelection {
+  const { fieldNodes } = info;
   const kept = known.get(fieldNodes);
   if (kept) return kept;
 
-  const ofPage = fieldsIn(fieldNodes, fragments);
-  const ofEdges = fieldsIn(ofPage.get('edges') ?? [], fragments);
+  const ofPage = fieldsIn(fieldNodes, info);
+  const ofEdges = fieldsIn(ofPage.get('edges') ?? [], info);
   const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
   const places = ofPage.has('pageInfo');
   const asked = places || ofPage.has('nodes') || ofPage.has('edges');
-  const columns = asked ? columnsOf(type, fieldsIn(rows, fragments, type).keys()) : null;
+  const columns = asked ? columnsOf(type, fieldsIn(rows, info, type).keys()) : null;
   const selection = { columns, places };
   known.set(fieldNodes, selection);
   return selection;
@@ -39,13 +41,16 @@ function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
   return [...columns].sort();
 }
 
-type Fragments = GraphQLResolveInfo['fragments'];
-
 /** The fields that are selected under some nodes, by name; of rows, without those of fragments on rows of other types. */
-function fieldsIn(nodes: readonly FieldNode[], fragments: Fragments, type?: NodeType): Map<string, FieldNode[]> {
+function fieldsIn(
+  nodes: readonly FieldNode[],
+  { fragments, variableValues }: GraphQLResolveInfo,
+  type?: NodeType,
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visit = (selectionSet: SelectionSetNode | undefined) => {
     for (const selection of selectionSet?.selections ?? []) {
+      if (!isLeft(selection, variableValues)) continue;
       if (selection.kind === Kind.FIELD) {
         fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
       } else {
