@@ -11,6 +11,8 @@ const shared = {
  * @type {import('jest').Config}
  */
 export default {
+  // Much of the time goes into waiting for processes and disks.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

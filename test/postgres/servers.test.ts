@@ -13,7 +13,7 @@ let admin: pg.Client;
 
 beforeAll(async () => {
   database = await emptyPostgres();
-  servers = await Promise.all(Array.from({ length: SERVERS }, () => startProcess(database.url)));
+  servers = await Promise.all(Array.from({ length: SERVERS }, () => startProcess(database.url, { LIMIT_BUDGET: '0' })));
   admin = new pg.Client(database.url);
   await admin.connect();
 }, 60_000);
