@@ -65,12 +65,12 @@ function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: 
 }
 
 /**
- * What GraphQL finds wrong in values without a code that says so: a variable that is null, though it has a default, in place
- * of an argument that may not be, and more wrong variables than it names.
+ * What GraphQL finds wrong without a code that says so: a variable that is null, though it has a default, in place of an
+ * argument that may not be; more wrong variables than it names; and subscriptions, which there are none of.
  */
 function isWrongInput(cause: unknown): boolean {
   if (!(cause instanceof GraphQLError) || cause.originalError) return false;
-  return /^(Argument "|Too many errors processing variables)/.test(cause.message);
+  return /^(Argument "|Too many errors processing variables|Schema is not configured to execute)/.test(cause.message);
 }
 
 /** Apollo Server gives all errors of validation one code; those of our own rule have another underneath. */

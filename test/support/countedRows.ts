@@ -29,10 +29,11 @@ export function countRows(database: Database): CountedDatabase {
       ),
     ]),
   ) as unknown as Database['read'];
-  return Object.assign(Object.create(database) as Database, {
+  return {
+    ...database,
     read,
     get rows() {
       return rows;
     },
-  });
+  };
 }

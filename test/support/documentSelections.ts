@@ -14,7 +14,7 @@ import {
 import { type AsVariable, printValue, randomValue, type ValueSources } from './documentValues.ts';
 
 /** After so many fields a document comes to its end. */
-const MANY_FIELDS = 40;
+const MANY_FIELDS = 25;
 
 export interface Fragment {
   name: string;

@@ -104,7 +104,7 @@ export function someValue(
     // A value that is no list is taken for a list of one.
     if (random.integer(1, 8) === 1) return someValue(sources, getNullableType(ofType), name, asVariable, depth - 1);
     const item = () => randomValue(sources, ofType, name, asVariable, depth - 1);
-    return Array.from({ length: random.integer(0, 3) }, item);
+    return Array.from({ length: random.integer(0, name === 'ids' ? 30 : 3) }, item);
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => {

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
 import { type Fragments, type SelectedField, selectedFields } from './selectedFields.ts';
 
 /** How long lists are that a type has of itself, as a rule. */
@@ -15,7 +15,7 @@ export function introspectedParts(
   const inside = selectedFields(schema, fragments, type, nodes)
     .map((selected) => introspectedParts(schema, fragments, selected))
     .reduce((sum, parts) => sum + parts, 0);
-  const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const isList = isListType(getNullableType(field.type));
   const length = field.name === 'types' ? Object.keys(schema.getTypeMap()).length : isList ? LENGTH_OF_LISTS : 1;
   return length * (1 + inside);
 }

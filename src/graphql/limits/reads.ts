@@ -3,6 +3,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -52,7 +53,7 @@ export function readsOf(
     if (returned.name.endsWith('Connection')) return [pageRead(schema, fragments, returned, selected, inside)];
     if (isRow(returned) && !/(Connection|Edge)$/.test(parent.name)) {
       const values = valuesOf(selected);
-      const rows = isListType(field.type)
+      const rows = isListType(getNullableType(field.type))
         ? (variables: Variables) => Math.min(lengthOf(values(variables).ids), MAX_NODES)
         : () => 1;
       return [{ rows, each: nothing, once: nothing, inside }];
