@@ -138,10 +138,17 @@ test("transactions that get in each other's way are tried again until each has t
   await withDatabase({}, async (database) => {
     await database.transaction((queries) => queries.customers.insert(customer(ID)));
     let attempts = 0;
+    let allHaveRead = () => {};
+    const read = new Promise<void>((resolve) => {
+      allHaveRead = resolve;
+    });
     const rename = (name: string) =>
       database.transaction(async (queries) => {
         attempts++;
         const before = await queries.customers.find(ID);
+        // None writes before all have read, so that two of the three come too late.
+        if (attempts === 3) allHaveRead();
+        await read;
         if (!before) throw new Error('the customer is gone');
         await queries.customers.update({ ...before, name, version: before.version + 1 }, before.version);
       });
