@@ -1,46 +1,72 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, onRequestHookHandler } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '../domain/permissions.ts';
-import type { Budget, Budgets } from '../graphql/limits/budgets.ts';
+import { type Budget, Budgets } from '../graphql/limits/budgets.ts';
+import type { Limits } from '../graphql/limits/limits.ts';
+import { rateLimitedMessage } from '../graphql/limits/refusals.ts';
+import { costReport } from '../graphql/limits/report.ts';
 import { WEIGHTS } from '../graphql/limits/weights.ts';
 import { currentRequest } from '../graphql/requests.ts';
 import { networkOf } from './addresses.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 
-export interface Admitted {
-  actor: Actor;
-  budget: Budget;
+/** So many tokens are known for whose they are. */
+const MAX_TOKENS = 1_000;
+
+export interface Admission {
+  /**
+   * Turns away whoever has no points left, before a token is checked or a body read: a client that does not take no for an
+   * answer must not cost more than the saying.
+   */
+  turnAway: onRequestHookHandler;
+  /**
+   * Lets a request in. Where nobody has to say who they are, and where it goes wrong, the points are those of the address.
+   * @throws GraphQLError
+   */
+  admit(request: FastifyRequest): Promise<{ actor: Actor; budget: Budget }>;
 }
 
-/**
- * Lets requests in: those of clients who say who they are and have points left. Where nobody has to say who they are, and
- * where it goes wrong, the points are those of the network address.
- * @throws GraphQLError
- */
-export function admission(identify: Identify, budgets: Budgets): (request: FastifyRequest) => Promise<Admitted> {
-  return async ({ ip, headers }) => {
-    const ofAddress = enter(budgets.of(`address ${networkOf(ip)}`));
-    const actor = await identifyAt(ofAddress, identify, headers);
-    const budget = identify === localAdministrator ? ofAddress : enter(budgets.of(`actor ${actor.id}`));
-    budget.charge(WEIGHTS.request);
-    return { actor, budget };
-  };
-}
+export function admission(identify: Identify, limits: Limits): Admission {
+  const budgets = new Budgets(limits);
+  const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
+  const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
 
-/** Before anything is done for the request: it has cost next to nothing if it may not go on. */
-function enter(budget: Budget): Budget {
-  const record = currentRequest();
-  if (record) record.budget = budget;
-  budget.require(WEIGHTS.request);
-  return budget;
-}
-
-async function identifyAt(ofAddress: Budget, identify: Identify, headers: IncomingHttpHeaders): Promise<Actor> {
-  try {
-    return await identify(headers);
-  } catch (error) {
-    ofAddress.charge(WEIGHTS.request);
-    throw error;
+  async function identified(request: FastifyRequest): Promise<Actor> {
+    try {
+      return await identify(request.headers);
+    } catch (error) {
+      ofToken.delete(request.headers.authorization ?? '');
+      ofAddress(request).charge(WEIGHTS.request);
+      throw error;
+    }
   }
+
+  return {
+    turnAway(request, reply, done) {
+      const { authorization = '' } = request.headers;
+      // Whose token is known does not suffer from bad tokens of others at the same address.
+      const budget = ofToken.get(authorization) ?? ofAddress(request);
+      if (!budget.lacks(WEIGHTS.request)) return done();
+      const seconds = budget.secondsUntil(WEIGHTS.request);
+      const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
+      void reply
+        .code(429)
+        .header('retry-after', seconds)
+        .send({
+          errors: [{ message, extensions: { code: 'RATE_LIMITED' } }],
+          extensions: { cost: costReport(limits, 0, budget) },
+        });
+    },
+    async admit(request) {
+      const actor = await identified(request);
+      const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.id}`);
+      const record = currentRequest();
+      if (record) record.budget = budget;
+      budget.take(WEIGHTS.request);
+      const { authorization } = request.headers;
+      if (authorization) ofToken.set(authorization, budget);
+      return { actor, budget };
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Context } from '../graphql/context.ts';
 import { inRequest, newRecord, type RequestRecord } from '../graphql/requests.ts';
 import { requireHost } from './hosts.ts';
@@ -12,13 +12,14 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 export function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
+  turnAway: onRequestHookHandler,
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
   const answer = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
   app.route({
     method: METHODS,
     url: '/graphql',
-    onRequest: requireHost,
+    onRequest: [requireHost, turnAway],
     handler: async (request, reply) => {
       const start = performance.now();
       const record = newRecord(request.id);

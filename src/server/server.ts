@@ -3,7 +3,6 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
 import { type ApolloOptions, startApollo } from '../graphql/apollo.ts';
-import { Budgets } from '../graphql/limits/budgets.ts';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { currentRequest } from '../graphql/requests.ts';
@@ -56,7 +55,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const admit = admission(identify, new Budgets(limits));
+  const { turnAway, admit } = admission(identify, limits);
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
@@ -85,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const health = addHealthRoutes(app, database);
 
   const apollo = await startApollo(app, { ...options, limits });
-  addGraphqlRoute(app, apollo, async (request) => {
+  addGraphqlRoute(app, apollo, turnAway, async (request) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.id;

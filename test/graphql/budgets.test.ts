@@ -40,9 +40,9 @@ test('what has been done already is charged even where it cannot be paid', () =>
   const { clock, budgets } = budgetsAt(0);
   const budget = budgets.of('a');
   budget.charge(1_200);
-  expect(() => budget.require(1)).toThrow(/at most 0 points/);
+  expect(() => budget.take(1)).toThrow(/at most 0 points/);
   clock.now += 2_020;
-  budget.require(1);
+  budget.take(1);
 });
 
 test('clients have budgets of their own', () => {

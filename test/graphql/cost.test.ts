@@ -23,7 +23,8 @@ test.each([
   ['a page by its edges', '{ contracts(first: 7) { edges { cursor node { id } } } }', 7],
   ['the end of a list', '{ contracts(last: 7) { nodes { id } } }', 7],
   ['a page and where it lies', '{ contracts(first: 7) { nodes { id } pageInfo { hasNextPage } } }', 8],
-  ['a count', '{ contracts { totalCount } }', 10],
+  ['a count of all there are', '{ contracts { totalCount } }', 100],
+  ['a count of what belongs to a row', '{ contract(id: "x") { notes { totalCount } } }', 1 + 10],
   ['a page in a page', '{ contracts(first: 5) { nodes { notes(first: 3) { nodes { id } } } } }', 5 + 5 * 3],
   [
     'pages in pages in pages, counted',
@@ -32,12 +33,19 @@ test.each([
   ],
   ['rows that are passed over', '{ contracts(first: 1, skip: 2000) { nodes { id } } }', 1 + 10],
   ['conditions', '{ contracts(first: 1, where: { status: [DRAFT], OR: [{ ids: ["x"] }] }) { nodes { id } } }', 1 + 30],
-  ['a search', '{ contracts(first: 1, where: { customer: { text: "x" } }) { nodes { id } } }', 1 + 10 + 500],
+  ['a search', '{ contracts(first: 1, where: { customer: { text: "x" } }) { nodes { id } } }', 1 + 10 + 200],
   [
     'a search in a page in a page',
     '{ contracts(first: 5) { nodes { notes(first: 1, where: { text: "x" }) { nodes { id } } } } }',
-    510,
+    5 + 5 + 200,
   ],
+  ['a search in all notes', '{ notes(first: 1, where: { text: "x" }) { nodes { id } } }', 1 + 2_000],
+  [
+    'a search that is counted, too',
+    '{ contracts(first: 1, where: { text: "x" }) { totalCount nodes { id } } }',
+    1 + 100 + 2 * 200,
+  ],
+  ['a search that is counted only', '{ contracts(where: { text: "x" }) { totalCount } }', 100 + 200],
   ['a mutation', 'mutation { deleteNote(input: { id: "x" }) { deletedNoteIds userErrors { code } } }', 21],
   [
     'what a mutation gives',
@@ -84,7 +92,7 @@ describe('a page whose size is a variable', () => {
 test('conditions in variables count like others, wherever they stand', () => {
   const query =
     'query ($where: NoteWhere, $text: String) { notes(first: 1, where: { OR: [$where, { text: $text }] }) { nodes { id } } }';
-  expect(points(query, { where: { AND: [{ text: 'x' }, { text: 'y' }] } })).toBe(1 + 10 + 10 + 2 * 500 + 500);
+  expect(points(query, { where: { AND: [{ text: 'x' }, { text: 'y' }] } })).toBe(1 + 10 + 10 + 3 * 2_000);
 });
 
 test('ids in a variable count as many as there are', () => {

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDatabase } from '../../src/db/open.ts';
 import type { Limits } from '../../src/graphql/limits/limits.ts';
-import { createServer, type Server, type ServerOptions } from '../../src/server/server.ts';
-import { freshDatabase } from '../support/databases.ts';
+import type { Identify } from '../../src/server/identity/identify.ts';
+import { type InjectOptions, startInjected } from '../support/injected.ts';
 
 const LIMITS: Partial<Limits> = { cost: 500, budget: 1_000, budgetPerSecond: 400 };
 const PAGE = '{ contracts(first: 90) { nodes { id } } }';
@@ -18,53 +17,37 @@ interface Answered {
 interface Sender {
   name?: string;
   address?: string;
-  forwardedFor?: string;
+  headers?: Record<string, string>;
 }
 
 /** A server that requests are put into as from any address. */
-async function startServer(options: Partial<ServerOptions>) {
-  const { url, remove } = await freshDatabase();
-  const database = await openDatabase(url);
-  const server: Server = await createServer({ database, limits: LIMITS, ...options });
-  async function send(query: string, { name, address = '192.0.2.1', forwardedFor }: Sender = {}): Promise<Answered> {
-    const response = await server.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      remoteAddress: address,
-      headers: {
-        host: 'localhost',
-        ...(name && { 'x-name': name }),
-        ...(forwardedFor && { 'x-forwarded-for': forwardedFor }),
-      },
-      payload: { query },
-    });
-    const { errors = [], extensions } = response.json();
+async function startServer(options: InjectOptions) {
+  const server = await startInjected({ limits: LIMITS, ...options });
+  async function send(query: string, { name, address = '192.0.2.1', headers }: Sender = {}): Promise<Answered> {
+    const sending = { address, headers: { ...headers, ...(name && { 'x-name': name }) } };
+    const response = await server.send({ query }, sending);
+    const { errors = [], extensions } = JSON.parse(response.text);
     return {
-      status: response.statusCode,
+      status: response.status,
       retryAfter: Number(response.headers['retry-after'] ?? 0),
       codes: errors.map((error: { extensions: { code: string } }) => error.extensions.code),
       cost: extensions.cost,
     };
   }
-  /** Spends what the sender has left. */
+  /** Spends what the sender has left, until they are turned away on arrival. */
   async function spend(sender: Sender): Promise<Answered> {
     for (;;) {
       const answered = await send(PAGE, sender);
-      if (answered.status !== 200) return answered;
+      if (answered.status === 429 && answered.cost.requested === 0) return answered;
     }
   }
-  return {
-    send,
-    spend,
-    async stop() {
-      await server.stop();
-      await database.close();
-      await remove();
-    },
-  };
+  return { send, spend, stop: () => server.stop() };
 }
 
-const identify: ServerOptions['identify'] = ({ 'x-name': name }) => {
+/** How often somebody had to be identified. */
+let identified = 0;
+const identify: Identify = ({ 'x-name': name }) => {
+  identified++;
   if (typeof name !== 'string') throw new Error('expected a name');
   return { id: name, name, role: 'READER' };
 };
@@ -94,6 +77,17 @@ describe('where clients say who they are', () => {
     expect(await server.send(PAGE, { name: 'dora', address: '198.51.100.7' })).toMatchObject({ status: 429 });
   });
 
+  test('a token is turned away before it is looked at, once it is known whose budget it spends', async () => {
+    const authorization = { authorization: 'Bearer of-hal' };
+    await server.spend({ name: 'hal', headers: authorization });
+    const before = identified;
+    expect(await server.send(PAGE, { name: 'hal', headers: authorization })).toMatchObject({ status: 429 });
+    expect(identified).toBe(before);
+    expect(await server.send(PAGE, { name: 'ida', headers: { authorization: 'Bearer of-ida' } })).toMatchObject({
+      status: 200,
+    });
+  });
+
   test('who does not say spends what their address has, until they are not even listened to', async () => {
     const address = '203.0.113.9';
     const statuses = new Set<number>();
@@ -101,24 +95,42 @@ describe('where clients say who they are', () => {
     expect([...statuses].at(-1)).toBe(429);
     expect(await server.send(PAGE)).not.toMatchObject({ status: 429 });
   });
+
+  test('whose token is known is served, whatever others at their address send', async () => {
+    const address = '203.0.113.77';
+    const known = { name: 'jo', address, headers: { authorization: 'Bearer of-jo' } };
+    await server.send(PAGE, known);
+    await server.spend({ address });
+    expect(await server.send(PAGE, known)).toMatchObject({ status: 200 });
+  });
+
+  test('a token that is good no longer is not known any longer', async () => {
+    const address = '203.0.113.78';
+    const headers = { authorization: 'Bearer of-kim' };
+    await server.send(PAGE, { name: 'kim', address, headers });
+    await server.spend({ address, headers });
+    expect(await server.send(PAGE, { address, headers })).toMatchObject({ status: 429 });
+  });
 });
 
 describe('in open mode', () => {
   test('each address has a budget, whatever it says of itself', async () => {
     const server = await startServer({});
+    const forwarded = { headers: { 'x-forwarded-for': '192.0.2.2' } };
     await server.spend({ address: '192.0.2.1' });
-    expect(await server.send(PAGE, { address: '192.0.2.1', forwardedFor: '192.0.2.2' })).toMatchObject({ status: 429 });
+    expect(await server.send(PAGE, { address: '192.0.2.1', ...forwarded })).toMatchObject({ status: 429 });
     expect(await server.send(PAGE, { address: '192.0.2.2' })).toMatchObject({ status: 200 });
     await server.stop();
   });
 
   test('proxies that are trusted, and no others, are believed who a request comes from', async () => {
+    const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
     const server = await startServer({ trustProxy: ['10.0.0.0/8'] });
-    await server.spend({ address: '10.1.2.3', forwardedFor: '192.0.2.1' });
-    expect(await server.send(PAGE, { address: '10.4.5.6', forwardedFor: '192.0.2.1' })).toMatchObject({ status: 429 });
-    expect(await server.send(PAGE, { address: '10.1.2.3', forwardedFor: '192.0.2.2' })).toMatchObject({ status: 200 });
-    await server.spend({ address: '11.1.1.1', forwardedFor: '192.0.2.3' });
-    expect(await server.send(PAGE, { address: '11.1.1.1', forwardedFor: '192.0.2.4' })).toMatchObject({ status: 429 });
+    await server.spend({ address: '10.1.2.3', ...from('192.0.2.1') });
+    expect(await server.send(PAGE, { address: '10.4.5.6', ...from('192.0.2.1') })).toMatchObject({ status: 429 });
+    expect(await server.send(PAGE, { address: '10.1.2.3', ...from('192.0.2.2') })).toMatchObject({ status: 200 });
+    await server.spend({ address: '11.1.1.1', ...from('192.0.2.3') });
+    expect(await server.send(PAGE, { address: '11.1.1.1', ...from('192.0.2.4') })).toMatchObject({ status: 429 });
     await server.stop();
   });
 });
@@ -153,9 +165,7 @@ describe('every answer tells its cost and what is left', () => {
   });
 
   test('one that is refused on arrival', async () => {
-    await server.spend({ name: 'eve' });
-    let answered = await server.send(PAGE, { name: 'eve' });
-    while (answered.cost.requested > 0) answered = await server.send(PAGE, { name: 'eve' });
+    const answered = await server.spend({ name: 'eve' });
     expect(answered).toMatchObject({ status: 429, codes: ['RATE_LIMITED'], cost: { remaining: expect.any(Number) } });
   });
 

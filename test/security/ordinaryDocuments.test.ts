@@ -42,8 +42,8 @@ describe('with the usual limits', () => {
     expect(extensions.cost.requested).toBeGreaterThan(0);
   });
 
-  test('a page of ours can be opened ten times over at once', async () => {
-    for (let time = 0; time < 10; time++) {
+  test('a page of ours can be opened five times over at once', async () => {
+    for (let time = 0; time < 5; time++) {
       for (const { query, isMutation } of operations) {
         if (isMutation) continue;
         const { errors } = await send(query, { id: 'x' }, '192.0.2.44');
@@ -53,7 +53,7 @@ describe('with the usual limits', () => {
   });
 
   test.each(introspection)('tools are told the schema (%#)', async (query) => {
-    const { data, errors } = await send(query);
+    const { data, errors } = await send(query, {}, `192.0.2.${introspection.indexOf(query)}`);
     expect(errors).toBeUndefined();
     expect(data.__schema.types.length).toBeGreaterThan(80);
   });

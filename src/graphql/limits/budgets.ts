@@ -40,17 +40,18 @@ export class Budget {
    * @throws GraphQLError RATE_LIMITED where there are too few; then none are taken
    */
   take(points: number): void {
-    this.require(points);
+    if (this.lacks(points)) throw rateLimited(points, this.remaining, this.secondsUntil(points));
     this.charge(points);
   }
 
-  /** @throws GraphQLError RATE_LIMITED where there are fewer points than these */
-  require(points: number): void {
-    const { budget, budgetPerSecond } = this.#limits;
-    const { remaining } = this;
-    // A budget of nothing is no budget: all may be taken from it.
-    if (budget === 0 || points <= remaining) return;
-    throw rateLimited(points, remaining, (points - remaining) / budgetPerSecond);
+  /** Whether there are fewer points than these. A budget of nothing is no budget: it lacks nothing. */
+  lacks(points: number): boolean {
+    return this.#limits.budget > 0 && this.remaining < points;
+  }
+
+  /** How long it takes until there are so many points, in whole seconds. */
+  secondsUntil(points: number): number {
+    return Math.max(1, Math.ceil((points - this.remaining) / this.#limits.budgetPerSecond));
   }
 }
 

@@ -38,8 +38,8 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 20,
   variableDepth: 32,
   cost: 10_000,
-  budget: 20_000,
-  budgetPerSecond: 2_000,
+  budget: 10_000,
+  budgetPerSecond: 1_000,
   body: 64 * 1024,
   arrival: 10_000,
 };

@@ -1,8 +1,11 @@
 import { MAX_PAGE_SIZE, MAX_SKIP, type PageArguments, pageSize } from '../pageRequests.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What is selected of a connection. */
-export interface SelectedOfPage {
+/** What is asked of a list. */
+export interface AskedOfList {
+  /** Whether it is a list of all there are, not of what belongs to a row. */
+  ofAll: boolean;
+  ofNotes: boolean;
   rows: boolean;
   pageInfo: boolean;
   totalCount: boolean;
@@ -12,14 +15,15 @@ export interface SelectedOfPage {
 export type PageValues = Readonly<Partial<Record<keyof PageArguments | 'where', unknown>>>;
 
 /** At most so many rows are on the page. */
-export function rowsOnPage(values: PageValues, { rows, pageInfo }: SelectedOfPage): number {
+export function rowsOnPage(values: PageValues, { rows, pageInfo }: AskedOfList): number {
   return rows || pageInfo ? within(MAX_PAGE_SIZE, pageSize(values as PageArguments)) : 0;
 }
 
 /** The points of the page for each parent, but for its rows. */
-export function pointsOfPage({ skip }: PageValues, { pageInfo, totalCount }: SelectedOfPage): number {
+export function pointsOfPage({ skip }: PageValues, { ofAll, pageInfo, totalCount }: AskedOfList): number {
+  const count = ofAll ? WEIGHTS.countAll : WEIGHTS.count;
   // Whether there is a next page is told by one row more.
-  return (pageInfo ? 1 : 0) + (totalCount ? WEIGHTS.count : 0) + within(MAX_SKIP, skip ?? 0) * WEIGHTS.skipped;
+  return (pageInfo ? 1 : 0) + (totalCount ? count : 0) + within(MAX_SKIP, skip ?? 0) * WEIGHTS.skipped;
 }
 
 /** A number that is out of range is refused when its field is resolved, and what is no number before that. */
@@ -28,7 +32,11 @@ function within(max: number, value: unknown): number {
 }
 
 /** The points of a filter, for all parents together. */
-export function pointsOfFilter(where: unknown): number {
+export function pointsOfFilter(
+  { where }: PageValues,
+  { ofAll, ofNotes, rows, pageInfo, totalCount }: AskedOfList,
+): number {
+  const search = ofAll && ofNotes ? WEIGHTS.searchNotes : WEIGHTS.search;
   let points = 0;
   const parts: unknown[] = [where];
   while (parts.length > 0) {
@@ -36,8 +44,9 @@ export function pointsOfFilter(where: unknown): number {
     if (typeof part !== 'object' || part === null) continue;
     for (const [name, value] of Object.entries(part)) {
       parts.push(value);
-      if (!Array.isArray(part)) points += name === 'text' ? WEIGHTS.search : WEIGHTS.condition;
+      if (!Array.isArray(part)) points += name === 'text' ? search : WEIGHTS.condition;
     }
   }
-  return points;
+  const lookedThrough = (rows || pageInfo ? 1 : 0) + (totalCount ? 1 : 0);
+  return points * lookedThrough;
 }

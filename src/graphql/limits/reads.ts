@@ -71,6 +71,8 @@ function pageRead(
 ): Read {
   const fields = new Set(selectedFields(schema, fragments, connection, selected.nodes).map(({ field }) => field.name));
   const asked = {
+    ofAll: selected.parent === schema.getQueryType(),
+    ofNotes: connection.name === 'NoteConnection',
     rows: fields.has('nodes') || fields.has('edges'),
     pageInfo: fields.has('pageInfo'),
     totalCount: fields.has('totalCount'),
@@ -79,7 +81,7 @@ function pageRead(
   return {
     rows: (variables) => rowsOnPage(values(variables), asked),
     each: (variables) => pointsOfPage(values(variables), asked),
-    once: (variables) => pointsOfFilter(values(variables).where),
+    once: (variables) => pointsOfFilter(values(variables), asked),
     inside,
   };
 }

@@ -6,16 +6,14 @@ export function tooComplex(message: string, node?: ASTNode): GraphQLError {
 }
 
 /** A request that its client has no points left for. */
-export function rateLimited(points: number, remaining: number, waitSeconds: number): GraphQLError {
-  const seconds = Math.max(1, Math.ceil(waitSeconds));
+export function rateLimited(points: number, remaining: number, seconds: number): GraphQLError {
+  const http = { status: 429, headers: new Map([['retry-after', String(seconds)]]) };
+  return new GraphQLError(rateLimitedMessage(points, remaining, seconds), {
+    extensions: { code: 'RATE_LIMITED', http },
+  });
+}
+
+export function rateLimitedMessage(points: number, remaining: number, seconds: number): string {
   const left = Math.max(0, Math.floor(remaining));
-  return new GraphQLError(
-    `Expected a request of at most ${left} points, which is what you have left, but got one of ${points}. Try again in ${seconds} s.`,
-    {
-      extensions: {
-        code: 'RATE_LIMITED',
-        http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
-      },
-    },
-  );
+  return `Expected a request of at most ${left} points, which is what you have left, but got one of ${points}. Try again in ${seconds} s.`;
 }

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { currentRequest } from '../requests.ts';
+import type { Budget } from './budgets.ts';
 import type { Limits } from './limits.ts';
 
 /** What every answer says of its cost, in `extensions.cost`; numbers are points. */
@@ -14,12 +15,24 @@ export interface CostReport {
   perSecond: number | null;
 }
 
+export function costReport(
+  { cost, budget: limit, budgetPerSecond }: Limits,
+  requested: number,
+  budget?: Budget,
+): CostReport {
+  const limited = limit > 0 && budget;
+  return {
+    requested,
+    ceiling: cost,
+    remaining: limited ? Math.max(0, Math.floor(budget.remaining)) : null,
+    perSecond: limited ? budgetPerSecond : null,
+  };
+}
+
 /** Writes answers as JSON, each with its cost. */
-export function answersWithCost({ cost: ceiling, budget: limit, budgetPerSecond }: Limits) {
+export function answersWithCost(limits: Limits) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const { cost: requested = 0, budget } = currentRequest() ?? {};
-    const remaining = limit > 0 && budget ? Math.max(0, Math.floor(budget.remaining)) : null;
-    const cost: CostReport = { requested, ceiling, remaining, perSecond: limit > 0 ? budgetPerSecond : null };
-    return JSON.stringify({ ...answer, extensions: { ...extensions, cost } });
+    return JSON.stringify({ ...answer, extensions: { ...extensions, cost: costReport(limits, requested, budget) } });
   };
 }

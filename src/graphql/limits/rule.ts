@@ -1,4 +1,11 @@
-import { type ASTVisitor, Kind, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type ExecutableDefinitionNode,
+  GraphQLError,
+  isExecutableDefinitionNode,
+  Kind,
+  type ValidationContext,
+} from 'graphql';
 import type { Limits } from './limits.ts';
 import { tooComplex } from './refusals.ts';
 import { type Shape, shapes } from './shapes.ts';
@@ -16,16 +23,16 @@ const WORDS: Readonly<Record<keyof Shape, [before: string, after: string]>> = {
 /** Beyond this a number says nothing: fragments that spread others twice soon have hundreds of digits. */
 const COUNTABLE = 1_000_000;
 
-/** The rule of validation that refuses operations which are too deep or too wide. */
+/** The rule of validation that refuses operations which are too deep or too wide, and fragments without an end. */
 export function limitShape(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     const document = context.getDocument();
     const shapeOf = shapes((name) => context.getFragment(name));
-    for (const operation of document.definitions) {
-      if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-      const problem = problemOf(shapeOf(operation), limits);
+    for (const definition of document.definitions) {
+      if (!isExecutableDefinitionNode(definition)) continue;
+      const problem = problemOf(definition, shapeOf(definition), limits);
       if (!problem) continue;
-      context.reportError(tooComplex(problem, operation));
+      context.reportError(problem);
       // The other rules, which may take long over it, are left nothing to look at.
       Object.assign(document, { definitions: [] });
       break;
@@ -34,10 +41,14 @@ export function limitShape(limits: ShapeLimits): (context: ValidationContext) =>
   };
 }
 
-function problemOf(shape: Shape, limits: ShapeLimits): string | undefined {
+function problemOf(definition: ExecutableDefinitionNode, shape: Shape, limits: ShapeLimits): GraphQLError | undefined {
+  if (shape.depth === Number.POSITIVE_INFINITY) {
+    return new GraphQLError('Expected no fragment to be spread inside of itself.', { nodes: definition });
+  }
+  if (definition.kind === Kind.FRAGMENT_DEFINITION) return undefined;
   const exceeded = (Object.keys(WORDS) as (keyof Shape)[]).find((limit) => shape[limit] > limits[limit]);
   if (!exceeded) return undefined;
   const [before, after] = WORDS[exceeded];
   const got = shape[exceeded] > COUNTABLE ? 'far more' : shape[exceeded];
-  return `Expected ${before} ${limits[exceeded]} ${after}, but got ${got}.`;
+  return tooComplex(`Expected ${before} ${limits[exceeded]} ${after}, but got ${got}.`, definition);
 }

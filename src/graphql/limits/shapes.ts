@@ -28,10 +28,10 @@ export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, 
   );
 }
 
-/** Measures operations of one document. Each selection is looked at once, however often its fragment is spread. */
+/** Measures operations and fragments of one document. Each selection is looked at once, however often its fragment is spread. */
 export function shapes(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
-): (operation: OperationDefinitionNode) => Shape {
+): (definition: FragmentDefinitionNode | OperationDefinitionNode) => Shape {
   const ofFragments = new Map<string, Shape>();
 
   function ofSelection(selection: SelectionNode): Shape {
@@ -53,8 +53,8 @@ export function shapes(
   function ofFragment(name: string): Shape {
     const known = ofFragments.get(name);
     if (known) return known;
-    // A fragment inside of itself counts for nothing: it is refused for that.
-    ofFragments.set(name, NOTHING);
+    // A fragment inside of itself has no end.
+    ofFragments.set(name, { ...NOTHING, depth: Number.POSITIVE_INFINITY });
     const fragment = fragmentOf(name);
     const shape = fragment ? ofPart(fragment) : NOTHING;
     ofFragments.set(name, shape);

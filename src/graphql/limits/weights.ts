@@ -6,12 +6,14 @@ export const WEIGHTS = {
   request: 10,
   /** A mutation: it reads, writes, and waits for the disk. */
   mutation: 20,
-  /** A `totalCount`, for each list that is counted. */
+  /** A `totalCount`, for each list that is counted: of what belongs to a row, and of all there are. */
   count: 10,
-  /** A condition of a filter, once for each field with it. */
+  countAll: 100,
+  /** A condition of a filter, for each time that it is looked through: once for the rows, and once to count them. */
   condition: 10,
-  /** A `text` condition: it looks at every row there is. */
-  search: 500,
+  /** A `text` condition, which has to look at every row; and one on all notes, of which there are by far the most. */
+  search: 200,
+  searchNotes: 2_000,
   /** A row that `skip` passes over. */
   skipped: 1 / 200,
   /** A part of the schema that introspection gives. */
