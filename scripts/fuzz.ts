@@ -33,6 +33,7 @@ try {
     send: (body) => (++sent % 4 === 0 ? compilingServer : server).send(body),
     rows: () => database.rows,
     statements: () => statements,
+    settled: () => database.settled(),
   };
   const bar = progressBar('requests');
   const onProgress = (done: number) => bar.show(done, count);

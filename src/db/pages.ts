@@ -75,7 +75,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     const known = condition ? undefined : kept.get(name);
     if (known) return known as Statement<R>;
     if (condition || kept.size >= MAX_KEPT) return dialect.compile(build(), 'once');
-    const statement = dialect.compile<R>(build());
+    const statement = dialect.compile<R>(build(), form[0] === 'count' ? 'count' : 'often');
     kept.set(name, statement);
     return statement;
   }

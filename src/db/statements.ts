@@ -8,6 +8,8 @@ export interface Statement<Row = unknown> {
   readonly sql: string;
   /** Under which name an engine may keep it prepared; none for a statement that is made for one use. */
   readonly name: string | undefined;
+  /** Whether it may have to look at many more rows than it gives. */
+  readonly looksUp: boolean;
   bind(values: Values): unknown[];
   /** Only a type: what each row looks like. */
   readonly row?: Row;
@@ -21,12 +23,12 @@ export interface Session {
   all<Row>(statement: Statement<Row>, values?: Values): MaybePromise<Row[]>;
 }
 
-/** Whether a statement is built once and run often, or built for one use. */
-export type Use = 'often' | 'once';
+/** Whether a statement is built once and run often, or built for one use, which is what filters are; or whether it counts. */
+export type Use = 'often' | 'once' | 'count';
 
 let names = 0;
 
 export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
-  const name = use === 'often' ? `portal_${++names}` : undefined;
-  return { sql, name, bind: (values) => fillPlaceholders(params, values) };
+  const name = use === 'once' ? undefined : `portal_${++names}`;
+  return { sql, name, looksUp: use !== 'often', bind: (values) => fillPlaceholders(params, values) };
 }

@@ -20,6 +20,8 @@ export interface Admission {
    * answer must not cost more than the saying.
    */
   turnAway: onRequestHookHandler;
+  /** Takes the points for a body of so many characters, before it is read, from whoever the request seems to come from. */
+  weigh(request: FastifyRequest, characters: number): void;
   /**
    * Lets a request in. Where nobody has to say who they are, and where it goes wrong, the points are those of the address.
    * @throws GraphQLError
@@ -31,6 +33,8 @@ export function admission(identify: Identify, limits: Limits): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
+  // Whose token is known does not suffer from bad tokens of others at the same address.
+  const ofSender = (request: FastifyRequest) => ofToken.get(request.headers.authorization ?? '') ?? ofAddress(request);
 
   async function identified(request: FastifyRequest): Promise<Actor> {
     try {
@@ -44,9 +48,7 @@ export function admission(identify: Identify, limits: Limits): Admission {
 
   return {
     turnAway(request, reply, done) {
-      const { authorization = '' } = request.headers;
-      // Whose token is known does not suffer from bad tokens of others at the same address.
-      const budget = ofToken.get(authorization) ?? ofAddress(request);
+      const budget = ofSender(request);
       if (!budget.lacks(WEIGHTS.request)) return done();
       const seconds = budget.secondsUntil(WEIGHTS.request);
       const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
@@ -57,6 +59,9 @@ export function admission(identify: Identify, limits: Limits): Admission {
           errors: [{ message, extensions: { code: 'RATE_LIMITED' } }],
           extensions: { cost: costReport(limits, 0, budget) },
         });
+    },
+    weigh(request, characters) {
+      ofSender(request).charge(characters * WEIGHTS.sentCharacter);
     },
     async admit(request) {
       const actor = await identified(request);

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { currentRequest } from '../graphql/requests.ts';
 import { admission } from './admission.ts';
+import { takeBodies } from './bodies.ts';
 import { addCors } from './cors.ts';
 import { answerFaults, answerNoRequest, answerUnreadablePath } from './faults.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
@@ -55,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { turnAway, admit } = admission(identify, limits);
+  const { turnAway, weigh, admit } = admission(identify, limits);
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
@@ -78,8 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   addHeaders(app);
   answerFaults(app);
-  // The only other type that is read unasked, and one that web pages may send anywhere.
-  app.removeContentTypeParser('text/plain');
+  takeBodies(app, weigh);
   await addCors(app, corsOrigins);
   const health = addHealthRoutes(app, database);
 

@@ -13,6 +13,8 @@ export interface FuzzTarget {
   /** How many rows and statements there have been so far. */
   rows(): number;
   statements(): number;
+  /** Waits for what is still under way after an answer. */
+  settled(): Promise<void>;
 }
 
 export interface Fuzzed {
@@ -38,6 +40,7 @@ export async function fuzz(
     const body = randomBody(seed, requestOf);
     const [rows, statements] = [target.rows(), target.statements()];
     const answered = await target.send(body);
+    await target.settled();
     const { data, errors, extensions } = JSON.parse(answered.text);
     const spent = { rows: target.rows() - rows, statements: target.statements() - statements };
     const problem =

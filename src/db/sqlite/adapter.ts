@@ -2,11 +2,12 @@ import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { lookups } from './lookups.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { sqliteSession } from './session.ts';
 import { writeQueue } from './writeQueue.ts';
 
-/** Opens a file, brings it up to date, and keeps one connection that reads and one that writes. */
+/** Opens a file, brings it up to date, and keeps one connection that reads, one that looks things up and one that writes. */
 export function openSqlite(path: string, options: DatabaseOptions): Database {
   migrateSqlite(path, options);
   const reader = connect(path);
@@ -15,11 +16,12 @@ export function openSqlite(path: string, options: DatabaseOptions): Database {
   // Waiting inside SQLite would stop the whole process; the queue waits outside.
   writer.pragma('busy_timeout = 0');
   const queries = bindQueries(sqliteDialect);
+  const lookingUp = lookups(path);
   const writing = queries(sqliteSession(writer, options));
   const queue = writeQueue(writer);
 
   return {
-    read: queries(sqliteSession(reader, options)),
+    read: queries(sqliteSession(reader, options, lookingUp)),
     transaction: (work) => queue.run(() => work(writing)),
     async snapshot(work) {
       const connection = connect(path);
@@ -35,6 +37,7 @@ export function openSqlite(path: string, options: DatabaseOptions): Database {
     },
     async close() {
       await queue.idle();
+      await lookingUp.close();
       reader.close();
       writer.close();
     },

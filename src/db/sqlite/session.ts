@@ -1,14 +1,15 @@
 import type Sqlite from 'better-sqlite3';
 import type { DatabaseOptions } from '../database.ts';
-import type { Session } from '../statements.ts';
+import type { MaybePromise, Session, Statement } from '../statements.ts';
 import type { Connection } from './connection.ts';
+import type { Lookups } from './lookups.ts';
 import { translate } from './translate.ts';
 
 /** How many prepared statements a connection keeps: far more than there are forms of query without conditions. */
 const KEPT_STATEMENTS = 500;
 
-/** Runs statements on a connection, each prepared once. */
-export function sqliteSession(connection: Connection, { onStatement }: DatabaseOptions): Session {
+/** Runs statements on a connection, each prepared once; those that look things up by `lookups` where there are any. */
+export function sqliteSession(connection: Connection, { onStatement }: DatabaseOptions, lookups?: Lookups): Session {
   const kept = new Map<string, Sqlite.Statement>();
 
   function prepare(sql: string): Sqlite.Statement {
@@ -21,17 +22,23 @@ export function sqliteSession(connection: Connection, { onStatement }: DatabaseO
   }
 
   return {
-    all<Row>(statement: { sql: string; bind(values: object): unknown[] }, values = {}): Row[] {
-      onStatement?.(statement.sql);
+    all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
+      const { sql, looksUp } = statement;
+      onStatement?.(sql);
       try {
-        const prepared = prepare(statement.sql);
         const parameters = statement.bind(values);
+        if (lookups && looksUp) return lookups.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+        const prepared = prepare(sql);
         if (prepared.reader) return prepared.all(...parameters) as Row[];
         prepared.run(...parameters);
         return [];
       } catch (error) {
-        throw translate(error);
+        return fail(error);
       }
     },
   };
+}
+
+function fail(error: unknown): never {
+  throw translate(error);
 }

@@ -6,11 +6,16 @@ import { currentRequest } from '../requests.ts';
 import { planner } from './cost.ts';
 import type { Limits } from './limits.ts';
 import { tooComplex } from './refusals.ts';
+import { turns } from './turns.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** From so many points on an operation may take the server longer than all others should have to wait. */
+const LONG = 1_000;
 
 /** Refuses operations that may cost too much, and takes what the others cost from the budget of the client. */
 export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   const planOf = planner(schema);
+  const turn = turns();
   return {
     async requestDidStart({ contextValue: { budget } }) {
       let isNew = false;
@@ -36,6 +41,7 @@ export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPl
           }
           // The request itself has been paid for on its arrival.
           budget.take(cost - WEIGHTS.request);
+          if (cost >= LONG) await turn();
         },
       };
     },

@@ -4,6 +4,8 @@
 export const WEIGHTS = {
   /** Any request: to be received, understood and answered. */
   request: 10,
+  /** A character of a body: to be received, read and checked. */
+  sentCharacter: 1 / 200,
   /** A mutation: it reads, writes, and waits for the disk. */
   mutation: 20,
   /** A `totalCount`, for each list that is counted: of what belongs to a row, and of all there are. */

@@ -1,0 +1,38 @@
+// A process of attackers: each sends one thing after the other, as soon as it is answered, whatever the answer says.
+import { constants, setPriority } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { client } from './client.ts';
+import { WAYS, type Way } from './ways.ts';
+
+/** How long an answer and the next request are on their way, in milliseconds: attackers are not on this machine. */
+const ROUND_TRIP = 2;
+
+interface Orders {
+  url: string;
+  tokens: string[];
+  way?: Way;
+  contracts: string[];
+}
+
+const { url, tokens, way, contracts }: Orders = JSON.parse(process.env.ATTACK ?? '{}');
+const ways = Object.keys(WAYS) as Way[];
+const statuses: Record<string, number> = {};
+
+async function attack(token: string, own: Way, first: number): Promise<never> {
+  const { send } = client(url, own === 'forgeries' ? token.replace(/.{9}$/, 'forgeries') : token);
+  for (let n = first; ; n += tokens.length) {
+    const status = await send(WAYS[own](n, contracts.at(-1) ?? '')).then(
+      (answer) => String(answer.status),
+      () => 'hung up',
+    );
+    statuses[status] = (statuses[status] ?? 0) + 1;
+    await pause(ROUND_TRIP);
+  }
+}
+
+// Attackers have machines of their own: here, they must not take the processor from the healthy clients.
+setPriority(constants.priority.PRIORITY_LOW);
+
+process.on('message', () => process.send?.(statuses));
+process.on('disconnect', () => process.exit());
+await Promise.all(tokens.map((token, i) => attack(token, way ?? ways[i % ways.length] ?? 'corpus', i)));

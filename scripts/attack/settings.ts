@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../src/server/run.ts';
+import { WAYS, type Way } from './ways.ts';
+
+export interface Settings {
+  /** How long the healthy clients are measured, alone and beside the attackers, in each round. */
+  seconds: number;
+  rounds: number;
+  /** How much data the server has. */
+  customers: number;
+  /** How all attackers attack; each in a way of its own where left out. */
+  way?: Way;
+}
+
+const USAGE = `Usage: npm run attack -- [options]
+
+  --seconds N   how long healthy clients are measured, alone and beside attackers (15)
+  --rounds N    how often (5)
+  --way NAME    all attackers in the same way: ${Object.keys(WAYS).join(', ')}
+  --smoke       the whole in a few seconds on little data: whether it runs, not how fast`;
+
+/** @throws UsageError */
+export function readSettings(args: string[]): Settings {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        seconds: { type: 'string' },
+        rounds: { type: 'string' },
+        way: { type: 'string' },
+        smoke: { type: 'boolean', default: false },
+      },
+    });
+    const { smoke, way } = values;
+    if (way !== undefined && !Object.hasOwn(WAYS, way)) throw new Error(`there is no way "${way}"`);
+    return {
+      seconds: positive('seconds', values.seconds ?? (smoke ? '1' : '15')),
+      rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
+      customers: smoke ? 20 : 1_000,
+      ...(way && { way: way as Way }),
+    };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function positive(name: string, text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`--${name} takes positive numbers, but got "${text}"`);
+  return number;
+}
