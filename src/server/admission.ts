@@ -29,7 +29,8 @@ export interface Admission {
   admit(request: FastifyRequest): Promise<{ actor: Actor; budget: Budget }>;
 }
 
-export function admission(identify: Identify, limits: Limits): Admission {
+/** `turnedAway` is told of whom it turns away. */
+export function admission(identify: Identify, limits: Limits, turnedAway: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
@@ -50,6 +51,7 @@ export function admission(identify: Identify, limits: Limits): Admission {
     turnAway(request, reply, done) {
       const budget = ofSender(request);
       if (!budget.lacks(WEIGHTS.request)) return done();
+      turnedAway(budget.client);
       const seconds = budget.secondsUntil(WEIGHTS.request);
       const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
       void reply

@@ -16,6 +16,7 @@ import { addHealthRoutes } from './health.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { requestIdOf } from './requestIds.ts';
+import { countTurnedAway } from './turnedAway.ts';
 
 /** How long a connection may be silent while a request is under way, in milliseconds. */
 const SILENCE = 10_000;
@@ -56,7 +57,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { turnAway, weigh, admit } = admission(identify, limits);
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     frameworkErrors: answerUnreadablePath,
     clientErrorHandler: answerNoRequest,
   });
+  const { turnAway, weigh, admit } = admission(identify, limits, countTurnedAway(app.log));
   addHeaders(app);
   answerFaults(app);
   takeBodies(app, weigh);

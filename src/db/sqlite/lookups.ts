@@ -13,6 +13,9 @@ export interface Lookups {
   close(): Promise<void>;
 }
 
+/** Rows live only until they are sent: to collect them early costs nothing, and the usual size is that of a whole server, in MB. */
+const YOUNG = 8;
+
 type Waiting = PromiseWithResolvers<unknown[]>;
 
 /**
@@ -26,7 +29,11 @@ export function lookups(path: string): Lookups {
   let waiting: Waiting[] = [];
 
   function start(): Worker {
-    const worker = new Worker(new URL('./lookupThread.ts', import.meta.url), { workerData: path, execArgv: [] });
+    const worker = new Worker(new URL('./lookupThread.ts', import.meta.url), {
+      workerData: path,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const lose = (fault: unknown) => {
       if (thread !== worker) return;
       thread = undefined;

@@ -9,12 +9,15 @@ type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
 
 /** The points that one client has: they refill with time, up to what can be saved. */
 export class Budget {
+  /** Whose points they are. */
+  readonly client: string;
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
   #points: number;
   #at: number;
 
-  constructor(limits: BudgetLimits, now: () => number) {
+  constructor(client: string, limits: BudgetLimits, now: () => number) {
+    this.client = client;
     this.#limits = limits;
     this.#now = now;
     this.#points = limits.budget;
@@ -70,7 +73,7 @@ export class Budgets {
   of(client: string): Budget {
     const known = this.#known.get(client);
     if (known) return known;
-    const budget = new Budget(this.#limits, this.#now);
+    const budget = new Budget(client, this.#limits, this.#now);
     this.#known.set(client, budget);
     return budget;
   }

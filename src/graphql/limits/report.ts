@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { currentRequest } from '../requests.ts';
 import type { Budget } from './budgets.ts';
 import type { Limits } from './limits.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What every answer says of its cost, in `extensions.cost`; numbers are points. */
 export interface CostReport {
@@ -29,10 +30,15 @@ export function costReport(
   };
 }
 
-/** Writes answers as JSON, each with its cost. */
+/** Writes answers as JSON, each with its cost. Its length is paid for by what comes after it, since it is not known before. */
 export function answersWithCost(limits: Limits) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const { cost: requested = 0, budget } = currentRequest() ?? {};
-    return JSON.stringify({ ...answer, extensions: { ...extensions, cost: costReport(limits, requested, budget) } });
+    const text = JSON.stringify({
+      ...answer,
+      extensions: { ...extensions, cost: costReport(limits, requested, budget) },
+    });
+    budget?.charge(text.length * WEIGHTS.answeredCharacter);
+    return text;
   };
 }

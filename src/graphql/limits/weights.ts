@@ -6,6 +6,8 @@ export const WEIGHTS = {
   request: 10,
   /** A character of a body: to be received, read and checked. */
   sentCharacter: 1 / 200,
+  /** A character of an answer, of which rows may have few or very many. */
+  answeredCharacter: 1 / 1_000,
   /** A mutation: it reads, writes, and waits for the disk. */
   mutation: 20,
   /** A `totalCount`, for each list that is counted: of what belongs to a row, and of all there are. */

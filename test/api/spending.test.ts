@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { type CountedDatabase, countRows } from '../support/countedRows.ts';
+import { demoRequests } from '../support/demoSources.ts';
+import { type InjectedServer, startInjected } from '../support/injected.ts';
+
+declare const ENGINE: 'sqlite' | 'postgres';
+declare const EXECUTOR: 'jit' | 'graphql-js';
+
+/** Three times so many, and each time others: once for each engine, and once for the other executor. */
+const DOCUMENTS = 3_400;
+const FIRST = [ENGINE === 'postgres', EXECUTOR === 'graphql-js'].indexOf(true) * DOCUMENTS + DOCUMENTS;
+/** Low, so that many are refused. */
+const CEILING = 1_000;
+
+let server: InjectedServer;
+let requestOf: Awaited<ReturnType<typeof demoRequests>>;
+beforeAll(async () => {
+  server = await startInjected({ executor: EXECUTOR, limits: { budget: 0, cost: CEILING }, wrap: countRows });
+  requestOf = await demoRequests(createSchema(), server.database);
+});
+afterAll(() => server.stop());
+
+test(`of ${DOCUMENTS} documents none reads more rows than it costs points, and none that is refused runs a statement`, async () => {
+  const database = server.database as CountedDatabase;
+  const count = { refused: 0, close: 0, idle: 0 };
+  for (let seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
+    const request = requestOf(seed);
+    const before = { rows: database.rows, statements: server.statements };
+    const { data, errors, extensions } = JSON.parse((await server.send(request)).text);
+    await database.settled();
+    const rows = database.rows - before.rows;
+    const statements = server.statements - before.statements;
+    const cost = extensions.cost.requested;
+    const refused = data === undefined;
+    if (rows > cost || (refused && statements > 0) || (cost > CEILING && !refused)) {
+      throw new Error(
+        `the document ${seed} of ${cost} points read ${rows} rows with ${statements} statements: ${JSON.stringify({ request, errors })}`,
+      );
+    }
+    if (refused) count.refused++;
+    else if (rows > cost / 2) count.close++;
+    else if (statements === 0) count.idle++;
+  }
+  // Or else it was not much of a test.
+  expect(count.refused).toBeGreaterThan(DOCUMENTS * 0.1);
+  expect(count.close).toBeGreaterThan(DOCUMENTS * 0.01);
+  expect(count.idle).toBeLessThan(DOCUMENTS * 0.4);
+}, 120_000);
