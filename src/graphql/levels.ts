@@ -15,7 +15,7 @@ const POSITION = Symbol('position');
 type Placed = { [LEVEL]?: Level; [POSITION]?: number };
 
 /** Marks rows as a level. Returns them. */
-export function asLevel<Row extends object>(rows: Row[]): Row[] {
+export function asLevel<Rows extends readonly object[]>(rows: Rows): Rows {
   const level: Level = { rows, children: new Map() };
   rows.forEach((row: Placed, position) => {
     row[LEVEL] = level;

@@ -23,7 +23,11 @@ export function listAll<Row extends object, Field extends string, Conditions>(
   const { size, keys, request } = pageOf(info, queries, args, defaultOrder);
   const count = () => then(queries.count(args.where), ([row]) => row?.count ?? 0);
   const rows = request.columns ? queries.page(request) : [];
-  return then(rows, (found) => new Connection(asLevel(found), size, request as never, keys, count));
+  return then(rows, (found) => {
+    const page = new Connection(found, size, request as never, keys, count);
+    asLevel(page.nodes);
+    return page;
+  });
 }
 
 /** A page of what belongs to a row, fetched for the whole level of the row at once. `keyOf` is what children know their parent by. */
@@ -53,10 +57,13 @@ export function listOf<
     const rows = request.columns ? queries.pagePerParent(relation, parentKeys, request) : [];
     return then(rows, (found) => {
       const pages: Row[][] = parents.map(() => []);
-      for (const row of asLevel(found)) pages[row.parentIndex]?.push(row);
-      return parents.map(
+      for (const row of found) pages[row.parentIndex]?.push(row);
+      const connections = parents.map(
         (parent, i) => new Connection(pages[i] as Row[], size, request as never, keys, countOf(parent)),
       );
+      // Rows beyond the pages, which only tell that there are more, have nothing fetched for them.
+      asLevel(request.limit > size ? connections.flatMap(({ nodes }) => nodes) : found);
+      return connections;
     });
   });
 }

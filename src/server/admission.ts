@@ -35,13 +35,13 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
   // Whose token is known does not suffer from bad tokens of others at the same address.
-  const ofSender = (request: FastifyRequest) => ofToken.get(request.headers.authorization ?? '') ?? ofAddress(request);
+  const ofSender = (request: FastifyRequest) => ofToken.get(tokenOf(request)) ?? ofAddress(request);
 
   async function identified(request: FastifyRequest): Promise<Actor> {
     try {
       return await identify(request.headers);
     } catch (error) {
-      ofToken.delete(request.headers.authorization ?? '');
+      ofToken.delete(tokenOf(request));
       ofAddress(request).charge(WEIGHTS.request);
       throw error;
     }
@@ -70,10 +70,16 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
       const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.id}`);
       const record = currentRequest();
       if (record) record.budget = budget;
+      const token = tokenOf(request);
+      // Even where there are no points left: the next time the token need not be checked for that.
+      if (token) ofToken.set(token, budget);
       budget.take(WEIGHTS.request);
-      const { authorization } = request.headers;
-      if (authorization) ofToken.set(authorization, budget);
       return { actor, budget };
     },
   };
+}
+
+/** What a request bears, without what may stand before it: the same token can be written in very many ways. */
+function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string {
+  return authorization.slice(authorization.lastIndexOf(' ') + 1);
 }

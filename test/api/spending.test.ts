@@ -21,6 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+test.each([
+  ['of all', 'customers(first: 1) { - nodes { events(first: 2) { nodes { id } totalCount } } }'],
+  ['of a row', 'customers(first: 1) { nodes { contracts(first: 1) { - nodes { notes { nodes { id } } } } } }'],
+])('the row that tells of a next page has nothing read for it, in a list %s', async (_, list) => {
+  const rowsFor = async (pageInfo: string) => {
+    const before = (server.database as CountedDatabase).rows;
+    await server.send({ query: `{ ${list.replace('-', pageInfo)} }` });
+    return (server.database as CountedDatabase).rows - before;
+  };
+  expect(await rowsFor('pageInfo { hasNextPage }')).toBe((await rowsFor('')) + 1);
+});
+
 test(`of ${DOCUMENTS} documents none reads more rows than it costs points, and none that is refused runs a statement`, async () => {
   const database = server.database as CountedDatabase;
   const count = { refused: 0, close: 0, idle: 0 };

@@ -88,6 +88,25 @@ describe('where clients say who they are', () => {
     });
   });
 
+  test('the same token written in another way is turned away like before', async () => {
+    await server.spend({ name: 'lea', headers: { authorization: 'Bearer of-lea' } });
+    const before = identified;
+    for (const authorization of ['bearer of-lea', 'Bearer  of-lea', 'BEARER      of-lea']) {
+      expect(await server.send(PAGE, { name: 'lea', headers: { authorization } })).toMatchObject({ status: 429 });
+    }
+    expect(identified).toBe(before);
+  });
+
+  test('another token of one who has spent all is checked once, and no more', async () => {
+    await server.spend({ name: 'max', headers: { authorization: 'Bearer of-max' } });
+    const before = identified;
+    for (let time = 0; time < 3; time++) {
+      const other = { name: 'max', headers: { authorization: 'Bearer also-of-max' } };
+      expect(await server.send(PAGE, other)).toMatchObject({ status: 429 });
+    }
+    expect(identified).toBe(before + 1);
+  });
+
   test('who does not say spends what their address has, until they are not even listened to', async () => {
     const address = '203.0.113.9';
     const statuses = new Set<number>();

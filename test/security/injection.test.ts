@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type Portal, startPortal } from '../support/portal.ts';
+import { post } from '../support/post.ts';
 
 const world = globalThis as { broken?: unknown };
 const DAMAGE = 'globalThis.broken=true';
@@ -64,4 +65,13 @@ test('names of members that every object has are names like any other', async ()
   }`;
   const data = await portal.data(query, { constructor: 2, toString: 3 });
   expect(data).toEqual(Object.fromEntries(names.map((name) => [name, { totalCount: 0 }])));
+});
+
+test('an alias may have the name of the prototype, and its value is there each time', async () => {
+  const query = '{ __proto__: viewer { __proto__: name id } customers { __proto__: totalCount } }';
+  const answers = new Set<string>();
+  for (let time = 0; time < 3; time++) answers.add((await post(portal, JSON.stringify({ query }))).text);
+  expect([...answers]).toEqual([
+    expect.stringContaining('{"__proto__":{"__proto__":"Ada Admin","id":"ada"},"customers":{"__proto__":0}}'),
+  ]);
 });
