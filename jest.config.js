@@ -7,7 +7,8 @@ const shared = {
 };
 
 /**
- * What is tested at the API is tested on both engines and with both executors, the rest once.
+ * What is tested at the API is tested on both engines and with both executors, hostile requests on both engines, the rest
+ * once.
  * @type {import('jest').Config}
  */
 export default {
@@ -33,7 +34,10 @@ export default {
       globals: { ENGINE: 'postgres', EXECUTOR: 'jit' },
       globalSetup: '<rootDir>/test/support/startPostgres.ts',
       globalTeardown: '<rootDir>/test/support/stopPostgres.ts',
-      testMatch: ['<rootDir>/test/{api,postgres}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{api,postgres}/**/*.test.ts',
+        '<rootDir>/test/security/{attacks,cop,injection,leaks,leaksOfRequests,limits,logs,ordinaryDocuments}.test.ts',
+      ],
     },
   ],
 };

@@ -4,7 +4,8 @@ import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'g
 import { type InjectedServer, startInjected } from '../support/injected.ts';
 
 const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/sandbox.graphql'];
-const text = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text);
+const text = [...sources.map((path) => readFileSync(path, 'utf8')), ...examples].join('\n');
 const operations = Object.entries(separateOperations(parse(text))).map(([name, document]) => ({
   name,
   query: print(document),
@@ -32,6 +33,10 @@ afterAll(() => server.stop());
 
 const send = async (query: string, variables: object = {}, address?: string) =>
   JSON.parse((await server.send({ query, variables }, address ? { address } : {})).text);
+
+test('the examples of README.md are among ours', () => {
+  expect(operations.map(({ name }) => name)).toContain('ContractToDecide');
+});
 
 describe('with the usual limits', () => {
   test.each(operations)('$name of ours is let through, with the largest pages', async ({ query }) => {
