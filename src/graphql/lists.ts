@@ -56,11 +56,13 @@ export function listOf<
       );
     const rows = request.columns ? queries.pagePerParent(relation, parentKeys, request) : [];
     return then(rows, (found) => {
-      const pages: Row[][] = parents.map(() => []);
-      for (const row of found) pages[row.parentIndex]?.push(row);
-      const connections = parents.map(
-        (parent, i) => new Connection(pages[i] as Row[], size, request as never, keys, countOf(parent)),
-      );
+      let end = 0;
+      const connections = parents.map((parent, i) => {
+        // They come parent by parent.
+        const start = end;
+        while (found[end]?.parentIndex === i) end++;
+        return new Connection(found.slice(start, end), size, request as never, keys, countOf(parent));
+      });
       // Rows beyond the pages, which only tell that there are more, have nothing fetched for them.
       asLevel(request.limit > size ? connections.flatMap(({ nodes }) => nodes) : found);
       return connections;

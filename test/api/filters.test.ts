@@ -15,7 +15,7 @@ const RUNS = { numRuns: 15, endOnFailure: true };
 let portal: Portal;
 
 beforeAll(async () => {
-  // Many filters at once, each of them with searches: together they cost more than clients may ask for.
+  // Filters that search notes again and again cost more than usual clients may spend.
   portal = await startPortal({ limits: { cost: 1_000_000 } });
 });
 afterAll(() => portal.stop());
