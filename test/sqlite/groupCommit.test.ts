@@ -87,3 +87,42 @@ test('more than fit into one group are committed in several', async () => {
   expect(marks()).toHaveLength(200);
   expect(commits).toBe(4);
 });
+
+test('one that is refused before it writes makes nobody run again; one that fails after it has written, all', async () => {
+  const runs: string[] = [];
+  const job = (name: string, work: () => Promise<string>) => () => {
+    runs.push(name);
+    return work();
+  };
+  const refused = async () => {
+    throw new Error('refused');
+  };
+  const failing = async () => {
+    await mark('half')();
+    throw new Error('no');
+  };
+  await Promise.allSettled([queue.run(job('a', mark('a'))), queue.run(job('refused', refused))]);
+  expect(runs.splice(0)).toEqual(['a', 'refused']);
+
+  const results = await Promise.allSettled([queue.run(job('b', mark('b'))), queue.run(job('failing', failing))]);
+  expect(runs).toEqual(['b', 'failing', 'b', 'failing']);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(marks()).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['and the job fails with it', true],
+  ['and the job does not notice', false],
+])(
+  'where SQLite takes back the transaction by itself %s, all are told, and nothing is left of any',
+  async (_, fails) => {
+    const unlucky = async () => {
+      writer.exec('ROLLBACK');
+      if (fails) throw new Error('the disk is full');
+    };
+    const results = await Promise.allSettled([queue.run(mark('a')), queue.run(unlucky), queue.run(mark('b'))]);
+    expect(results.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    expect(marks()).toEqual([]);
+    expect(await queue.run(mark('c'))).toBe('c');
+  },
+);
