@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Connection, connect } from '../../src/db/sqlite/connection.ts';
 import { type WriteQueue, writeQueue } from '../../src/db/sqlite/writeQueue.ts';
 
@@ -126,3 +127,24 @@ test.each([
     expect(await queue.run(mark('c'))).toBe('c');
   },
 );
+
+test.each([
+  ['a group grows as long as each turn brings more', 0, 1],
+  ['but not where turns take long', 1_000, 2],
+])('%s', async (_, turn, expected) => {
+  let time = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => time);
+  const inTurn = async () => {
+    await nextTurn();
+    time += turn;
+    const b = queue.run(mark('b'));
+    await nextTurn();
+    return Promise.all([b, queue.run(mark('c'))]);
+  };
+  const later = inTurn();
+  await queue.run(mark('a'));
+  await later;
+  clock.mockRestore();
+  expect(marks()).toEqual(['a', 'b', 'c']);
+  expect(commits).toBe(expected);
+});

@@ -5,6 +5,8 @@ import type { Connection } from './connection.ts';
 
 /** How many transactions share a commit at most, so that the first of them does not wait for ever more. */
 const MAX_GROUP = 64;
+/** How long a group grows, in milliseconds. While much is read, turns take longer, and writers would wait for readers. */
+const GATHERING = 1;
 
 export interface WriteQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
@@ -22,10 +24,19 @@ export function writeQueue(writer: Connection): WriteQueue {
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
 
+  /** Lets requests that have arrived already queue first, as long as each turn brings more. One alone waits for no others. */
+  async function gather(): Promise<void> {
+    const end = performance.now() + GATHERING;
+    let known: number;
+    do {
+      known = waiting.length;
+      await nextTurn();
+    } while (waiting.length > known && waiting.length < MAX_GROUP && performance.now() < end);
+  }
+
   async function workOff(): Promise<void> {
     while (waiting.length > 0) {
-      // Requests that have arrived already get to queue first.
-      await nextTurn();
+      await gather();
       await commit(waiting.splice(0, MAX_GROUP));
     }
     working = undefined;
