@@ -25,7 +25,7 @@ export async function applyTransition(
   const deed = { actor: context.actor, at };
   const contract = afterTransition(before, transition, deed);
   const action = actionRow(newId('Action'), before, transition, reason, deed);
-  await queries.contracts.update(contract, before.version);
+  await queries.contracts.update(before, contract);
   await queries.actions.insert(action);
   await recordContractEvent(queries, context, contract, ACTION_EVENTS[transition.action], at, { actionId: action.id });
   return { contract, action };

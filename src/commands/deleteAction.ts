@@ -41,7 +41,7 @@ export async function deleteAction(
       version: before.version + 1,
       updatedAt: at,
     };
-    await queries.contracts.update(contract, before.version);
+    await queries.contracts.update(before, contract);
     await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action });
     return { deletedActionId: action.id, contract };
   });

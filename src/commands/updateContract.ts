@@ -27,7 +27,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
 
     const at = instantAfter(before.updatedAt);
     const contract = afterEdit(before, terms, { actor: context.actor, at });
-    await queries.contracts.update(contract, before.version);
+    await queries.contracts.update(before, contract);
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
     return contract;
   });

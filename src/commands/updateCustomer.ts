@@ -24,7 +24,7 @@ export async function updateCustomer(context: CommandContext, input: Input): Pro
 
     const at = instantAfter(before.updatedAt);
     const customer = { ...before, ...details, version: before.version + 1, updatedAt: at };
-    await queries.customers.update(customer, before.version);
+    await queries.customers.update(before, customer);
     await recordEvent(queries, context, {
       type: 'customer.updated',
       at,

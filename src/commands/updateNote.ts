@@ -24,7 +24,7 @@ export async function updateNote(context: CommandContext, input: Input): Promise
 
     const at = instantAfter(before.updatedAt);
     const note = { ...before, body, version: before.version + 1, updatedAt: at };
-    await queries.notes.update(note, before.version);
+    await queries.notes.update(before, note);
     const contract = await loadContract(queries, note.contractId);
     await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });
     return note;

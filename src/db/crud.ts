@@ -1,10 +1,13 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from './dialect.ts';
 import { ConcurrentChange } from './errors.ts';
+import { searchable } from './search.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
-type TableWithId = PgTable & { id: PgColumn };
+export type TableWithId = PgTable & { id: PgColumn };
+/** The columns of a row that hold text. */
+export type TextOf<Row> = { [Name in keyof Row]: Row[Name] extends string | null ? Name : never }[keyof Row] & string;
 
 /** Those columns of a table, by name, that are asked for; where none are, all but those that are there for searching alone. */
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
@@ -25,11 +28,11 @@ export interface RowQueries<Row> {
   remove(id: string): Promise<void>;
 }
 
-/** Reading, adding and removing single rows of a table. `complete` adds the columns that are not part of a row. */
+/** Reading, adding and removing single rows of a table, which are found by the texts in `searched`. */
 export function rowQueries<Row extends { id: string }>(
   dialect: Dialect,
   table: TableWithId,
-  complete: (row: Row) => object = (row) => row,
+  searched: readonly TextOf<Row>[] = [],
 ): (session: Session) => RowQueries<Row> {
   const { build, compile } = dialect;
   const byIds = compile<Row>(
@@ -50,31 +53,21 @@ export function rowQueries<Row extends { id: string }>(
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
     insert: async (row) => {
-      await session.all(insert, { ...complete(row) });
+      await session.all(insert, searched.length > 0 ? { ...row, searchText: searchTextOf(row, searched) } : { ...row });
     },
     remove: async (id) => requireHit(await session.all(remove, { id })),
   });
 }
 
-/** Replaces a row, provided that it is still at the version that was read. */
-export function updateQuery<Row extends { version: number }>(
-  dialect: Dialect,
-  table: TableWithId & { version: PgColumn },
-  complete: (row: Row) => object,
-): (session: Session) => (row: Row, readVersion: number) => Promise<void> {
-  const changing = Object.keys(getTableColumns(table)).filter((name) => name !== 'id' && name !== 'createdAt');
-  const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
-  const update = dialect.compile(
-    dialect.build.update(table).set(placeholders(changing)).where(guard).returning({ id: table.id }),
-  );
-  return (session) => async (row, readVersion) =>
-    requireHit(await session.all(update, { ...complete(row), readVersion }));
+/** What a row is found by. */
+export function searchTextOf<Row>(row: Row, searched: readonly TextOf<Row>[]): string {
+  return searchable(...searched.map((name) => row[name] as string | null));
 }
 
-function requireHit(rows: unknown[]): void {
+export function requireHit(rows: unknown[]): void {
   if (rows.length === 0) throw new ConcurrentChange();
 }
 
-function placeholders(names: readonly string[]): Record<string, never> {
+export function placeholders(names: readonly string[]): Record<string, never> {
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name) as never]));
 }

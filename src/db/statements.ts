@@ -1,4 +1,4 @@
-import { fillPlaceholders, type Query } from 'drizzle-orm';
+import { is, Param, Placeholder, type Query } from 'drizzle-orm';
 
 /** What a statement's placeholders stand for. A list is one value. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -30,5 +30,22 @@ let names = 0;
 
 export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
   const name = use === 'once' ? undefined : `portal_${++names}`;
-  return { sql, name, looksUp: use !== 'often', bind: (values) => fillPlaceholders(params, values) };
+  const fillers = params.map(filler);
+  return { sql, name, looksUp: use !== 'often', bind: (values) => fillers.map((fill) => fill(values)) };
+}
+
+/** Gives a parameter its value, as Drizzle's `fillPlaceholders` does; but what kind it is of is found out only once. */
+function filler(param: unknown): (values: Values) => unknown {
+  if (is(param, Placeholder)) return lookUp(param.name);
+  if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
+  const { encoder, value } = param;
+  const look = lookUp(value.name);
+  return (values) => encoder.mapToDriverValue(look(values));
+}
+
+function lookUp(name: string): (values: Values) => unknown {
+  return (values) => {
+    if (name in values) return values[name];
+    throw new Error(`Expected a value for the placeholder ${name}, but got none.`);
+  };
 }

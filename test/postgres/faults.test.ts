@@ -150,7 +150,7 @@ test("transactions that get in each other's way are tried again until each has t
         if (attempts === 3) allHaveRead();
         await read;
         if (!before) throw new Error('the customer is gone');
-        await queries.customers.update({ ...before, name, version: before.version + 1 }, before.version);
+        await queries.customers.update(before, { ...before, name, version: before.version + 1 });
       });
     await Promise.all(['A', 'B', 'C'].map(rename));
     expect(attempts).toBeGreaterThan(3);

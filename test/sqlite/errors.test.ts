@@ -64,7 +64,9 @@ describe('what the driver refuses is told in the words of the port:', () => {
     const customer = customerRow();
     await add(customer);
     const change = (row: typeof customer, readVersion: number) =>
-      database.transaction((queries) => queries.customers.update({ ...row, version: 2 }, readVersion));
+      database.transaction((queries) =>
+        queries.customers.update({ ...row, version: readVersion }, { ...row, version: 2 }),
+      );
     await change(customer, 1);
     for (const outdated of [change(customer, 1), change(customerRow(), 1)]) {
       expect(await error(outdated)).toBeInstanceOf(ConcurrentChange);

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Connection, connect } from '../../src/db/sqlite/connection.ts';
 import { type WriteQueue, writeQueue } from '../../src/db/sqlite/writeQueue.ts';
 
@@ -86,4 +87,64 @@ test('more than fit into one group are committed in several', async () => {
   await Promise.all(Array.from({ length: 200 }, (_, i) => queue.run(mark(`mark ${i}`))));
   expect(marks()).toHaveLength(200);
   expect(commits).toBe(4);
+});
+
+test('one that is refused before it writes makes nobody run again; one that fails after it has written, all', async () => {
+  const runs: string[] = [];
+  const job = (name: string, work: () => Promise<string>) => () => {
+    runs.push(name);
+    return work();
+  };
+  const refused = async () => {
+    throw new Error('refused');
+  };
+  const failing = async () => {
+    await mark('half')();
+    throw new Error('no');
+  };
+  await Promise.allSettled([queue.run(job('a', mark('a'))), queue.run(job('refused', refused))]);
+  expect(runs.splice(0)).toEqual(['a', 'refused']);
+
+  const results = await Promise.allSettled([queue.run(job('b', mark('b'))), queue.run(job('failing', failing))]);
+  expect(runs).toEqual(['b', 'failing', 'b', 'failing']);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(marks()).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['and the job fails with it', true],
+  ['and the job does not notice', false],
+])(
+  'where SQLite takes back the transaction by itself %s, all are told, and nothing is left of any',
+  async (_, fails) => {
+    const unlucky = async () => {
+      writer.exec('ROLLBACK');
+      if (fails) throw new Error('the disk is full');
+    };
+    const results = await Promise.allSettled([queue.run(mark('a')), queue.run(unlucky), queue.run(mark('b'))]);
+    expect(results.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    expect(marks()).toEqual([]);
+    expect(await queue.run(mark('c'))).toBe('c');
+  },
+);
+
+test.each([
+  ['a group grows as long as each turn brings more', 0, 1],
+  ['but not where turns take long', 1_000, 2],
+])('%s', async (_, turn, expected) => {
+  let time = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => time);
+  const inTurn = async () => {
+    await nextTurn();
+    time += turn;
+    const b = queue.run(mark('b'));
+    await nextTurn();
+    return Promise.all([b, queue.run(mark('c'))]);
+  };
+  const later = inTurn();
+  await queue.run(mark('a'));
+  await later;
+  clock.mockRestore();
+  expect(marks()).toEqual(['a', 'b', 'c']);
+  expect(commits).toBe(expected);
 });

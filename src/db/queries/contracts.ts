@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ContractStatus } from '../../domain/lifecycle.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import { rowQueries, updateQuery } from '../crud.ts';
+import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import {
   anyOf,
@@ -17,8 +17,9 @@ import {
 import { byDayOrLast, byId, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { ContractRow } from '../rows.ts';
-import { contains, searchable } from '../search.ts';
+import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';
+import { updateQuery } from '../updates.ts';
 import { type CustomerConditions, customerConditions } from './customers.ts';
 
 export interface ContractConditions {
@@ -57,7 +58,8 @@ function contractConditions(dialect: Dialect) {
   ];
 }
 
-const complete = (row: ContractRow) => ({ ...row, searchText: searchable(row.title, row.reference, row.description) });
+/** The texts that they are found by. */
+const SEARCHED = ['title', 'reference', 'description'] as const;
 
 export function contractQueries(dialect: Dialect) {
   const { contracts } = dialect.tables;
@@ -76,8 +78,8 @@ export function contractQueries(dialect: Dialect) {
     relations: { customer: (parent) => eq(contracts.customerId, parent) },
     conditions: contractConditions(dialect),
   });
-  const rows = rowQueries(dialect, contracts, complete);
-  const update = updateQuery(dialect, contracts, complete);
+  const rows = rowQueries<ContractRow>(dialect, contracts, SEARCHED);
+  const update = updateQuery<ContractRow>(dialect, contracts, SEARCHED);
   const removeOfCustomer = dialect.compile(
     dialect.build.delete(contracts).where(eq(contracts.customerId, sql.placeholder('customerId'))),
   );

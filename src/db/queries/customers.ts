@@ -1,13 +1,14 @@
 import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
-import { rowQueries, updateQuery } from '../crud.ts';
+import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { anyOf, type Span, within } from '../filters.ts';
 import { byId, byInstant, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { CustomerRow } from '../rows.ts';
-import { contains, searchable } from '../search.ts';
+import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';
+import { updateQuery } from '../updates.ts';
 
 export interface CustomerConditions {
   ids?: readonly string[] | null;
@@ -28,7 +29,8 @@ export function customerConditions(dialect: Dialect) {
   ];
 }
 
-const complete = (row: CustomerRow) => ({ ...row, searchText: searchable(row.name, row.email, row.externalReference) });
+/** The texts that they are found by. */
+const SEARCHED = ['name', 'email', 'externalReference'] as const;
 
 export function customerQueries(dialect: Dialect) {
   const { customers } = dialect.tables;
@@ -44,7 +46,7 @@ export function customerQueries(dialect: Dialect) {
     relations: {},
     conditions: customerConditions(dialect),
   });
-  const rows = rowQueries(dialect, customers, complete);
-  const update = updateQuery(dialect, customers, complete);
+  const rows = rowQueries<CustomerRow>(dialect, customers, SEARCHED);
+  const update = updateQuery<CustomerRow>(dialect, customers, SEARCHED);
   return (session: Session) => ({ ...list(session), ...rows(session), update: update(session) });
 }

@@ -1,13 +1,14 @@
 import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { rowQueries, updateQuery } from '../crud.ts';
+import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { idIs, is, isTrue, type Span, within } from '../filters.ts';
 import { byId, byInstant, byText } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { NoteRow } from '../rows.ts';
-import { contains, searchable } from '../search.ts';
+import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';
+import { updateQuery } from '../updates.ts';
 
 export interface NoteConditions {
   contractId?: string | null;
@@ -21,7 +22,8 @@ export interface NoteConditions {
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'READING_ORDER';
 type Relation = 'contract' | 'parent' | 'ancestor';
 
-const complete = (row: NoteRow) => ({ ...row, searchText: searchable(row.body) });
+/** The texts that they are found by. */
+const SEARCHED = ['body'] as const;
 
 export function noteQueries(dialect: Dialect) {
   const { notes } = dialect.tables;
@@ -50,8 +52,8 @@ export function noteQueries(dialect: Dialect) {
       within(notes.createdAt, where.createdAt),
     ],
   });
-  const rows = rowQueries(dialect, notes, complete);
-  const update = updateQuery(dialect, notes, complete);
+  const rows = rowQueries<NoteRow>(dialect, notes, SEARCHED);
+  const update = updateQuery<NoteRow>(dialect, notes, SEARCHED);
   const inThread = and(gte(notes.path, sql.placeholder('path')), lt(notes.path, sql.placeholder('end')));
   const thread = dialect.compile<{ id: string }>(
     dialect.build.select({ id: notes.id }).from(notes).where(inThread).orderBy(notes.path),

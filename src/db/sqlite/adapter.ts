@@ -7,6 +7,9 @@ import { isMigrated, migrateSqlite } from './migrate.ts';
 import { sqliteSession } from './session.ts';
 import { writeQueue } from './writeQueue.ts';
 
+/** How long the log of what was written grows until it is moved into the file: pages, of 4 KB each. */
+const CHECKPOINT_PAGES = 4_000;
+
 /** Opens a file, brings it up to date, and keeps one connection that reads, one that looks things up and one that writes. */
 export function openSqlite(path: string, options: DatabaseOptions): Database {
   migrateSqlite(path, options);
@@ -15,6 +18,7 @@ export function openSqlite(path: string, options: DatabaseOptions): Database {
   const writer = connect(path);
   // Waiting inside SQLite would stop the whole process; the queue waits outside.
   writer.pragma('busy_timeout = 0');
+  writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
   const lookingUp = lookups(path);
   const writing = queries(sqliteSession(writer, options));

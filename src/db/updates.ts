@@ -1,0 +1,43 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { placeholders, requireHit, searchTextOf, type TableWithId, type TextOf } from './crud.ts';
+import type { Dialect } from './dialect.ts';
+import type { Session, Statement } from './statements.ts';
+
+/** How many statements are kept for a table. */
+const MAX_KEPT = 100;
+
+/**
+ * Writes what differs between two states of a row, provided that it is still at the version of the first. An engine renews
+ * every index on a column that is written, whether or not it has another value: writing all would cost twice as much.
+ */
+export function updateQuery<Row extends { id: string; version: number }>(
+  dialect: Dialect,
+  table: TableWithId & { version: PgColumn },
+  searched: readonly TextOf<Row>[],
+): (session: Session) => (before: Row, after: Row) => Promise<void> {
+  const { searchText: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
+  const names = Object.keys(columns) as (keyof Row & string)[];
+  const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
+  // Commands change columns in few combinations, but nobody keeps a client from editing every one there is.
+  const kept = new Map<string, Statement>();
+  function updating(names: readonly string[]): Statement {
+    const form = names.join();
+    const known = kept.get(form);
+    if (known) return known;
+    const query = dialect.build.update(table).set(placeholders(names)).where(guard).returning({ id: table.id });
+    if (kept.size >= MAX_KEPT) return dialect.compile(query, 'once');
+    const statement = dialect.compile(query);
+    kept.set(form, statement);
+    return statement;
+  }
+  return (session) => async (before, after) => {
+    const changed: string[] = names.filter((name) => before[name] !== after[name]);
+    const values: Record<string, unknown> = { ...after, readVersion: before.version };
+    if (searched.some((name) => changed.includes(name))) {
+      changed.push('searchText');
+      values.searchText = searchTextOf(after, searched);
+    }
+    requireHit(await session.all(updating(changed), values));
+  };
+}

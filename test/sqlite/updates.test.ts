@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases.ts';
+import { customerRow } from '../support/rows.ts';
+
+let file: TestDatabase;
+let database: Database;
+const statements: string[] = [];
+
+beforeEach(async () => {
+  file = await freshSqlite();
+  database = await openDatabase(file.url, { onStatement: (sql) => statements.push(sql) });
+});
+afterEach(async () => {
+  await database.close();
+  await file.remove();
+});
+
+/** The columns that a change of a customer writes. */
+async function writtenBy(change: object): Promise<string[]> {
+  const before = customerRow({ name: 'Before' });
+  await database.transaction((queries) => queries.customers.insert(before));
+  statements.length = 0;
+  const after = { ...before, ...change, version: 2 };
+  await database.transaction((queries) => queries.customers.update(before, after));
+  expect(await database.read.customers.find(before.id)).toEqual(after);
+  const [, columns = ''] = /^update "customers" set (.*) where/.exec(statements[0] ?? '') ?? [];
+  return columns.split(', ').map((column) => column.replace(/"(\w+)" = \?/, '$1'));
+}
+
+test('an update writes what differs, and indexes on other columns are left alone', async () => {
+  expect(await writtenBy({ phone: '1' })).toEqual(['phone', 'version']);
+});
+
+test('an update of a text that is searched writes what it is found by', async () => {
+  expect(await writtenBy({ name: 'AFTER' })).toEqual(['name', 'version', 'searchText']);
+  const where = { text: 'after' };
+  expect(await database.read.customers.count(where)).toEqual([{ count: 1 }]);
+  expect(await database.read.customers.count({ text: 'before' })).toEqual([{ count: 0 }]);
+});
