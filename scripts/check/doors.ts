@@ -25,7 +25,7 @@ const doors: Record<string, string[]> = {
 const packages: [pattern: RegExp, rooms: string[]][] = [
   [/^(drizzle-|better-sqlite3|pg(-|\/|$))/, ['db']],
   [/^(@apollo\/client|react|rxjs)(\/|$)/, ['client']],
-  [/^(@apollo|@as-integrations|@?fastify)/, ['graphql', 'server']],
+  [/^(@apollo|@?fastify)/, ['graphql', 'server']],
   [/^@?graphql/, ['graphql', 'server', 'client']],
   [/./, [...Object.keys(doors), 'main'].filter((room) => room !== 'domain')],
 ];

@@ -10,7 +10,8 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Context } from './context.ts';
 import { documentStore } from './documents.ts';
 import { formatError } from './errors.ts';
-import { createExecutor, type ExecutorOptions, gatewayOf } from './executor.ts';
+import { executeWith } from './execution.ts';
+import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { faultLog, libraryLog } from './faultLog.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import { limitCost } from './limits/plugin.ts';
@@ -37,8 +38,9 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logFault = faultLog(app.log);
   const schema = createSchema();
+  const execution = executeWith(createExecutor(schema, options), schema);
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(schema, createExecutor(schema, options)),
+    gateway: execution.gateway,
     introspection: true,
     parseOptions: { maxSourceLength: limits.source, maxLexicalTokens: limits.tokens, maxComments: limits.comments },
     validationRules: [limitShape(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
@@ -59,6 +61,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
       outcome(logFault),
       limitCost(schema, limits),
+      execution.plugin,
       introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],
   });

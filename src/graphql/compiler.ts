@@ -6,6 +6,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   separateOperations,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -14,6 +15,7 @@ import { COERCION, type Execute } from './interpreter.ts';
 import { then } from './levels.ts';
 import { fragmentsOf, shapes } from './limits/shapes.ts';
 import { type OpenOperation, openInputs } from './openInputs.ts';
+import { createPlainSchema } from './schema.ts';
 
 /** How many operations are known, compiled or not. */
 const MAX_KNOWN = 2_000;
@@ -37,10 +39,14 @@ type Variables = Readonly<Record<string, unknown>>;
 export function compiling(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
   const seen = new LRUCache<string, Seen>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
 
+  let plain: GraphQLSchema | undefined;
+
   function compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
     const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+    if (asksForSchema(own)) return null;
+    plain ??= createPlainSchema();
     const open = openInputs(schema, decided(own, variables), operation);
-    const compiled = compileQuery(schema, open.document, operation.name?.value, {
+    const compiled = compileQuery(plain, open.document, operation.name?.value, {
       // Rows hold what scalars and enums would make of them: the database and the tests of the schema see to that.
       disableLeafSerialization: true,
       disablingCapturingStackErrors: true,
@@ -95,6 +101,17 @@ function keyOf(
 function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = fragmentsOf(document);
   return shapes((name) => fragments.get(name))(operation).fields;
+}
+
+/** Whether introspection is asked for, which tells of the scalars that the compiler does not get to see. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name: { value } }) {
+      if (value === '__schema' || value === '__type') asks = true;
+    },
+  });
+  return asks;
 }
 
 /** The compiler's errors look like those of GraphQL, but lack parts that others rely on. */

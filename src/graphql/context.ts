@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { CommandContext } from '../commands/context.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { Budget } from './limits/budgets.ts';
@@ -9,4 +10,6 @@ export interface Context extends CommandContext {
   readonly loaders: Loaders;
   /** The points that the client has left. */
   readonly budget: Budget;
+  /** The operation, from when it runs. */
+  running?: Promise<ExecutionResult>;
 }

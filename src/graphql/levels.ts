@@ -1,4 +1,5 @@
 import type { MaybePromise } from '../db/statements.ts';
+import { addComposites } from './composites.ts';
 
 /**
  * Rows that one statement returned, in their order. What is asked of one of them is fetched for all of them at once,
@@ -14,13 +15,14 @@ const LEVEL = Symbol('level');
 const POSITION = Symbol('position');
 type Placed = { [LEVEL]?: Level; [POSITION]?: number };
 
-/** Marks rows as a level. Returns them. */
+/** Marks rows of one type as a level, and completes their fields. Returns them. */
 export function asLevel<Row extends object>(rows: Row[]): Row[] {
   const level: Level = { rows, children: new Map() };
   rows.forEach((row: Placed, position) => {
     row[LEVEL] = level;
     row[POSITION] = position;
   });
+  addComposites(rows);
   return rows;
 }
 

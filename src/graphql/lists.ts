@@ -52,11 +52,14 @@ export function listOf<
       );
     const rows = request.columns ? queries.pagePerParent(relation, parentKeys, request) : [];
     return then(rows, (found) => {
-      const pages: Row[][] = parents.map(() => []);
-      for (const row of asLevel(found)) pages[row.parentIndex]?.push(row);
-      return parents.map(
-        (parent, i) => new Connection(pages[i] as Row[], size, request as never, keys, countOf(parent)),
-      );
+      asLevel(found);
+      let end = 0;
+      return parents.map((parent, i) => {
+        // They come parent by parent.
+        const start = end;
+        while (found[end]?.parentIndex === i) end++;
+        return new Connection(found.slice(start, end), size, request as never, keys, countOf(parent));
+      });
     });
   });
 }

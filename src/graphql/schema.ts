@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { enforceAuth } from './directives/auth.ts';
 import { resolvers } from './resolvers/index.ts';
+import { scalars } from './scalars.ts';
 
 /** `schema.graphql` with the resolvers that answer it. */
 export function createSchema(): GraphQLSchema {
-  const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+  return executable(sdl());
+}
+
+/**
+ * The same schema, in which fields have strings for scalars of ours, as far as code that is made from it is concerned: they
+ * leave as they are stored, so there is nothing to make of them.
+ */
+export function createPlainSchema(): GraphQLSchema {
+  return executable(
+    visit(sdl(), {
+      [Kind.INPUT_VALUE_DEFINITION]: () => false,
+      [Kind.NAMED_TYPE]: (node) =>
+        node.name.value in scalars ? { ...node, name: { ...node.name, value: 'String' } } : undefined,
+    }),
+  );
+}
+
+function sdl(): DocumentNode {
+  return parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+}
+
+function executable(typeDefs: DocumentNode): GraphQLSchema {
   // `npm run check` validates the text.
   return enforceAuth(makeExecutableSchema({ typeDefs, resolvers, assumeValidSDL: true }));
 }

@@ -1,4 +1,5 @@
 import { Refusal, type UserError } from '../domain/errors.ts';
+import { asLevel } from './levels.ts';
 import { currentRequest } from './requests.ts';
 
 /** The GraphQL type of each code: the same words, not in capitals. */
@@ -14,15 +15,21 @@ export const USER_ERROR_TYPES = {
   NOT_LATEST_ACTION: 'NotLatestActionError',
 } as const satisfies Record<UserError['code'], string>;
 
-/** The payload of a mutation: what the command made, or why it was refused. */
+/** The payload of a mutation: what the command made, rows of which are levels of their own, or why it was refused. */
 export async function payload<Made extends object>(
   command: Promise<Made>,
 ): Promise<(Made & { userErrors: UserError[] }) | { userErrors: UserError[] }> {
   try {
-    return { ...(await command), userErrors: [] };
+    const made = await command;
+    for (const part of Object.values(made)) if (isRow(part)) asLevel([part]);
+    return { ...made, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     for (const { code } of error.errors) currentRequest()?.problems.add(code);
     return { userErrors: error.errors };
   }
+}
+
+function isRow(part: unknown): part is object {
+  return typeof part === 'object' && part !== null && 'id' in part;
 }

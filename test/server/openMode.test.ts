@@ -113,8 +113,8 @@ describe('npm start without tokens', () => {
   test.each(['', 'a b', '[', '%zz', 'localhost@evil.example.com', 'localhost/x', 'localhost#x', 'localhost:99999'])(
     'the name "%s" is none',
     async (host) => {
-      const errors = [{ message: expect.stringContaining('Host'), extensions: { code: 'BAD_USER_INPUT' } }];
-      expect(await askAt(host)).toMatchObject({ status: 400, says: { data: undefined, errors } });
+      const errors = [{ message: expect.stringContaining('Host'), extensions: { code: 'FORBIDDEN' } }];
+      expect(await askAt(host)).toMatchObject({ status: 403, says: { data: undefined, errors } });
     },
   );
 });

@@ -5,5 +5,4 @@ import { belongsTo } from '../lists.ts';
 export const Action: ActionResolvers = {
   contract: (action, _, { read }, info) =>
     belongsTo(action, info, read.contracts, (row) => row.contractId) as ContractRow,
-  actor: ({ actorId, actorName }) => ({ id: actorId, name: actorName }),
 };

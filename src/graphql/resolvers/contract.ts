@@ -1,16 +1,11 @@
 import type { CustomerRow } from '../../db/rows.ts';
 import { transitionsFrom } from '../../domain/lifecycle.ts';
-import { fromMinorUnits } from '../../domain/money.ts';
 import { blocksOn } from '../../domain/permissions.ts';
 import type { ContractResolvers } from '../../generated/resolvers.ts';
 import { belongsTo, listOf } from '../lists.ts';
 import { LATEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
 
 export const Contract: ContractResolvers = {
-  value: ({ valueMinor, valueCurrency }) => ({
-    amount: fromMinorUnits(valueMinor, valueCurrency),
-    currency: valueCurrency,
-  }),
   customer: (contract, _, { read }, info) =>
     belongsTo(contract, info, read.customers, (row) => row.customerId) as CustomerRow,
   notes: (contract, args, { read }, info) =>

@@ -7,5 +7,4 @@ export const Event: EventResolvers = {
     belongsTo(event, info, read.customers, (row) => row.customerId) as CustomerRow,
   contract: (event, _, { read }, info) => belongsTo(event, info, read.contracts, (row) => row.contractId),
   payload: ({ payload }) => (payload === null ? null : JSON.parse(payload)),
-  actor: ({ actorId, actorName }) => (actorId === null || actorName === null ? null : { id: actorId, name: actorName }),
 };

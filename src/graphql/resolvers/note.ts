@@ -8,7 +8,6 @@ const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;
 export const Note: NoteResolvers = {
   contract: (note, _, { read }, info) => belongsTo(note, info, read.contracts, (row) => row.contractId) as ContractRow,
   parent: (note, _, { read }, info) => belongsTo(note, info, read.notes, (row) => row.parentId),
-  author: ({ authorId, authorName }) => ({ id: authorId, name: authorName }),
   replies: (note, args, { read }, info) =>
     listOf(note, info, read.notes, 'parent', (row) => row.id, args, OLDEST_FIRST),
   descendants: (note, args, { read }, info) =>
