@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { Child } from './children.ts';
 import type { Load, Measured } from './load.ts';
 import type { Usage } from './servers/report.ts';
 
+/** What stands between `node` and the program in the line of `npm start`. */
+const OPTIONS: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1, -1);
+
 export type ServerChild = Child<{ url: string }>;
 export type LoadChild = Child<object>;
 
-export const startServer = (module: string, args: readonly string[], execArgv?: string[]): Promise<ServerChild> =>
-  Child.start(`servers/${module}.ts`, args, execArgv);
+/** Starts a server of any kind with the options of Node that `npm start` has. */
+export const startServer = (module: string, args: readonly string[], execArgv: string[] = []): Promise<ServerChild> =>
+  Child.start(`servers/${module}.ts`, args, [...OPTIONS, ...execArgv]);
 
 export const startLoad = (): Promise<LoadChild> => Child.start('load.ts', []);
 

@@ -1,5 +1,6 @@
 // Plain JavaScript, and loaded before everything else: an old Node cannot even read the TypeScript of this program,
 // and the SQLite driver would crash on it without a word.
+import './compile-cache.js';
 import './lean-imports.js';
 
 const NEEDED = [22, 18];

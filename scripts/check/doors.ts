@@ -16,7 +16,8 @@ const doors: Record<string, string[]> = {
   copy: ['db', 'server'],
   seed: ['domain', 'db', 'commands', 'server'],
   token: ['domain', 'server', 'config'],
-  'node-version': ['lean-imports'],
+  'node-version': ['compile-cache', 'lean-imports'],
+  'compile-cache': [],
   'lean-imports': [],
 };
 

@@ -1,19 +1,10 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import { list } from './setting.ts';
 
 /** The addresses and networks of the proxies whose `X-Forwarded-*` headers are believed. */
-export const proxies = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(z.string().refine(isNetwork)));
-
-export const PROXIES = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
+export const proxies = list('addresses or networks such as 10.0.0.7, 10.0.0.0/8', (text) =>
+  isNetwork(text) ? text : undefined,
+);
 
 function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];

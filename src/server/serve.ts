@@ -1,8 +1,9 @@
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
 import { countStatement } from '../graphql/requests.ts';
 import { requireFloors } from './floors.ts';
-import { bearerIdentity } from './identity/bearer.ts';
+import type { Identify } from './identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from './identity/openMode.ts';
 import { createLogger } from './logger.ts';
 import { createServer } from './server.ts';
@@ -20,8 +21,7 @@ export async function serve(config: Config): Promise<string> {
   requireFloors();
   requireSafeOpenMode(config);
   const logger = createLogger(config.logLevel);
-  const onFailure = (err: unknown) => logger.error({ err }, 'the keys of tokens cannot be fetched');
-  const identify = config.auth ? bearerIdentity(config.auth, { onFailure }) : localAdministrator;
+  const identify = await identityOf(config, logger);
   const database = await openDatabase(config.databaseUrl, { ...config, onStatement: countStatement });
   const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK });
   let url: string;
@@ -52,4 +52,11 @@ export async function serve(config: Config): Promise<string> {
   // Not before it can be stopped in good order: who waits for this line may do that at once.
   process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
   return url;
+}
+
+async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {
+  if (!auth) return localAdministrator;
+  // Only here, so that who asks for no tokens never loads what checks them.
+  const { bearerIdentity } = await import('./identity/bearer.ts');
+  return bearerIdentity(auth, { onFailure: (err) => logger.error({ err }, 'the keys of tokens cannot be fetched') });
 }

@@ -54,6 +54,22 @@ describe('writing down an event', () => {
     expect((await create({ payload })).event.payload).toEqual(payload);
   });
 
+  test('takes a payload that is part of the document, words without quotes and variables inside of it included', async () => {
+    const payload = '{ minutes: 12.5, paid: false, by: PHONE, with: [null, "Ada", $text], none: {} }';
+    const created = await portal.data(
+      `mutation ($customerId: ID!, $text: String) {
+        createEvent(input: { customerId: $customerId, type: "call.logged", payload: ${payload} }) { event { payload } } }`,
+      { customerId, text: 'Ömer' },
+    );
+    expect(created.createEvent.event.payload).toEqual({
+      minutes: 12.5,
+      paid: false,
+      by: 'PHONE',
+      with: [null, 'Ada', 'Ömer'],
+      none: {},
+    });
+  });
+
   test('takes a payload of 16 KiB and no more', async () => {
     const text = 'é'.repeat(8_191);
     expect((await create({ payload: text })).event.payload).toBe(text);

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Data } from '../support/portal.ts';
 import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
@@ -73,5 +74,11 @@ describe('npm start', () => {
     writeFileSync(join(folder.path, '.env'), 'DATABASE_URL=file:from-file.db\nSELF_APPROVAL=maybe\n');
     await start({ SELF_APPROVAL: 'deny' });
     expect(existsSync(join(folder.path, 'from-file.db'))).toBe(true);
+  });
+
+  test('keeps what it compiles with the packages, not in a folder where everyone may write', () => {
+    const folderOfCache = 'process.getBuiltinModule("module").getCompileCacheDir()';
+    const { stdout } = spawnSync('node', ['--import', './src/node-version.js', '--print', folderOfCache]);
+    expect(String(stdout)).toContain(resolve('node_modules/.cache/contract-portal'));
   });
 });
