@@ -1,36 +1,57 @@
 import { existsSync } from 'node:fs';
-import { type AuthConfig, authOf, authSettings } from './config/auth.ts';
-import { limitSettings, limitsOf } from './config/limits.ts';
-import { proxies } from './config/proxies.ts';
-import { list, oneOf, text, type ValuesOf, webAddress, wholeNumber } from './config/setting.ts';
+import { z } from 'zod';
+import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './config/auth.ts';
+import { LIMIT_SETTINGS, limitsOf, limitVariables } from './config/limits.ts';
+import { PROXIES, proxies } from './config/proxies.ts';
 import type { Limits } from './graphql/limits/limits.ts';
 
-const milliseconds = (otherwise: number) => wholeNumber('milliseconds', [1, 600_000], otherwise);
+const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
-/** Every environment variable that the program reads. */
-const settings = {
-  HOST: text('the name or address of an interface, such as 127.0.0.1', '127.0.0.1'),
-  PORT: wholeNumber('a port number', [0, 65_535], 4000),
-  DATABASE_URL: text('a database URL such as file:data/portal.db or postgres://user@host/name', 'file:data/portal.db'),
-  DATABASE_POOL_SIZE: wholeNumber('a number of connections', [1, 1_000], 10),
-  DATABASE_POOL_TIMEOUT: milliseconds(5_000),
-  DATABASE_STATEMENT_TIMEOUT: milliseconds(5_000),
-  CORS_ORIGINS: list('origins such as https://app.example.com', (origin) => webAddress(origin)?.origin),
-  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
-  NODE_ENV: text('production, or any other word', 'development'),
-  INTROSPECTION: oneOf(['on', 'off'], null, 'on or off'),
-  ...authSettings,
-  SELF_APPROVAL: oneOf(['allow', 'deny'], null, 'allow or deny'),
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
+  DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
+  DATABASE_STATEMENT_TIMEOUT: milliseconds.default(5_000),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(origin)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.string().default('development'),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
+  ...authVariables,
+  SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
   TRUST_PROXY: proxies,
-  ...limitSettings,
-};
-type Name = keyof typeof settings;
-const names = Object.keys(settings) as Name[];
+  ...limitVariables,
+});
 
-/** What each of them has to be. */
-export const SETTINGS = Object.fromEntries(names.map((name) => [name, settings[name].expected])) as Readonly<
-  Record<Name, string>
->;
+/** Every environment variable that the program reads, and what it has to be. */
+export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+  HOST: 'the name or address of an interface, such as 127.0.0.1',
+  PORT: 'a port number from 0 to 65535',
+  DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
+  DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
+  DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
+  DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
+  CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+  NODE_ENV: 'production, or any other word',
+  INTROSPECTION: 'on or off',
+  ...AUTH_SETTINGS,
+  SELF_APPROVAL: 'allow or deny',
+  TRUST_PROXY: PROXIES,
+  ...LIMIT_SETTINGS,
+};
 
 export interface Config {
   host: string;
@@ -67,18 +88,15 @@ export class ConfigError extends Error {
  * @throws ConfigError with what was expected and what came
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(given);
+  if (error) {
+    const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof SETTINGS));
+    throw new ConfigError(
+      [...names].map((name) => `${name}: expected ${SETTINGS[name]}, but got ${got(name, given[name])}.`),
+    );
+  }
   const problems: string[] = [];
-  const data = Object.fromEntries(
-    names.map((name) => {
-      const { expected, read, otherwise } = settings[name];
-      const given = variables[name];
-      if (!given) return [name, otherwise];
-      const value = read(given);
-      if (value === undefined) problems.push(`${name}: expected ${expected}, but got ${got(name, given)}.`);
-      return [name, value];
-    }),
-  ) as ValuesOf<typeof settings>;
-  if (problems.length > 0) throw new ConfigError(problems);
   const auth = authOf(data, problems);
   const limits = limitsOf(data, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -102,7 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 /** What came, as far as it may be shown. */
-function got(name: Name, value: string): string {
+function got(name: string, value = ''): string {
   return name === 'AUTH_SECRET' ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
 }
 

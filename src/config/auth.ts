@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
 import { isLoopbackIn } from './loopback.ts';
-import { setting, text, type ValuesOf, webAddress } from './setting.ts';
 
 const MIN_SECRET_BYTES = 32;
 
@@ -15,24 +15,34 @@ export interface AuthConfig {
 }
 
 /** Keys are only as good as the way they come. */
-function jwksUrl(text: string): URL | undefined {
-  const url = webAddress(text);
-  return url && (url.protocol === 'https:' || isLoopbackIn(url)) ? url : undefined;
-}
+const jwksUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine((url) => url.protocol === 'https:' || isLoopbackIn(url));
 
-const secret = (text: string) =>
-  Buffer.byteLength(text) >= MIN_SECRET_BYTES ? createSecretKey(text, 'utf8') : undefined;
+const secret = z
+  .string()
+  .refine((text) => Buffer.byteLength(text) >= MIN_SECRET_BYTES)
+  .transform((text) => createSecretKey(text, 'utf8'));
 
-export const authSettings = {
-  AUTH_JWKS_URL: setting<URL | null>('the https URL of a JSON Web Key Set', null, jwksUrl),
-  AUTH_SECRET: setting<KeyObject | null>(`a text of at least ${MIN_SECRET_BYTES} bytes`, null, secret),
-  AUTH_ISSUER: text('the claim iss that every token has', null),
-  AUTH_AUDIENCE: text('the claim aud that every token has', null),
-  AUTH_ROLE_CLAIM: text('the name of the claim that holds the role', 'role'),
+export const authVariables = {
+  AUTH_JWKS_URL: jwksUrl.optional(),
+  AUTH_SECRET: secret.optional(),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_ROLE_CLAIM: z.string().default('role'),
 };
 
+export const AUTH_SETTINGS = {
+  AUTH_JWKS_URL: 'the https URL of a JSON Web Key Set',
+  AUTH_SECRET: `a text of at least ${MIN_SECRET_BYTES} bytes`,
+  AUTH_ISSUER: 'the claim iss that every token has',
+  AUTH_AUDIENCE: 'the claim aud that every token has',
+  AUTH_ROLE_CLAIM: 'the name of the claim that holds the role',
+} satisfies Record<keyof typeof authVariables, string>;
+
 /** Whose tokens to take; null for nobody's, or where the variables do not fit together: `problems` gets a line for each reason. */
-export function authOf(variables: ValuesOf<typeof authSettings>, problems: string[]): AuthConfig | null {
+export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, problems: string[]): AuthConfig | null {
   const { AUTH_JWKS_URL: jwksUrl, AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = variables;
   const keys = jwksUrl ? { jwksUrl } : secret ? { secret } : null;
   if (jwksUrl && secret) {
@@ -42,7 +52,7 @@ export function authOf(variables: ValuesOf<typeof authSettings>, problems: strin
     ['AUTH_ISSUER', issuer],
     ['AUTH_AUDIENCE', audience],
   ] as const) {
-    if (keys && !value) problems.push(`${name}: expected ${authSettings[name].expected}, but got none.`);
+    if (keys && !value) problems.push(`${name}: expected ${AUTH_SETTINGS[name]}, but got none.`);
     // Somebody meant to ask for tokens: open mode would be a surprise.
     if (!keys && value) problems.push(`${name}: expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.`);
   }

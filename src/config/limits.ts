@@ -1,5 +1,5 @@
+import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
-import { type Setting, wholeNumber } from './setting.ts';
 
 /** The variable of each limit, and what it has to be. */
 const LIMITS = {
@@ -23,12 +23,16 @@ type Variable = (typeof LIMITS)[keyof Limits][0];
 
 const entries = Object.entries(LIMITS) as [keyof Limits, (typeof LIMITS)[keyof Limits]][];
 
-export const limitSettings = Object.fromEntries(
-  entries.map(([limit, [variable, min, max, unit]]) => [
+export const limitVariables = Object.fromEntries(
+  entries.map(([limit, [variable, min, max]]) => [
     variable,
-    wholeNumber(`a whole number of ${unit}`, [min, max], DEFAULT_LIMITS[limit]),
+    z.coerce.number().int().min(min).max(max).default(DEFAULT_LIMITS[limit]),
   ]),
-) as Record<Variable, Setting<number>>;
+) as Record<Variable, z.ZodDefault<z.ZodCoercedNumber>>;
+
+export const LIMIT_SETTINGS = Object.fromEntries(
+  entries.map(([, [variable, min, max, unit]]) => [variable, `a whole number of ${unit} from ${min} to ${max}`]),
+) as Record<Variable, string>;
 
 /** The limits that the variables say; `problems` gets a line where they do not fit together. */
 export function limitsOf(variables: Readonly<Record<Variable, number>>, problems: string[]): Limits {

@@ -1,10 +1,19 @@
 import { isIP } from 'node:net';
-import { list } from './setting.ts';
+import { z } from 'zod';
 
 /** The addresses and networks of the proxies whose `X-Forwarded-*` headers are believed. */
-export const proxies = list('addresses or networks such as 10.0.0.7, 10.0.0.0/8', (text) =>
-  isNetwork(text) ? text : undefined,
-);
+export const proxies = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().refine(isNetwork)));
+
+export const PROXIES = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
 
 function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];

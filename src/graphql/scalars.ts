@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLEmailAddress, GraphQLJSON } from 'graphql-scalars';
 import { isCurrency } from '../domain/currencies.ts';
 import { quote } from '../domain/errors.ts';
 import { isDecimal } from '../domain/money.ts';
@@ -24,9 +25,14 @@ function textScalar(name: string, expected: string, read: (text: string) => stri
 
 const unchanged = (accepts: (text: string) => boolean) => (text: string) => (accepts(text) ? text : null);
 
-/** As HTML defines it: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const EMAIL = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})*$`, 'i');
+const readEmail = (text: string): string | null => {
+  if (text.length > LIMITS.email) return null;
+  try {
+    return GraphQLEmailAddress.parseValue(text) as string;
+  } catch {
+    return null;
+  }
+};
 
 /** @throws GraphQLError where a value is nested too deep; that of a variable has been looked at before it comes here */
 function boundedJson(value: unknown): unknown {
@@ -38,15 +44,10 @@ export const scalars = {
   DateTime: textScalar('DateTime', 'an RFC 3339 date-time such as "2026-03-01T09:30:00Z"', parseInstant),
   Date: textScalar('Date', 'a day such as "2026-03-01"', unchanged(isDay)),
   Decimal: textScalar('Decimal', 'a decimal number as a string such as "1250.00"', unchanged(isDecimal)),
-  EmailAddress: textScalar(
-    'EmailAddress',
-    'an e-mail address of at most 254 characters',
-    unchanged((text) => text.length <= LIMITS.email && EMAIL.test(text)),
-  ),
+  EmailAddress: textScalar('EmailAddress', 'an e-mail address of at most 254 characters', readEmail),
   CurrencyCode: textScalar('CurrencyCode', 'an ISO 4217 currency code such as "EUR"', unchanged(isCurrency)),
   JSON: new GraphQLScalarType({
-    name: 'JSON',
-    parseValue: (value) => value,
-    parseLiteral: (node, variables) => boundedJson(valueFromASTUntyped(node, variables)),
+    ...GraphQLJSON.toConfig(),
+    parseLiteral: (node, variables) => boundedJson(GraphQLJSON.parseLiteral(node, variables)),
   }),
 };
