@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { GraphQLEmailAddress, GraphQLJSON } from 'graphql-scalars';
 import { isCurrency } from '../domain/currencies.ts';
 import { quote } from '../domain/errors.ts';
@@ -48,6 +48,6 @@ export const scalars = {
   CurrencyCode: textScalar('CurrencyCode', 'an ISO 4217 currency code such as "EUR"', unchanged(isCurrency)),
   JSON: new GraphQLScalarType({
     ...GraphQLJSON.toConfig(),
-    parseLiteral: (node, variables) => boundedJson(GraphQLJSON.parseLiteral(node, variables)),
+    parseLiteral: (node, variables) => boundedJson(valueFromASTUntyped(node, variables)),
   }),
 };
