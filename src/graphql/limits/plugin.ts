@@ -10,7 +10,7 @@ import { turns } from './turns.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** From so many points on an operation may take the server longer than all others should have to wait. */
-const LONG = 1_000;
+const LONG = 3_000;
 
 /** Refuses operations that may cost too much, and takes what the others cost from the budget of the client. */
 export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
