@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { positive } from '../scripts/positive.ts';
 import { UsageError } from '../src/server/run.ts';
 import type { Size } from './data/large.ts';
 
@@ -77,10 +78,4 @@ export function readSettings(args: string[]): Settings {
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
   }
-}
-
-function positive(name: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} takes positive numbers, but got "${text}"`);
-  return number;
 }

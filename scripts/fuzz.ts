@@ -7,49 +7,63 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../src/db/open.ts';
 import { createSchema } from '../src/graphql/schema.ts';
 import { progressBar } from '../src/server/progressBar.ts';
+import { run, UsageError } from '../src/server/run.ts';
 import { countRows } from '../test/support/countedRows.ts';
 import { demoRequests } from '../test/support/demoSources.ts';
 import { type FuzzTarget, fuzz } from '../test/support/fuzz.ts';
 import { inject } from '../test/support/inject.ts';
+import { positive } from './positive.ts';
 
-const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } });
-const count = Number(values.requests ?? 100_000);
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
+await run(async () => {
+  const { count, seed } = readSettings();
+  const folder = mkdtempSync(join(tmpdir(), 'portal-fuzz-'));
+  let statements = 0;
+  const onStatement = () => statements++;
+  const database = countRows(await openDatabase(`file:${join(folder, 'portal.db')}`, { onStatement }));
+  const options = { database, limits: { budget: 0 } };
+  const server = await inject(options);
+  const compilingServer = await inject({ ...options, compileAt: 1 });
+  try {
+    const schema = createSchema();
+    const requestOf = await demoRequests(schema, database);
+    // Documents that come once are not compiled, and compiling takes longest: one in four is enough.
+    let sent = 0;
+    const target: FuzzTarget = {
+      schema,
+      send: (body) => (++sent % 4 === 0 ? compilingServer : server).send(body),
+      rows: () => database.rows,
+      statements: () => statements,
+      settled: () => database.settled(),
+    };
+    const bar = progressBar('requests');
+    const onProgress = (done: number) => bar.show(done, count);
+    const start = performance.now();
+    const { data, refused, both, closest } = await fuzz(target, requestOf, {
+      first: seed * 1_000_000,
+      count,
+      onProgress,
+    });
+    bar.end();
+    const seconds = ((performance.now() - start) / 1_000).toFixed(0);
+    console.log(`Seed ${seed}: ${count} requests in ${seconds} s, and every answer was as it has to be.`);
+    console.log(`${data} with data, ${both} with data and errors, ${refused} refused.`);
+    console.log(`Of what a query was said to cost, ${Math.round(closest * 100)} % was read at most.`);
+  } finally {
+    await Promise.all([server.stop(), compilingServer.stop()]);
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-fuzz-'));
-let statements = 0;
-const onStatement = () => statements++;
-const database = countRows(await openDatabase(`file:${join(folder, 'portal.db')}`, { onStatement }));
-const options = { database, limits: { budget: 0 } };
-const server = await inject(options);
-const compilingServer = await inject({ ...options, compileAt: 1 });
-try {
-  const schema = createSchema();
-  const requestOf = await demoRequests(schema, database);
-  // Documents that come once are not compiled, and compiling takes longest: one in four is enough.
-  let sent = 0;
-  const target: FuzzTarget = {
-    schema,
-    send: (body) => (++sent % 4 === 0 ? compilingServer : server).send(body),
-    rows: () => database.rows,
-    statements: () => statements,
-    settled: () => database.settled(),
-  };
-  const bar = progressBar('requests');
-  const onProgress = (done: number) => bar.show(done, count);
-  const start = performance.now();
-  const { data, refused, both, closest } = await fuzz(target, requestOf, {
-    first: seed * 1_000_000,
-    count,
-    onProgress,
-  });
-  bar.end();
-  const seconds = ((performance.now() - start) / 1_000).toFixed(0);
-  console.log(`Seed ${seed}: ${count} requests in ${seconds} s, and every answer was as it has to be.`);
-  console.log(`${data} with data, ${both} with data and errors, ${refused} refused.`);
-  console.log(`Of what a query was said to cost, ${Math.round(closest * 100)} % was read at most.`);
-} finally {
-  await Promise.all([server.stop(), compilingServer.stop()]);
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
+/** @throws UsageError */
+function readSettings(): { count: number; seed: number } {
+  try {
+    const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } });
+    return {
+      count: positive('requests', values.requests ?? '100000'),
+      seed: positive('seed', values.seed ?? String(1 + (Date.now() % 1_000_000))),
+    };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\nUsage: npm run fuzz -- [--requests N] [--seed N]`);
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/server/run.ts';
+import { positive } from '../positive.ts';
 import { WAYS, type Way } from './ways.ts';
 
 export interface Settings {
@@ -42,10 +43,4 @@ export function readSettings(args: string[]): Settings {
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
   }
-}
-
-function positive(name: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} takes positive numbers, but got "${text}"`);
-  return number;
 }

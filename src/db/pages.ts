@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { type ConditionsOf, compileFilter, type Filter } from './filters.ts';
 import { keyset, LIMIT, parameter, valuesOf } from './keyset.ts';
 import type { KeyValue, SortDirection, SortKey } from './orders.ts';
-import type { MaybePromise, Session, Statement } from './statements.ts';
+import type { MaybePromise, Session, Statement, Use } from './statements.ts';
 
 /** Which rows of a list are asked for, in which order. */
 export interface PageRequest<Field extends string, Conditions> {
@@ -70,12 +70,17 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   // Building a statement costs more than running it, so those without conditions are kept. Operations come in few forms,
   // but nobody keeps a client from making up more.
   const kept = new Map<string, Statement>();
-  function prepared<R>(form: readonly unknown[], condition: SQL | undefined, build: () => SQL): Statement<R> {
+  function prepared<R>(
+    form: readonly unknown[],
+    condition: SQL | undefined,
+    build: () => SQL,
+    use: Use = 'often',
+  ): Statement<R> {
     const name = form.join(' ');
     const known = condition ? undefined : kept.get(name);
     if (known) return known as Statement<R>;
     if (condition || kept.size >= MAX_KEPT) return dialect.compile(build(), 'once');
-    const statement = dialect.compile<R>(build(), form[0] === 'count' ? 'count' : 'often');
+    const statement = dialect.compile<R>(build(), use);
     kept.set(name, statement);
     return statement;
   }
@@ -110,7 +115,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     count(where) {
       const condition = filter(where);
       const build = () => sql`select count(*) as "count" from ${table} where ${condition ?? sql`true`}`;
-      return session.all(prepared(['count'], condition, build));
+      return session.all(prepared(['count'], condition, build, 'count'));
     },
 
     countPerParent(relation, parents, where) {
@@ -119,7 +124,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
         select (select count(*) from ${table} where ${and(relations[relation](PARENT), condition)}) as "count"
         from ${dialect.parents(parameter('parents'))} order by ${dialect.parentIndex}`;
       const values = { parents: dialect.listParameter(parents) };
-      return session.all(prepared(['count', relation], condition, build), values);
+      return session.all(prepared(['count', relation], condition, build, 'count'), values);
     },
   });
 }

@@ -5,9 +5,11 @@ import { enforceAuth } from './directives/auth.ts';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 
+const SDL = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
 /** `schema.graphql` with the resolvers that answer it. */
 export function createSchema(): GraphQLSchema {
-  return executable(sdl());
+  return executable(SDL);
 }
 
 /**
@@ -16,16 +18,12 @@ export function createSchema(): GraphQLSchema {
  */
 export function createPlainSchema(): GraphQLSchema {
   return executable(
-    visit(sdl(), {
+    visit(SDL, {
       [Kind.INPUT_VALUE_DEFINITION]: () => false,
       [Kind.NAMED_TYPE]: (node) =>
         node.name.value in scalars ? { ...node, name: { ...node.name, value: 'String' } } : undefined,
     }),
   );
-}
-
-function sdl(): DocumentNode {
-  return parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 }
 
 function executable(typeDefs: DocumentNode): GraphQLSchema {

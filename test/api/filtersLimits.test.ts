@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../src/commands/newId.ts';
 import type { Where } from '../support/filterModel.ts';
+import { NO_CURRENCY } from '../support/noCurrency.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { codesOf } from '../support/post.ts';
 import { contractRow, customerRow, insertRows } from '../support/rows.ts';
@@ -89,7 +90,7 @@ test.each([
   money({ currency: 'EUR', min: '90071992547409.92' }),
   money({ currency: 'EUR', min: '1e3' }),
   money({ currency: 'EUR', min: 5 }),
-  money({ currency: 'XXX' }),
+  money({ currency: NO_CURRENCY }),
   money({ currency: null }),
   money({ min: '1' }),
   { type: 'Contract', where: { startDate: { from: '2026-02-30' } } },

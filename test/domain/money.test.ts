@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isCurrency, minorDigits } from '../../src/domain/currencies.ts';
 import { fromMinorUnits, isDecimal, toMinorUnits } from '../../src/domain/money.ts';
+import { NO_CURRENCY } from '../support/noCurrency.ts';
 
 const DIGITS = { JPY: 0, EUR: 2, KWD: 3, CLF: 4 };
 const CURRENCIES = Object.keys(DIGITS) as (keyof typeof DIGITS)[];
@@ -20,7 +21,7 @@ test.each(CURRENCIES)('%s has its own number of decimal digits', (code) => {
   expect(minorDigits(code)).toBe(DIGITS[code]);
 });
 
-test.each(['eur', 'EURO', 'XAU', 'XXX', 'DEM', '', '€'])('%j is no currency that amounts can be in', (code) => {
+test.each(['eur', 'EURO', 'XAU', NO_CURRENCY, 'DEM', '', '€'])('%j is no currency that amounts can be in', (code) => {
   expect(isCurrency(code)).toBe(false);
 });
 

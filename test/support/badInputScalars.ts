@@ -1,4 +1,5 @@
 import { type BadValue, type Field, invalid, untyped } from './badInputKinds.ts';
+import { NO_CURRENCY } from './noCurrency.ts';
 
 export const day: Field = {
   bad: untyped(
@@ -150,6 +151,6 @@ export const amount: Field = {
   good: [],
 };
 export const currency: Field = {
-  bad: untyped('', 'eur', 'EURO', 'XXX', 'BTC', 'EU\0', '\u20AC', 978, true, {}),
+  bad: untyped('', 'eur', 'EURO', NO_CURRENCY, 'BTC', 'EU\0', '\u20AC', 978, true, {}),
   good: [],
 };
