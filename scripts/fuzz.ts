@@ -59,10 +59,9 @@ await run(async () => {
 function readSettings(): { count: number; seed: number } {
   try {
     const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } });
-    return {
-      count: positive('requests', values.requests ?? '100000'),
-      seed: positive('seed', values.seed ?? String(1 + (Date.now() % 1_000_000))),
-    };
+    const seed = Number(values.seed ?? Date.now() % 1_000_000);
+    if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number, but got "${values.seed}"`);
+    return { count: positive('requests', values.requests ?? '100000'), seed };
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\nUsage: npm run fuzz -- [--requests N] [--seed N]`);
   }

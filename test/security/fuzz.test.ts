@@ -24,6 +24,18 @@ test(`${REQUESTS} random requests, valid and broken, are answered as the schema 
   expect(closest).toBeGreaterThan(50);
 }, 120_000);
 
+test.each([
+  ['--requests', 'many'],
+  ['--requests', '0'],
+  ['--seed', '1.5'],
+  ['--seed', 'x'],
+])('%s %s is refused, instead of finding nothing', async (option, text) => {
+  const { code, stderr } = await runProgram('fuzz', { cwd: '.', args: ['--requests', '1', option, text] });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${option} takes`);
+  expect(stderr).toContain(`got "${text}"`);
+});
+
 const cost = '"extensions":{"cost":{"requested":1}}';
 
 test.each([
