@@ -6,11 +6,11 @@ export const VIEW = `query View($first: Int!) {
       customer { id name email segment riskLevel }
       notes(first: 5) {
         nodes {
-          id body depth replyCount createdAt author { id name }
-          replies(first: 3) { nodes { id body depth createdAt author { id name } } }
+          id body depth replyCount createdAt author { subject name }
+          replies(first: 3) { nodes { id body depth createdAt author { subject name } } }
         }
       }
-      actions(first: 5) { nodes { id type priorStatus newStatus reason createdAt actor { id name } } }
+      actions(first: 5) { nodes { id type priorStatus newStatus reason createdAt actor { subject name } } }
     }
   }
 }`;

@@ -8,7 +8,7 @@ import { seededDatabase } from './seeded.ts';
 
 const CUSTOMERS = 100;
 const ANSWERS_PER_ANSWER = 99;
-const WRITER = { id: 'writer', name: 'Writer' };
+const WRITER = { subject: 'writer', name: 'Writer' };
 
 export interface Size {
   /** All pending approval. */

@@ -20,7 +20,7 @@ await app.register(fastifyApollo(apollo), {
     database,
     read: database.read,
     loaders: createLoaders(database.read),
-    actor: { id: 'bench', name: 'Bench', role: 'ADMIN' },
+    actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
     selfApproval: 'allow',
     budget,
   }),

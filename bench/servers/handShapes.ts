@@ -19,7 +19,7 @@ export const replyOf = (row: NoteRow) => ({
   body: row.body,
   depth: row.depth,
   createdAt: row.createdAt,
-  author: { id: row.authorId, name: row.authorName },
+  author: { subject: row.authorId, name: row.authorName },
 });
 export const noteOf = (row: NoteRow, replies: object[]) => ({
   id: row.id,
@@ -27,7 +27,7 @@ export const noteOf = (row: NoteRow, replies: object[]) => ({
   depth: row.depth,
   replyCount: row.replyCount,
   createdAt: row.createdAt,
-  author: { id: row.authorId, name: row.authorName },
+  author: { subject: row.authorId, name: row.authorName },
   replies: { nodes: replies },
 });
 export const actionOf = (row: ActionRow) => ({
@@ -37,14 +37,16 @@ export const actionOf = (row: ActionRow) => ({
   newStatus: row.newStatus,
   reason: row.reason,
   createdAt: row.createdAt,
-  actor: { id: row.actorId, name: row.actorName },
+  actor: { subject: row.actorId, name: row.actorName },
 });
+const valueIn = ({ valueMinor: minor, valueCurrency: currency }: ContractRow) =>
+  minor === null || currency === null ? null : { amount: fromMinorUnits(minor, currency), currency };
 export const contractOf = (row: ContractAndCustomer, notes: object[], actions: object[]) => ({
   id: row.id,
   reference: row.reference,
   title: row.title,
   status: row.status,
-  value: { amount: fromMinorUnits(row.valueMinor, row.valueCurrency), currency: row.valueCurrency },
+  value: valueIn(row),
   startDate: row.startDate,
   endDate: row.endDate,
   version: row.version,

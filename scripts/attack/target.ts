@@ -87,8 +87,9 @@ export async function startTarget(customers: number): Promise<Target> {
 async function fill(databaseUrl: string, customers: number): Promise<string[]> {
   const database = await openDatabase(databaseUrl);
   await fillWithSeed(database, { customers, force: false }, () => undefined);
+  const reader = { subject: 'target', approves: 'NONE' } as const;
   const oldest = { field: 'CREATED_AT', direction: 'ASC' } as const;
-  const rows = await database.read.contracts.page({ order: oldest, skip: 0, limit: 100, backwards: false });
+  const rows = await database.read.contracts.page({ order: oldest, skip: 0, limit: 100, backwards: false, reader });
   await database.close();
   return rows.map(({ id }) => id);
 }

@@ -1,11 +1,11 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { ActionRow, ContractRow } from '../db/rows.ts';
-import type { LifecycleTransition } from '../domain/lifecycle.ts';
+import { isContribution, type LifecycleTransition } from '../domain/lifecycle.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { ACTION_EVENTS, actionRow, afterTransition } from './rows.ts';
+import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './rows.ts';
 
 export interface Transitioned {
   contract: ContractRow;
@@ -26,6 +26,7 @@ export async function applyTransition(
   const contract = afterTransition(before, transition, deed);
   const action = actionRow(newId('Action'), before, transition, reason, deed);
   await queries.contracts.update(before, contract);
+  if (isContribution(transition)) await queries.contributors.add(contributorRow(contract, context.actor));
   await queries.actions.insert(action);
   await recordContractEvent(queries, context, contract, ACTION_EVENTS[transition.action], at, { actionId: action.id });
   return { contract, action };

@@ -1,4 +1,4 @@
-import type { ContractRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow } from '../db/rows.ts';
 import { type ContractTermsInput, newTerms } from '../domain/contracts.ts';
 import { transitionFor } from '../domain/lifecycle.ts';
 import { applyTransition } from './applyTransition.ts';
@@ -6,7 +6,7 @@ import type { CommandContext } from './context.ts';
 import { loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { draftRow } from './rows.ts';
+import { contributorRow, draftRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {
@@ -14,16 +14,22 @@ interface Input extends ContractTermsInput {
   submit?: boolean;
 }
 
-export async function createContract(context: CommandContext, input: Input): Promise<ContractRow> {
+interface Created {
+  contract: ContractRow;
+  /** Of the submission; null where the contract is a draft. */
+  action: ActionRow | null;
+}
+
+export async function createContract(context: CommandContext, input: Input): Promise<Created> {
   const terms = newTerms(input);
   return transact(context, async (queries) => {
     const customer = await loadCustomer(queries, input.customerId, 'customerId');
     const at = new Date().toISOString();
     const contract = draftRow(newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);
+    await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.created', at);
-    if (!input.submit) return contract;
-    const submitted = await applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null);
-    return submitted.contract;
+    if (!input.submit) return { contract, action: null };
+    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null);
   });
 }

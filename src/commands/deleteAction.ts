@@ -3,14 +3,18 @@ import { Refusal } from '../domain/errors.ts';
 import { requireTermsAsDecided } from '../domain/lifecycle.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
+import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { loadAction, loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import { afterTakingBack } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input {
   id: string;
   reason: string;
+  /** The version of the contract. */
+  expectedVersion?: number | null;
 }
 
 /** Takes back the latest action of a contract; an event keeps what was removed. */
@@ -27,20 +31,14 @@ export async function deleteAction(
       throw new Refusal({ code: 'NOT_LATEST_ACTION', message, path: ['input', 'id'] });
     }
     requireTermsAsDecided(action, before);
+    requireVersion('contract', before, input.expectedVersion);
     const reason = actionReason(input.reason, true);
 
-    await queries.actions.remove(action.id);
-    // Whoever asked for the decision that is open again is known from the actions that are left.
-    const handIn = await queries.actions.latestHandIn(before.id);
+    await queries.actions.remove(action);
+    // The approval that counts now: people who contributed since that one may not approve.
+    const approval = await queries.actions.latestApproval(before.id);
     const at = instantAfter(before.updatedAt);
-    const contract = {
-      ...before,
-      status: action.priorStatus,
-      submittedById: handIn?.actorId ?? null,
-      submittedVersion: handIn?.contractVersion ?? null,
-      version: before.version + 1,
-      updatedAt: at,
-    };
+    const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
     await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action });
     return { deletedActionId: action.id, contract };

@@ -1,14 +1,21 @@
+import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { contractFacts } from './rows.ts';
 import { transact } from './transact.ts';
 
+interface Input {
+  id: string;
+  expectedVersion?: number | null;
+}
+
 /** Deletes a contract with its notes and actions; events about it stay with the customer. */
-export async function deleteContract(context: CommandContext, { id }: { id: string }): Promise<string> {
+export async function deleteContract(context: CommandContext, { id, expectedVersion }: Input): Promise<string> {
   return transact(context, async (queries) => {
     const contract = await loadContract(queries, id);
-    await queries.contracts.remove(id);
+    requireVersion('contract', contract, expectedVersion);
+    await queries.contracts.remove(contract);
     const { customerId, reference, status } = contract;
     const payload = { ...contractFacts(contract), reference, status };
     await recordEvent(queries, context, {

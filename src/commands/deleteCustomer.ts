@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/errors.ts';
+import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { loadCustomer } from './load.ts';
 import { transact } from './transact.ts';
@@ -6,19 +7,25 @@ import { transact } from './transact.ts';
 interface Input {
   id: string;
   cascade?: boolean;
+  expectedVersion?: number | null;
 }
 
 /** Deletes a customer with all that happened with it; there is nothing left that an event could belong to. */
-export async function deleteCustomer(context: CommandContext, { id, cascade }: Input): Promise<string> {
+export async function deleteCustomer(
+  context: CommandContext,
+  { id, cascade, expectedVersion }: Input,
+): Promise<string> {
   return transact(context, async (queries) => {
-    await loadCustomer(queries, id);
-    const [{ count: contracts } = { count: 0 }] = await queries.contracts.count({ customerId: id });
-    if (contracts > 0 && !cascade) {
-      const message = `The customer still has ${contracts} contract${contracts === 1 ? '' : 's'}. Delete them first, or give cascade: true.`;
-      throw new Refusal({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contracts });
+    const customer = await loadCustomer(queries, id);
+    requireVersion('customer', customer, expectedVersion);
+    const contractCount = await queries.contracts.countOfCustomer(id);
+    if (contractCount > 0 && !cascade) {
+      const contracts = `${contractCount} contract${contractCount === 1 ? '' : 's'}`;
+      const message = `The customer still has ${contracts}. Delete them first, or pass cascade: true.`;
+      throw new Refusal({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
     }
     if (cascade) await queries.contracts.removeOfCustomer(id);
-    await queries.customers.remove(id);
+    await queries.customers.remove(customer);
     return id;
   });
 }

@@ -1,3 +1,4 @@
+import { requireDeletableEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
 import { loadEvent } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
@@ -6,8 +7,10 @@ import { transact } from './transact.ts';
 /** Deletes an event, which does not go unnoticed: another event says so. */
 export async function deleteEvent(context: CommandContext, { id }: { id: string }): Promise<string> {
   return transact(context, async (queries) => {
-    const { customerId, contractId, type, occurredAt } = await loadEvent(queries, id);
-    await queries.events.remove(id);
+    const event = await loadEvent(queries, id);
+    const { customerId, contractId, type, occurredAt } = event;
+    requireDeletableEvent(type);
+    await queries.events.remove(event);
     const payload = { event: { id, type, occurredAt } };
     const at = new Date().toISOString();
     await recordEvent(queries, context, { type: 'event.deleted', at, customerId, payload }, contractId);

@@ -1,15 +1,22 @@
+import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { loadContract, loadNote } from './load.ts';
+import { loadLockedContract, loadNote } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
+interface Input {
+  id: string;
+  expectedVersion?: number | null;
+}
+
 /** Deletes a note with all notes below it; returns their ids in reading order. */
-export async function deleteNote(context: CommandContext, { id }: { id: string }): Promise<string[]> {
+export async function deleteNote(context: CommandContext, { id, expectedVersion }: Input): Promise<string[]> {
   return transact(context, async (queries) => {
     const note = await loadNote(queries, id);
-    const contract = await loadContract(queries, note.contractId);
-    const deleted = await queries.notes.threadIds(note.path);
-    await queries.notes.remove(id);
+    requireVersion('note', note, expectedVersion);
+    // Locked, so that no reply can come in between: it would go along without being told of.
+    const contract = await loadLockedContract(queries, note.contractId);
+    const deleted = await queries.notes.removeThread(note);
     if (note.parentId) await queries.notes.countReply(note.parentId, -1);
     const facts = { noteId: id, deletedNotes: deleted.length };
     await recordContractEvent(queries, context, contract, 'note.deleted', new Date().toISOString(), facts);

@@ -3,24 +3,25 @@ import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../
 import { notFound } from '../domain/errors.ts';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 
-interface Finder<Row> {
-  find(id: string): Promise<Row | undefined>;
-}
+type Find<Row> = (id: string) => Promise<Row | undefined>;
 
 /** @throws Refusal `NOT_FOUND`, also for what is no id of this type */
-async function load<Row>(rows: Finder<Row>, type: NodeType, id: string, field: string): Promise<Row> {
-  const row = typeOfId(id) === type ? await rows.find(id) : undefined;
+async function load<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
+  const row = typeOfId(id) === type ? await find(id) : undefined;
   if (!row) throw notFound(type.toLowerCase(), id, ['input', field]);
   return row;
 }
 
 export const loadCustomer = (queries: Queries, id: string, field = 'id'): Promise<CustomerRow> =>
-  load(queries.customers, 'Customer', id, field);
+  load(queries.customers.find, 'Customer', id, field);
 export const loadContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
-  load(queries.contracts, 'Contract', id, field);
+  load(queries.contracts.find, 'Contract', id, field);
 export const loadEvent = (queries: Queries, id: string, field = 'id'): Promise<EventRow> =>
-  load(queries.events, 'Event', id, field);
+  load(queries.events.find, 'Event', id, field);
 export const loadNote = (queries: Queries, id: string, field = 'id'): Promise<NoteRow> =>
-  load(queries.notes, 'Note', id, field);
+  load(queries.notes.find, 'Note', id, field);
 export const loadAction = (queries: Queries, id: string, field = 'id'): Promise<ActionRow> =>
-  load(queries.actions, 'Action', id, field);
+  load(queries.actions.find, 'Action', id, field);
+/** The same; nobody else changes the contract, or adds notes to it, before the transaction ends. */
+export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
+  load(queries.contracts.findLocked, 'Contract', id, field);

@@ -1,5 +1,5 @@
 // What commands write, as rows: pure, so that made-up portfolios have the very rows that commands would have left.
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
@@ -10,7 +10,7 @@ import type { Instant } from '../domain/time.ts';
 
 /** Who does something, and when. */
 export interface Deed {
-  readonly actor: Pick<Actor, 'id' | 'name'>;
+  readonly actor: Pick<Actor, 'subject' | 'name'>;
   readonly at: Instant;
 }
 
@@ -33,26 +33,58 @@ export function draftRow(id: string, customerId: string, terms: ContractTerms, {
     customerId,
     ...terms,
     status: 'DRAFT',
-    submittedById: null,
-    submittedVersion: null,
-    termsEditedById: actor.id,
+    statusSince: at,
     termsEditedVersion: 1,
+    approvedVersion: 0,
+    createdById: actor.subject,
+    createdByName: actor.name,
     version: 1,
     createdAt: at,
-    updatedAt: at,
+    ...updatedBy({ actor, at }),
   };
 }
 
-export function afterEdit(before: ContractRow, terms: ContractTerms, { actor, at }: Deed): ContractRow {
-  const version = before.version + 1;
-  return { ...before, ...terms, termsEditedById: actor.id, termsEditedVersion: version, version, updatedAt: at };
+/** Who last changed the terms or the status, and when. */
+export function updatedBy({ actor, at }: Deed) {
+  return { updatedById: actor.subject, updatedByName: actor.name, updatedAt: at };
 }
 
-export function afterTransition(before: ContractRow, { to }: LifecycleTransition, { actor, at }: Deed): ContractRow {
-  const contract = { ...before, status: to, version: before.version + 1, updatedAt: at };
-  return to === 'PENDING_APPROVAL'
-    ? { ...contract, submittedById: actor.id, submittedVersion: before.version }
-    : contract;
+/** That somebody contributed to a contract as it is now: see `isContribution`. */
+export function contributorRow({ id, approvedVersion }: ContractRow, { subject }: Deed['actor']): ContributorRow {
+  return { contractId: id, subject, since: approvedVersion };
+}
+
+export function afterEdit(before: ContractRow, terms: ContractTerms, deed: Deed): ContractRow {
+  const version = before.version + 1;
+  return { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy(deed) };
+}
+
+export function afterTransition(before: ContractRow, { newStatus }: LifecycleTransition, deed: Deed): ContractRow {
+  return {
+    ...before,
+    status: newStatus,
+    statusSince: deed.at,
+    approvedVersion: newStatus === 'APPROVED' ? before.version : before.approvedVersion,
+    version: before.version + 1,
+    ...updatedBy(deed),
+  };
+}
+
+/** The contract once its latest action has been taken back; `approval` is the latest one that is left. */
+export function afterTakingBack(
+  before: ContractRow,
+  { priorStatus }: ActionRow,
+  approval: ActionRow | undefined,
+  deed: Deed,
+): ContractRow {
+  return {
+    ...before,
+    status: priorStatus,
+    statusSince: deed.at,
+    approvedVersion: approval?.contractVersion ?? 0,
+    version: before.version + 1,
+    ...updatedBy(deed),
+  };
 }
 
 /** The entry of the audit trail. */
@@ -67,9 +99,9 @@ export function actionRow(
     id,
     contractId: before.id,
     type: transition.action,
-    priorStatus: transition.from,
-    newStatus: transition.to,
-    actorId: actor.id,
+    priorStatus: transition.priorStatus,
+    newStatus: transition.newStatus,
+    actorId: actor.subject,
     actorName: actor.name,
     reason,
     contractVersion: before.version,
@@ -91,7 +123,7 @@ export function noteRow(
     parentId: parent?.id ?? null,
     ...placeInThread(id, parent, ['input', 'parentId']),
     replyCount: 0,
-    authorId: actor.id,
+    authorId: actor.subject,
     authorName: actor.name,
     body,
     version: 1,
@@ -108,7 +140,7 @@ export function eventRow(
   details: EventDetails,
   { actor, at }: Deed,
 ): EventRow {
-  return { id, customerId, contractId, ...details, actorId: actor.id, actorName: actor.name, createdAt: at };
+  return { id, customerId, contractId, ...details, actorId: actor.subject, actorName: actor.name, createdAt: at };
 }
 
 /** An event by which a command tells what it did. */

@@ -1,5 +1,5 @@
 import { type ActionType, transitionFor } from '../domain/lifecycle.ts';
-import { requireUnblocked } from '../domain/permissions.ts';
+import { dependsOnContributors, requireFourEyes, requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { applyTransition, type Transitioned } from './applyTransition.ts';
@@ -8,20 +8,29 @@ import { loadContract } from './load.ts';
 import { transact } from './transact.ts';
 
 interface Input {
-  contractId: string;
+  id: string;
   type: ActionType;
   reason?: string | null;
   /** The version that was reviewed. */
   expectedVersion?: number | null;
 }
 
-/** Submits, approves, rejects or reopens a contract. */
-export async function takeAction(context: CommandContext, input: Input): Promise<Transitioned> {
+/** Submits, approves, rejects or reopens a contract. `field` is what the input calls its id. */
+export async function takeAction(
+  context: CommandContext,
+  input: Input,
+  field: 'id' | 'contractId' = 'id',
+): Promise<Transitioned> {
+  const { actor, selfApproval } = context;
   return transact(context, async (queries) => {
-    const contract = await loadContract(queries, input.contractId, 'contractId');
+    const contract = await loadContract(queries, input.id, field);
     const transition = transitionFor(contract.status, input.type);
-    requireUnblocked(transition, contract, context.actor, context.selfApproval);
-    requireVersion('contract', contract.version, input.expectedVersion);
+    requireRole(actor, transition.requires, `${transition.action.toLowerCase()} contracts`);
+    if (dependsOnContributors(transition, selfApproval)) {
+      const contributions = await queries.contributors.contributedTo(actor.subject, [contract.id]);
+      requireFourEyes(transition, actor, selfApproval, contributions.length > 0, ['input', field]);
+    }
+    requireVersion('contract', contract, input.expectedVersion);
     const reason = actionReason(input.reason, transition.requiresReason);
     return applyTransition(queries, context, contract, transition, reason);
   });

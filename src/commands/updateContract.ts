@@ -7,7 +7,7 @@ import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { afterEdit } from './rows.ts';
+import { afterEdit, contributorRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {
@@ -15,12 +15,12 @@ interface Input extends ContractTermsInput {
   expectedVersion?: number | null;
 }
 
-/** An update that changes nothing raises no version, leaves no event and makes nobody an editor. */
+/** An update that changes nothing raises no version, leaves no event and makes nobody a contributor. */
 export async function updateContract(context: CommandContext, input: Input): Promise<ContractRow> {
   return transact(context, async (queries) => {
     const before = await loadContract(queries, input.id);
     requireOpenTerms(before.status);
-    requireVersion('contract', before.version, input.expectedVersion);
+    requireVersion('contract', before, input.expectedVersion);
     const terms = changedTerms(before, input);
     const changed = changedFields(before, terms);
     if (changed.length === 0) return before;
@@ -28,6 +28,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     const at = instantAfter(before.updatedAt);
     const contract = afterEdit(before, terms, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
+    await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
     return contract;
   });

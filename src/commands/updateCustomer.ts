@@ -17,7 +17,7 @@ interface Input extends CustomerDetailsInput {
 export async function updateCustomer(context: CommandContext, input: Input): Promise<CustomerRow> {
   return transact(context, async (queries) => {
     const before = await loadCustomer(queries, input.id);
-    requireVersion('customer', before.version, input.expectedVersion);
+    requireVersion('customer', before, input.expectedVersion);
     const details = changedCustomer(before, input);
     const changed = changedFields(before, details);
     if (changed.length === 0) return before;

@@ -19,7 +19,7 @@ export async function updateNote(context: CommandContext, input: Input): Promise
   return transact(context, async (queries) => {
     const before = await loadNote(queries, input.id);
     requireNoteAuthor(context.actor, before.authorId);
-    requireVersion('note', before.version, input.expectedVersion);
+    requireVersion('note', before, input.expectedVersion);
     if (body === before.body) return before;
 
     const at = instantAfter(before.updatedAt);

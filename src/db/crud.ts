@@ -1,17 +1,23 @@
-import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { CONTRACT_DERIVED, CUSTOMER_DERIVED, type Derived, derivedValues, NOTE_DERIVED } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import { ConcurrentChange } from './errors.ts';
-import { searchable } from './search.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
 export type TableWithId = PgTable & { id: PgColumn };
-/** The columns of a row that hold text. */
-export type TextOf<Row> = { [Name in keyof Row]: Row[Name] extends string | null ? Name : never }[keyof Row] & string;
 
-/** Those columns of a table, by name, that are asked for; where none are, all but those that are there for searching alone. */
+const DERIVED = new Set([CUSTOMER_DERIVED, CONTRACT_DERIVED, NOTE_DERIVED].flatMap((derived) => Object.keys(derived)));
+
+/** The columns of a table that its rows have, by name: all but the derived ones. */
+export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
+  const columns = Object.entries(getTableColumns(table)) as [string, PgColumn][];
+  return Object.fromEntries(columns.filter(([name]) => !DERIVED.has(name)));
+}
+
+/** Those columns of a table's rows, by name, that are asked for; all where none are. */
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
-  const { searchText: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
+  const columns = columnsOfRows(table);
   const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
   return sql.join(
     wanted.map((column) => sql`${column}`),
@@ -23,45 +29,47 @@ export interface RowQueries<Row> {
   /** In no particular order; ids that are nobody's are left out. */
   byIds(ids: readonly string[]): MaybePromise<Row[]>;
   find(id: string): Promise<Row | undefined>;
+  /** The same; nobody else changes the row, or adds rows that refer to it, before the transaction ends. */
+  findLocked(id: string): Promise<Row | undefined>;
   insert(row: Row): Promise<void>;
-  /** @throws ConcurrentChange where the row is gone already */
-  remove(id: string): Promise<void>;
+  /**
+   * Removes a row that is still as it was read.
+   * @throws ConcurrentChange where it is gone already, or at another version
+   */
+  remove(row: Row): Promise<void>;
 }
 
-/** Reading, adding and removing single rows of a table, which are found by the texts in `searched`. */
+/** Reading, adding and removing single rows of a table. */
 export function rowQueries<Row extends { id: string }>(
   dialect: Dialect,
-  table: TableWithId,
-  searched: readonly TextOf<Row>[] = [],
+  table: TableWithId & { version?: PgColumn },
+  derived: Derived<Row> = {},
 ): (session: Session) => RowQueries<Row> {
   const { build, compile } = dialect;
   const byIds = compile<Row>(
     sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, sql`${sql.placeholder('ids')}`)}`,
   );
-  const find = compile<Row>(
-    sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`,
-  );
+  const findRow = sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`;
+  const find = compile<Row>(findRow);
+  const findLocked = compile<Row>(sql`${findRow} ${dialect.forUpdate}`);
   const insert = compile(build.insert(table).values(placeholders(Object.keys(getTableColumns(table)))));
+  const isAsRead = table.version && eq(table.version, sql.placeholder('version'));
   const remove = compile(
     build
       .delete(table)
-      .where(eq(table.id, sql.placeholder('id')))
+      .where(and(eq(table.id, sql.placeholder('id')), isAsRead))
       .returning({ id: table.id }),
   );
 
   return (session) => ({
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
+    findLocked: async (id) => (await session.all(findLocked, { id }))[0],
     insert: async (row) => {
-      await session.all(insert, searched.length > 0 ? { ...row, searchText: searchTextOf(row, searched) } : { ...row });
+      await session.all(insert, { ...row, ...derivedValues(derived, row) });
     },
-    remove: async (id) => requireHit(await session.all(remove, { id })),
+    remove: async (row) => requireHit(await session.all(remove, { ...row })),
   });
-}
-
-/** What a row is found by. */
-export function searchTextOf<Row>(row: Row, searched: readonly TextOf<Row>[]): string {
-  return searchable(...searched.map((name) => row[name] as string | null));
 }
 
 export function requireHit(rows: unknown[]): void {

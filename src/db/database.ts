@@ -32,4 +32,6 @@ export interface DatabaseOptions extends PoolOptions {
   onStatement?: ((sql: string) => void) | undefined;
   /** Called with the name of every migration that has been applied. */
   onMigration?: ((name: string) => void) | undefined;
+  /** Called with what the owner of the data should know of a migration, in words. */
+  onNotice?: ((notice: string) => void) | undefined;
 }

@@ -12,6 +12,8 @@ export interface PagePerParent {
   orderBy: SQL;
   limit: SQLWrapper;
   offset: SQLWrapper;
+  /** Columns that tell something of each parent; one without rows then has a row of nulls. */
+  ofParents?: SQL | undefined;
 }
 
 /** All that the queries need to know of an engine. */
@@ -20,6 +22,8 @@ export interface Dialect {
   /** Builds statements and runs none; typed as PostgreSQL, the stricter engine. */
   readonly build: Pick<PgDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete'>;
   compile<Row>(query: SQLWrapper, use?: Use): Statement<Row>;
+  /** At the end of a select: nobody else changes these rows, or adds rows that refer to them, before the transaction ends. */
+  readonly forUpdate: SQL;
   /** A list as the value of one parameter, so that a list of any length is the same statement. */
   listParameter(list: readonly string[]): unknown;
   /** Whether a column has one of the values of a list parameter. */

@@ -5,6 +5,8 @@ import type { Values } from './statements.ts';
 
 type AnyRequest = Pick<PageRequest<string, unknown>, 'order' | 'after' | 'before' | 'skip' | 'limit' | 'backwards'>;
 
+type Comparison = '<' | '<=' | '>' | '>=';
+
 export const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
 /** Cast, so that SQLite does not see a bare parameter: it would plan the statement anew for every value. */
@@ -15,7 +17,10 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
   const ascending = order.direction === 'ASC';
   const way = sql.raw(ascending === backwards ? 'desc' : 'asc');
   return {
-    bounds: and(after && rowComparison(keys, 'after', ascending), before && rowComparison(keys, 'before', !ascending)),
+    bounds: and(
+      after && rowComparison(keys, 'after', ascending ? '>' : '<'),
+      before && rowComparison(keys, 'before', ascending ? '<' : '>'),
+    ),
     orderBy: sql.join(
       keys.map((key) => sql`${key.expression} ${way}`),
       sql`, `,
@@ -35,8 +40,23 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
   return values;
 }
 
+/**
+ * What tells whether the list has rows in front of the page, and behind it: in front are those up to `after` and those that
+ * are skipped, behind it those from `before` on. Undefined where the cursors leave none out.
+ */
+export function neighbours(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
+  const ascending = order.direction === 'ASC';
+  const upToAfter = after && rowComparison(keys, 'after', ascending ? '<=' : '>=');
+  // Where fewer rows are left than are to be skipped, those are in front of the empty page.
+  const skipped = before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`;
+  return {
+    inFront: skip > 0 ? skipped : upToAfter,
+    behind: before && rowComparison(keys, 'before', ascending ? '>=' : '<='),
+  };
+}
+
 /** `(key, ..., id) > (?, ..., ?)`: one comparison of rows, which an index in the same order answers as a range. */
-function rowComparison(keys: readonly SortKey[], name: string, above: boolean): SQL {
+function rowComparison(keys: readonly SortKey[], name: string, comparison: Comparison): SQL {
   const left = sql.join(
     keys.map((key) => key.expression),
     sql`, `,
@@ -45,10 +65,10 @@ function rowComparison(keys: readonly SortKey[], name: string, above: boolean): 
     keys.map((_, i) => parameter(`${name}${i}`)),
     sql`, `,
   );
-  const rows = above ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
+  const rows = sql`(${left}) ${sql.raw(comparison)} (${right})`;
   const [first] = keys;
   if (!first?.computed) return rows;
   // SQLite finds the start of a range in an index on an expression only where the expression is compared alone.
-  const start = parameter(`${name}0`);
-  return above ? sql`${first.expression} >= ${start} and ${rows}` : sql`${first.expression} <= ${start} and ${rows}`;
+  const start = sql`${first.expression} ${sql.raw(`${comparison[0]}=`)} ${parameter(`${name}0`)}`;
+  return sql`${start} and ${rows}`;
 }

@@ -2,7 +2,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 import { isDay, isInstant } from '../domain/time.ts';
 import { characterProblem } from '../domain/validation.ts';
-import { NO_DAY } from './tables/parts.ts';
+import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY } from './tables/parts.ts';
 
 export type SortDirection = 'ASC' | 'DESC';
 export type KeyValue = string | number;
@@ -53,10 +53,41 @@ export const byTextIgnoringCase = (column: Column): SortKey => ({
   valueIn: (row) => String(valueAt(column)(row)).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
 });
 
-/** A day; rows without one come after all others. */
-export const byDayOrLast = (column: Column): SortKey => ({
-  ...sortKey(column, (value) => typeof value === 'string' && isDay(value)),
-  expression: sql`case when ${column} is null then ${sql.raw(`'${NO_DAY}'`)} else ${column} end`,
-  computed: true,
-  valueIn: (row) => valueAt(column)(row) ?? NO_DAY,
+type DirectedKey = Readonly<Record<SortDirection, SortKey>>;
+
+/** The keys of an order in each direction, which differ only where some rows come last in both. */
+export function byKeys(
+  ...keys: readonly (SortKey | DirectedKey)[]
+): Readonly<Record<SortDirection, readonly SortKey[]>> {
+  const of = (direction: SortDirection) => keys.map((key) => ('ASC' in key ? key[direction] : key));
+  return { ASC: of('ASC'), DESC: of('DESC') };
+}
+
+/** What a null is replaced by, so that rows without the value come last. */
+function orLast(key: SortKey, expression: SQL, missing: KeyValue): SortKey {
+  return {
+    ...key,
+    expression,
+    computed: true,
+    valueIn: (row) => key.valueIn(row) ?? missing,
+    accepts: (value): value is KeyValue => value === missing || key.accepts(value),
+  };
+}
+
+/** A day; rows without one come last in both directions. */
+export const byDayOrLast = (column: Column): DirectedKey => {
+  const key = sortKey(column, (value) => typeof value === 'string' && isDay(value));
+  return {
+    ASC: orLast(key, dayOrLast(column.name, 'ASC'), NO_DAY.ASC),
+    DESC: orLast(key, dayOrLast(column.name, 'DESC'), NO_DAY.DESC),
+  };
+};
+
+/** A currency; rows without one come last in both directions. */
+export const byCurrencyOrLast = (column: Column): DirectedKey => ({
+  ASC: orLast(byText(column), currencyOrLast('ASC'), NO_CURRENCY.ASC),
+  DESC: orLast(byText(column), currencyOrLast('DESC'), NO_CURRENCY.DESC),
 });
+
+/** An amount of a currency; it comes behind `byCurrencyOrLast`. */
+export const byAmount = (column: Column): SortKey => orLast(byInteger(column), amountOrLast, 0);

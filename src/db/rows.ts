@@ -1,10 +1,13 @@
+import type { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from './derived.ts';
 import type { Tables } from './tables.ts';
 
-/** A row without the columns that only searching needs. */
-type Row<Table extends keyof Tables> = Omit<Tables[Table]['$inferSelect'], 'searchText'>;
+/** A row without the columns that the database alone has a use for. */
+type Row<Table extends keyof Tables, Derived = object> = Omit<Tables[Table]['$inferSelect'], keyof Derived>;
 
-export type CustomerRow = Row<'customers'>;
-export type ContractRow = Row<'contracts'>;
+export type CustomerRow = Row<'customers', typeof CUSTOMER_DERIVED>;
+export type ContractRow = Row<'contracts', typeof CONTRACT_DERIVED>;
+/** Who contributed to a contract: see the table. */
+export type ContributorRow = Row<'contributors'>;
 export type EventRow = Row<'events'>;
-export type NoteRow = Row<'notes'>;
+export type NoteRow = Row<'notes', typeof NOTE_DERIVED>;
 export type ActionRow = Row<'actions'>;

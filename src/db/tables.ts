@@ -1,5 +1,6 @@
 import { defineActions } from './tables/actions.ts';
 import { defineContracts } from './tables/contracts.ts';
+import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
 import { defineEvents } from './tables/events.ts';
 import { defineNotes } from './tables/notes.ts';
@@ -15,8 +16,9 @@ export type Tables = ReturnType<typeof defineTables>;
 export function defineTables(columns: Columns) {
   const customers = defineCustomers(columns);
   const contracts = defineContracts(columns, customers);
+  const contributors = defineContributors(columns, contracts);
   const events = defineEvents(columns, customers, contracts);
   const notes = defineNotes(columns, contracts);
   const actions = defineActions(columns, contracts);
-  return { customers, contracts, events, notes, actions };
+  return { customers, contracts, contributors, events, notes, actions };
 }

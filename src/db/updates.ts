@@ -1,6 +1,7 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { placeholders, requireHit, searchTextOf, type TableWithId, type TextOf } from './crud.ts';
+import { columnsOfRows, placeholders, requireHit, type TableWithId } from './crud.ts';
+import { type Derived, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import type { Session, Statement } from './statements.ts';
 
@@ -14,10 +15,9 @@ const MAX_KEPT = 100;
 export function updateQuery<Row extends { id: string; version: number }>(
   dialect: Dialect,
   table: TableWithId & { version: PgColumn },
-  searched: readonly TextOf<Row>[],
+  derived: Derived<Row>,
 ): (session: Session) => (before: Row, after: Row) => Promise<void> {
-  const { searchText: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
-  const names = Object.keys(columns) as (keyof Row & string)[];
+  const names = Object.keys(columnsOfRows(table)) as (keyof Row & string)[];
   const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
   // Commands change columns in few combinations, but nobody keeps a client from editing every one there is.
   const kept = new Map<string, Statement>();
@@ -32,12 +32,9 @@ export function updateQuery<Row extends { id: string; version: number }>(
     return statement;
   }
   return (session) => async (before, after) => {
-    const changed: string[] = names.filter((name) => before[name] !== after[name]);
-    const values: Record<string, unknown> = { ...after, readVersion: before.version };
-    if (searched.some((name) => changed.includes(name))) {
-      changed.push('searchText');
-      values.searchText = searchTextOf(after, searched);
-    }
-    requireHit(await session.all(updating(changed), values));
+    const changed = names.filter((name) => before[name] !== after[name]);
+    const alsoChanged = derivedValues(derived, after, (field) => changed.includes(field));
+    const values = { ...after, ...alsoChanged, readVersion: before.version };
+    requireHit(await session.all(updating([...changed, ...Object.keys(alsoChanged)]), values));
   };
 }

@@ -1,6 +1,6 @@
 import { idAt } from '../commands/idAt.ts';
 import { customerRow, recordedEventRow } from '../commands/rows.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newCustomer } from '../domain/customers.ts';
 import { deedOf, loggedEvent } from './events.ts';
 import { layOutContract } from './layOutContract.ts';
@@ -9,6 +9,7 @@ import type { CustomerStory } from './stories.ts';
 export interface Rows {
   customers: CustomerRow[];
   contracts: ContractRow[];
+  contributors: ContributorRow[];
   notes: NoteRow[];
   actions: ActionRow[];
   events: EventRow[];
@@ -16,7 +17,7 @@ export interface Rows {
 
 /** The rows that the commands would have left, had the people of the stories used the portal. */
 export function layOut(stories: readonly CustomerStory[]): Rows {
-  const rows: Rows = { customers: [], contracts: [], notes: [], actions: [], events: [] };
+  const rows: Rows = { customers: [], contracts: [], contributors: [], notes: [], actions: [], events: [] };
   for (const story of stories) {
     const deed = deedOf(story);
     const details = newCustomer(story.details);

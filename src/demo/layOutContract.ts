@@ -6,16 +6,17 @@ import {
   afterEdit,
   afterTransition,
   contractFacts,
+  contributorRow,
   type Deed,
   draftRow,
   noteRow,
   recordedEventRow,
 } from '../commands/rows.ts';
-import type { NoteRow } from '../db/rows.ts';
+import type { ContributorRow, NoteRow } from '../db/rows.ts';
 import { changedTerms, newTerms } from '../domain/contracts.ts';
-import { requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
+import { isContribution, requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
 import { noteBody } from '../domain/notes.ts';
-import { requireUnblocked } from '../domain/permissions.ts';
+import { type Actor, requireFourEyes, requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { deedOf, loggedEvent } from './events.ts';
 import type { Rows } from './layOut.ts';
@@ -33,15 +34,23 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
     rows.events.push(recordedEventRow(id, type, customerId, contract.id, payload, deed));
   }
 
+  const contributors: ContributorRow[] = [];
+  const contribute = (by: Actor) => contributors.push(contributorRow(contract, by));
+  const hasContributed = ({ subject }: Actor) =>
+    contributors.some((row) => row.subject === subject && row.since >= contract.approvedVersion);
+
+  contribute(story.by);
   tell('contract.created', created);
   for (const { step, parent } of inOrder(story.history)) {
     const deed = deedOf(step);
     if ('action' in step) {
       const transition = transitionFor(contract.status, step.action);
-      requireUnblocked(transition, contract, step.by, 'deny');
+      requireRole(step.by, transition.requires, `${step.action.toLowerCase()} contracts`);
+      requireFourEyes(transition, step.by, 'deny', hasContributed(step.by), []);
       const reason = actionReason(step.reason, transition.requiresReason);
       const action = actionRow(idAt('Action', deed.at, contract.id), contract, transition, reason, deed);
       contract = afterTransition(contract, transition, deed);
+      if (isContribution(transition)) contribute(step.by);
       rows.actions.push(action);
       tell(ACTION_EVENTS[step.action], deed, { actionId: action.id });
     } else if ('edit' in step) {
@@ -49,6 +58,7 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
       const terms = changedTerms(contract, step.edit);
       const changed = changedFields(contract, terms);
       contract = afterEdit(contract, terms, deed);
+      contribute(step.by);
       tell('contract.updated', deed, { changed });
     } else if ('note' in step) {
       const above = parent ? (notes.get(parent) ?? null) : null;
@@ -62,6 +72,7 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
     }
   }
   rows.contracts.push(contract);
+  rows.contributors.push(...contributors);
 }
 
 interface Placed {

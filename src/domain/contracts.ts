@@ -7,9 +7,9 @@ export interface ContractTerms {
   reference: string | null;
   title: string;
   description: string | null;
-  /** In the smallest unit of the currency. */
-  valueMinor: number;
-  valueCurrency: string;
+  /** In the smallest unit of the currency; null together with the currency for a contract without a value. */
+  valueMinor: number | null;
+  valueCurrency: string | null;
   startDate: Day | null;
   endDate: Day | null;
 }
@@ -58,15 +58,12 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
 }
 
 function checkValue(check: InputCheck, value: MoneyInput | null | undefined, before: Partial<ContractTerms>) {
-  if (value == null) {
-    const kept = { valueMinor: before.valueMinor ?? 0, valueCurrency: before.valueCurrency ?? '' };
-    if (value === null || before.valueMinor === undefined) {
-      check.refuse(['input', 'value'], 'Expected an amount of money, but got none.');
-    }
-    return kept;
+  if (value === undefined) {
+    return { valueMinor: before.valueMinor ?? null, valueCurrency: before.valueCurrency ?? null };
   }
+  if (value === null) return { valueMinor: null, valueCurrency: null };
   const minor = toMinorUnits(value);
   if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: value.currency };
   check.refuse(['input', 'value', 'amount'], minor.problem);
-  return { valueMinor: 0, valueCurrency: value.currency };
+  return { valueMinor: null, valueCurrency: null };
 }

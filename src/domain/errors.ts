@@ -8,14 +8,20 @@ interface Described {
   path: string[];
 }
 
+/** A row that others may have changed meanwhile. */
+export interface VersionedRow {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Why a command was refused: the business outcomes that the API reports as `userErrors`. */
 export type UserError = Described &
   (
     | { code: 'INVALID_INPUT' | 'NOT_FOUND' | 'NOT_UNIQUE' | 'SELF_APPROVAL' | 'NOT_LATEST_ACTION' }
     | { code: 'INVALID_TRANSITION'; currentStatus: ContractStatus; action: ActionType; allowedActions: ActionType[] }
-    | { code: 'VERSION_CONFLICT'; expectedVersion: number; currentVersion: number }
+    | { code: 'VERSION_CONFLICT'; expectedVersion: number; currentVersion: number; current: VersionedRow }
     | { code: 'CONTRACT_LOCKED'; status: ContractStatus }
-    | { code: 'HAS_DEPENDENTS'; contracts: number }
+    | { code: 'HAS_DEPENDENTS'; contractCount: number }
   );
 
 /** Thrown by rules and commands when the business says no. Nothing has been written where it is thrown. */
@@ -45,13 +51,14 @@ export function notFound(noun: string, id: string, path: InputPath): Refusal {
   return new Refusal({ code: 'NOT_FOUND', message: `There is no ${noun} with the id ${quote(id)}.`, path: [...path] });
 }
 
-export function versionConflict(noun: string, expectedVersion: number, currentVersion: number): Refusal {
+export function versionConflict(noun: string, expectedVersion: number, current: VersionedRow): Refusal {
   return new Refusal({
     code: 'VERSION_CONFLICT',
-    message: `Expected version ${expectedVersion} of the ${noun}, but it is at version ${currentVersion} now. Read it again, then decide again.`,
+    message: `Expected version ${expectedVersion} of the ${noun}, but it is at version ${current.version} now. Read it again, then decide again.`,
     path: ['input', 'expectedVersion'],
     expectedVersion,
-    currentVersion,
+    currentVersion: current.version,
+    current,
   });
 }
 

@@ -1,4 +1,4 @@
-import { quote } from './errors.ts';
+import { invalidInput, quote, Refusal } from './errors.ts';
 import type { Instant } from './time.ts';
 import { characterProblem, InputCheck, LIMITS } from './validation.ts';
 
@@ -7,6 +7,22 @@ export const MAX_PAYLOAD_BYTES = 16 * 1024;
 
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 const RESERVED = ['customer', 'contract', 'note', 'action', 'event'];
+
+/** The events by which the portal tells of actions: the part of the log that says who decided what. */
+const EVENTS_OF_ACTIONS = [
+  'contract.submitted',
+  'contract.approved',
+  'contract.rejected',
+  'contract.reopened',
+  'action.deleted',
+];
+
+/** @throws Refusal where an event of this type has to stay */
+export function requireDeletableEvent(type: string): void {
+  if (!EVENTS_OF_ACTIONS.includes(type)) return;
+  const message = `Expected an event that may be deleted, but a "${type}" event is part of the audit trail.`;
+  throw new Refusal(invalidInput(['input', 'id'], message));
+}
 
 export interface EventDetails {
   type: string;

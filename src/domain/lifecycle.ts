@@ -9,31 +9,37 @@ export type ActionType = (typeof ACTION_TYPES)[number];
 
 export interface LifecycleTransition {
   readonly action: ActionType;
-  readonly from: ContractStatus;
-  readonly to: ContractStatus;
+  readonly priorStatus: ContractStatus;
+  readonly newStatus: ContractStatus;
   /** The least role that may take the action. */
   readonly requires: Role;
   readonly requiresReason: boolean;
 }
 
 /** The whole lifecycle of a contract. What is not in this table cannot happen. */
-export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
-  (
-    [
-      { action: 'SUBMIT', from: 'DRAFT', to: 'PENDING_APPROVAL', requires: 'EDITOR', requiresReason: false },
-      { action: 'APPROVE', from: 'PENDING_APPROVAL', to: 'APPROVED', requires: 'APPROVER', requiresReason: false },
-      { action: 'REJECT', from: 'PENDING_APPROVAL', to: 'REJECTED', requires: 'APPROVER', requiresReason: true },
-      { action: 'REOPEN', from: 'APPROVED', to: 'PENDING_APPROVAL', requires: 'APPROVER', requiresReason: true },
-      { action: 'REOPEN', from: 'REJECTED', to: 'PENDING_APPROVAL', requires: 'APPROVER', requiresReason: true },
-    ] as const
-  ).map((transition) => Object.freeze(transition)),
-);
+export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze([
+  step('SUBMIT', 'DRAFT', 'PENDING_APPROVAL', 'EDITOR', 'reason optional'),
+  step('APPROVE', 'PENDING_APPROVAL', 'APPROVED', 'APPROVER', 'reason optional'),
+  step('REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required'),
+  step('REOPEN', 'APPROVED', 'PENDING_APPROVAL', 'APPROVER', 'reason required'),
+  step('REOPEN', 'REJECTED', 'PENDING_APPROVAL', 'APPROVER', 'reason required'),
+]);
+
+function step(
+  action: ActionType,
+  priorStatus: ContractStatus,
+  newStatus: ContractStatus,
+  requires: Role,
+  reason: 'reason optional' | 'reason required',
+): LifecycleTransition {
+  return Object.freeze({ action, priorStatus, newStatus, requires, requiresReason: reason === 'reason required' });
+}
 
 const TERMS_OPEN: readonly ContractStatus[] = ['DRAFT', 'PENDING_APPROVAL'];
 
 /** The steps that lead out of a status, in the order of the table. */
 export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
-  return LIFECYCLE.filter((transition) => transition.from === status);
+  return LIFECYCLE.filter((transition) => transition.priorStatus === status);
 }
 
 /**
@@ -55,12 +61,22 @@ export function transitionFor(status: ContractStatus, action: ActionType): Lifec
   });
 }
 
+/** Whether who takes a step asks for an approval, which then has to be somebody else's. */
+export function isContribution({ newStatus }: LifecycleTransition): boolean {
+  return newStatus === 'PENDING_APPROVAL';
+}
+
+/** Whether the terms of a contract can change in this status. */
+export function termsAreOpen(status: ContractStatus): boolean {
+  return TERMS_OPEN.includes(status);
+}
+
 /** @throws Refusal `CONTRACT_LOCKED` where the terms cannot change in this status */
 export function requireOpenTerms(status: ContractStatus): void {
-  if (TERMS_OPEN.includes(status)) return;
+  if (termsAreOpen(status)) return;
   throw new Refusal({
     code: 'CONTRACT_LOCKED',
-    message: `The terms of a contract change only while it is ${TERMS_OPEN.join(' or ')}; this one is ${status}. Reopen it first.`,
+    message: `The terms of a contract can be changed only while it is ${TERMS_OPEN.join(' or ')}; this one is ${status}. Reopen it first.`,
     path: ['input', 'id'],
     status,
   });
@@ -74,7 +90,7 @@ export function requireTermsAsDecided(
   { priorStatus, contractVersion }: { readonly priorStatus: ContractStatus; readonly contractVersion: number },
   { termsEditedVersion }: { readonly termsEditedVersion: number },
 ): void {
-  if (TERMS_OPEN.includes(priorStatus) || termsEditedVersion <= contractVersion) return;
+  if (termsAreOpen(priorStatus) || termsEditedVersion <= contractVersion) return;
   throw new Refusal({
     code: 'NOT_LATEST_ACTION',
     message: `The terms were edited after this action, and nobody decided on them: the contract cannot be ${priorStatus} again. Decide on it instead.`,

@@ -43,3 +43,29 @@ export function fromMinorUnits(minor: number, currency: string): string {
   const text = String(minor).padStart(digits + 1, '0');
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
+
+/** The least count of minor units that is worth at least this much; one more than any amount where it is beyond all. */
+export function minorUnitsAtLeast(amount: string, currency: string): number {
+  const { units, isExact } = floorUnits(amount, currency);
+  return clamp(isExact ? units : units + 1n);
+}
+
+/** The largest count of minor units that is worth at most this much; -1 where none is. */
+export function minorUnitsAtMost(amount: string, currency: string): number {
+  return clamp(floorUnits(amount, currency).units);
+}
+
+/** The whole minor units of any decimal number, rounded down, and whether that is all of it. */
+function floorUnits(amount: string, currency: string): { units: bigint; isExact: boolean } {
+  const digits = minorDigits(currency);
+  const [, sign, whole = '0', fraction = ''] = DECIMAL.exec(amount) ?? [];
+  const units = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+  const isExact = !/[1-9]/.test(fraction.slice(digits));
+  if (!sign) return { units, isExact };
+  return { units: isExact ? -units : -units - 1n, isExact };
+}
+
+function clamp(units: bigint): number {
+  if (units < 0n) return -1;
+  return units > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER + 1 : Number(units);
+}

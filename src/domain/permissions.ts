@@ -1,5 +1,5 @@
-import { Forbidden, Refusal } from './errors.ts';
-import type { LifecycleTransition } from './lifecycle.ts';
+import { Forbidden, type InputPath, Refusal } from './errors.ts';
+import { type ContractStatus, type LifecycleTransition, termsAreOpen } from './lifecycle.ts';
 
 /** From the least to the most; each role includes the ones before it. */
 export const ROLES = ['READER', 'EDITOR', 'APPROVER', 'ADMIN'] as const;
@@ -7,23 +7,14 @@ export type Role = (typeof ROLES)[number];
 
 /** Who acts. */
 export interface Actor {
-  readonly id: string;
+  /** The id of the person at the identity provider. */
+  readonly subject: string;
   readonly name: string;
   readonly role: Role;
 }
 
 export type SelfApproval = 'allow' | 'deny';
 export type TransitionBlock = 'ROLE' | 'SELF_APPROVAL';
-
-/** The part of a contract that tells whose approval would be a self-approval. */
-export interface Authorship {
-  readonly submittedById: string | null;
-  /** The version that was submitted or reopened. */
-  readonly submittedVersion: number | null;
-  readonly termsEditedById: string;
-  /** The version that the last edit of the terms led to. */
-  readonly termsEditedVersion: number;
-}
 
 export function roleIncludes(role: Role, required: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(required);
@@ -32,47 +23,70 @@ export function roleIncludes(role: Role, required: Role): boolean {
 /** @throws Forbidden where the actor's role does not include the required one */
 export function requireRole(actor: Actor, required: Role, what: string): void {
   if (roleIncludes(actor.role, required)) return;
-  throw new Forbidden(`To ${what} takes the role ${required}; you are ${actor.role}.`);
+  throw new Forbidden(`To ${what}, you need the role ${required}; you are ${actor.role}.`);
+}
+
+/** Whether the actor may edit a note: its author may, and so may administrators. */
+export function canEditNote(actor: Actor, authorId: string): boolean {
+  return roleIncludes(actor.role, actor.subject === authorId ? 'EDITOR' : 'ADMIN');
 }
 
 /** @throws Forbidden unless the actor wrote the note or is an administrator */
 export function requireNoteAuthor(actor: Actor, authorId: string): void {
-  if (actor.id !== authorId) requireRole(actor, 'ADMIN', 'change the notes of others');
+  if (!canEditNote(actor, authorId)) requireRole(actor, 'ADMIN', "edit other users' notes");
 }
 
-/** What keeps the actor from a transition of this contract; empty where nothing does. */
+/** Whether the actor may change the terms of a contract in this status. */
+export function canEditTerms(actor: Actor, status: ContractStatus): boolean {
+  return roleIncludes(actor.role, 'EDITOR') && termsAreOpen(status);
+}
+
+export function canDelete(actor: Actor): boolean {
+  return roleIncludes(actor.role, 'ADMIN');
+}
+
+/** Which contracts that wait for a decision the actor may approve. */
+export type ApprovalScope = 'NONE' | 'ALL' | 'NOT_CONTRIBUTED';
+
+export function approvalScope(actor: Actor, selfApproval: SelfApproval): ApprovalScope {
+  if (!roleIncludes(actor.role, 'APPROVER')) return 'NONE';
+  return selfApproval === 'allow' ? 'ALL' : 'NOT_CONTRIBUTED';
+}
+
+/** Whether it matters for this transition who has contributed to the contract. */
+export function dependsOnContributors(transition: LifecycleTransition, selfApproval: SelfApproval): boolean {
+  return transition.action === 'APPROVE' && selfApproval === 'deny';
+}
+
+/**
+ * What keeps the actor from a transition; empty where nothing does. `hasContributed` tells whether the actor created the
+ * contract, edited its terms, submitted or reopened it since it was last approved, or ever where it never was.
+ */
 export function blocksOn(
   transition: LifecycleTransition,
-  contract: Authorship,
   actor: Actor,
   selfApproval: SelfApproval,
+  hasContributed: boolean,
 ): TransitionBlock[] {
   const blocks: TransitionBlock[] = [];
   if (!roleIncludes(actor.role, transition.requires)) blocks.push('ROLE');
-  if (transition.action === 'APPROVE' && selfApproval === 'deny' && hasOwnHandIn(contract, actor)) {
-    blocks.push('SELF_APPROVAL');
-  }
+  if (hasContributed && dependsOnContributors(transition, selfApproval)) blocks.push('SELF_APPROVAL');
   return blocks;
 }
 
-/** @throws Forbidden or Refusal `SELF_APPROVAL` where something keeps the actor from the transition */
-export function requireUnblocked(
+/** @throws Refusal `SELF_APPROVAL` where the actor has contributed to what the transition approves */
+export function requireFourEyes(
   transition: LifecycleTransition,
-  contract: Authorship,
   actor: Actor,
   selfApproval: SelfApproval,
+  hasContributed: boolean,
+  path: InputPath,
 ): void {
-  requireRole(actor, transition.requires, `${transition.action.toLowerCase()} contracts`);
-  if (blocksOn(transition, contract, actor, selfApproval).includes('SELF_APPROVAL')) {
-    throw new Refusal({
-      code: 'SELF_APPROVAL',
-      message: 'You submitted or reopened this contract, or edited its terms since: somebody else has to approve it.',
-      path: ['input', 'contractId'],
-    });
-  }
-}
-
-function hasOwnHandIn(contract: Authorship, actor: Actor): boolean {
-  const editedSince = contract.termsEditedVersion > (contract.submittedVersion ?? 0);
-  return contract.submittedById === actor.id || (editedSince && contract.termsEditedById === actor.id);
+  if (!blocksOn(transition, actor, selfApproval, hasContributed).includes('SELF_APPROVAL')) return;
+  throw new Refusal({
+    code: 'SELF_APPROVAL',
+    message:
+      'You created this contract, edited its terms, submitted it or reopened it since it was last approved: somebody else has to approve it.',
+    path: [...path],
+  });
 }

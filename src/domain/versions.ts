@@ -1,6 +1,6 @@
-import { versionConflict } from './errors.ts';
+import { type VersionedRow, versionConflict } from './errors.ts';
 
-/** @throws Refusal `VERSION_CONFLICT` where a version was expected and the row is at another one */
-export function requireVersion(noun: string, current: number, expected: number | null | undefined): void {
-  if (expected != null && expected !== current) throw versionConflict(noun, expected, current);
+/** @throws Refusal `VERSION_CONFLICT` where a version was expected and the row, which the refusal holds, is at another one */
+export function requireVersion(noun: string, current: VersionedRow, expected: number | null | undefined): void {
+  if (expected != null && expected !== current.version) throw versionConflict(noun, expected, current);
 }

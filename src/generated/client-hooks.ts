@@ -73,21 +73,21 @@ import {
   ViewerDocument,
 } from './client.ts';
 
-/** Mutation `ApproveContract`. Approves a contract that waits for a decision. */
+/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ApproveContractDocument, options);
 }
 
-/** Query `ContractList`. All contracts, newest first unless `orderBy` says otherwise. */
+/** Query `ContractList`. All contracts, newest first by default. */
 export function useContractList(
   options: QueryHookOptions<ContractListQuery, ContractListQueryVariables> | SkipToken = {},
 ) {
   return useQuery(ContractListDocument, options);
 }
 
-/** Query `ContractView`. One contract by its id; null where there is none. */
+/** Query `ContractView`. The contract with this id; null if there is none. */
 export function useContractView(
   options: QueryHookOptions<ContractViewQuery, ContractViewQueryVariables> | SkipToken,
 ) {
@@ -115,112 +115,112 @@ export function useCreateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(CreateCustomerDocument, options);
 }
 
-/** Mutation `CreateEvent`. Writes down something that happened with a customer. */
+/** Mutation `CreateEvent`. Records an event in a customer's activity log. */
 export function useCreateEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<CreateEventMutation, CreateEventMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(CreateEventDocument, options);
 }
 
-/** Mutation `CreateNote`. Writes a note on a contract, or an answer to a note. */
+/** Mutation `CreateNote`. Writes a note on a contract, or a reply to a note. */
 export function useCreateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<CreateNoteMutation, CreateNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(CreateNoteDocument, options);
 }
 
-/** Query `CustomerList`. All customers, newest first unless `orderBy` says otherwise. */
+/** Query `CustomerList`. All customers, newest first by default. */
 export function useCustomerList(
   options: QueryHookOptions<CustomerListQuery, CustomerListQueryVariables> | SkipToken = {},
 ) {
   return useQuery(CustomerListDocument, options);
 }
 
-/** Query `CustomerView`. One customer by its id; null where there is none. */
+/** Query `CustomerView`. The customer with this id; null if there is none. */
 export function useCustomerView(
   options: QueryHookOptions<CustomerViewQuery, CustomerViewQueryVariables> | SkipToken,
 ) {
   return useQuery(CustomerViewDocument, options);
 }
 
-/** Mutation `DeleteAction`. Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. */
+/** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
 export function useDeleteAction<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteActionMutation, DeleteActionMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteActionDocument, options);
 }
 
-/** Mutation `DeleteContract`. Deletes a contract with its notes and actions. Events about it stay with the customer. */
+/** Mutation `DeleteContract`. Deletes a contract with its notes and actions. Its events stay in the customer's activity log. */
 export function useDeleteContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteContractMutation, DeleteContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteContractDocument, options);
 }
 
-/** Mutation `DeleteCustomer`. Deletes a customer and its events, and with `cascade` its contracts too. */
+/** Mutation `DeleteCustomer`. Deletes a customer and its events; with `cascade`, its contracts too. */
 export function useDeleteCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteCustomerMutation, DeleteCustomerMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteCustomerDocument, options);
 }
 
-/** Mutation `DeleteEvent`. Deletes an event. Another event keeps its id and type. */
+/** Mutation `DeleteEvent`. Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
 export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteEventMutation, DeleteEventMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteEventDocument, options);
 }
 
-/** Mutation `DeleteNote`. Deletes a note with all answers below it. */
+/** Mutation `DeleteNote`. Deletes a note and all replies below it. */
 export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteNoteMutation, DeleteNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteNoteDocument, options);
 }
 
-/** Mutation `RejectContract`. Rejects a contract that waits for a decision. */
+/** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(RejectContractDocument, options);
 }
 
-/** Mutation `ReopenContract`. Brings an approved or rejected contract back to a decision. */
+/** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */
 export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ReopenContractDocument, options);
 }
 
-/** Mutation `SubmitContract`. Hands in a draft for approval. */
+/** Mutation `SubmitContract`. Submits a draft for approval. */
 export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(SubmitContractDocument, options);
 }
 
-/** Mutation `UpdateContract`. Changes the terms of a contract that is a draft or waits for approval. A field that is left out stays as it is. */
+/** Mutation `UpdateContract`. Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
 export function useUpdateContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateContractMutation, UpdateContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(UpdateContractDocument, options);
 }
 
-/** Mutation `UpdateCustomer`. Changes a customer. A field that is left out stays as it is. */
+/** Mutation `UpdateCustomer`. Updates a customer. Fields that are left out stay as they are. */
 export function useUpdateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateCustomerMutation, UpdateCustomerMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(UpdateCustomerDocument, options);
 }
 
-/** Mutation `UpdateNote`. Changes the text of a note. Only its author and administrators may. */
+/** Mutation `UpdateNote`. Edits a note. Only its author and administrators may. */
 export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateNoteMutation, UpdateNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(UpdateNoteDocument, options);
 }
 
-/** Query `Viewer`. Who the server takes you for. */
+/** Query `Viewer`. The signed-in user. */
 export function useViewer(
   options: QueryHookOptions<ViewerQuery, ViewerQueryVariables> | SkipToken = {},
 ) {

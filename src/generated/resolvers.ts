@@ -31,23 +31,23 @@ export type Scalars = {
 /** One entry of a contract's audit trail: a change of status. */
 export type Action = Node & {
   __typename?: 'Action';
-  /** Who did it. */
+  /** Who took it. */
   actor: Actor;
   /** The contract whose status changed. */
   contract: Contract;
-  /** The version of the contract that was acted on. */
+  /** The version of the contract that the action was taken on. */
   contractVersion: Scalars['Int']['output'];
-  /** When it was done. Within one contract these instants strictly rise. */
+  /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
-  /** The global id, starting with `act_`. */
+  /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];
   /** The status after. */
   newStatus: ContractStatus;
   /** The status before. */
   priorStatus: ContractStatus;
-  /** Why; always given for rejections and reopenings. */
+  /** The reason; always given for `REJECT` and `REOPEN`. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The verb. */
+  /** The action that was taken. */
   type: ActionType;
 };
 
@@ -60,145 +60,161 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has, whatever the page. Costs a count where it is selected and nothing where it is not. */
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One action in a page. */
 export type ActionEdge = {
   __typename?: 'ActionEdge';
-  /** Where the row stands in its list: opaque, and valid for the same order only. */
+  /** The position of the row in its list: opaque, and valid for the same order only. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Action;
 };
 
-/** How a list of actions is sorted. */
+/** The sort order of a list of actions. */
 export type ActionOrder = {
-  /** Which way. */
-  direction?: SortDirection;
-  /** What the rows are sorted by. */
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
   field: ActionOrderField;
 };
 
-/** What actions can be sorted by. */
+/** The fields that actions can be sorted by. */
 export type ActionOrderField =
-  /** When it was done. */
+  /** When it was taken. */
   | 'CREATED_AT';
 
-/** The four verbs that move a contract through its lifecycle. */
+/** The four actions that move a contract through its lifecycle. */
 export type ActionType =
-  /** Approve a contract that waits for a decision. */
+  /** Approve a contract that is waiting for a decision. */
   | 'APPROVE'
-  /** Reject a contract that waits for a decision; needs a reason. */
+  /** Reject a contract that is waiting for a decision. Requires a reason. */
   | 'REJECT'
-  /** Bring an approved or rejected contract back to a decision; needs a reason. */
+  /** Send an approved or rejected contract back for a decision. Requires a reason. */
   | 'REOPEN'
-  /** Hand in a draft for approval. */
+  /** Submit a draft for approval. */
   | 'SUBMIT';
 
-/** Conditions on actions. The fields combine with AND; a list means any of its values, and an empty list matches nothing. At most 100 conditions, nested at most 10 deep. */
+/** Conditions on actions. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type ActionWhere = {
-  /** All of these must be met. */
+  /** All of these must match. */
   AND?: InputMaybe<Array<ActionWhere>>;
-  /** This must not be met. */
+  /** This must not match. It needs at least one condition. */
   NOT?: InputMaybe<ActionWhere>;
-  /** At least one of these must be met. */
+  /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<ActionWhere>>;
-  /** Actions done by this person. */
-  actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Actions on this contract. */
-  contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** Actions done in this span. */
+  /** The subject of the person who took it; at most 100. */
+  actorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was taken. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** Actions that led to one of these statuses. */
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The status after. */
   newStatus?: InputMaybe<Array<ContractStatus>>;
-  /** Actions that left one of these statuses. */
+  /** The status before. */
   priorStatus?: InputMaybe<Array<ContractStatus>>;
-  /** Actions by one of these verbs. */
+  /** The action that was taken. */
   type?: InputMaybe<Array<ActionType>>;
 };
 
-/** Who did something. The name is kept as it was at that moment. */
+/** The person who did something. The name is kept as it was at the time. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The id of the person at the identity provider. */
-  id: Scalars['ID']['output'];
-  /** The display name of the person. */
+  /** The person's display name at the time. */
   name: Scalars['String']['output'];
+  /** The person's id at the identity provider (the `sub` claim). Not a global id: several actors can share a subject under different names. */
+  subject: Scalars['ID']['output'];
 };
 
-/** What `approveContract` needs. */
+/** Input of `approveContract`. */
 export type ApproveContractInput = {
-  /** The contract. */
-  contractId: Scalars['ID']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, up to 2000 characters; kept in the audit trail. */
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `approveContract` answers. */
+/** Payload of `approveContract`. */
 export type ApproveContractPayload = {
   __typename?: 'ApproveContractPayload';
-  /** The entry in the audit trail; null where the action was refused. */
+  /** The new entry of the audit trail; null if there are errors. */
   action?: Maybe<Action>;
-  /** The contract as it is now; null where the action was refused. */
+  /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** An action that the lifecycle has for a contract's present status. */
+/** An action that is possible in the present status of a contract. */
 export type AvailableTransition = {
   __typename?: 'AvailableTransition';
   /** The action. */
   action: ActionType;
-  /** Whether you may take it now; true exactly when nothing blocks it. */
+  /** Whether you may take the action now: true if nothing blocks you. */
   allowed: Scalars['Boolean']['output'];
-  /** What keeps you from taking it. */
+  /** What blocks you; empty if you may take the action. */
   blockedBy: Array<TransitionBlock>;
-  /** The status the contract would have afterwards. */
+  /** The status after the action. */
   newStatus: ContractStatus;
-  /** Whether the action needs a reason. */
+  /** Whether a reason is required. */
   requiresReason: Scalars['Boolean']['output'];
 };
 
 /** A contract with a customer. */
 export type Contract = Node & {
   __typename?: 'Contract';
-  /** The audit trail: every change of status, oldest first unless `orderBy` says otherwise. */
+  /** The audit trail: every change of status, oldest first by default. */
   actions: ActionConnection;
-  /** The actions the lifecycle has for the present status, and for each whether you may take it now. */
+  /** The actions that are possible in the present status, and whether you may take them. */
   availableTransitions: Array<AvailableTransition>;
   /** When the contract was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who created the contract. */
+  createdBy: Actor;
   /** The customer the contract is made with. */
   customer: Customer;
   /** What the contract is about, up to 10000 characters. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The last day the contract is in force; null for one without an end. */
+  /** The last day on which the contract is in force; null if it is open-ended. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /** What happened with this contract, latest first unless `orderBy` says otherwise. */
+  /** The activity log of the contract, latest first by default. */
   events: EventConnection;
-  /** The global id, starting with `ctr_`. */
+  /** The global id; starts with `ctr_`. */
   id: Scalars['ID']['output'];
-  /** The top-level notes on this contract, oldest first unless `orderBy` says otherwise; answers are under each note's `replies`. */
+  /** The latest entry of the audit trail; null if the contract has never been submitted. */
+  lastAction?: Maybe<Action>;
+  /** The number of notes on the contract, replies included. */
+  noteCount: Scalars['Int']['output'];
+  /** The top-level notes, oldest first by default. Replies are in each note's `replies`. */
   notes: NoteConnection;
-  /** The company's own number for the contract; no two contracts share one. */
+  /** Your own number for the contract. No two contracts share one; upper and lower case are the same. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** The first day the contract is in force. */
+  /** The first day on which the contract is in force. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /** Where the contract stands in its approval lifecycle. */
+  /** The status in the approval lifecycle. */
   status: ContractStatus;
+  /** When the contract got its present status. */
+  statusSince: Scalars['DateTime']['output'];
   /** The title, 1 to 200 characters. */
   title: Scalars['String']['output'];
   /** When the terms or the status last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** What the contract is worth. */
-  value: Money;
-  /** Starts at 1 and rises by one with every change of terms or status; give it as `expectedVersion` to be refused when the contract has moved meanwhile. */
+  /** Who last changed the terms or the status. */
+  updatedBy: Actor;
+  /** The value of the contract; null if it has none. */
+  value?: Maybe<Money>;
+  /** Starts at 1 and increases by one with every change of terms or status. Pass it as `expectedVersion` to act only on what you have seen. */
   version: Scalars['Int']['output'];
+  /** Whether you may delete the contract. */
+  viewerCanDelete: Scalars['Boolean']['output'];
+  /** Whether you may change the terms now: your role allows it and the status is `DRAFT` or `PENDING_APPROVAL`. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -246,120 +262,126 @@ export type ContractConnection = {
   nodes: Array<Contract>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has, whatever the page. Costs a count where it is selected and nothing where it is not. */
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One contract in a page. */
 export type ContractEdge = {
   __typename?: 'ContractEdge';
-  /** Where the row stands in its list: opaque, and valid for the same order only. */
+  /** The position of the row in its list: opaque, and valid for the same order only. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Contract;
 };
 
-/** The terms of a contract change only while it is a draft or waits for approval. */
+/** The terms of a contract can be changed only while it is a draft or waiting for approval. */
 export type ContractLockedError = UserError & {
   __typename?: 'ContractLockedError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
   /** The present status of the contract. */
   status: ContractStatus;
 };
 
-/** How a list of contracts is sorted. */
+/** The sort order of a list of contracts. */
 export type ContractOrder = {
-  /** Which way. */
-  direction?: SortDirection;
-  /** What the rows are sorted by. */
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
   field: ContractOrderField;
 };
 
-/** What contracts can be sorted by. */
+/** The fields that contracts can be sorted by. */
 export type ContractOrderField =
   /** When the contract was created. */
   | 'CREATED_AT'
-  /** The last day in force; contracts without one count as 9999-12-31. */
+  /** The last day in force; contracts without one come last in both directions. */
   | 'END_DATE'
-  /** The first day in force; contracts without one count as 9999-12-31. */
+  /** The first day in force; contracts without one come last in both directions. */
   | 'START_DATE'
-  /** The title, whatever the case of the letters A to Z. */
+  /** When the contract got its present status. With `status: [PENDING_APPROVAL]`, ascending, this is the approval queue. */
+  | 'STATUS_SINCE'
+  /** The title; upper and lower case of the letters A to Z are the same. */
   | 'TITLE'
   /** When the terms or the status last changed. */
   | 'UPDATED_AT'
-  /** The currency code, then the amount. */
+  /** The currency code, then the amount; contracts without a value come last in both directions. */
   | 'VALUE';
 
-/** Where a contract stands in its approval lifecycle. It changes by the four actions only, see `contractLifecycle`. */
+/** The status of a contract in its approval lifecycle. Only the four actions change it; see `contractLifecycle`. */
 export type ContractStatus =
   /** Approved; its terms are locked. */
   | 'APPROVED'
-  /** Being written; not yet handed in. */
+  /** Being drafted; not yet submitted. */
   | 'DRAFT'
-  /** Handed in, waiting for a decision. */
+  /** Submitted and waiting for a decision. */
   | 'PENDING_APPROVAL'
   /** Rejected; its terms are locked until it is reopened. */
   | 'REJECTED';
 
-/** Conditions on contracts. The fields combine with AND; a list means any of its values, and an empty list matches nothing. At most 100 conditions, nested at most 10 deep. */
+/** Conditions on contracts. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type ContractWhere = {
-  /** All of these must be met. */
+  /** All of these must match. */
   AND?: InputMaybe<Array<ContractWhere>>;
-  /** This must not be met. */
+  /** This must not match. It needs at least one condition. */
   NOT?: InputMaybe<ContractWhere>;
-  /** At least one of these must be met. */
+  /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<ContractWhere>>;
-  /** Contracts created in this span. */
+  /** True: contracts that are waiting for a decision and that you may approve now. False: all others. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contract was created. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** Contracts whose customer meets these conditions. */
+  /** Conditions on the customer. */
   customer?: InputMaybe<CustomerWhere>;
-  /** Contracts with this customer. */
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Contracts that end in this span. */
+  /** The customer, by id; at most 100. */
+  customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last day in force. Contracts without one never match: see `openEnded`. */
   endDate?: InputMaybe<DateRange>;
-  /** Contracts with one of these ids, at most 100. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contracts that start in this span. */
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: contracts without a last day. False: contracts with one. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day in force. Contracts without one never match. */
   startDate?: InputMaybe<DateRange>;
-  /** Contracts in one of these statuses. */
+  /** The status. */
   status?: InputMaybe<Array<ContractStatus>>;
-  /** Contracts whose title, reference or description contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Text that the title, the reference or the description contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Contracts last changed in this span. */
+  /** When the terms or the status last changed. */
   updatedAt?: InputMaybe<DateTimeRange>;
-  /** Contracts worth this much. */
+  /** The value. Contracts without a value never match. */
   value?: InputMaybe<MoneyRange>;
 };
 
-/** What `createAction` needs. */
+/** Input of `createAction`. */
 export type CreateActionInput = {
   /** The contract. */
   contractId: Scalars['ID']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, up to 2000 characters; needed to reject and to reopen. Kept in the audit trail. */
+  /** The reason, up to 2000 characters; required for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The action to take. */
   type: ActionType;
 };
 
-/** What `createAction` answers. */
+/** Payload of `createAction`. */
 export type CreateActionPayload = {
   __typename?: 'CreateActionPayload';
-  /** The entry in the audit trail; null where the action was refused. */
+  /** The new entry of the audit trail; null if there are errors. */
   action?: Maybe<Action>;
-  /** The contract as it is now; null where the action was refused. */
+  /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `createContract` needs. */
+/** Input of `createContract`. */
 export type CreateContractInput = {
   /** The customer the contract is made with. */
   customerId: Scalars['ID']['input'];
@@ -367,127 +389,129 @@ export type CreateContractInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The last day in force, not before `startDate`. */
   endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The company's own number for the contract, up to 200 characters; no other contract may have it. */
+  /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The first day in force. */
   startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether to submit the contract for approval in the same step. */
+  /** Whether to submit the contract for approval at once. */
   submit?: Scalars['Boolean']['input'];
   /** The title, 1 to 200 characters. */
   title: Scalars['String']['input'];
-  /** What the contract is worth. */
-  value: MoneyInput;
+  /** The value; left out if the contract has none. */
+  value?: InputMaybe<MoneyInput>;
 };
 
-/** What `createContract` answers. */
+/** Payload of `createContract`. */
 export type CreateContractPayload = {
   __typename?: 'CreateContractPayload';
-  /** The new contract; null where it was refused. */
+  /** The entry of the audit trail for the submission; null unless `submit` was true. */
+  action?: Maybe<Action>;
+  /** The new contract; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `createCustomer` needs. */
+/** Input of `createCustomer`. */
 export type CreateCustomerInput = {
-  /** The e-mail address; no other customer may have it. */
+  /** The e-mail address. No other customer may have it. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The customer's id in another system, up to 200 characters; no other customer may have it. */
+  /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** The name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** The telephone number, up to 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The risk seen in this customer. */
+  /** How risky it is to do business with the customer. */
   riskLevel?: InputMaybe<RiskLevel>;
   /** The kind of customer. */
   segment: CustomerSegment;
 };
 
-/** What `createCustomer` answers. */
+/** Payload of `createCustomer`. */
 export type CreateCustomerPayload = {
   __typename?: 'CreateCustomerPayload';
-  /** The new customer; null where it was refused. */
+  /** The new customer; null if there are errors. */
   customer?: Maybe<Customer>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `createEvent` needs. */
+/** Input of `createEvent`. */
 export type CreateEventInput = {
-  /** The contract it was about; it must be one of the customer's. */
+  /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** The customer it happened with. */
+  /** The customer. */
   customerId: Scalars['ID']['input'];
-  /** What happened in words, up to 10000 characters. */
+  /** What happened, in words; up to 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now where it is left out. */
+  /** When it happened; now if left out. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Further facts, as JSON of at most 16 KiB. */
+  /** Further details: at most 16 KiB of JSON. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
-  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are written by the portal alone. */
+  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
   type: Scalars['String']['input'];
 };
 
-/** What `createEvent` answers. */
+/** Payload of `createEvent`. */
 export type CreateEventPayload = {
   __typename?: 'CreateEventPayload';
-  /** The new event; null where it was refused. */
+  /** The new event; null if there are errors. */
   event?: Maybe<Event>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `createNote` needs. */
+/** Input of `createNote`. */
 export type CreateNoteInput = {
   /** The text, 1 to 10000 characters. */
   body: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
-  /** The note to answer, on the same contract; left out for a top-level note. */
+  /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `createNote` answers. */
+/** Payload of `createNote`. */
 export type CreateNotePayload = {
   __typename?: 'CreateNotePayload';
-  /** The new note; null where it was refused. */
+  /** The new note; null if there are errors. */
   note?: Maybe<Note>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** A company or body that contracts are made with. */
+/** A company or public body that contracts are made with. */
 export type Customer = Node & {
   __typename?: 'Customer';
-  /** The contracts of this customer, newest first unless `orderBy` says otherwise. */
+  /** The customer's contracts, newest first by default. */
   contracts: ContractConnection;
   /** When the customer was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The e-mail address; no two customers share one, whatever its case. */
+  /** The e-mail address. No two customers share one; upper and lower case are the same. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** What happened with this customer and its contracts, latest first unless `orderBy` says otherwise. */
+  /** The activity log of the customer and its contracts, latest first by default. */
   events: EventConnection;
-  /** The customer's id in another system; no two customers share one. */
+  /** The customer's id in another system. No two customers share one; case matters, invisible characters do not. */
   externalReference?: Maybe<Scalars['String']['output']>;
-  /** The global id, starting with `cus_`. */
+  /** The global id; starts with `cus_`. */
   id: Scalars['ID']['output'];
   /** The name, 1 to 200 characters. */
   name: Scalars['String']['output'];
-  /** The telephone number, as it was entered. */
+  /** The telephone number, as entered. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** The risk seen in this customer. */
+  /** How risky it is to do business with this customer. */
   riskLevel: RiskLevel;
   /** The kind of customer. */
   segment: CustomerSegment;
   /** When the customer was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Starts at 1 and rises by one with every change; give it as `expectedVersion` to be refused when somebody else was faster. */
+  /** Starts at 1 and increases by one with every change. Pass it as `expectedVersion` to avoid overwriting somebody else's change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A company or body that contracts are made with. */
+/** A company or public body that contracts are made with. */
 export type CustomerContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -499,7 +523,7 @@ export type CustomerContractsArgs = {
 };
 
 
-/** A company or body that contracts are made with. */
+/** A company or public body that contracts are made with. */
 export type CustomerEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -519,37 +543,37 @@ export type CustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has, whatever the page. Costs a count where it is selected and nothing where it is not. */
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One customer in a page. */
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
-  /** Where the row stands in its list: opaque, and valid for the same order only. */
+  /** The position of the row in its list: opaque, and valid for the same order only. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Customer;
 };
 
-/** How a list of customers is sorted. */
+/** The sort order of a list of customers. */
 export type CustomerOrder = {
-  /** Which way. */
-  direction?: SortDirection;
-  /** What the rows are sorted by. */
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
   field: CustomerOrderField;
 };
 
-/** What customers can be sorted by. */
+/** The fields that customers can be sorted by. */
 export type CustomerOrderField =
   /** When the customer was created. */
   | 'CREATED_AT'
-  /** The name, whatever the case of the letters A to Z. */
+  /** The name; upper and lower case of the letters A to Z are the same. */
   | 'NAME'
   /** When the customer was last changed. */
   | 'UPDATED_AT';
 
-/** How large or of what kind a customer is. */
+/** The kind of customer. */
 export type CustomerSegment =
   /** A large company with a negotiated agreement. */
   | 'ENTERPRISE'
@@ -560,27 +584,27 @@ export type CustomerSegment =
   /** A small company. */
   | 'SMALL_BUSINESS';
 
-/** Conditions on customers. The fields combine with AND; a list means any of its values, and an empty list matches nothing. At most 100 conditions, nested at most 10 deep. */
+/** Conditions on customers. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type CustomerWhere = {
-  /** All of these must be met. */
+  /** All of these must match. */
   AND?: InputMaybe<Array<CustomerWhere>>;
-  /** This must not be met. */
+  /** This must not match. It needs at least one condition. */
   NOT?: InputMaybe<CustomerWhere>;
-  /** At least one of these must be met. */
+  /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<CustomerWhere>>;
-  /** Customers created in this span. */
+  /** When the customer was created. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** Customers with one of these ids, at most 100. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Customers with one of these risks. */
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The risk level. */
   riskLevel?: InputMaybe<Array<RiskLevel>>;
-  /** Customers of one of these kinds. */
+  /** The kind of customer. */
   segment?: InputMaybe<Array<CustomerSegment>>;
-  /** Customers whose name, e-mail or external reference contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Text that the name, the e-mail address or the external reference contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A span of days, both ends included; an open end is left out. */
+/** A range of days, both ends included. Leave an end out, or make it null, to keep it open. */
 export type DateRange = {
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -588,7 +612,7 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A span of time, from its start up to but not including its end; an open end is left out. */
+/** A range of time that includes its start but not its end. Leave an end out, or make it null, to keep it open. */
 export type DateTimeRange = {
   /** The start, included. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -596,105 +620,113 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What `deleteAction` needs. */
+/** Input of `deleteAction`. */
 export type DeleteActionInput = {
-  /** The action; it must be the latest of its contract. */
+  /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The action. It must be the latest one of its contract. */
   id: Scalars['ID']['input'];
-  /** Why it is taken back, 1 to 2000 characters; kept in the event. */
+  /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: Scalars['String']['input'];
 };
 
-/** What `deleteAction` answers. */
+/** Payload of `deleteAction`. */
 export type DeleteActionPayload = {
   __typename?: 'DeleteActionPayload';
-  /** The contract as it is now; null where it was refused. */
+  /** The contract after the change; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** The id of the removed action; null where it was refused. */
+  /** The id of the removed action; null if there are errors. */
   deletedActionId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `deleteContract` needs. */
+/** Input of `deleteContract`. */
 export type DeleteContractInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
 };
 
-/** What `deleteContract` answers. */
+/** Payload of `deleteContract`. */
 export type DeleteContractPayload = {
   __typename?: 'DeleteContractPayload';
-  /** The id of the deleted contract; null where it was refused. */
+  /** The id of the deleted contract; null if there are errors. */
   deletedContractId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `deleteCustomer` needs. */
+/** Input of `deleteCustomer`. */
 export type DeleteCustomerInput = {
-  /** Whether to delete the contracts of the customer too; without it a customer with contracts is refused. */
+  /** Whether to delete the customer's contracts too. If false, a customer with contracts is not deleted. */
   cascade?: Scalars['Boolean']['input'];
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
 };
 
-/** What `deleteCustomer` answers. */
+/** Payload of `deleteCustomer`. */
 export type DeleteCustomerPayload = {
   __typename?: 'DeleteCustomerPayload';
-  /** The id of the deleted customer; null where it was refused. */
+  /** The id of the deleted customer; null if there are errors. */
   deletedCustomerId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `deleteEvent` needs. */
+/** Input of `deleteEvent`. */
 export type DeleteEventInput = {
   /** The event. */
   id: Scalars['ID']['input'];
 };
 
-/** What `deleteEvent` answers. */
+/** Payload of `deleteEvent`. */
 export type DeleteEventPayload = {
   __typename?: 'DeleteEventPayload';
-  /** The id of the deleted event; null where it was refused. */
+  /** The id of the deleted event; null if there are errors. */
   deletedEventId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `deleteNote` needs. */
+/** Input of `deleteNote`. */
 export type DeleteNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
 };
 
-/** What `deleteNote` answers. */
+/** Payload of `deleteNote`. */
 export type DeleteNotePayload = {
   __typename?: 'DeleteNotePayload';
-  /** The ids of the deleted note and of all notes below it, in reading order; null where it was refused. */
+  /** The ids of the deleted note and of all replies below it, in reading order; null if there are errors. */
   deletedNoteIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Something that happened with a customer: written by the portal for every change, and by people through `createEvent`. */
+/** An entry of a customer's activity log: recorded by the portal for every change, and by people with `createEvent`. */
 export type Event = Node & {
   __typename?: 'Event';
   /** Who did it. */
   actor?: Maybe<Actor>;
-  /** The contract it was about; null where it was about none, or where the contract has been deleted since. */
+  /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
-  /** When it was written down. */
+  /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
-  /** The customer it happened with. */
+  /** The customer. */
   customer: Customer;
   /** What happened, in words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The global id, starting with `evt_`. */
+  /** The global id; starts with `evt_`. */
   id: Scalars['ID']['output'];
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Further facts, as JSON of at most 16 KiB. Events that the portal writes about a contract keep its id and title here. */
+  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
@@ -709,108 +741,112 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has, whatever the page. Costs a count where it is selected and nothing where it is not. */
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One event in a page. */
 export type EventEdge = {
   __typename?: 'EventEdge';
-  /** Where the row stands in its list: opaque, and valid for the same order only. */
+  /** The position of the row in its list: opaque, and valid for the same order only. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Event;
 };
 
-/** How a list of events is sorted. */
+/** The sort order of a list of events. */
 export type EventOrder = {
-  /** Which way. */
-  direction?: SortDirection;
-  /** What the rows are sorted by. */
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
   field: EventOrderField;
 };
 
-/** What events can be sorted by. */
+/** The fields that events can be sorted by. */
 export type EventOrderField =
-  /** When it was written down. */
+  /** When it was recorded. */
   | 'CREATED_AT'
   /** When it happened. */
   | 'OCCURRED_AT';
 
-/** Conditions on events. The fields combine with AND; a list means any of its values, and an empty list matches nothing. At most 100 conditions, nested at most 10 deep. */
+/** Conditions on events. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type EventWhere = {
-  /** All of these must be met. */
+  /** All of these must match. */
   AND?: InputMaybe<Array<EventWhere>>;
-  /** This must not be met. */
+  /** This must not match. It needs at least one condition. */
   NOT?: InputMaybe<EventWhere>;
-  /** At least one of these must be met. */
+  /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<EventWhere>>;
-  /** Events done by this person. */
-  actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Events about this contract. */
-  contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** Events of this customer. */
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Events that happened in this span. */
+  /** The subject of the person who did it; at most 100. */
+  actorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The customer, by id; at most 100. */
+  customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: events about a contract. False: events about none, or about one that has been deleted. */
+  hasContract?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it happened. */
   occurredAt?: InputMaybe<DateTimeRange>;
-  /** Events of one of these types, at most 100. */
+  /** The type; at most 100. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** The customer still has contracts; delete them first, or give `cascade: true`. */
+/** The customer still has contracts. Delete them first, or pass `cascade: true`. */
 export type HasDependentsError = UserError & {
   __typename?: 'HasDependentsError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** How many contracts the customer has. */
-  contracts: Scalars['Int']['output'];
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** The number of contracts that the customer has. */
+  contractCount: Scalars['Int']['output'];
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
 /** A value breaks a rule. */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** The lifecycle has no such action for the present status. */
+/** The action is not possible in the present status of the contract. */
 export type InvalidTransitionError = UserError & {
   __typename?: 'InvalidTransitionError';
-  /** The action that was tried. */
+  /** The action that was attempted. */
   action: ActionType;
-  /** The actions the lifecycle has for the present status. */
+  /** The actions that are possible in the present status. */
   allowedActions: Array<ActionType>;
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
   /** The present status of the contract. */
   currentStatus: ContractStatus;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** One allowed step of the contract lifecycle. */
+/** One step of the contract lifecycle. */
 export type LifecycleTransition = {
   __typename?: 'LifecycleTransition';
-  /** The action that makes the step. */
+  /** The action. */
   action: ActionType;
-  /** The status before. */
-  from: ContractStatus;
-  /** The least role that may take it. */
-  requires: Role;
-  /** Whether the action needs a reason. */
-  requiresReason: Scalars['Boolean']['output'];
   /** The status after. */
-  to: ContractStatus;
+  newStatus: ContractStatus;
+  /** The status before. */
+  priorStatus: ContractStatus;
+  /** The lowest role that may take the action. */
+  requires: Role;
+  /** Whether a reason is required. */
+  requiresReason: Scalars['Boolean']['output'];
 };
 
 /** An amount of money in one currency. */
@@ -830,7 +866,7 @@ export type MoneyInput = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
-/** A span of amounts in one currency, both ends included; an open end is left out. */
+/** A range of amounts in one currency, both ends included. Leave an end out, or make it null, to keep it open. Any amount is a valid bound, also one that no contract could have. */
 export type MoneyRange = {
   /** Only amounts in this currency. */
   currency: Scalars['CurrencyCode']['input'];
@@ -840,187 +876,187 @@ export type MoneyRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Approves a contract that waits for a decision. */
-  approveContract: ApproveContractPayload;
+  /** Approves a contract that is waiting for a decision. */
+  approveContract?: Maybe<ApproveContractPayload>;
   /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that draw their buttons from `availableTransitions`. */
-  createAction: CreateActionPayload;
+  createAction?: Maybe<CreateActionPayload>;
   /** Creates a contract as a draft, or submits it at once. */
-  createContract: CreateContractPayload;
+  createContract?: Maybe<CreateContractPayload>;
   /** Creates a customer. */
-  createCustomer: CreateCustomerPayload;
-  /** Writes down something that happened with a customer. */
-  createEvent: CreateEventPayload;
-  /** Writes a note on a contract, or an answer to a note. */
-  createNote: CreateNotePayload;
-  /** Takes back the latest action of a contract: its status returns to what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on those. */
-  deleteAction: DeleteActionPayload;
-  /** Deletes a contract with its notes and actions. Events about it stay with the customer. */
-  deleteContract: DeleteContractPayload;
-  /** Deletes a customer and its events, and with `cascade` its contracts too. */
-  deleteCustomer: DeleteCustomerPayload;
-  /** Deletes an event. Another event keeps its id and type. */
-  deleteEvent: DeleteEventPayload;
-  /** Deletes a note with all answers below it. */
-  deleteNote: DeleteNotePayload;
-  /** Rejects a contract that waits for a decision. */
-  rejectContract: RejectContractPayload;
-  /** Brings an approved or rejected contract back to a decision. */
-  reopenContract: ReopenContractPayload;
-  /** Hands in a draft for approval. */
-  submitContract: SubmitContractPayload;
-  /** Changes the terms of a contract that is a draft or waits for approval. A field that is left out stays as it is. */
-  updateContract: UpdateContractPayload;
-  /** Changes a customer. A field that is left out stays as it is. */
-  updateCustomer: UpdateCustomerPayload;
-  /** Changes the text of a note. Only its author and administrators may. */
-  updateNote: UpdateNotePayload;
+  createCustomer?: Maybe<CreateCustomerPayload>;
+  /** Records an event in a customer's activity log. */
+  createEvent?: Maybe<CreateEventPayload>;
+  /** Writes a note on a contract, or a reply to a note. */
+  createNote?: Maybe<CreateNotePayload>;
+  /** Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
+  deleteAction?: Maybe<DeleteActionPayload>;
+  /** Deletes a contract with its notes and actions. Its events stay in the customer's activity log. */
+  deleteContract?: Maybe<DeleteContractPayload>;
+  /** Deletes a customer and its events; with `cascade`, its contracts too. */
+  deleteCustomer?: Maybe<DeleteCustomerPayload>;
+  /** Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
+  deleteEvent?: Maybe<DeleteEventPayload>;
+  /** Deletes a note and all replies below it. */
+  deleteNote?: Maybe<DeleteNotePayload>;
+  /** Rejects a contract that is waiting for a decision. */
+  rejectContract?: Maybe<RejectContractPayload>;
+  /** Sends an approved or rejected contract back for a decision. */
+  reopenContract?: Maybe<ReopenContractPayload>;
+  /** Submits a draft for approval. */
+  submitContract?: Maybe<SubmitContractPayload>;
+  /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
+  updateContract?: Maybe<UpdateContractPayload>;
+  /** Updates a customer. Fields that are left out stay as they are. */
+  updateCustomer?: Maybe<UpdateCustomerPayload>;
+  /** Edits a note. Only its author and administrators may. */
+  updateNote?: Maybe<UpdateNotePayload>;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationApproveContractArgs = {
   input: ApproveContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationCreateActionArgs = {
   input: CreateActionInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationDeleteActionArgs = {
   input: DeleteActionInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationDeleteContractArgs = {
   input: DeleteContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationDeleteEventArgs = {
   input: DeleteEventInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
 
-/** Anything with a global id. */
+/** An object with a global id. */
 export type Node = {
   /** The global id: a type prefix and a time-ordered UUID, such as `ctr_01kaq3w0v5fk7ajq1cymfjmyhd`. */
   id: Scalars['ID']['output'];
 };
 
-/** There is no row with this id. */
+/** There is no object with this id. */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
 /** Only the latest action of a contract can be taken back, and a reopening only before the terms are edited. */
 export type NotLatestActionError = UserError & {
   __typename?: 'NotLatestActionError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** Another row has this value already. */
+/** The value must be unique, and another object already has it. */
 export type NotUniqueError = UserError & {
   __typename?: 'NotUniqueError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** A note on a contract, or an answer to another note. */
+/** A note on a contract, or a reply to another note. */
 export type Note = Node & {
   __typename?: 'Note';
   /** Who wrote it. */
@@ -1031,26 +1067,30 @@ export type Note = Node & {
   contract: Contract;
   /** When the note was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** How deep the note lies in its thread: 0 for a top-level note, 1 for an answer to it, at most 50. */
+  /** The depth in the thread: 0 for a top-level note, 1 for a reply to it, 50 at most. */
   depth: Scalars['Int']['output'];
-  /** The whole sub-thread below this note in reading order: each answer is followed by its own answers, oldest first. */
+  /** All replies below this note in reading order: each reply is followed by its own replies, oldest first. */
   descendants: NoteConnection;
-  /** The global id, starting with `note_`. */
+  /** The global id; starts with `note_`. */
   id: Scalars['ID']['output'];
-  /** The note this one answers; null for a top-level note. */
+  /** The note this is a reply to; null for a top-level note. */
   parent?: Maybe<Note>;
-  /** The direct answers, oldest first unless `orderBy` says otherwise. */
+  /** The direct replies, oldest first by default. */
   replies: NoteConnection;
-  /** How many direct answers the note has. */
+  /** The number of direct replies. */
   replyCount: Scalars['Int']['output'];
   /** When the note was last edited. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Starts at 1 and rises by one with every edit; give it as `expectedVersion` to be refused when somebody else was faster. */
+  /** Starts at 1 and increases by one with every edit. Pass it as `expectedVersion` to avoid overwriting somebody else's edit. */
   version: Scalars['Int']['output'];
+  /** Whether you may delete the note. */
+  viewerCanDelete: Scalars['Boolean']['output'];
+  /** Whether you may edit the note: you wrote it or you are an administrator. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
-/** A note on a contract, or an answer to another note. */
+/** A note on a contract, or a reply to another note. */
 export type NoteDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1061,7 +1101,7 @@ export type NoteDescendantsArgs = {
 };
 
 
-/** A note on a contract, or an answer to another note. */
+/** A note on a contract, or a reply to another note. */
 export type NoteRepliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1081,110 +1121,112 @@ export type NoteConnection = {
   nodes: Array<Note>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** How many rows the whole list has, whatever the page. Costs a count where it is selected and nothing where it is not. */
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One note in a page. */
 export type NoteEdge = {
   __typename?: 'NoteEdge';
-  /** Where the row stands in its list: opaque, and valid for the same order only. */
+  /** The position of the row in its list: opaque, and valid for the same order only. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Note;
 };
 
-/** How a list of notes is sorted. */
+/** The sort order of a list of notes. */
 export type NoteOrder = {
-  /** Which way. */
-  direction?: SortDirection;
-  /** What the rows are sorted by. */
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
   field: NoteOrderField;
 };
 
-/** What notes can be sorted by. */
+/** The fields that notes can be sorted by. */
 export type NoteOrderField =
   /** When the note was written. */
   | 'CREATED_AT'
   /** When the note was last edited. */
   | 'UPDATED_AT';
 
-/** Conditions on notes. The fields combine with AND; a list means any of its values, and an empty list matches nothing. At most 100 conditions, nested at most 10 deep. */
+/** Conditions on notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type NoteWhere = {
-  /** All of these must be met. */
+  /** All of these must match. */
   AND?: InputMaybe<Array<NoteWhere>>;
-  /** This must not be met. */
+  /** This must not match. It needs at least one condition. */
   NOT?: InputMaybe<NoteWhere>;
-  /** At least one of these must be met. */
+  /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<NoteWhere>>;
-  /** Notes written by this person. */
-  authorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Notes on this contract. */
-  contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** Notes written in this span. */
+  /** The subject of the author; at most 100. */
+  authorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When the note was written. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** Direct answers to this note. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Notes whose body contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note that these are direct replies to, by id; at most 100. */
+  parentId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Text that the body contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** True: only notes that answer no other. False: only answers. */
+  /** True: top-level notes. False: replies. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last row of the page; null where the page is empty. Give it as `after` to read on. */
+  /** The cursor of the last row of the page; null if the page is empty. Pass it as `after` to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more rows follow this page. */
+  /** Whether the list has rows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** Whether the list has rows before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row of the page; null where the page is empty. */
+  /** The cursor of the first row of the page; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Everything that can be read. */
+/** All queries. */
 export type Query = {
   __typename?: 'Query';
-  /** One action by its id; null where there is none. */
+  /** The action with this id; null if there is none. */
   action?: Maybe<Action>;
-  /** All actions, oldest first unless `orderBy` says otherwise. */
+  /** All actions, newest first by default. */
   actions: ActionConnection;
-  /** One contract by its id; null where there is none. */
+  /** The contract with this id; null if there is none. */
   contract?: Maybe<Contract>;
-  /** The whole approval lifecycle: every allowed step from status to status. */
+  /** The approval lifecycle: every step from one status to the next. */
   contractLifecycle: Array<LifecycleTransition>;
-  /** All contracts, newest first unless `orderBy` says otherwise. */
+  /** All contracts, newest first by default. */
   contracts: ContractConnection;
-  /** One customer by its id; null where there is none. */
+  /** The customer with this id; null if there is none. */
   customer?: Maybe<Customer>;
-  /** All customers, newest first unless `orderBy` says otherwise. */
+  /** All customers, newest first by default. */
   customers: CustomerConnection;
-  /** One event by its id; null where there is none. */
+  /** The event with this id; null if there is none. */
   event?: Maybe<Event>;
-  /** All events, latest first unless `orderBy` says otherwise. */
+  /** All events, latest first by default. */
   events: EventConnection;
-  /** Any row by its global id; null where there is none. */
+  /** The object with this global id; null if there is none. */
   node?: Maybe<Node>;
-  /** Several rows by their global ids, in the order asked for, null where there is none. At most 100. */
+  /** The objects with these global ids, in the same order; null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
-  /** One note by its id; null where there is none. */
+  /** The note with this id; null if there is none. */
   note?: Maybe<Note>;
-  /** All notes, oldest first unless `orderBy` says otherwise. */
+  /** All notes, newest first by default. */
   notes: NoteConnection;
-  /** Who the server takes you for. */
+  /** The signed-in user. */
   viewer: Viewer;
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryActionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1196,13 +1238,13 @@ export type QueryActionsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1214,13 +1256,13 @@ export type QueryContractsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1232,13 +1274,13 @@ export type QueryCustomersArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1250,25 +1292,25 @@ export type QueryEventsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryNoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All queries. */
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1279,248 +1321,250 @@ export type QueryNotesArgs = {
   where?: InputMaybe<NoteWhere>;
 };
 
-/** What `rejectContract` needs. */
+/** Input of `rejectContract`. */
 export type RejectContractInput = {
-  /** The contract. */
-  contractId: Scalars['ID']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, 1 to 2000 characters; kept in the audit trail. */
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
 
-/** What `rejectContract` answers. */
+/** Payload of `rejectContract`. */
 export type RejectContractPayload = {
   __typename?: 'RejectContractPayload';
-  /** The entry in the audit trail; null where the action was refused. */
+  /** The new entry of the audit trail; null if there are errors. */
   action?: Maybe<Action>;
-  /** The contract as it is now; null where the action was refused. */
+  /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `reopenContract` needs. */
+/** Input of `reopenContract`. */
 export type ReopenContractInput = {
-  /** The contract. */
-  contractId: Scalars['ID']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, 1 to 2000 characters; kept in the audit trail. */
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
 
-/** What `reopenContract` answers. */
+/** Payload of `reopenContract`. */
 export type ReopenContractPayload = {
   __typename?: 'ReopenContractPayload';
-  /** The entry in the audit trail; null where the action was refused. */
+  /** The new entry of the audit trail; null if there are errors. */
   action?: Maybe<Action>;
-  /** The contract as it is now; null where the action was refused. */
+  /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** How much risk the company sees in a customer. */
+/** How risky it is to do business with a customer. */
 export type RiskLevel =
-  /** Nothing should be signed without management. */
+  /** Nothing should be signed without management approval. */
   | 'CRITICAL'
   /** Needs attention before anything is signed. */
   | 'HIGH'
-  /** Nothing to watch. */
+  /** Nothing of note. */
   | 'LOW'
   /** Worth a second look. */
   | 'MEDIUM';
 
-/** What a person may do. Each role includes the ones before it. */
+/** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, and edit the notes of others. */
+  /** May also delete, and edit other users' notes. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
-  /** May also create and change customers and contracts, submit contracts, and write notes and events. */
+  /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
   /** May read everything. */
   | 'READER';
 
-/** Whoever submitted, reopened or last edited a contract may not approve it. */
+/** Whoever created a contract, edited its terms, submitted it or reopened it since it was last approved, or ever if it never was, may not approve it. */
 export type SelfApprovalError = UserError & {
   __typename?: 'SelfApprovalError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** Which way a list is sorted. */
+/** The direction of a sort order. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet first. */
+  /** Ascending: smallest, earliest, or A first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet first. */
+  /** Descending: largest, latest, or Z first. */
   | 'DESC';
 
-/** What `submitContract` needs. */
+/** Input of `submitContract`. */
 export type SubmitContractInput = {
-  /** The contract. */
-  contractId: Scalars['ID']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Why, up to 2000 characters; kept in the audit trail. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What `submitContract` answers. */
-export type SubmitContractPayload = {
-  __typename?: 'SubmitContractPayload';
-  /** The entry in the audit trail; null where the action was refused. */
-  action?: Maybe<Action>;
-  /** The contract as it is now; null where the action was refused. */
-  contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** Why somebody may not take an action. */
-export type TransitionBlock =
-  /** Your role does not include the action. */
-  | 'ROLE'
-  /** You submitted or reopened this contract, or edited its terms since: somebody else has to approve it. */
-  | 'SELF_APPROVAL';
-
-/** What `updateContract` needs. */
-export type UpdateContractInput = {
-  /** What the contract is about, up to 10000 characters. Null takes it away. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** The last day in force, not before `startDate`. Null takes it away. */
-  endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
-  /** The company's own number for the contract, up to 200 characters; no other contract may have it. Null takes it away. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** The first day in force. Null takes it away. */
-  startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The title, 1 to 200 characters. */
-  title?: InputMaybe<Scalars['String']['input']>;
-  /** What the contract is worth. */
-  value?: InputMaybe<MoneyInput>;
+  /** The reason, up to 2000 characters. It is kept in the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateContract` answers. */
-export type UpdateContractPayload = {
-  __typename?: 'UpdateContractPayload';
-  /** The contract as it is now; null where the change was refused. */
+/** Payload of `submitContract`. */
+export type SubmitContractPayload = {
+  __typename?: 'SubmitContractPayload';
+  /** The new entry of the audit trail; null if there are errors. */
+  action?: Maybe<Action>;
+  /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `updateCustomer` needs. */
-export type UpdateCustomerInput = {
-  /** The e-mail address; no other customer may have it. Null takes it away. */
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+/** What keeps a user from taking an action. */
+export type TransitionBlock =
+  /** Your role does not allow the action. */
+  | 'ROLE'
+  /** Since the contract was last approved, or ever if it never was, you created it, edited its terms, submitted it or reopened it: somebody else has to approve it. */
+  | 'SELF_APPROVAL';
+
+/** Input of `updateContract`. */
+export type UpdateContractInput = {
+  /** What the contract is about, up to 10000 characters. Null removes it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in force, not before `startDate`. Null removes it. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The customer's id in another system, up to 200 characters; no other customer may have it. Null takes it away. */
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The first day in force. Null removes it. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The title, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The value. Null removes it. */
+  value?: InputMaybe<MoneyInput>;
+};
+
+/** Payload of `updateContract`. */
+export type UpdateContractPayload = {
+  __typename?: 'UpdateContractPayload';
+  /** The contract after the change; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomer`. */
+export type UpdateCustomerInput = {
+  /** The e-mail address. No other customer may have it. Null removes it. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The customer's id in another system, up to 200 characters. No other customer may have it. Null removes it. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
   /** The name, 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The telephone number, up to 50 characters. Null takes it away. */
+  /** The telephone number, up to 50 characters. Null removes it. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The risk seen in this customer. */
+  /** How risky it is to do business with the customer. */
   riskLevel?: InputMaybe<RiskLevel>;
   /** The kind of customer. */
   segment?: InputMaybe<CustomerSegment>;
 };
 
-/** What `updateCustomer` answers. */
+/** Payload of `updateCustomer`. */
 export type UpdateCustomerPayload = {
   __typename?: 'UpdateCustomerPayload';
-  /** The customer as it is now; null where the change was refused. */
+  /** The customer after the change; null if there are errors. */
   customer?: Maybe<Customer>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What `updateNote` needs. */
+/** Input of `updateNote`. */
 export type UpdateNoteInput = {
   /** The new text, 1 to 10000 characters. */
   body: Scalars['String']['input'];
-  /** The version you last saw; where the row has moved on, nothing is changed and a VersionConflictError tells so. */
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
 };
 
-/** What `updateNote` answers. */
+/** Payload of `updateNote`. */
 export type UpdateNotePayload = {
   __typename?: 'UpdateNotePayload';
-  /** The note as it is now; null where the change was refused. */
+  /** The note after the change; null if there are errors. */
   note?: Maybe<Note>;
-  /** Why it was refused; empty where it was done. */
+  /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Why a mutation was refused. */
+/** Why a mutation had no effect. */
 export type UserError = {
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** Why a mutation was refused, as a word for programs. */
+/** The machine-readable codes of user errors. */
 export type UserErrorCode =
   /** The terms cannot be changed in the present status. */
   | 'CONTRACT_LOCKED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
-  /** A value breaks a rule; the message says which. */
+  /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
-  /** The lifecycle has no such action for the present status. */
+  /** The action is not possible in the present status. */
   | 'INVALID_TRANSITION'
-  /** There is no row with this id. */
+  /** There is no object with this id. */
   | 'NOT_FOUND'
   /** Only the latest action of a contract can be taken back, and a reopening only before the terms are edited. */
   | 'NOT_LATEST_ACTION'
-  /** Another row has this value already. */
+  /** The value must be unique, and another object already has it. */
   | 'NOT_UNIQUE'
-  /** You submitted, reopened or last edited what you want to approve. */
+  /** You contributed to what you want to approve. */
   | 'SELF_APPROVAL'
-  /** Somebody else was faster. */
+  /** The object has been changed since you last saw it. */
   | 'VERSION_CONFLICT';
 
-/** The row has been changed since it was read. */
+/** The object has been changed since you last saw it. Read it again, then decide again. */
 export type VersionConflictError = UserError & {
   __typename?: 'VersionConflictError';
-  /** The reason as a word for programs. */
+  /** A machine-readable code. */
   code: UserErrorCode;
-  /** The version the row has. */
+  /** The object as it is now. */
+  current: Node;
+  /** The current version. */
   currentVersion: Scalars['Int']['output'];
-  /** The version that was expected. */
+  /** The version that you expected. */
   expectedVersion: Scalars['Int']['output'];
-  /** The reason in words for people: what was expected, what came, what to do. */
+  /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
-  /** Where in the arguments the trouble lies, such as `["input", "value", "amount"]`. */
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** Who the server takes you for. */
+/** The signed-in user. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Your id at the identity provider. */
-  id: Scalars['ID']['output'];
   /** Your display name. */
   name: Scalars['String']['output'];
-  /** What you may do. */
+  /** Your role. */
   role: Role;
+  /** Your id at the identity provider (the `sub` claim). */
+  subject: Scalars['ID']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -1612,7 +1656,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotLatestActionError )
     | ( NotUniqueError )
     | ( SelfApprovalError )
-    | ( VersionConflictError )
+    | ( Omit<VersionConflictError, 'current'> & { current: _RefType['Node'] } )
   ;
 }>;
 
@@ -1641,7 +1685,7 @@ export type ResolversTypes = ResolversObject<{
   CreateActionInput: CreateActionInput;
   CreateActionPayload: ResolverTypeWrapper<Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateContractInput: CreateContractInput;
-  CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateEventInput: CreateEventInput;
@@ -1721,7 +1765,7 @@ export type ResolversTypes = ResolversObject<{
   UpdateNotePayload: ResolverTypeWrapper<Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
-  VersionConflictError: ResolverTypeWrapper<VersionConflictError>;
+  VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
 }>;
 
@@ -1746,7 +1790,7 @@ export type ResolversParentTypes = ResolversObject<{
   CreateActionInput: CreateActionInput;
   CreateActionPayload: Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateContractInput: CreateContractInput;
-  CreateContractPayload: Omit<CreateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateContractPayload: Omit<CreateContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateEventInput: CreateEventInput;
@@ -1817,7 +1861,7 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateNoteInput: UpdateNoteInput;
   UpdateNotePayload: Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  VersionConflictError: VersionConflictError;
+  VersionConflictError: Omit<VersionConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   Viewer: Viewer;
 }>;
 
@@ -1853,8 +1897,8 @@ export type ActionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type ApproveContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContractPayload'] = ResolversParentTypes['ApproveContractPayload']> = ResolversObject<{
@@ -1875,19 +1919,26 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ContractActionsArgs, 'orderBy'>>;
   availableTransitions?: Resolver<Array<ResolversTypes['AvailableTransition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ContractEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAction?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<ContractNotesArgs, 'orderBy'>>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1918,6 +1969,7 @@ export type CreateActionPayloadResolvers<ContextType = Context, ParentType exten
 }>;
 
 export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = ResolversObject<{
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
@@ -2038,7 +2090,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = ResolversObject<{
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2067,10 +2119,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type LifecycleTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleTransition'] = ResolversParentTypes['LifecycleTransition']> = ResolversObject<{
   action?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  priorStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   requiresReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
 }>;
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
@@ -2079,23 +2131,23 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  approveContract?: Resolver<ResolversTypes['ApproveContractPayload'], ParentType, ContextType, RequireFields<MutationApproveContractArgs, 'input'>>;
-  createAction?: Resolver<ResolversTypes['CreateActionPayload'], ParentType, ContextType, RequireFields<MutationCreateActionArgs, 'input'>>;
-  createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
-  createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
-  createEvent?: Resolver<ResolversTypes['CreateEventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
-  createNote?: Resolver<ResolversTypes['CreateNotePayload'], ParentType, ContextType, RequireFields<MutationCreateNoteArgs, 'input'>>;
-  deleteAction?: Resolver<ResolversTypes['DeleteActionPayload'], ParentType, ContextType, RequireFields<MutationDeleteActionArgs, 'input'>>;
-  deleteContract?: Resolver<ResolversTypes['DeleteContractPayload'], ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
-  deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerPayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
-  deleteEvent?: Resolver<ResolversTypes['DeleteEventPayload'], ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
-  deleteNote?: Resolver<ResolversTypes['DeleteNotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
-  rejectContract?: Resolver<ResolversTypes['RejectContractPayload'], ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
-  reopenContract?: Resolver<ResolversTypes['ReopenContractPayload'], ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
-  submitContract?: Resolver<ResolversTypes['SubmitContractPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
-  updateContract?: Resolver<ResolversTypes['UpdateContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
-  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
-  updateNote?: Resolver<ResolversTypes['UpdateNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
+  approveContract?: Resolver<Maybe<ResolversTypes['ApproveContractPayload']>, ParentType, ContextType, RequireFields<MutationApproveContractArgs, 'input'>>;
+  createAction?: Resolver<Maybe<ResolversTypes['CreateActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateActionArgs, 'input'>>;
+  createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  createNote?: Resolver<Maybe<ResolversTypes['CreateNotePayload']>, ParentType, ContextType, RequireFields<MutationCreateNoteArgs, 'input'>>;
+  deleteAction?: Resolver<Maybe<ResolversTypes['DeleteActionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteActionArgs, 'input'>>;
+  deleteContract?: Resolver<Maybe<ResolversTypes['DeleteContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
+  deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
+  deleteEvent?: Resolver<Maybe<ResolversTypes['DeleteEventPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
+  deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
+  rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
+  reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
+  submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
+  updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
@@ -2136,6 +2188,8 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2221,6 +2275,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = ResolversObject<{
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2229,9 +2284,9 @@ export type VersionConflictErrorResolvers<ContextType = Context, ParentType exte
 }>;
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{

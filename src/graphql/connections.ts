@@ -1,5 +1,5 @@
 import type { SortKey } from '../db/orders.ts';
-import type { PageRequest } from '../db/pages.ts';
+import type { Neighbours, PageRequest } from '../db/pages.ts';
 import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { MaybePromise } from '../db/statements.ts';
 import { encodeCursor } from './cursors.ts';
@@ -10,25 +10,32 @@ export type EventPage = Connection<EventRow>;
 export type NotePage = Connection<NoteRow>;
 export type ActionPage = Connection<ActionRow>;
 
+type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbours'>;
+
 /** One page of a list. Edges, cursors and the count are made where they are selected. */
-export class Connection<Row extends object> {
+export class Connection<Row extends { id: string }> {
   readonly nodes: readonly Row[];
-  readonly #request: PageRequest<string, never>;
+  readonly #request: PlaceInList;
   readonly #keys: readonly SortKey[];
   readonly #hasMore: boolean;
+  readonly #neighbours: Neighbours;
   readonly #count: () => MaybePromise<number>;
 
   /**
-   * `rows` as the database gave them: the last row first where it reads backwards, and one more than the `size` of the
+   * `answer` as the database gave it: the last row first where it reads backwards, and one more than the `size` of the
    * page where the list goes on and it was asked whether it does.
    */
   constructor(
-    rows: readonly Row[],
+    answer: readonly (Row & Neighbours)[],
     size: number,
-    request: PageRequest<string, never>,
+    request: PlaceInList,
     keys: readonly SortKey[],
     count: () => MaybePromise<number>,
   ) {
+    const [first] = answer;
+    this.#neighbours = request.neighbours && first ? first : {};
+    // Where neighbours are asked for, an empty page has a row of nulls that tells of them.
+    const rows = request.neighbours && first?.id === null ? [] : answer;
     this.#hasMore = rows.length > size;
     const nodes = this.#hasMore ? rows.slice(0, -1) : rows;
     this.nodes = request.backwards ? nodes.toReversed() : nodes;
@@ -42,12 +49,12 @@ export class Connection<Row extends object> {
   }
 
   get pageInfo() {
-    const { backwards, after, before, skip } = this.#request;
+    const { backwards } = this.#request;
+    const { inFront, behind } = this.#neighbours;
     const [first, last] = [this.nodes.at(0), this.nodes.at(-1)];
     return {
-      // The row of a cursor lies outside the page that the cursor bounds.
-      hasNextPage: before !== undefined || (!backwards && this.#hasMore),
-      hasPreviousPage: after !== undefined || skip > 0 || (backwards && this.#hasMore),
+      hasNextPage: Boolean(behind) || (!backwards && this.#hasMore),
+      hasPreviousPage: Boolean(inFront) || (backwards && this.#hasMore),
       startCursor: first ? this.#cursorOf(first) : null,
       endCursor: last ? this.#cursorOf(last) : null,
     };

@@ -3,7 +3,8 @@ import type { PageRequest } from '../db/pages.ts';
 import { BadRequest } from '../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';
 
-export const DEFAULT_PAGE_SIZE = 20;
+/** How many rows a page has by default: of a whole table, and of what belongs to a row, where pages multiply. */
+export const DEFAULT_PAGE_SIZES = { root: 20, nested: 10 } as const;
 export const MAX_PAGE_SIZE = 100;
 export const MAX_SKIP = 1_000_000;
 /** How many ids `nodes` takes. */
@@ -19,8 +20,8 @@ export interface PageArguments {
 }
 
 /** How many rows the page of these arguments has at most. */
-export function pageSize({ first, last }: PageArguments): number {
-  return first ?? last ?? DEFAULT_PAGE_SIZE;
+export function pageSize({ first, last }: PageArguments, defaultSize: number): number {
+  return first ?? last ?? defaultSize;
 }
 
 /**
@@ -35,8 +36,8 @@ export function pageBounds(
   const { first, last, after, before, skip } = args;
   if (first != null && last != null) throw new BadRequest('Expected `first` or `last`, but got both.');
   if (last != null && skip != null) throw new BadRequest('Expected `skip` with `first` only, but got it with `last`.');
-  requireRange('first', first, 1, MAX_PAGE_SIZE);
-  requireRange('last', last, 1, MAX_PAGE_SIZE);
+  requireRange('first', first, 0, MAX_PAGE_SIZE);
+  requireRange('last', last, 0, MAX_PAGE_SIZE);
   requireRange('skip', skip, 0, MAX_SKIP);
   return {
     after: after == null ? undefined : decodeCursor(after, order, keys),

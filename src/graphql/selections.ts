@@ -7,8 +7,9 @@ import { isLeft } from './conditions.ts';
 export interface PageSelection {
   /** The columns that the selected fields of a row are made from; null where no row is asked for. */
   readonly columns: readonly string[] | null;
-  /** Whether it is asked where the page lies. */
-  readonly places: boolean;
+  /** Whether it is asked if there are rows behind the page, and in front of it. */
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
 }
 
 /** A compiled operation asks for the same every time. */
@@ -23,10 +24,11 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
   const ofPage = fieldsIn(fieldNodes, info);
   const ofEdges = fieldsIn(ofPage.get('edges') ?? [], info);
   const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
-  const places = ofPage.has('pageInfo');
-  const asked = places || ofPage.has('nodes') || ofPage.has('edges');
+  const ofPageInfo = fieldsIn(ofPage.get('pageInfo') ?? [], info);
+  const asked = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
   const columns = asked ? columnsOf(type, fieldsIn(rows, info, type).keys()) : null;
-  const selection = { columns, places };
+  const hasNext = ofPageInfo.has('hasNextPage');
+  const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
   known.set(fieldNodes, selection);
   return selection;
 }

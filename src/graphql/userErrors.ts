@@ -25,7 +25,10 @@ export async function payload<Made extends object>(
     return { ...made, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const { code } of error.errors) currentRequest()?.problems.add(code);
+    for (const refusal of error.errors) {
+      currentRequest()?.problems.add(refusal.code);
+      if (refusal.code === 'VERSION_CONFLICT') asLevel([refusal.current]);
+    }
     return { userErrors: error.errors };
   }
 }

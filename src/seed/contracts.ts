@@ -4,14 +4,15 @@ import {
   actionRow,
   afterTransition,
   contractFacts,
+  contributorRow,
   type Deed,
   draftRow,
   noteRow,
   recordedEventRow,
 } from '../commands/rows.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
-import { transitionFor } from '../domain/lifecycle.ts';
+import { isContribution, transitionFor } from '../domain/lifecycle.ts';
 import { fromMinorUnits } from '../domain/money.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { Instant } from '../domain/time.ts';
@@ -30,6 +31,7 @@ const DAY = 24 * HOUR;
 
 interface History {
   contract: ContractRow;
+  contributors: ContributorRow[];
   notes: NoteRow[];
   actions: ActionRow[];
   events: EventRow[];
@@ -46,6 +48,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   };
   const events = [event('contract.created', created)];
   const actions: ActionRow[] = [];
+  const contributors = [contributorRow(contract, created.actor)];
   for (const [i, type] of chainOf(n).entries()) {
     const actor = type === 'SUBMIT' ? created.actor : (APPROVERS[i % APPROVERS.length] as Actor);
     const deed = { actor, at: later(contract.updatedAt, random.integer(HOUR, 4 * DAY)) };
@@ -53,13 +56,14 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     const reason = transition.requiresReason ? random.pick(REASONS) : null;
     actions.push(actionRow(idAt('Action', deed.at, n), contract, transition, reason, deed));
     contract = afterTransition(contract, transition, deed);
+    if (isContribution(transition)) contributors.push(contributorRow(contract, actor));
   }
   const last = actions.at(-1);
   if (last) {
-    const deed = { actor: { id: last.actorId, name: last.actorName }, at: last.createdAt };
+    const deed = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
     events.push(event(ACTION_EVENTS[last.type], deed, { actionId: last.id }));
   }
-  return { contract, notes: threads(random, contract.id, at), actions, events };
+  return { contract, contributors, notes: threads(random, contract.id, at), actions, events };
 }
 
 function terms(random: Random, n: number) {

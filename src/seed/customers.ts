@@ -1,6 +1,6 @@
 import { idAt } from '../commands/idAt.ts';
 import { customerRow, eventRow, recordedEventRow } from '../commands/rows.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { CUSTOMER_SEGMENTS, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
 import type { Instant } from '../domain/time.ts';
 import { contractWithHistory } from './contracts.ts';
@@ -18,6 +18,7 @@ const MINUTES_BETWEEN_CUSTOMERS = 10;
 export interface SeedRows {
   customers: CustomerRow[];
   contracts: ContractRow[];
+  contributors: ContributorRow[];
   notes: NoteRow[];
   actions: ActionRow[];
   events: EventRow[];
@@ -62,6 +63,7 @@ export function seedCustomer(n: number): SeedRows {
   return {
     customers: [customer],
     contracts: histories.map((history) => history.contract),
+    contributors: histories.flatMap((history) => history.contributors),
     notes: histories.flatMap((history) => history.notes),
     actions: histories.flatMap((history) => history.actions),
     events,

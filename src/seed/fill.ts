@@ -6,7 +6,7 @@ import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
 /** How many customers are written in one transaction. */
 const BATCH = 50;
 
-export type Counts = Record<keyof SeedRows, number>;
+export type Counts = Record<Exclude<keyof SeedRows, 'contributors'>, number>;
 
 /**
  * Adds customers with all that belongs to them, batch by batch, and returns how many rows that made. Customers that an
@@ -18,10 +18,10 @@ export async function fillWithSeed(
   { customers, force }: SeedArguments,
   onProgress: (done: number) => void,
 ): Promise<Counts> {
-  const [existing] = await database.read.customers.count(undefined);
-  if (existing && existing.count > 0 && !force) {
+  const existing = await database.snapshot((queries) => queries.bulk.customers.count());
+  if (existing > 0 && !force) {
     throw new UsageError(
-      `The database holds ${existing.count} customers already. Name an empty one in DATABASE_URL, or add to this one with --force.`,
+      `The database holds ${existing} customers already. Name an empty one in DATABASE_URL, or add to this one with --force.`,
     );
   }
   const counts: Counts = { customers: 0, contracts: 0, notes: 0, actions: 0, events: 0 };
@@ -42,9 +42,10 @@ export async function fillWithSeed(
 
 async function insert(database: Database, batch: readonly SeedRows[]): Promise<void> {
   await database.transaction(async (queries) => {
-    for (const { customers, contracts, notes, actions, events } of batch) {
+    for (const { customers, contracts, contributors, notes, actions, events } of batch) {
       for (const row of customers) await queries.customers.insert(row);
       for (const row of contracts) await queries.contracts.insert(row);
+      for (const row of contributors) await queries.contributors.add(row);
       for (const row of notes) await queries.notes.insert(row);
       for (const row of actions) await queries.actions.insert(row);
       for (const row of events) await queries.events.insert(row);

@@ -67,7 +67,7 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
     },
     async admit(request) {
       const actor = await identified(request);
-      const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.id}`);
+      const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.subject}`);
       const record = currentRequest();
       if (record) record.budget = budget;
       const token = tokenOf(request);

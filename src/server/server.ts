@@ -88,7 +88,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   addGraphqlRoute(app, apollo, turnAway, async (request) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
-    if (record) record.actor = actor.id;
+    if (record) record.actor = actor.subject;
     return { database, read: database.read, loaders: createLoaders(database.read), actor, selfApproval, budget };
   });
 

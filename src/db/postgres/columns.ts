@@ -1,6 +1,6 @@
 import { bigint, customType, pgTable, text as pgText } from 'drizzle-orm/pg-core';
 
-export { check, index, integer, uniqueIndex } from 'drizzle-orm/pg-core';
+export { check, index, integer, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
 
 export const table = pgTable;
 

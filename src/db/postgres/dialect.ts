@@ -8,20 +8,23 @@ import * as tables from './schema.ts';
 const syntax = new PgDialect();
 // Counted from 1 by PostgreSQL.
 const parentIndex = sql.raw('("parent"."key" - 1)');
+const CROSS = sql.raw('cross');
+const LEFT = sql.raw('left');
 
 /** PostgreSQL. List parameters are arrays. */
 export const postgresDialect: Dialect = {
   tables,
   build: drizzle(() => Promise.reject(new Error('statements are built here, and run by sessions'))),
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
+  forUpdate: sql`for update`,
   listParameter: (list) => list,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,
   parentIndex,
-  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset }) => sql`
-    select ${parentIndex} as "parentIndex", ${columns}
-    from unnest(${parents}::text[]) with ordinality as "parent" ("value", "key") cross join lateral (
+  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
+    select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
+    from unnest(${parents}::text[]) with ordinality as "parent" ("value", "key") ${ofParents ? LEFT : CROSS} join lateral (
       select ${columns} from ${table} where ${where} order by ${orderBy} limit ${limit} offset ${offset}
-    ) as ${sql.identifier(getTableName(table))}
+    ) as ${sql.identifier(getTableName(table))} ${ofParents ? sql`on true` : sql``}
     order by ${parentIndex}, ${orderBy}`,
 };

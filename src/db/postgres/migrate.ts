@@ -1,10 +1,13 @@
 import { getTableName } from 'drizzle-orm';
 import pg from 'pg';
+import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
+import { postgresDialect } from './dialect.ts';
 import * as tables from './schema.ts';
+import { postgresSession } from './session.ts';
 
 /** Any number will do, as long as every server of the portal takes the same. */
 const LOCK = 7_236_151_048;
@@ -13,7 +16,8 @@ const LOCK = 7_236_151_048;
  * Brings a database up to date. Servers that start at the same time wait for each other, and one of them migrates.
  * @throws CannotOpenDatabase
  */
-export async function migratePostgres(url: string, { onMigration }: DatabaseOptions = {}): Promise<void> {
+export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
+  const { onMigration, onNotice = () => undefined } = options;
   // Of its own, not from the pool: the lock belongs to one session, and migrating may take its time.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
@@ -25,6 +29,7 @@ export async function migratePostgres(url: string, { onMigration }: DatabaseOpti
     for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');
       for (const statement of statements) await client.query(statement);
+      await BACKFILLS[name]?.({ session: postgresSession(client, {}), dialect: postgresDialect, onNotice });
       await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
       await client.query('COMMIT');
       onMigration?.(name);

@@ -2,4 +2,4 @@ import { defineTables } from '../tables.ts';
 import * as columns from './columns.ts';
 
 /** The tables of PostgreSQL, each exported by its name: this is what migrations are generated from. */
-export const { customers, contracts, events, notes, actions } = defineTables(columns);
+export const { customers, contracts, contributors, events, notes, actions } = defineTables(columns);

@@ -32,7 +32,7 @@ export function translate(error: unknown): unknown {
   return error;
 }
 
-/** From the name of the index, such as `customers_email_unique`. */
+/** From the name of the index, such as `customers_emailKey_unique`. */
 function fieldOf(constraint: string | undefined): string {
-  return /^[a-z]+_(\w+)_unique$/.exec(constraint ?? '')?.[1] ?? 'value';
+  return /^[a-z]+_(\w+?)(?:Key)?_unique$/.exec(constraint ?? '')?.[1] ?? 'value';
 }

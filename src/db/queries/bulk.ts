@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../dialect.ts';
 import type { Session, Statement } from '../statements.ts';
@@ -15,13 +15,14 @@ export interface BulkQueries {
 
 /** Whole tables, for moving them. In the order of the list, no table refers to a later one. */
 export function bulkQueries(dialect: Dialect) {
-  const { customers, contracts, events, notes, actions } = dialect.tables;
+  const { customers, contracts, contributors, events, notes, actions } = dialect.tables;
   const tables = {
-    customers: ofTable(dialect, customers, customers.id),
-    contracts: ofTable(dialect, contracts, contracts.id),
-    events: ofTable(dialect, events, events.id),
-    notes: ofTable(dialect, notes, notes.path),
-    actions: ofTable(dialect, actions, actions.id),
+    customers: ofTable(dialect, customers, [customers.id]),
+    contracts: ofTable(dialect, contracts, [contracts.id]),
+    contributors: ofTable(dialect, contributors, [contributors.contractId, contributors.subject, contributors.since]),
+    events: ofTable(dialect, events, [events.id]),
+    notes: ofTable(dialect, notes, [notes.path]),
+    actions: ofTable(dialect, actions, [actions.id]),
   };
   return (session: Session) =>
     Object.fromEntries(Object.entries(tables).map(([name, queries]) => [name, queries(session)])) as Record<
@@ -30,14 +31,18 @@ export function bulkQueries(dialect: Dialect) {
     >;
 }
 
-function ofTable(dialect: Dialect, table: PgTable, key: PgColumn) {
-  const columns = sql.join(
-    Object.values(getTableColumns(table)).map((column) => sql`${column}`),
-    sql`, `,
-  );
-  const after = dialect.compile<WholeRow>(sql`
-    select ${columns} from ${table} where ${key} > ${sql.placeholder('last')}
-    order by ${key} limit ${sql.placeholder('limit')}`);
+function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
+  const list = (parts: readonly (PgColumn | Placeholder)[]) =>
+    sql.join(
+      parts.map((part) => sql`${part}`),
+      sql`, `,
+    );
+  const columns = list(Object.values(getTableColumns(table)));
+  const rowsWhere = (condition: SQL) =>
+    dialect.compile<WholeRow>(sql`
+      select ${columns} from ${table} where ${condition} order by ${list(key)} limit ${sql.placeholder('limit')}`);
+  const first = rowsWhere(sql`true`);
+  const next = rowsWhere(sql`(${list(key)}) > (${list(key.map(({ name }) => sql.placeholder(name)))})`);
   const names = Object.keys(getTableColumns(table));
   // Building a statement for hundreds of rows takes longer than running it, and nearly all batches are of one size.
   const inserts = new Map<number, Statement>();
@@ -54,7 +59,7 @@ function ofTable(dialect: Dialect, table: PgTable, key: PgColumn) {
   const count = dialect.compile<{ count: number }>(sql`select count(*) as "count" from ${table}`);
 
   return (session: Session): BulkQueries => ({
-    after: async (last, limit) => session.all(after, { last: last?.[key.name] ?? '', limit }),
+    after: async (last, limit) => (last ? session.all(next, { ...last, limit }) : session.all(first, { limit })),
     insert: async (rows) => {
       const values: WholeRow = {};
       rows.forEach((row, i) => {

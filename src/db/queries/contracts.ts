@@ -1,65 +1,75 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractStatus } from '../../domain/lifecycle.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import { rowQueries } from '../crud.ts';
-import type { Dialect } from '../dialect.ts';
 import {
+  anyIdOf,
   anyOf,
   betweenAmounts,
   betweenDays,
-  type CompileInner,
-  type Filter,
-  idIs,
-  type MoneySpan,
-  type Span,
+  isAbsent,
+  isTrue,
+  type MoneyRange,
+  type Range,
   within,
-} from '../filters.ts';
-import { byDayOrLast, byId, byInstant, byInteger, byText, byTextIgnoringCase } from '../orders.ts';
+} from '../conditions.ts';
+import { rowQueries } from '../crud.ts';
+import { CONTRACT_DERIVED } from '../derived.ts';
+import type { Dialect } from '../dialect.ts';
+import { type ConditionHandlers, type Filter, NOTHING, type Reader } from '../filters.ts';
+import { byAmount, byCurrencyOrLast, byDayOrLast, byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { ContractRow } from '../rows.ts';
 import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
+import { hasContributed } from './contributors.ts';
 import { type CustomerConditions, customerConditions } from './customers.ts';
 
 export interface ContractConditions {
-  ids?: readonly string[] | null;
-  customerId?: string | null;
+  id?: readonly string[] | null;
+  customerId?: readonly string[] | null;
   customer?: Filter<CustomerConditions> | null;
   status?: readonly ContractStatus[] | null;
   text?: string | null;
-  value?: MoneySpan | null;
-  startDate?: Span<Day> | null;
-  endDate?: Span<Day> | null;
-  createdAt?: Span<Instant> | null;
-  updatedAt?: Span<Instant> | null;
+  value?: MoneyRange | null;
+  startDate?: Range<Day> | null;
+  endDate?: Range<Day> | null;
+  openEnded?: boolean | null;
+  awaitsMe?: boolean | null;
+  createdAt?: Range<Instant> | null;
+  updatedAt?: Range<Instant> | null;
 }
 
-type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE';
+type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE' | 'STATUS_SINCE';
 
-function contractConditions(dialect: Dialect) {
+function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
   const { contracts, customers } = dialect.tables;
   const ofCustomer = customerConditions(dialect);
-  const customerMeets = (filter: Filter<CustomerConditions>, inner: CompileInner) => {
-    const condition = inner(filter, ofCustomer);
-    return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
+  return {
+    id: anyIdOf(dialect, contracts.id, 'Contract'),
+    customerId: anyIdOf(dialect, contracts.customerId, 'Customer'),
+    customer: (filter, { inner }) => {
+      const condition = inner(filter, ofCustomer);
+      return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
+    },
+    status: anyOf(dialect, contracts.status),
+    text: (text) => contains(contracts.searchText, text),
+    value: betweenAmounts(contracts.valueMinor, contracts.valueCurrency),
+    startDate: betweenDays(contracts.startDate),
+    endDate: betweenDays(contracts.endDate),
+    openEnded: isAbsent(contracts.endDate),
+    awaitsMe: (wanted, { reader }) => isTrue(awaits(dialect, reader))(wanted),
+    createdAt: within(contracts.createdAt),
+    updatedAt: within(contracts.updatedAt),
   };
-  return (where: ContractConditions, inner: CompileInner) => [
-    anyOf(dialect, contracts.id, where.ids),
-    idIs(contracts.customerId, 'Customer', where.customerId),
-    where.customer ? customerMeets(where.customer, inner) : undefined,
-    anyOf(dialect, contracts.status, where.status),
-    contains(contracts.searchText, where.text),
-    betweenAmounts(contracts.valueMinor, contracts.valueCurrency, where.value),
-    betweenDays(contracts.startDate, where.startDate),
-    betweenDays(contracts.endDate, where.endDate),
-    within(contracts.createdAt, where.createdAt),
-    within(contracts.updatedAt, where.updatedAt),
-  ];
 }
 
-/** The texts that they are found by. */
-const SEARCHED = ['title', 'reference', 'description'] as const;
+/** Contracts that wait for a decision, and that the reader may approve. */
+function awaits(dialect: Dialect, { subject, approves }: Reader): SQL {
+  if (approves === 'NONE') return NOTHING;
+  const isPending = eq(dialect.tables.contracts.status, 'PENDING_APPROVAL');
+  return approves === 'ALL' ? isPending : (and(isPending, sql`not ${hasContributed(dialect, subject)}`) as SQL);
+}
 
 export function contractQueries(dialect: Dialect) {
   const { contracts } = dialect.tables;
@@ -68,26 +78,30 @@ export function contractQueries(dialect: Dialect) {
     type: 'Contract',
     table: contracts,
     orders: {
-      CREATED_AT: [byInstant(contracts.createdAt), id],
-      UPDATED_AT: [byInstant(contracts.updatedAt), id],
-      TITLE: [byTextIgnoringCase(contracts.title), id],
-      VALUE: [byText(contracts.valueCurrency), byInteger(contracts.valueMinor), id],
-      START_DATE: [byDayOrLast(contracts.startDate), id],
-      END_DATE: [byDayOrLast(contracts.endDate), id],
+      CREATED_AT: byKeys(byInstant(contracts.createdAt), id),
+      UPDATED_AT: byKeys(byInstant(contracts.updatedAt), id),
+      TITLE: byKeys(byTextIgnoringCase(contracts.title), id),
+      VALUE: byKeys(byCurrencyOrLast(contracts.valueCurrency), byAmount(contracts.valueMinor), id),
+      START_DATE: byKeys(byDayOrLast(contracts.startDate), id),
+      END_DATE: byKeys(byDayOrLast(contracts.endDate), id),
+      STATUS_SINCE: byKeys(byInstant(contracts.statusSince), id),
     },
     relations: { customer: (parent) => eq(contracts.customerId, parent) },
     conditions: contractConditions(dialect),
   });
-  const rows = rowQueries<ContractRow>(dialect, contracts, SEARCHED);
-  const update = updateQuery<ContractRow>(dialect, contracts, SEARCHED);
-  const removeOfCustomer = dialect.compile(
-    dialect.build.delete(contracts).where(eq(contracts.customerId, sql.placeholder('customerId'))),
+  const rows = rowQueries<ContractRow>(dialect, contracts, CONTRACT_DERIVED);
+  const update = updateQuery<ContractRow>(dialect, contracts, CONTRACT_DERIVED);
+  const ofCustomer = eq(contracts.customerId, sql.placeholder('customerId'));
+  const removeOfCustomer = dialect.compile(dialect.build.delete(contracts).where(ofCustomer));
+  const countOfCustomer = dialect.compile<{ count: number }>(
+    sql`select count(*) as "count" from ${contracts} where ${ofCustomer}`,
   );
 
   return (session: Session) => ({
     ...list(session),
     ...rows(session),
     update: update(session),
+    countOfCustomer: async (customerId: string) => (await session.all(countOfCustomer, { customerId }))[0]?.count ?? 0,
     removeOfCustomer: async (customerId: string) => {
       await session.all(removeOfCustomer, { customerId });
     },

@@ -1,9 +1,11 @@
 import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
+import { anyIdOf, anyOf, type Range, within } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
+import { CUSTOMER_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
-import { anyOf, type Span, within } from '../filters.ts';
-import { byId, byInstant, byTextIgnoringCase } from '../orders.ts';
+import type { ConditionHandlers } from '../filters.ts';
+import { byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { CustomerRow } from '../rows.ts';
 import { contains } from '../search.ts';
@@ -11,26 +13,23 @@ import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 
 export interface CustomerConditions {
-  ids?: readonly string[] | null;
+  id?: readonly string[] | null;
   segment?: readonly CustomerSegment[] | null;
   riskLevel?: readonly RiskLevel[] | null;
   text?: string | null;
-  createdAt?: Span<Instant> | null;
+  createdAt?: Range<Instant> | null;
 }
 
-export function customerConditions(dialect: Dialect) {
+export function customerConditions(dialect: Dialect): ConditionHandlers<CustomerConditions> {
   const { customers } = dialect.tables;
-  return (where: CustomerConditions) => [
-    anyOf(dialect, customers.id, where.ids),
-    anyOf(dialect, customers.segment, where.segment),
-    anyOf(dialect, customers.riskLevel, where.riskLevel),
-    contains(customers.searchText, where.text),
-    within(customers.createdAt, where.createdAt),
-  ];
+  return {
+    id: anyIdOf(dialect, customers.id, 'Customer'),
+    segment: anyOf(dialect, customers.segment),
+    riskLevel: anyOf(dialect, customers.riskLevel),
+    text: (text) => contains(customers.searchText, text),
+    createdAt: within(customers.createdAt),
+  };
 }
-
-/** The texts that they are found by. */
-const SEARCHED = ['name', 'email', 'externalReference'] as const;
 
 export function customerQueries(dialect: Dialect) {
   const { customers } = dialect.tables;
@@ -39,14 +38,14 @@ export function customerQueries(dialect: Dialect) {
     type: 'Customer',
     table: customers,
     orders: {
-      CREATED_AT: [byInstant(customers.createdAt), id],
-      UPDATED_AT: [byInstant(customers.updatedAt), id],
-      NAME: [byTextIgnoringCase(customers.name), id],
+      CREATED_AT: byKeys(byInstant(customers.createdAt), id),
+      UPDATED_AT: byKeys(byInstant(customers.updatedAt), id),
+      NAME: byKeys(byTextIgnoringCase(customers.name), id),
     },
     relations: {},
     conditions: customerConditions(dialect),
   });
-  const rows = rowQueries<CustomerRow>(dialect, customers, SEARCHED);
-  const update = updateQuery<CustomerRow>(dialect, customers, SEARCHED);
+  const rows = rowQueries<CustomerRow>(dialect, customers, CUSTOMER_DERIVED);
+  const update = updateQuery<CustomerRow>(dialect, customers, CUSTOMER_DERIVED);
   return (session: Session) => ({ ...list(session), ...rows(session), update: update(session) });
 }

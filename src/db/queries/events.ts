@@ -1,19 +1,21 @@
 import { eq } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
+import { anyIdOf, anyOf, isPresent, type Range, within } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import { anyOf, idIs, is, type Span, within } from '../filters.ts';
-import { byId, byInstant } from '../orders.ts';
+import { byId, byInstant, byKeys } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
 export interface EventConditions {
-  customerId?: string | null;
-  contractId?: string | null;
+  id?: readonly string[] | null;
+  customerId?: readonly string[] | null;
+  contractId?: readonly string[] | null;
+  hasContract?: boolean | null;
   type?: readonly string[] | null;
-  actorId?: string | null;
-  occurredAt?: Span<Instant> | null;
+  actorSubject?: readonly string[] | null;
+  occurredAt?: Range<Instant> | null;
 }
 
 export function eventQueries(dialect: Dialect) {
@@ -23,20 +25,22 @@ export function eventQueries(dialect: Dialect) {
     type: 'Event',
     table: events,
     orders: {
-      OCCURRED_AT: [byInstant(events.occurredAt), id],
-      CREATED_AT: [byInstant(events.createdAt), id],
+      OCCURRED_AT: byKeys(byInstant(events.occurredAt), id),
+      CREATED_AT: byKeys(byInstant(events.createdAt), id),
     },
     relations: {
       customer: (parent) => eq(events.customerId, parent),
       contract: (parent) => eq(events.contractId, parent),
     },
-    conditions: (where) => [
-      idIs(events.customerId, 'Customer', where.customerId),
-      idIs(events.contractId, 'Contract', where.contractId),
-      anyOf(dialect, events.type, where.type),
-      is(events.actorId, where.actorId),
-      within(events.occurredAt, where.occurredAt),
-    ],
+    conditions: {
+      id: anyIdOf(dialect, events.id, 'Event'),
+      customerId: anyIdOf(dialect, events.customerId, 'Customer'),
+      contractId: anyIdOf(dialect, events.contractId, 'Contract'),
+      hasContract: isPresent(events.contractId),
+      type: anyOf(dialect, events.type),
+      actorSubject: anyOf(dialect, events.actorId),
+      occurredAt: within(events.occurredAt),
+    },
   });
   const rows = rowQueries<EventRow>(dialect, events);
   return (session: Session) => ({ ...list(session), ...rows(session) });

@@ -3,6 +3,7 @@ import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { bulkQueries } from './bulk.ts';
 import { contractQueries } from './contracts.ts';
+import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
 import { noteQueries } from './notes.ts';
@@ -13,6 +14,7 @@ export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 export function bindQueries(dialect: Dialect) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);
+  const contributors = contributorQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
   const actions = actionQueries(dialect);
@@ -20,6 +22,7 @@ export function bindQueries(dialect: Dialect) {
   return (session: Session) => ({
     customers: customers(session),
     contracts: contracts(session),
+    contributors: contributors(session),
     events: events(session),
     notes: notes(session),
     actions: actions(session),

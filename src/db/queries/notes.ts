@@ -1,9 +1,10 @@
 import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { rowQueries } from '../crud.ts';
+import { anyIdOf, anyOf, isAbsent, type Range, within } from '../conditions.ts';
+import { requireHit, rowQueries } from '../crud.ts';
+import { NOTE_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
-import { idIs, is, isTrue, type Span, within } from '../filters.ts';
-import { byId, byInstant, byText } from '../orders.ts';
+import { byId, byInstant, byKeys, byText } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { NoteRow } from '../rows.ts';
 import { contains } from '../search.ts';
@@ -11,19 +12,17 @@ import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 
 export interface NoteConditions {
-  contractId?: string | null;
-  parentId?: string | null;
+  id?: readonly string[] | null;
+  contractId?: readonly string[] | null;
+  parentId?: readonly string[] | null;
   topLevel?: boolean | null;
-  authorId?: string | null;
+  authorSubject?: readonly string[] | null;
   text?: string | null;
-  createdAt?: Span<Instant> | null;
+  createdAt?: Range<Instant> | null;
 }
 
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'READING_ORDER';
-type Relation = 'contract' | 'parent' | 'ancestor';
-
-/** The texts that they are found by. */
-const SEARCHED = ['body'] as const;
+type Relation = 'contract' | 'contractTopLevel' | 'parent' | 'ancestor';
 
 export function noteQueries(dialect: Dialect) {
   const { notes } = dialect.tables;
@@ -34,29 +33,31 @@ export function noteQueries(dialect: Dialect) {
     type: 'Note',
     table: notes,
     orders: {
-      CREATED_AT: [byInstant(notes.createdAt), id],
-      UPDATED_AT: [byInstant(notes.updatedAt), id],
-      READING_ORDER: [byText(notes.path)],
+      CREATED_AT: byKeys(byInstant(notes.createdAt), id),
+      UPDATED_AT: byKeys(byInstant(notes.updatedAt), id),
+      READING_ORDER: byKeys(byText(notes.path)),
     },
     relations: {
-      contract: (parent) => and(eq(notes.contractId, parent), isNull(notes.parentId)) as SQL,
+      contract: (parent) => eq(notes.contractId, parent),
+      contractTopLevel: (parent) => and(eq(notes.contractId, parent), isNull(notes.parentId)) as SQL,
       parent: (parent) => eq(notes.parentId, parent),
       ancestor: below,
     },
-    conditions: (where) => [
-      idIs(notes.contractId, 'Contract', where.contractId),
-      idIs(notes.parentId, 'Note', where.parentId),
-      isTrue(isNull(notes.parentId), where.topLevel),
-      is(notes.authorId, where.authorId),
-      contains(notes.searchText, where.text),
-      within(notes.createdAt, where.createdAt),
-    ],
+    conditions: {
+      id: anyIdOf(dialect, notes.id, 'Note'),
+      contractId: anyIdOf(dialect, notes.contractId, 'Contract'),
+      parentId: anyIdOf(dialect, notes.parentId, 'Note'),
+      topLevel: isAbsent(notes.parentId),
+      authorSubject: anyOf(dialect, notes.authorId),
+      text: (text) => contains(notes.searchText, text),
+      createdAt: within(notes.createdAt),
+    },
   });
-  const rows = rowQueries<NoteRow>(dialect, notes, SEARCHED);
-  const update = updateQuery<NoteRow>(dialect, notes, SEARCHED);
+  const rows = rowQueries<NoteRow>(dialect, notes, NOTE_DERIVED);
+  const update = updateQuery<NoteRow>(dialect, notes, NOTE_DERIVED);
   const inThread = and(gte(notes.path, sql.placeholder('path')), lt(notes.path, sql.placeholder('end')));
-  const thread = dialect.compile<{ id: string }>(
-    dialect.build.select({ id: notes.id }).from(notes).where(inThread).orderBy(notes.path),
+  const removeThread = dialect.compile<Pick<NoteRow, 'id' | 'path' | 'version'>>(
+    dialect.build.delete(notes).where(inThread).returning({ id: notes.id, path: notes.path, version: notes.version }),
   );
   const countReply = dialect.compile(sql`
     update ${notes} set "replyCount" = "replyCount" + ${sql.placeholder('by')} where ${eq(notes.id, sql.placeholder('id'))}`);
@@ -69,10 +70,14 @@ export function noteQueries(dialect: Dialect) {
     countReply: async (id: string, by: 1 | -1) => {
       await session.all(countReply, { id, by });
     },
-    /** The ids of a note and of all notes below it, in reading order. */
-    threadIds: async (path: string): Promise<string[]> => {
-      const ids = await session.all(thread, { path, end: `${path}~` });
-      return ids.map((row) => row.id);
+    /**
+     * Removes a note that is still as it was read, and all notes below it. Returns their ids in reading order.
+     * @throws ConcurrentChange where the note is gone already, or at another version
+     */
+    removeThread: async ({ id, path, version }: NoteRow): Promise<string[]> => {
+      const removed = await session.all(removeThread, { path, end: `${path}~` });
+      requireHit(removed.filter((row) => row.id === id && row.version === version));
+      return removed.sort((one, other) => (one.path < other.path ? -1 : 1)).map((row) => row.id);
     },
   });
 }

@@ -11,8 +11,8 @@ import { writeQueue } from './writeQueue.ts';
 const CHECKPOINT_PAGES = 4_000;
 
 /** Opens a file, brings it up to date, and keeps one connection that reads, one that looks things up and one that writes. */
-export function openSqlite(path: string, options: DatabaseOptions): Database {
-  migrateSqlite(path, options);
+export async function openSqlite(path: string, options: DatabaseOptions): Promise<Database> {
+  await migrateSqlite(path, options);
   const reader = connect(path);
   reader.pragma('query_only = ON');
   const writer = connect(path);

@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Columns } from '../tables.ts';
 
 /**
@@ -15,5 +15,6 @@ export const columns = {
   day: () => text(),
   index,
   uniqueIndex,
+  primaryKey,
   check,
 } as unknown as Columns;

@@ -7,20 +7,24 @@ import * as tables from './schema.ts';
 
 const syntax = new SQLiteSyncDialect();
 const parentIndex = sql.raw('"parent"."key"');
+const CROSS = sql.raw('cross');
+const LEFT = sql.raw('left');
 
 /** SQLite. List parameters are JSON arrays, so that one prepared statement serves a list of any length. */
 export const sqliteDialect: Dialect = {
   tables,
   build: drizzle.mock() as unknown as Dialect['build'],
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
+  // There is one writer.
+  forUpdate: sql``,
   listParameter: (list) => JSON.stringify(list),
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,
   parentIndex,
   // SQLite has no LATERAL: the sub-select finds the rows of one page on its index, the join fetches them.
-  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset }) => sql`
-    select ${parentIndex} as "parentIndex", ${columns}
-    from json_each(${parents}) as "parent" cross join ${table} on ${table}.rowid in (
+  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
+    select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
+    from json_each(${parents}) as "parent" ${ofParents ? LEFT : CROSS} join ${table} on ${table}.rowid in (
       select ${table}.rowid from ${table} where ${where} order by ${orderBy} limit ${limit} offset ${offset})
     order by ${parentIndex}, ${orderBy}`,
 };

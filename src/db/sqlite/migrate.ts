@@ -1,13 +1,17 @@
+import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { type Connection, cannotOpen, connect } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { sqliteSession } from './session.ts';
 
 /**
  * Brings a file up to date in one transaction.
  * @throws CannotOpenDatabase where it is newer than the program, or not a database of this program
  */
-export function migrateSqlite(path: string, { onMigration }: DatabaseOptions = {}): void {
+export async function migrateSqlite(path: string, options: DatabaseOptions = {}): Promise<void> {
+  const { onMigration, onNotice = () => undefined } = options;
   const connection = connect(path);
   try {
     // Outside the transaction, where alone it works: a table that a migration rebuilds would take its children along.
@@ -16,6 +20,7 @@ export function migrateSqlite(path: string, { onMigration }: DatabaseOptions = {
     const pending = pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path));
     for (const migration of pending) {
       for (const statement of migration.statements) connection.exec(statement);
+      await BACKFILLS[migration.name]?.({ session: sqliteSession(connection, {}), dialect: sqliteDialect, onNotice });
       connection
         .prepare('insert into portal_migrations (hash, appliedAt) values (?, ?)')
         .run(migration.hash, new Date().toISOString());

@@ -17,7 +17,7 @@ export function translate(error: unknown): unknown {
   }
 }
 
-/** From `UNIQUE constraint failed: contracts.reference` or `...: index 'customers_email_unique'`. */
+/** From `UNIQUE constraint failed: contracts.referenceKey`. */
 function fieldOf(message: string): string {
-  return /index '[a-z]+_(\w+)_unique'/.exec(message)?.[1] ?? /\.(\w+)$/.exec(message)?.[1] ?? 'value';
+  return /\.(\w+?)(?:Key)?$/.exec(message)?.[1] ?? 'value';
 }

@@ -3,13 +3,13 @@ import { CONTRACT_STATUSES } from '../../domain/lifecycle.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from '../tables.ts';
 import type { CustomersTable } from './customers.ts';
-import { dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
+import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
 
 export type ContractsTable = ReturnType<typeof defineContracts>;
 
 /** Contracts, each of a customer. */
 export function defineContracts(columns: Columns, customers: CustomersTable) {
-  const { table, text, word, integer, safeInteger, day, index, uniqueIndex, check } = columns;
+  const { table, text, word, integer, safeInteger, instant, day, index, uniqueIndex, check } = columns;
   const contracts = table(
     'contracts',
     {
@@ -18,34 +18,47 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
         .notNull()
         .references(() => customers.id),
       reference: text(),
+      /** What `reference` is compared by. */
+      referenceKey: text(),
       title: text().notNull(),
       description: text(),
       status: word(CONTRACT_STATUSES).notNull(),
-      valueMinor: safeInteger().notNull(),
-      valueCurrency: text().notNull(),
+      statusSince: instant().notNull(),
+      valueMinor: safeInteger(),
+      valueCurrency: text(),
       startDate: day(),
       endDate: day(),
-      submittedById: text(),
-      submittedVersion: integer(),
-      termsEditedById: text().notNull(),
+      /** The version that the last edit of the terms led to. */
       termsEditedVersion: integer().notNull(),
+      /** The version that was last approved; 0 where none was. */
+      approvedVersion: integer().notNull(),
+      createdById: text().notNull(),
+      createdByName: text().notNull(),
+      updatedById: text().notNull(),
+      updatedByName: text().notNull(),
       ...lifetime(columns),
       searchText: text().notNull(),
     },
     (t) => [
-      uniqueIndex('contracts_reference_unique').on(t.reference),
+      uniqueIndex('contracts_referenceKey_unique').on(t.referenceKey),
       index('contracts_createdAt').on(t.createdAt, t.id),
       index('contracts_updatedAt').on(t.updatedAt, t.id),
       index('contracts_title').on(sql`lower("title")`, t.id),
-      index('contracts_value').on(t.valueCurrency, t.valueMinor, t.id),
-      index('contracts_startDate').on(dayOrLast('startDate'), t.id),
-      index('contracts_endDate').on(dayOrLast('endDate'), t.id),
+      index('contracts_valueAsc').on(currencyOrLast('ASC'), amountOrLast, t.id),
+      index('contracts_valueDesc').on(currencyOrLast('DESC'), amountOrLast, t.id),
+      index('contracts_startDateAsc').on(dayOrLast('startDate', 'ASC'), t.id),
+      index('contracts_startDateDesc').on(dayOrLast('startDate', 'DESC'), t.id),
+      index('contracts_endDateAsc').on(dayOrLast('endDate', 'ASC'), t.id),
+      index('contracts_endDateDesc').on(dayOrLast('endDate', 'DESC'), t.id),
+      index('contracts_statusSince').on(t.statusSince, t.id),
+      index('contracts_status_statusSince').on(t.status, t.statusSince, t.id),
       index('contracts_customerId').on(t.customerId, t.createdAt, t.id),
       index('contracts_status').on(t.status, t.createdAt, t.id),
       check('contracts_reference_length', lengthBetween('reference', 1, LIMITS.reference)),
       check('contracts_title_length', lengthBetween('title', 1, LIMITS.title)),
       check('contracts_description_length', lengthBetween('description', 1, LIMITS.description)),
       check('contracts_status_word', oneOf('status', CONTRACT_STATUSES)),
+      check('contracts_value_whole', sql.raw('("valueMinor" is null) = ("valueCurrency" is null)')),
       check('contracts_value_range', sql.raw(`"valueMinor" between 0 and ${Number.MAX_SAFE_INTEGER}`)),
       check('contracts_dates_order', sql.raw('"startDate" <= "endDate"')),
     ],

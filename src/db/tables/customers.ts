@@ -15,16 +15,20 @@ export function defineCustomers(columns: Columns) {
       id: text().primaryKey(),
       name: text().notNull(),
       email: text(),
+      /** What `email` is compared by. */
+      emailKey: text(),
       phone: text(),
       segment: word(CUSTOMER_SEGMENTS).notNull(),
       riskLevel: word(RISK_LEVELS).notNull(),
       externalReference: text(),
+      /** What `externalReference` is compared by. */
+      externalReferenceKey: text(),
       ...lifetime(columns),
       searchText: text().notNull(),
     },
     (t) => [
-      uniqueIndex('customers_email_unique').on(sql`lower("email")`),
-      uniqueIndex('customers_externalReference_unique').on(t.externalReference),
+      uniqueIndex('customers_emailKey_unique').on(t.emailKey),
+      uniqueIndex('customers_externalReferenceKey_unique').on(t.externalReferenceKey),
       index('customers_createdAt').on(t.createdAt, t.id),
       index('customers_updatedAt').on(t.updatedAt, t.id),
       index('customers_name').on(sql`lower("name")`, t.id),

@@ -44,5 +44,5 @@ function guard(field: Field, required: Role): void {
     };
   field.resolve = guarded(field.resolve ?? defaultFieldResolver);
   if (field.subscribe) field.subscribe = guarded(field.subscribe);
-  field.description = `${field.description ?? ''} Takes the role ${required}.`.trim();
+  field.description = `${field.description ?? ''} Requires the role ${required}.`.trim();
 }

@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE, MAX_SKIP, type PageArguments, pageSize } from '../pageRequests.ts';
+import { DEFAULT_PAGE_SIZES, MAX_PAGE_SIZE, MAX_SKIP, type PageArguments, pageSize } from '../pageRequests.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is asked of a list. */
@@ -15,8 +15,13 @@ export interface AskedOfList {
 export type PageValues = Readonly<Partial<Record<keyof PageArguments | 'where', unknown>>>;
 
 /** At most so many rows are on the page. */
-export function rowsOnPage(values: PageValues, { rows, pageInfo }: AskedOfList): number {
-  return rows || pageInfo ? within(MAX_PAGE_SIZE, pageSize(values as PageArguments)) : 0;
+export function rowsOnPage(values: PageValues, { ofAll, rows, pageInfo }: AskedOfList): number {
+  return rows || pageInfo
+    ? within(
+        MAX_PAGE_SIZE,
+        pageSize(values as PageArguments, ofAll ? DEFAULT_PAGE_SIZES.root : DEFAULT_PAGE_SIZES.nested),
+      )
+    : 0;
 }
 
 /** The points of the page for each parent, but for its rows. */

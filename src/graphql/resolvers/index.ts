@@ -11,7 +11,7 @@ import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
 import { Query } from './query.ts';
 
-const connection = { totalCount: (page: Connection<object>) => page.count() };
+const connection = { totalCount: (page: Connection<{ id: string }>) => page.count() };
 
 export const resolvers: Resolvers = {
   ...scalars,

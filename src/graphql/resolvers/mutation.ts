@@ -23,7 +23,7 @@ export const Mutation: MutationResolvers = {
   updateCustomer: (_, { input }, context) => payload(as('customer', updateCustomer(context, input))),
   deleteCustomer: (_, { input }, context) => payload(as('deletedCustomerId', deleteCustomer(context, input))),
 
-  createContract: (_, { input }, context) => payload(as('contract', createContract(context, input))),
+  createContract: (_, { input }, context) => payload(createContract(context, input)),
   updateContract: (_, { input }, context) => payload(as('contract', updateContract(context, input))),
   deleteContract: (_, { input }, context) => payload(as('deletedContractId', deleteContract(context, input))),
 
@@ -31,7 +31,8 @@ export const Mutation: MutationResolvers = {
   approveContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'APPROVE' })),
   rejectContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REJECT' })),
   reopenContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REOPEN' })),
-  createAction: (_, { input }, context) => payload(takeAction(context, input)),
+  createAction: (_, { input: { contractId, ...input } }, context) =>
+    payload(takeAction(context, { ...input, id: contractId }, 'contractId')),
   deleteAction: (_, { input }, context) => payload(deleteAction(context, input)),
 
   createEvent: (_, { input }, context) => payload(as('event', createEvent(context, input))),

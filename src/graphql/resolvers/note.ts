@@ -1,4 +1,5 @@
 import type { ContractRow } from '../../db/rows.ts';
+import { canDelete, canEditNote } from '../../domain/permissions.ts';
 import type { NoteResolvers } from '../../generated/resolvers.ts';
 import { belongsTo, listOf } from '../lists.ts';
 import { OLDEST_FIRST } from './defaultOrders.ts';
@@ -8,8 +9,10 @@ const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;
 export const Note: NoteResolvers = {
   contract: (note, _, { read }, info) => belongsTo(note, info, read.contracts, (row) => row.contractId) as ContractRow,
   parent: (note, _, { read }, info) => belongsTo(note, info, read.notes, (row) => row.parentId),
-  replies: (note, args, { read }, info) =>
-    listOf(note, info, read.notes, 'parent', (row) => row.id, args, OLDEST_FIRST),
-  descendants: (note, args, { read }, info) =>
-    listOf(note, info, read.notes, 'ancestor', (row) => row.path, args, READING_ORDER),
+  replies: (note, args, context, info) =>
+    listOf(note, info, context, context.read.notes, 'parent', (row) => row.id, args, OLDEST_FIRST),
+  descendants: (note, args, context, info) =>
+    listOf(note, info, context, context.read.notes, 'ancestor', (row) => row.path, args, READING_ORDER),
+  viewerCanUpdate: (note, _, { actor }) => canEditNote(actor, note.authorId),
+  viewerCanDelete: (_note, _, { actor }) => canDelete(actor),
 };

@@ -4,7 +4,7 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { listAll } from '../lists.ts';
 import { loadNode } from '../loaders.ts';
 import { MAX_NODES } from '../pageRequests.ts';
-import { LATEST_FIRST, NEWEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
+import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { actor }) => actor,
@@ -19,9 +19,9 @@ export const Query: QueryResolvers = {
   event: (_, { id }, { loaders }) => loaders.Event.load(id),
   note: (_, { id }, { loaders }) => loaders.Note.load(id),
   action: (_, { id }, { loaders }) => loaders.Action.load(id),
-  customers: (_, args, { read }, info) => listAll(info, read.customers, args, NEWEST_FIRST),
-  contracts: (_, args, { read }, info) => listAll(info, read.contracts, args, NEWEST_FIRST),
-  events: (_, args, { read }, info) => listAll(info, read.events, args, LATEST_FIRST),
-  notes: (_, args, { read }, info) => listAll(info, read.notes, args, OLDEST_FIRST),
-  actions: (_, args, { read }, info) => listAll(info, read.actions, args, OLDEST_FIRST),
+  customers: (_, args, context, info) => listAll(info, context, context.read.customers, args, NEWEST_FIRST),
+  contracts: (_, args, context, info) => listAll(info, context, context.read.contracts, args, NEWEST_FIRST),
+  events: (_, args, context, info) => listAll(info, context, context.read.events, args, LATEST_FIRST),
+  notes: (_, args, context, info) => listAll(info, context, context.read.notes, args, NEWEST_FIRST),
+  actions: (_, args, context, info) => listAll(info, context, context.read.actions, args, NEWEST_FIRST),
 };

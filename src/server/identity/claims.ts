@@ -21,7 +21,7 @@ export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
   // As it came: two people may differ in nothing but white space.
   const id = textOf(claims, 'sub', LIMITS.actorId);
   if (id.trim() === '') throw new RefusedToken('sub is empty');
-  return { id, name: textOf(claims, 'name', LIMITS.actorName).trim() || id, role };
+  return { subject: id, name: textOf(claims, 'name', LIMITS.actorName).trim() || id, role };
 }
 
 function textOf(claims: JWTPayload, claim: string, max: number): string {

@@ -4,7 +4,7 @@ import { isLoopback, isLoopbackIn } from '../../config/loopback.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import type { Actor } from '../../domain/permissions.ts';
 
-const LOCAL_ADMINISTRATOR: Actor = { id: 'local-administrator', name: 'Local administrator', role: 'ADMIN' };
+const LOCAL_ADMINISTRATOR: Actor = { subject: 'local-administrator', name: 'Local administrator', role: 'ADMIN' };
 
 export const OPEN_MODE_NOTICE = `
   WARNING: open mode. Nobody has to say who they are: every request from this machine

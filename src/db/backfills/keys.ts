@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from '../derived.ts';
+import type { Backfill } from './index.ts';
+
+/** How many rows are in memory at a time. */
+const BATCH = 500;
+
+type AnyRow = { id: string } & Record<string, string | null>;
+type Derived = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
+
+/**
+ * Fills what rows are found and compared by. Where two rows have a value in common that has become the same by a new way of
+ * comparing, both stay: the later one keeps a key that nothing else can have, and is told of.
+ */
+export async function fillKeys({ session, dialect, onNotice }: Backfill): Promise<void> {
+  await fill('customers', CUSTOMER_DERIVED);
+  await fill('contracts', CONTRACT_DERIVED);
+  await fill('notes', NOTE_DERIVED);
+
+  async function fill(table: string, derived: Derived): Promise<void> {
+    const names = Object.keys(derived);
+    const sources = [...new Set(Object.values(derived).flatMap(({ from }) => from))];
+    const of = sql.identifier(table);
+    const list = (columns: readonly string[]) =>
+      sql.join(
+        columns.map((column) => sql`${sql.identifier(column)}`),
+        sql`, `,
+      );
+    const next = dialect.compile<AnyRow>(
+      sql`select id, ${list([...sources, ...names])} from ${of} where id > ${sql.placeholder('last')} order by id limit ${BATCH}`,
+    );
+    const sets = names.map((name) => sql`${sql.identifier(name)} = ${sql.placeholder(name)}`);
+    const update = dialect.compile(
+      sql`update ${of} set ${sql.join(sets, sql`, `)} where id = ${sql.placeholder('id')}`,
+    );
+    const owners = new Map<string, string>();
+    for (let last = ''; ; ) {
+      const rows = await session.all(next, { last });
+      if (rows.length === 0) return;
+      for (const row of rows) {
+        const values: Record<string, string | null> = {};
+        for (const name of names) values[name] = keyOf(row, name);
+        if (names.some((name) => values[name] !== row[name])) await session.all(update, { ...values, id: row.id });
+        last = row.id;
+      }
+    }
+
+    function keyOf(row: AnyRow, name: string): string | null {
+      const key = derived[name]?.make(row as never) ?? null;
+      if (key === null || name === 'searchText') return key;
+      const owner = owners.get(`${name} ${key}`);
+      if (owner === undefined) {
+        owners.set(`${name} ${key}`, row.id);
+        return key;
+      }
+      const field = name.replace(/Key$/, '');
+      onNotice(
+        `${table}: ${row.id} has the same ${field} as ${owner}, which has to be unique. Both are kept: give one of them another.`,
+      );
+      return `${key}\uffff${row.id}`;
+    }
+  }
+}

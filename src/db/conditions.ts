@@ -1,0 +1,88 @@
+import { and, eq, gte, lt, lte, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { BadRequest } from '../domain/errors.ts';
+import { type NodeType, typeOfId } from '../domain/ids.ts';
+import { minorUnitsAtLeast, minorUnitsAtMost } from '../domain/money.ts';
+import type { Day, Instant } from '../domain/time.ts';
+import { characterProblem } from '../domain/validation.ts';
+import type { Dialect } from './dialect.ts';
+import { type FilterScope, NOTHING } from './filters.ts';
+
+/** A range whose ends may be open. */
+export interface Range<T> {
+  from?: T | null;
+  to?: T | null;
+}
+
+export interface MoneyRange {
+  currency: string;
+  min?: string | null;
+  max?: string | null;
+}
+
+/** How many values a list of a filter may have. */
+export const MAX_LIST = 100;
+
+/** Rows whose column has one of these values. */
+export const anyOf =
+  (dialect: Dialect, column: PgColumn) =>
+  (values: readonly string[], scope: FilterScope): SQL =>
+    among(dialect, column, bounded(values, scope));
+
+/** The same for ids; those of another type or of no form are nobody's. */
+export const anyIdOf =
+  (dialect: Dialect, column: PgColumn, type: NodeType) =>
+  (ids: readonly string[], scope: FilterScope): SQL =>
+    among(
+      dialect,
+      column,
+      bounded(ids, scope).filter((id) => typeOfId(id) === type),
+    );
+
+function bounded(values: readonly string[], { condition }: FilterScope): readonly string[] {
+  if (values.length <= MAX_LIST) return values;
+  throw new BadRequest(`Expected a list of at most ${MAX_LIST} values for \`${condition}\`, but got ${values.length}.`);
+}
+
+function among(dialect: Dialect, column: PgColumn, values: readonly string[]): SQL {
+  const possible = values.filter((value) => characterProblem(value) === null);
+  if (possible.length === 0) return NOTHING;
+  // Equality lets an index on the column and the order serve both; a list cannot.
+  if (possible.length === 1) return eq(column, possible[0]);
+  return dialect.among(column, sql`${sql.param(dialect.listParameter(possible))}`);
+}
+
+/** From the start up to, but not including, the end. */
+export const within =
+  (column: PgColumn) =>
+  ({ from, to }: Range<Instant>): SQL | undefined =>
+    and(from == null ? undefined : gte(column, from), to == null ? undefined : lt(column, to));
+
+/** Both ends included; a row without a day is in no range. */
+export const betweenDays =
+  (column: PgColumn) =>
+  ({ from, to }: Range<Day>): SQL | undefined =>
+    and(
+      sql`${column} is not null`,
+      from == null ? undefined : gte(column, from),
+      to == null ? undefined : lte(column, to),
+    );
+
+/** Both ends included, whatever number they are; a row without an amount is in no range. */
+export const betweenAmounts =
+  (minor: PgColumn, currency: PgColumn) =>
+  (range: MoneyRange): SQL | undefined =>
+    and(
+      eq(currency, range.currency),
+      range.min == null ? undefined : gte(minor, minorUnitsAtLeast(range.min, range.currency)),
+      range.max == null ? undefined : lte(minor, minorUnitsAtMost(range.max, range.currency)),
+    );
+
+/** Rows that meet the condition, or all others. */
+export const isTrue =
+  (condition: SQL) =>
+  (wanted: boolean): SQL =>
+    wanted ? condition : not(condition);
+
+export const isAbsent = (column: SQLWrapper) => isTrue(sql`${column} is null`);
+export const isPresent = (column: SQLWrapper) => isTrue(sql`${column} is not null`);

@@ -1,0 +1,40 @@
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { placeholders } from '../crud.ts';
+import type { Dialect } from '../dialect.ts';
+import type { ContributorRow } from '../rows.ts';
+import type { MaybePromise, Session } from '../statements.ts';
+
+/** Whether somebody has contributed to the row of `contracts` that is looked at since it was last approved, or ever. */
+export function hasContributed({ tables: { contributors, contracts } }: Dialect, subject: string | SQL): SQL {
+  return sql`exists (select 1 from ${contributors} where ${and(
+    eq(contributors.contractId, contracts.id),
+    eq(contributors.subject, subject),
+    gte(contributors.since, contracts.approvedVersion),
+  )})`;
+}
+
+/** Who contributed to contracts, and so may not approve them. */
+export function contributorQueries(dialect: Dialect) {
+  const { contributors, contracts } = dialect.tables;
+  const { contractId, subject: by, since } = placeholders(['contractId', 'subject', 'since']);
+  const add = dialect.compile(
+    dialect.build
+      .insert(contributors)
+      .values({ contractId, subject: by, since } as never)
+      .onConflictDoNothing(),
+  );
+  const subject = sql`${sql.placeholder('subject')}`;
+  const contributed = dialect.compile<{ id: string }>(sql`
+    select ${contracts.id} from ${contracts}
+    where ${and(dialect.among(contracts.id, sql`${sql.placeholder('ids')}`), hasContributed(dialect, subject))}`);
+
+  return (session: Session) => ({
+    /** Notes that somebody contributed to a contract; a second time changes nothing. */
+    add: async (row: ContributorRow): Promise<void> => {
+      await session.all(add, { ...row });
+    },
+    /** Those of the contracts that somebody has contributed to since they were last approved, or ever. */
+    contributedTo: (subject: string, ids: readonly string[]): MaybePromise<{ id: string }[]> =>
+      session.all(contributed, { subject, ids: dialect.listParameter(ids) }),
+  });
+}

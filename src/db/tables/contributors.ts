@@ -1,0 +1,23 @@
+import type { Columns } from '../tables.ts';
+import type { ContractsTable } from './contracts.ts';
+
+export type ContributorsTable = ReturnType<typeof defineContributors>;
+
+/**
+ * Who created a contract, edited its terms, submitted or reopened it. `since` is the version that was last approved when
+ * they did so, 0 where none was: they may not approve the contract while its `approvedVersion` is not above that.
+ */
+export function defineContributors(columns: Columns, contracts: ContractsTable) {
+  const { table, text, integer, primaryKey } = columns;
+  return table(
+    'contributors',
+    {
+      contractId: text()
+        .notNull()
+        .references(() => contracts.id, { onDelete: 'cascade' }),
+      subject: text().notNull(),
+      since: integer().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.contractId, t.subject, t.since] })],
+  );
+}

@@ -1,0 +1,36 @@
+import type { ContractRow } from '../../db/rows.ts';
+import type { MaybePromise } from '../../db/statements.ts';
+import { transitionsFrom } from '../../domain/lifecycle.ts';
+import { blocksOn, dependsOnContributors } from '../../domain/permissions.ts';
+import type { AvailableTransition, ContractResolvers } from '../../generated/resolvers.ts';
+import type { Context } from '../context.ts';
+import { forLevel, then } from '../levels.ts';
+
+/** What stands for the contributions of the one who asks, for all contracts of a level. */
+const CONTRIBUTIONS = {};
+
+/** What may be done with a contract now. Who contributed is asked only where it matters, for the whole level at once. */
+export const availableTransitions: ContractResolvers['availableTransitions'] = (contract, _, context) => {
+  const matters = transitionsFrom(contract.status).some((step) => dependsOnContributors(step, context.selfApproval));
+  return then(matters ? hasContributed(contract, context) : false, (contributed) => of(contract, context, contributed));
+};
+
+function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Context): MaybePromise<boolean> {
+  return forLevel(contract, CONTRIBUTIONS, (contracts) => {
+    const ids = contracts
+      .filter(({ status }) => transitionsFrom(status).some((step) => dependsOnContributors(step, selfApproval)))
+      .map(({ id }) => id);
+    return then(read.contributors.contributedTo(actor.subject, ids), (rows) => {
+      const contributed = new Set(rows.map(({ id }) => id));
+      return contracts.map(({ id }) => contributed.has(id));
+    });
+  });
+}
+
+function of({ status }: ContractRow, { actor, selfApproval }: Context, contributed: boolean): AvailableTransition[] {
+  return transitionsFrom(status).map((transition) => {
+    const blockedBy = blocksOn(transition, actor, selfApproval, contributed);
+    const { action, newStatus, requiresReason } = transition;
+    return { action, newStatus, requiresReason, allowed: blockedBy.length === 0, blockedBy };
+  });
+}
