@@ -81,7 +81,7 @@ export type ContractWhere = {
   startDate?: DateRange | null | undefined;
   /** Contracts in one of these statuses. */
   status?: Array<ContractStatus> | null | undefined;
-  /** Contracts whose title, reference or description contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Contracts whose title, reference or description contains this text, within one of them; at most 200 characters. Case is folded as Unicode says (`STRASSE` finds `Straße`), accents count, and `%` and `_` mean themselves. */
   text?: string | null | undefined;
   /** Contracts last changed in this span. */
   updatedAt?: DateTimeRange | null | undefined;
@@ -207,7 +207,7 @@ export type CustomerWhere = {
   riskLevel?: Array<RiskLevel> | null | undefined;
   /** Customers of one of these kinds. */
   segment?: Array<CustomerSegment> | null | undefined;
-  /** Customers whose name, e-mail or external reference contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Customers whose name, e-mail or external reference contains this text, within one of them; at most 200 characters. Case is folded as Unicode says (`STRASSE` finds `Straße`), accents count, and `%` and `_` mean themselves. */
   text?: string | null | undefined;
 };
 

@@ -328,7 +328,7 @@ export type ContractWhere = {
   startDate?: InputMaybe<DateRange>;
   /** Contracts in one of these statuses. */
   status?: InputMaybe<Array<ContractStatus>>;
-  /** Contracts whose title, reference or description contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Contracts whose title, reference or description contains this text, within one of them; at most 200 characters. Case is folded as Unicode says (`STRASSE` finds `Straße`), accents count, and `%` and `_` mean themselves. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Contracts last changed in this span. */
   updatedAt?: InputMaybe<DateTimeRange>;
@@ -576,7 +576,7 @@ export type CustomerWhere = {
   riskLevel?: InputMaybe<Array<RiskLevel>>;
   /** Customers of one of these kinds. */
   segment?: InputMaybe<Array<CustomerSegment>>;
-  /** Customers whose name, e-mail or external reference contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Customers whose name, e-mail or external reference contains this text, within one of them; at most 200 characters. Case is folded as Unicode says (`STRASSE` finds `Straße`), accents count, and `%` and `_` mean themselves. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1125,7 +1125,7 @@ export type NoteWhere = {
   createdAt?: InputMaybe<DateTimeRange>;
   /** Direct answers to this note. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Notes whose body contains this text; at most 200 characters; upper and lower case are alike, and `%` and `_` mean themselves. */
+  /** Notes whose body contains this text; at most 200 characters. Case is folded as Unicode says (`STRASSE` finds `Straße`), accents count, and `%` and `_` mean themselves. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: only notes that answer no other. False: only answers. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,0 +1,23 @@
+import { FOLDINGS } from './caseFoldings.ts';
+
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  FOLDINGS.trim()
+    .split(/\s+/)
+    .map((entry): [string, string] => {
+      const [from = '', to = ''] = entry.split('>');
+      return [ofHex(from), to.split('+').map(ofHex).join('')];
+    }),
+);
+const LOWER_BUT_NOT_FOLDED = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
+
+/**
+ * The text without differences of case, by Unicode's full case folding (CaseFolding.txt, statuses C and F): `ß` becomes
+ * `ss`, `ﬁ` becomes `fi`, `ς` becomes `σ`. Accents stay. It is for comparing, not for showing, and does not normalise.
+ */
+export function foldCase(text: string): string {
+  return text.toLowerCase().replace(LOWER_BUT_NOT_FOLDED, (character) => FOLDED.get(character) ?? character);
+}
+
+function ofHex(codePoint: string): string {
+  return String.fromCodePoint(Number.parseInt(codePoint, 16));
+}
