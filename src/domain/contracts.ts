@@ -39,15 +39,20 @@ export function changedTerms(before: ContractTerms, input: ContractTermsInput): 
 
 function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): ContractTerms {
   const check = new InputCheck();
-  const given = <Field extends 'reference' | 'title' | 'description' | 'startDate' | 'endDate'>(field: Field) =>
-    input[field] === undefined ? before[field] : input[field];
+  const { reference, title, description, startDate, endDate } = input;
   const terms = {
-    reference: check.optionalText(['input', 'reference'], given('reference'), LIMITS.reference),
-    title: check.text(['input', 'title'], given('title'), LIMITS.title),
-    description: check.optionalText(['input', 'description'], given('description'), LIMITS.description),
+    reference:
+      reference === undefined
+        ? (before.reference ?? null)
+        : check.optionalLine(['input', 'reference'], reference, LIMITS.reference),
+    title: (title === undefined && before.title) || check.line(['input', 'title'], title, LIMITS.title),
+    description:
+      description === undefined
+        ? (before.description ?? null)
+        : check.optionalText(['input', 'description'], description, LIMITS.description),
     ...checkValue(check, input.value, before),
-    startDate: given('startDate') ?? null,
-    endDate: given('endDate') ?? null,
+    startDate: (startDate === undefined ? before.startDate : startDate) ?? null,
+    endDate: (endDate === undefined ? before.endDate : endDate) ?? null,
   };
   if (terms.startDate && terms.endDate && terms.startDate > terms.endDate) {
     const path = ['input', input.endDate == null ? 'startDate' : 'endDate'];

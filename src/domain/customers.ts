@@ -37,9 +37,9 @@ type Before = Partial<CustomerDetails> & Pick<CustomerDetails, 'segment' | 'risk
 function checkCustomer(input: CustomerDetailsInput, before: Before): CustomerDetails {
   const check = new InputCheck();
   const optional = (field: 'email' | 'phone' | 'externalReference', max: number) =>
-    check.optionalText(['input', field], input[field] === undefined ? before[field] : input[field], max);
+    input[field] === undefined ? (before[field] ?? null) : check.optionalLine(['input', field], input[field], max);
   const details = {
-    name: check.text(['input', 'name'], input.name === undefined ? before.name : input.name, LIMITS.name),
+    name: (input.name === undefined && before.name) || check.line(['input', 'name'], input.name, LIMITS.name),
     email: optional('email', LIMITS.email),
     phone: optional('phone', LIMITS.phone),
     segment: check.present(['input', 'segment'], input.segment, before.segment),

@@ -1,6 +1,7 @@
 import { quote } from './errors.ts';
+import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
-import { characterProblem, InputCheck, LIMITS } from './validation.ts';
+import { InputCheck, LIMITS } from './validation.ts';
 
 /** The largest payload, in bytes of JSON in UTF-8. */
 export const MAX_PAYLOAD_BYTES = 16 * 1024;
@@ -41,8 +42,9 @@ export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
 
 function checkType(check: InputCheck, type: string): string {
   const path = ['input', 'type'];
-  if (type.length > LIMITS.eventType) {
-    check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${type.length}.`);
+  const length = characterCount(type);
+  if (length > LIMITS.eventType) {
+    check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${length}.`);
   } else if (!EVENT_TYPE.test(type)) {
     check.refuse(path, `Expected lower-case words joined by dots, such as "call.logged", but got ${quote(type)}.`);
   } else if (RESERVED.includes(type.split('.')[0] ?? '')) {
