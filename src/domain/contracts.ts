@@ -1,5 +1,6 @@
-import { type MoneyInput, toMinorUnits } from './money.ts';
+import { toMinorUnits } from './money.ts';
 import type { Day } from './time.ts';
+import type { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 /** What a contract says: the part that is locked once it is decided. */
@@ -19,9 +20,9 @@ export interface ContractTermsInput {
   reference?: string | null;
   title?: string | null;
   description?: string | null;
-  value?: MoneyInput | null;
-  startDate?: Day | null;
-  endDate?: Day | null;
+  value?: { amount: string | Unreadable; currency: string | Unreadable } | null;
+  startDate?: Day | Unreadable | null;
+  endDate?: Day | Unreadable | null;
 }
 
 /** @throws Refusal with every invalid field */
@@ -39,7 +40,9 @@ export function changedTerms(before: ContractTerms, input: ContractTermsInput): 
 
 function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): ContractTerms {
   const check = new InputCheck();
-  const { reference, title, description, startDate, endDate } = input;
+  const { reference, title, description } = input;
+  const day = (field: 'startDate' | 'endDate') =>
+    (input[field] === undefined ? before[field] : check.readable(['input', field], input[field])) ?? null;
   const terms = {
     reference:
       reference === undefined
@@ -51,8 +54,8 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
         ? (before.description ?? null)
         : check.optionalText(['input', 'description'], description, LIMITS.description),
     ...checkValue(check, input.value, before),
-    startDate: (startDate === undefined ? before.startDate : startDate) ?? null,
-    endDate: (endDate === undefined ? before.endDate : endDate) ?? null,
+    startDate: day('startDate'),
+    endDate: day('endDate'),
   };
   if (terms.startDate && terms.endDate && terms.startDate > terms.endDate) {
     const path = ['input', input.endDate == null ? 'startDate' : 'endDate'];
@@ -62,7 +65,7 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
   return terms;
 }
 
-function checkValue(check: InputCheck, value: MoneyInput | null | undefined, before: Partial<ContractTerms>) {
+function checkValue(check: InputCheck, value: ContractTermsInput['value'], before: Partial<ContractTerms>) {
   if (value == null) {
     const kept = { valueMinor: before.valueMinor ?? 0, valueCurrency: before.valueCurrency ?? '' };
     if (value === null || before.valueMinor === undefined) {
@@ -70,8 +73,11 @@ function checkValue(check: InputCheck, value: MoneyInput | null | undefined, bef
     }
     return kept;
   }
-  const minor = toMinorUnits(value);
-  if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: value.currency };
+  const amount = check.readable(['input', 'value', 'amount'], value.amount);
+  const currency = check.readable(['input', 'value', 'currency'], value.currency);
+  if (amount === undefined || currency === undefined) return { valueMinor: 0, valueCurrency: '' };
+  const minor = toMinorUnits({ amount, currency });
+  if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: currency };
   check.refuse(['input', 'value', 'amount'], minor.problem);
-  return { valueMinor: 0, valueCurrency: value.currency };
+  return { valueMinor: 0, valueCurrency: currency };
 }

@@ -1,3 +1,4 @@
+import type { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR'] as const;
@@ -17,7 +18,11 @@ export interface CustomerDetails {
 }
 
 /** Details as they come: anything may be left out, or be null. */
-export type CustomerDetailsInput = { [Field in keyof CustomerDetails]?: CustomerDetails[Field] | null };
+export type CustomerDetailsInput = {
+  [Field in keyof Omit<CustomerDetails, 'email'>]?: CustomerDetails[Field] | null;
+} & {
+  email?: string | Unreadable | null;
+};
 
 /** @throws Refusal with every invalid field */
 export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSegment }): CustomerDetails {

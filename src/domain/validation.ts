@@ -1,6 +1,7 @@
 import { type InputPath, invalidInput, quote, Refusal, type UserError } from './errors.ts';
 import { isVisible } from './invisible.ts';
 import { characterCount, characterProblem, lineProblem, withoutOuterBlankLines } from './texts.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The longest texts, in characters (Unicode code points). */
 export const LIMITS = {
@@ -30,27 +31,38 @@ export class InputCheck {
     this.#problems.push(invalidInput(path, message));
   }
 
+  /** A value that was read, or not: refused in the words of whoever could not read it, and then undefined. */
+  readable<T>(path: InputPath, value: T | Unreadable): T | undefined {
+    if (!(value instanceof Unreadable)) return value;
+    this.refuse(path, value.problem);
+    return undefined;
+  }
+
   /** A text of one line that must be there: trimmed, 1 to `max` characters. */
-  line(path: InputPath, value: string | null | undefined, max: number): string {
+  line(path: InputPath, value: MaybeText, max: number): string {
     return this.#checked(path, value, max, LINE);
   }
 
   /** A text of one line that may be absent (null): else trimmed, 1 to `max` characters. */
-  optionalLine(path: InputPath, value: string | null | undefined, max: number): string | null {
+  optionalLine(path: InputPath, value: MaybeText, max: number): string | null {
     return value == null ? null : this.line(path, value, max);
   }
 
   /** A text of any number of lines that must be there: without blank lines around it, 1 to `max` characters. */
-  text(path: InputPath, value: string | null | undefined, max: number): string {
+  text(path: InputPath, value: MaybeText, max: number): string {
     return this.#checked(path, value, max, LINES);
   }
 
   /** A text of any number of lines that may be absent (null): else without blank lines around it, 1 to `max` characters. */
-  optionalText(path: InputPath, value: string | null | undefined, max: number): string | null {
+  optionalText(path: InputPath, value: MaybeText, max: number): string | null {
     return value == null ? null : this.text(path, value, max);
   }
 
-  #checked(path: InputPath, value: string | null | undefined, max: number, kind: TextKind): string {
+  #checked(path: InputPath, value: MaybeText, max: number, kind: TextKind): string {
+    if (value instanceof Unreadable) {
+      this.refuse(path, value.problem);
+      return '';
+    }
     if (value == null) {
       this.refuse(path, `Expected a text of 1 to ${max} characters, but got none.`);
       return '';
@@ -72,6 +84,8 @@ export class InputCheck {
     if (this.#problems.length > 0) throw new Refusal(...this.#problems);
   }
 }
+
+type MaybeText = string | Unreadable | null | undefined;
 
 interface TextKind {
   trim(value: string): string;
