@@ -45,7 +45,7 @@ describe('taking back the latest action', () => {
 
   test('leaves an event that keeps what was removed, why, and by whom', async () => {
     const { id, actions } = await givenHistory();
-    await takeBack(actions[3].id, ' Signed by the wrong person. ', { id: 'abe', name: 'Abe', role: 'ADMIN' });
+    await takeBack(actions[3].id, '\nSigned by the wrong person. ', { id: 'abe', name: 'Abe', role: 'ADMIN' });
     const { events, updatedAt } = await read(id);
     expect(events.nodes).toEqual([
       {

@@ -23,7 +23,7 @@ describe('writing down an event', () => {
   test('keeps all that was said', async () => {
     const input = {
       contractId,
-      description: ' They called about the price. ',
+      description: '\nThey called about the price. ',
       payload: { minutes: 12.5, with: ['Ömer', null, '𝄞'], nested: { paid: false }, 'key.with dot': '' },
       occurredAt: '2020-02-29T23:30:00.1234-01:00',
     };

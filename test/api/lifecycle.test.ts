@@ -62,7 +62,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
     const { status, action: type, to } = cell;
     const contractId = await givenContractIn(portal, status);
     const before = await read(contractId);
-    const input = { contractId, reason: ` ${REASON} `, expectedVersion: before.version, ...cell.inputOf(type) };
+    const input = { contractId, reason: `\n${REASON} `, expectedVersion: before.version, ...cell.inputOf(type) };
     const made = await mutate(portal, cell.nameOf(type), input, `contract { status version } ${ACTION}`, ACTOR);
 
     expect(made).toEqual({

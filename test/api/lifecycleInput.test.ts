@@ -54,10 +54,10 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
     expect(await read(contractId)).toEqual(before);
   });
 
-  test('keeps a reason of 2000 characters as it is, without the white space around it', async () => {
+  test('keeps a reason of 2000 characters as it is, without the blank lines around it', async () => {
     const contractId = await givenContractIn(portal, from);
     const reason = '𝄞é\n'.repeat(666);
-    const made = await mutate(portal, verb, { contractId, reason: ` ${reason}xx ` }, 'action { reason }');
+    const made = await mutate(portal, verb, { contractId, reason: ` \n${reason}xx ` }, 'action { reason }');
     expect(made.action.reason).toBe(`${reason}xx`);
   });
 

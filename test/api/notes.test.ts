@@ -33,7 +33,7 @@ describe('writing a note', () => {
       contract: { id: contractId },
       parent: null,
       author: { id: 'wim', name: 'Wim Writer' },
-      body: 'Zwei Zeilen:\n𝄞 & <b>é</b>',
+      body: '  Zwei Zeilen:\n𝄞 & <b>é</b>',
       depth: 0,
       replyCount: 0,
       version: 1,
@@ -107,7 +107,7 @@ describe('editing a note', () => {
     ['by an administrator', { id: 'abe', name: 'Abe', role: 'ADMIN' }],
   ] as [string, Actor][])('changes the text and the version %s', async (_, actor) => {
     const { note: before } = await create({}, WIM);
-    const input = { id: before.id, body: ' Changed ', expectedVersion: 1 };
+    const input = { id: before.id, body: '\nChanged ', expectedVersion: 1 };
     const { note, userErrors } = await mutate(portal, 'updateNote', input, `note { ${FIELDS} }`, actor);
     expect(userErrors).toEqual([]);
     expect(note).toEqual({ ...before, body: 'Changed', version: 2, updatedAt: note.updatedAt });
@@ -132,7 +132,7 @@ describe('editing a note', () => {
   test('that changes nothing raises no version, and leaves no event', async () => {
     const { note } = await create({});
     const event = await latestEvent();
-    expect(await problems(portal, 'updateNote', { id: note.id, body: ' A note ' })).toEqual([]);
+    expect(await problems(portal, 'updateNote', { id: note.id, body: '\nA note ' })).toEqual([]);
     expect(await read(note.id)).toEqual(note);
     expect(await latestEvent()).toEqual(event);
   });

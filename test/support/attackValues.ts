@@ -80,6 +80,7 @@ const variables: Attack[] = [
     'an e-mail address that takes long to check',
     'mutation ($e: EmailAddress) { createCustomer(input: { name: "x", segment: ENTERPRISE, email: $e }) { userErrors { code } } }',
     `{"e":"${'a.'.repeat(25_000)}@"}`,
+    { harmless: true },
   ),
   withVariables(
     'an amount of 60,000 digits',

@@ -7,7 +7,7 @@ export const noteRules = {
     const parent = parentId === null ? null : find(world.notes, parentId);
     if (parent && parent.contractId !== contractId) throw new Refused('NOT_FOUND');
     const depth = parent ? parent.depth + 1 : 0;
-    const note = { id: made?.id, contractId, parentId, depth, authorId: actor.id, body: body.trim(), version: 1 };
+    const note = { id: made?.id, contractId, parentId, depth, authorId: actor.id, body: body.trimEnd(), version: 1 };
     world.notes.set(note.id, note);
     world.made.notes.push(note.id);
     world.happen('note.created', contract.customerId, contractId);
@@ -19,8 +19,8 @@ export const noteRules = {
     const note = find(world.notes, input.id);
     if (note.authorId !== actor.id && !has(actor, 'ADMIN')) throw new Refused('FORBIDDEN');
     requireVersion(note, input);
-    if (note.body !== input.body.trim()) {
-      note.body = input.body.trim();
+    if (note.body !== input.body.trimEnd()) {
+      note.body = input.body.trimEnd();
       note.version += 1;
       world.happen('note.updated', find(world.contracts, note.contractId).customerId, note.contractId);
     }
