@@ -7,6 +7,7 @@ import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isMigrated, migratePostgres } from './migrate.ts';
 import { postgresSession } from './session.ts';
+import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translate.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -52,7 +53,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await within('BEGIN ISOLATION LEVEL READ COMMITTED', work);
+          return await within(BEGIN_WRITING, work);
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
@@ -61,7 +62,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
-    snapshot: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
+    snapshot: (work) => within(BEGIN_READING, work),
     isReady: () => isMigrated(pool),
     close: () => pool.end(),
   };
