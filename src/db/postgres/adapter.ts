@@ -5,7 +5,7 @@ import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import { isMigrated, migratePostgres } from './migrate.ts';
+import { isReady, migratePostgres } from './migrate.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translate.ts';
@@ -63,7 +63,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     snapshot: (work) => within(BEGIN_READING, work),
-    isReady: () => isMigrated(pool),
+    isReady: () => isReady(pool),
     close: () => pool.end(),
   };
 }
