@@ -108,16 +108,14 @@ test('a connection that is killed in the middle of a transaction leaves nothing 
 
 test('when every connection is taken a request waits for a while, then fails clearly, and the next one works', async () => {
   await withDatabase({ poolSize: 1, poolTimeout: 300 }, async (database) => {
-    let release = () => {};
-    const held = database.transaction(
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve;
-        }),
-    );
-    await pause(50);
+    const [taken, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const held = database.transaction(() => {
+      taken.resolve();
+      return released.promise;
+    });
+    await taken.promise;
     await expect(database.read.customers.count(undefined)).rejects.toBeInstanceOf(DatabaseUnavailable);
-    release();
+    released.resolve();
     await held;
     expect(await database.read.customers.count(undefined)).toEqual([{ count: 0 }]);
   });

@@ -6,9 +6,6 @@ import { asViewer, REFUSED } from '../support/whoAmI.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ALICE = asViewer('alice', 'Alice', 'APPROVER');
-/** The longest header that is read. */
-const LONGEST = 8_192;
-
 let portal: IdentifiedPortal;
 
 beforeAll(async () => {
@@ -21,13 +18,6 @@ const signed = (claims: unknown = {}, header: object = {}) =>
   tokenOf({ ...HEADER, ...header }, typeof claims === 'object' ? { ...CLAIMS, ...claims } : claims, hmac(SECRET));
 const GOOD = signed();
 const [HEAD = '', BODY = '', SIGNATURE = ''] = GOOD.split('.');
-
-/** A good token that makes a header of this length. */
-function ofLength(length: number): string {
-  const padded = (size: number) => signed({ padding: 'x'.repeat(size) });
-  const token = padded(Math.floor((length - 'Bearer '.length - padded(0).length) * 0.75));
-  return `Bearer${' '.repeat(length - 'Bearer'.length - token.length)}${token}`;
-}
 
 describe('a token with a shared secret lets in', () => {
   const CASES: Record<string, object> = {
@@ -51,10 +41,6 @@ describe('a token with a shared secret lets in', () => {
 
   test.each(['bearer', 'BEARER', 'Bearer ', 'Bearer   '])('after the word "%s"', async (scheme) => {
     expect(await portal.whoAmI(['Authorization', `${scheme} ${GOOD}`])).toEqual(ALICE);
-  });
-
-  test('up to its greatest length', async () => {
-    expect(await portal.whoAmI(['Authorization', ofLength(LONGEST)])).toEqual(ALICE);
   });
 
   test.each([undefined, null, '', '  ', '\u200b\u2800'])('under the id where the name is %j', async (name) => {
@@ -89,7 +75,6 @@ const HEADERS: Record<string, string[]> = {
   'the token in a cookie': ['Cookie', `Authorization=Bearer ${GOOD}; token=${GOOD}`],
   'something after the token': ['Authorization', `Bearer ${GOOD} x`],
   'quotes round the token': ['Authorization', `Bearer "${GOOD}"`],
-  'one character too many': ['Authorization', ofLength(LONGEST + 1)],
 };
 
 const TOKENS: Record<string, string> = {

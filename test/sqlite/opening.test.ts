@@ -108,7 +108,8 @@ describe('every connection has the settings that keep the data safe', () => {
 
   test('and the one that reads cannot write', async () => {
     const database = await openDatabase(`file:${path}`);
-    await expect(database.read.customers.insert(customerRow())).rejects.toThrow('readonly');
+    const refusal = { cause: { code: 'SQLITE_READONLY' } };
+    await expect(database.read.customers.insert(customerRow())).rejects.toMatchObject(refusal);
     await database.close();
   });
 });
