@@ -25,7 +25,7 @@ const AGREED: Record<Role, string[]> = {
 
 const secret = createSecretKey('a secret that is 32 bytes long..', 'utf8');
 const auth = { issuer: 'test', audience: 'portal', roleClaim: 'role', keys: { secret } };
-const PAT = { id: 'pat', name: 'Pat', role: 'ADMIN' } as const;
+const PAT = { subject: 'pat', name: 'Pat', role: 'ADMIN' } as const;
 
 let portal: Portal;
 

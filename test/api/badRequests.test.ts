@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const VIEWER = '{ viewer { id } }';
+const VIEWER = '{ viewer { subject } }';
 const json = JSON.stringify;
 
 describe.each(BAD_REQUESTS)('$what', ({ body, status, code = 'BAD_USER_INPUT', headers, says = /./ }) => {

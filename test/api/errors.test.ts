@@ -25,8 +25,8 @@ async function refusals(mutation: string, input: object): Promise<Data[]> {
 
 const approvedContract = async () => {
   const contractId = await givenContract(portal, { submit: true });
-  const BOB: Actor = { id: 'bob', name: 'Bob Boss', role: 'APPROVER' };
-  await mutate(portal, 'approveContract', { contractId }, 'contract { id }', BOB);
+  const BOB: Actor = { subject: 'bob', name: 'Bob Boss', role: 'APPROVER' };
+  await mutate(portal, 'approveContract', { id: contractId }, 'contract { id }', BOB);
   return contractId;
 };
 
@@ -46,15 +46,15 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
     return { errors: await refusals('createCustomer', twin), says: { path: ['input', 'email'] } };
   },
   InvalidTransitionError: async () => ({
-    errors: await refusals('reopenContract', { contractId: await givenContract(portal), reason: 'Why not' }),
+    errors: await refusals('reopenContract', { id: await givenContract(portal), reason: 'Why not' }),
     says: { path: ['input'], currentStatus: 'DRAFT', action: 'REOPEN', allowedActions: ['SUBMIT'] },
   }),
   VersionConflictError: async () => ({
-    errors: await refusals('submitContract', { contractId: await givenContract(portal), expectedVersion: 7 }),
+    errors: await refusals('submitContract', { id: await givenContract(portal), expectedVersion: 7 }),
     says: { path: ['input', 'expectedVersion'], expectedVersion: 7, currentVersion: 1 },
   }),
   SelfApprovalError: async () => ({
-    errors: await refusals('approveContract', { contractId: await givenContract(portal, { submit: true }) }),
+    errors: await refusals('approveContract', { id: await givenContract(portal, { submit: true }) }),
     says: { path: ['input', 'contractId'] },
   }),
   ContractLockedError: async () => ({
@@ -111,9 +111,9 @@ describe('what is not for business, but the fault of somebody', () => {
   });
 
   test('of a role that may not is FORBIDDEN, and names the role that may', async () => {
-    const reader: Actor = { id: 'rita', name: 'Rita Reader', role: 'READER' };
+    const reader: Actor = { subject: 'rita', name: 'Rita Reader', role: 'READER' };
     const contractId = await givenContract(portal, { submit: true });
-    const query = 'mutation ($id: ID!) { approveContract(input: { contractId: $id }) { userErrors { code } } }';
+    const query = 'mutation ($id: ID!) { approveContract(input: { id: $id }) { userErrors { code } } }';
     const { errors } = await portal.ask(query, { id: contractId }, reader);
     expect(errors).toMatchObject([{ message: expect.stringContaining('APPROVER'), extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/portfolio.ts';
 
-const FIELDS = 'id type description payload occurredAt createdAt actor { id name } customer { id } contract { id }';
+const FIELDS = 'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';
 
 let portal: Portal;
 let customerId: string;
@@ -157,16 +157,16 @@ test('every command leaves one event of its own kind', async () => {
   const id = await givenContractIn(portal, 'REJECTED', { customerId });
   const run = (name: string, input: object) => problems(portal, name, input);
   await run('updateCustomer', { id: customerId, phone: '1' });
-  await run('reopenContract', { contractId: id, reason: 'Again.' });
+  await run('reopenContract', { id: id, reason: 'Again.' });
   await run('updateContract', { id, title: 'New' });
-  const { action } = await mutate(portal, 'approveContract', { contractId: id }, 'action { id }');
+  const { action } = await mutate(portal, 'approveContract', { id: id }, 'action { id }');
   await run('deleteAction', { id: action.id, reason: 'A mistake.' });
   const { note } = await mutate(portal, 'createNote', { contractId: id, body: 'Top' }, 'note { id }');
   await run('updateNote', { id: note.id, body: 'Changed' });
   await run('deleteNote', { id: note.id });
   await run('deleteContract', { id });
 
-  const query = `query ($id: ID!) { customer(id: $id) { events(first: 50) { nodes { type actor { id } } } } }`;
+  const query = `query ($id: ID!) { customer(id: $id) { events(first: 50) { nodes { type actor { subject } } } } }`;
   const events: Data[] = (await portal.data(query, { id: customerId })).customer.events.nodes;
   expect(events.map(({ type }) => type).toSorted()).toEqual([
     'action.deleted',

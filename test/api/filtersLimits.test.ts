@@ -68,8 +68,8 @@ test('conditions on the customer of a contract count among those on the contract
 });
 
 test.each([
-  { type: 'Customer', list: (n: number) => ({ ids: Array.from({ length: n }, () => newId('Customer')) }) },
-  { type: 'Contract', list: (n: number) => ({ ids: Array.from({ length: n }, () => newId('Contract')) }) },
+  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Customer')) }) },
+  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Contract')) }) },
   { type: 'Contract', list: (n: number) => ({ status: Array.from({ length: n }, () => 'DRAFT') }) },
   { type: 'Event', list: (n: number) => ({ type: Array.from({ length: n }, (_, i) => `type.${i}`) }) },
 ])('a list of a filter on a $type has 100 values at most', async ({ type, list }) => {
@@ -115,8 +115,8 @@ test.each([
   { where: { customerId: `${customer.id}\0` } },
   { where: { customerId: 7 } },
   { where: { customerId: newId('Contract') } },
-  { where: { ids: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
-  { where: { ids: [] } },
+  { where: { id: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
+  { where: { id: [] } },
   { where: { status: [] } },
   { where: { OR: [] } },
 ])('contracts where $where are none, which is no error', async ({ where }) => {

@@ -24,16 +24,16 @@ const EVENTS = {
   REJECT: 'contract.rejected',
   REOPEN: 'contract.reopened',
 } as const;
-const ACTOR = { id: 'pat', name: 'Pat Approver', role: 'APPROVER' } as const;
+const ACTOR = { subject: 'pat', name: 'Pat Approver', role: 'APPROVER' } as const;
 const REASON = 'As agreed.';
 
 const ACTION =
-  'action { id type priorStatus newStatus actor { id name } reason contractVersion createdAt contract { id } }';
+  'action { id type priorStatus newStatus actor { subject name } reason contractVersion createdAt contract { id } }';
 const REFUSAL = `userErrors { ... on InvalidTransitionError { currentStatus action allowedActions } }`;
 const READ = `query ($id: ID!) { contract(id: $id) {
   status version createdAt updatedAt
   actions { nodes { id type priorStatus newStatus reason contractVersion createdAt } }
-  events(first: 1) { nodes { type payload actor { id name } occurredAt } totalCount }
+  events(first: 1) { nodes { type payload actor { subject name } occurredAt } totalCount }
   availableTransitions { action newStatus allowed blockedBy requiresReason }
 } }`;
 

@@ -113,5 +113,5 @@ test('a note does not move the terms that were reviewed', async () => {
   const contractId = await givenContractIn(portal, 'PENDING_APPROVAL');
   const { version: reviewed } = await read(contractId);
   await mutate(portal, 'createNote', { contractId, body: 'Looks fine.' }, '');
-  expect(await problems(portal, 'approveContract', { contractId, expectedVersion: reviewed })).toEqual([]);
+  expect(await problems(portal, 'approveContract', { id: contractId, expectedVersion: reviewed })).toEqual([]);
 });

@@ -80,7 +80,7 @@ test('an approval and an edit at the same time never end in an approval of terms
   const { codes } = await race(
     (n) =>
       n % 2
-        ? problems(portal, 'approveContract', { contractId, expectedVersion: 2 })
+        ? problems(portal, 'approveContract', { id: contractId, expectedVersion: 2 })
         : problems(portal, 'updateContract', { id: contractId, title: `Edited ${n}` }),
     A_FEW,
   );

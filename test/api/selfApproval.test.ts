@@ -57,7 +57,7 @@ test('where self-approval is allowed, one person does it all', async () => {
   const lenient = await startPortal({ selfApproval: 'allow' });
   try {
     const contractId = await givenContract(lenient, { submit: true }, SUE);
-    expect(await problems(lenient, 'approveContract', { contractId }, SUE)).toEqual([]);
+    expect(await problems(lenient, 'approveContract', { id: contractId }, SUE)).toEqual([]);
   } finally {
     await lenient.stop();
   }

@@ -69,11 +69,11 @@ test('every document runs, and what comes back is what its types say', async () 
   const contractId = contract.id;
   await made(change(documents.UpdateContractDocument, { id: contractId, startDate: '2026-01-01' }));
 
-  await made(change(documents.SubmitContractDocument, { contractId }));
-  const rejected = await made(change(documents.RejectContractDocument, { contractId, reason: 'Too dear.' }));
+  await made(change(documents.SubmitContractDocument, { id: contractId }));
+  const rejected = await made(change(documents.RejectContractDocument, { id: contractId, reason: 'Too dear.' }));
   expect(rejected.contract.availableTransitions.map(({ action }) => action)).toEqual(['REOPEN']);
-  await made(change(documents.ReopenContractDocument, { contractId, reason: 'A better price.' }));
-  await made(change(documents.ApproveContractDocument, { contractId }));
+  await made(change(documents.ReopenContractDocument, { id: contractId, reason: 'A better price.' }));
+  await made(change(documents.ApproveContractDocument, { id: contractId }));
   const reopened = await made(
     change(documents.CreateActionDocument, { contractId, type: 'REOPEN', reason: 'A slip.' }),
   );
@@ -123,13 +123,13 @@ test('a refusal tells what only its kind has to tell', async () => {
     change(documents.CreateContractDocument, { customerId: customer.id, title: 'X', value }),
   );
 
-  const outdated = await change(documents.SubmitContractDocument, { contractId: contract.id, expectedVersion: 9 });
+  const outdated = await change(documents.SubmitContractDocument, { id: contract.id, expectedVersion: 9 });
   const [conflict] = outdated.userErrors;
   if (conflict?.__typename !== 'VersionConflictError') throw new Error(`expected a conflict but got ${conflict?.code}`);
   expect(conflict).toMatchObject({ expectedVersion: 9, currentVersion: 1, path: ['input', 'expectedVersion'] });
   expect(outdated.contract).toBeNull();
 
-  const early = await change(documents.ApproveContractDocument, { contractId: contract.id });
+  const early = await change(documents.ApproveContractDocument, { id: contract.id });
   const [refusal] = early.userErrors;
   if (refusal?.__typename !== 'InvalidTransitionError') throw new Error(`expected a refusal but got ${refusal?.code}`);
   expect(refusal).toMatchObject({ currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] });
@@ -142,7 +142,7 @@ test('a view that is on show follows what a mutation changed', async () => {
     change(documents.CreateContractDocument, { customerId: customer.id, title: 'X', value }),
   );
   await ask(documents.ContractViewDocument, { id: contract.id });
-  await made(change(documents.SubmitContractDocument, { contractId: contract.id }));
+  await made(change(documents.SubmitContractDocument, { id: contract.id }));
   await made(change(documents.UpdateCustomerDocument, { id: customer.id, name: 'Cyclo Ltd' }));
   const shown = client.readQuery({ query: documents.ContractViewDocument, variables: { id: contract.id } });
   expect(shown?.contract).toMatchObject({ status: 'PENDING_APPROVAL', version: 2, customer: { name: 'Cyclo Ltd' } });

@@ -43,7 +43,7 @@ export class Case {
   }
 
   approve(actor: Actor): Promise<string[]> {
-    return problems(this.portal, 'approveContract', { contractId: this.id }, actor);
+    return problems(this.portal, 'approveContract', { id: this.id }, actor);
   }
 
   /** Expects every way to approve to be closed to the actor, and the contract to say so beforehand. */

@@ -52,12 +52,12 @@ const WEIGHTS: Record<MutationName, number> = {
 };
 
 const ACTORS: Actor[] = [
-  { id: 'ada', name: 'Ada', role: 'ADMIN' },
-  { id: 'abe', name: 'Abe', role: 'ADMIN' },
-  { id: 'ann', name: 'Ann', role: 'ADMIN' },
-  { id: 'pat', name: 'Pat', role: 'APPROVER' },
-  { id: 'eve', name: 'Eve', role: 'EDITOR' },
-  { id: 'rob', name: 'Rob', role: 'READER' },
+  { subject: 'ada', name: 'Ada', role: 'ADMIN' },
+  { subject: 'abe', name: 'Abe', role: 'ADMIN' },
+  { subject: 'ann', name: 'Ann', role: 'ADMIN' },
+  { subject: 'pat', name: 'Pat', role: 'APPROVER' },
+  { subject: 'eve', name: 'Eve', role: 'EDITOR' },
+  { subject: 'rob', name: 'Rob', role: 'READER' },
 ];
 
 const anyone = fc.noBias(fc.nat(9_999));

@@ -9,7 +9,7 @@ import { ADMIN, type Data, type Portal } from './portal.ts';
 
 const CONTRACT = 'id status version reference title value { amount currency } startDate endDate';
 const CUSTOMER = 'id name email externalReference version';
-const NOTE = 'id parent { id replyCount } depth author { id } body version replyCount';
+const NOTE = 'id parent { id replyCount } depth author { subject } body version replyCount';
 const TRANSITION = `contract { ${CONTRACT} } action { id type priorStatus newStatus contractVersion }`;
 
 const SELECTIONS: Record<MutationName, string> = {

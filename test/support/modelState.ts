@@ -9,8 +9,8 @@ const FIELDS = {
   customers: 'id name email externalReference version',
   contracts: `id status version reference title value { amount currency } startDate endDate customer { id }
     availableTransitions { action newStatus allowed blockedBy requiresReason }`,
-  notes: 'id contract { id } parent { id replyCount } depth author { id } body version replyCount',
-  actions: 'id contract { id } type priorStatus newStatus actor { id } contractVersion',
+  notes: 'id contract { id } parent { id replyCount } depth author { subject } body version replyCount',
+  actions: 'id contract { id } type priorStatus newStatus actor { subject } contractVersion',
   events: 'type customer { id } contract { id }',
 };
 type List = keyof typeof FIELDS;
