@@ -50,7 +50,7 @@ describe('taking back the latest action', () => {
     expect(events.nodes).toEqual([
       {
         type: 'action.deleted',
-        actor: { id: 'abe' },
+        actor: { subject: 'abe' },
         occurredAt: updatedAt,
         payload: {
           contract: { id, title: expect.any(String) },
@@ -75,7 +75,7 @@ describe('taking back the latest action', () => {
   test('lets the contract go on as if the action had not been taken', async () => {
     const { id, actions } = await givenHistory();
     await takeBack(actions[3].id);
-    expect(await problems(portal, 'rejectContract', { id: id, reason: 'Too dear.' })).toEqual([]);
+    expect(await problems(portal, 'rejectContract', { id, reason: 'Too dear.' })).toEqual([]);
     const { status, actions: now } = await read(id);
     expect(now.nodes.map(({ type }: Data) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'REJECT']);
     expectUnbrokenChain(now.nodes, status);

@@ -105,7 +105,7 @@ describe.each(['APPROVED', 'REJECTED'] as const)('the terms of a contract that i
 
   test('are open again once it is reopened', async () => {
     const id = await givenContractIn(portal, status, TERMS);
-    await mutate(portal, 'reopenContract', { id: id, reason: 'More hours.' }, '');
+    await mutate(portal, 'reopenContract', { id, reason: 'More hours.' }, '');
     expect((await update({ id, title: 'New' })).contract.title).toBe('New');
   });
 });

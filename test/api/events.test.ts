@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/portfolio.ts';
 
-const FIELDS = 'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';
+const FIELDS =
+  'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';
 
 let portal: Portal;
 let customerId: string;
@@ -36,7 +37,7 @@ describe('writing down an event', () => {
       payload: input.payload,
       occurredAt: '2020-03-01T00:30:00.123Z',
       createdAt: expect.any(String),
-      actor: { id: 'ada', name: 'Ada Admin' },
+      actor: { subject: 'ada', name: 'Ada Admin' },
       customer: { id: customerId },
       contract: { id: contractId },
     });
@@ -157,9 +158,9 @@ test('every command leaves one event of its own kind', async () => {
   const id = await givenContractIn(portal, 'REJECTED', { customerId });
   const run = (name: string, input: object) => problems(portal, name, input);
   await run('updateCustomer', { id: customerId, phone: '1' });
-  await run('reopenContract', { id: id, reason: 'Again.' });
+  await run('reopenContract', { id, reason: 'Again.' });
   await run('updateContract', { id, title: 'New' });
-  const { action } = await mutate(portal, 'approveContract', { id: id }, 'action { id }');
+  const { action } = await mutate(portal, 'approveContract', { id }, 'action { id }');
   await run('deleteAction', { id: action.id, reason: 'A mistake.' });
   const { note } = await mutate(portal, 'createNote', { contractId: id, body: 'Top' }, 'note { id }');
   await run('updateNote', { id: note.id, body: 'Changed' });

@@ -32,7 +32,7 @@ describe('writing a note', () => {
       id: expect.stringMatching(/^note_/),
       contract: { id: contractId },
       parent: null,
-      author: { id: 'wim', name: 'Wim Writer' },
+      author: { subject: 'wim', name: 'Wim Writer' },
       body: 'Zwei Zeilen:\n𝄞 & <b>é</b>',
       depth: 0,
       replyCount: 0,

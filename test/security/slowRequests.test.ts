@@ -42,5 +42,5 @@ test.each([
   const answer = await send(pieces, 50);
   expect(answer).toMatch(/^HTTP\/1.1 408 /);
   expect(answer).toContain('"BAD_USER_INPUT"');
-  expect(await portal.data('{ viewer { subject } }')).toEqual({ viewer: { id: 'ada' } });
+  expect(await portal.data('{ viewer { subject } }')).toEqual({ viewer: { subject: 'ada' } });
 });

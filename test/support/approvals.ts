@@ -3,7 +3,7 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import type { Data, Portal } from './portal.ts';
 import { givenContract, mutate, problems } from './portfolio.ts';
 
-const person = (id: string): Actor => ({ id, name: `Name of ${id}`, role: 'ADMIN' });
+const person = (subject: string): Actor => ({ subject, name: `Name of ${subject}`, role: 'ADMIN' });
 export const SUE = person('sue');
 export const TOM = person('tom');
 export const ANN = person('ann');
@@ -34,7 +34,7 @@ export class Case {
     return action.id;
   }
 
-  async edit(actor: Actor, terms: object = { title: `Edited by ${actor.id}` }): Promise<void> {
+  async edit(actor: Actor, terms: object = { title: `Edited by ${actor.subject}` }): Promise<void> {
     expect(await problems(this.portal, 'updateContract', { id: this.id, ...terms }, actor)).toEqual([]);
   }
 

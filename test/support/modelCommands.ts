@@ -72,6 +72,8 @@ const choices = {
   email: fc.constantFrom(undefined, null, 'a@example.com', 'A@Example.com', 'b@example.com'),
   reference: fc.constantFrom(undefined, undefined, null, 'R-1', 'R-2', 'r-2'),
   value: fc.constantFrom(
+    undefined,
+    null,
     ['1', 'EUR'],
     ['1.00', 'EUR'],
     ['5', 'JPY'],

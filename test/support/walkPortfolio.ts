@@ -97,9 +97,11 @@ export async function givenWalkPortfolio(portal: Portal): Promise<WalkPortfolio>
     async add(list, n) {
       const rows = newRows(list, n);
       await insertRows(portal, rows);
-      const [table, [row]] = Object.entries(rows)[0] as [keyof Rows, { id: string }[]];
-      const id = row?.id as string;
-      return { id, remove: () => portal.database.transaction((queries) => queries[table].remove(id)) };
+      const [table, [row]] = Object.entries(rows)[0] as [Exclude<keyof Rows, 'contributors'>, [{ id: string }]];
+      return {
+        id: row.id,
+        remove: () => portal.database.transaction((queries) => queries[table].remove(row as never)),
+      };
     },
   };
 }
