@@ -45,7 +45,7 @@ interface Outcome extends Pick<Answer, 'data' | 'errors'> {
 async function askAs(role: Role | undefined, query: string, variables: object): Promise<Outcome> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (role) {
-    const token = new SignJWT({ sub: PAT.id, name: PAT.name, role }).setProtectedHeader({ alg: 'HS256' });
+    const token = new SignJWT({ sub: PAT.subject, name: PAT.name, role }).setProtectedHeader({ alg: 'HS256' });
     headers.authorization = `Bearer ${await token.setIssuer('test').setAudience('portal').setExpirationTime('1m').sign(secret)}`;
   }
   const before = portal.statements.length;

@@ -72,7 +72,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
         type,
         priorStatus: status,
         newStatus: to,
-        actor: { subject: ACTOR.id, name: ACTOR.name },
+        actor: { subject: ACTOR.subject, name: ACTOR.name },
         reason: REASON,
         contractVersion: before.version,
         createdAt: expect.any(String),
@@ -91,7 +91,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
         {
           type: EVENTS[type],
           payload: { contract: { id: contractId }, actionId: made.action.id },
-          actor: { subject: ACTOR.id, name: ACTOR.name },
+          actor: { subject: ACTOR.subject, name: ACTOR.name },
           occurredAt: made.action.createdAt,
         },
       ],

@@ -90,14 +90,18 @@ export const actionRow = (values: Partial<ActionRow> & { contractId: string; con
 export interface Rows {
   customers: CustomerRow[];
   contracts: ContractRow[];
-  contributors: ContributorRow[];
   events: EventRow[];
   notes: NoteRow[];
   actions: ActionRow[];
 }
 
+/** The same, with those who contributed to the contracts. */
+export interface AllRows extends Rows {
+  contributors: ContributorRow[];
+}
+
 /** Writes rows in one transaction, in the order in which they refer to each other. */
-export async function insertRows(portal: Portal, rows: Partial<Rows>): Promise<void> {
+export async function insertRows(portal: Portal, rows: Partial<AllRows>): Promise<void> {
   const { customers = [], contracts = [], contributors = [], events = [], notes = [], actions = [] } = rows;
   await portal.database.transaction(async (queries) => {
     for (const row of customers) await queries.customers.insert(row);

@@ -97,11 +97,10 @@ export async function givenWalkPortfolio(portal: Portal): Promise<WalkPortfolio>
     async add(list, n) {
       const rows = newRows(list, n);
       await insertRows(portal, rows);
-      const [table, [row]] = Object.entries(rows)[0] as [Exclude<keyof Rows, 'contributors'>, [{ id: string }]];
-      return {
-        id: row.id,
-        remove: () => portal.database.transaction((queries) => queries[table].remove(row as never)),
-      };
+      const [table, [row]] = Object.entries(rows)[0] as [keyof Rows, { id: string }[]];
+      if (!row) throw new Error(`expected a row of ${table}`);
+      const remove = () => portal.database.transaction((queries) => queries[table].remove(row as never));
+      return { id: row.id, remove };
     },
   };
 }

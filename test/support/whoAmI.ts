@@ -29,7 +29,7 @@ export const asViewer = (subject: string, name: string, role: string): Reply => 
   status: 200,
   challenge: undefined,
   retryAfter: undefined,
-  says: { data: { viewer: { id, name, role } } },
+  says: { data: { viewer: { subject, name, role } } },
 });
 
 /** What everybody is told who is not, whatever the reason. */
