@@ -102,7 +102,7 @@ describe('an action is not taken back', () => {
 
   test('where it is a reopening after which the terms were edited', async () => {
     const id = await givenContractIn(portal, 'APPROVED');
-    const input = { contractId: id, reason: 'More hours.' };
+    const input = { id, reason: 'More hours.' };
     const { action } = await mutate(portal, 'reopenContract', input, 'action { id }');
     await mutate(portal, 'updateContract', { id, value: { amount: '200.00', currency: 'EUR' } }, '');
     const before = await read(id);

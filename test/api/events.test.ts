@@ -145,6 +145,46 @@ describe('deleting an event', () => {
   });
 });
 
+describe('the events by which the portal tells of actions', () => {
+  test.each([
+    ['contract.submitted', 'PENDING_APPROVAL'],
+    ['contract.approved', 'APPROVED'],
+    ['contract.rejected', 'REJECTED'],
+    ['contract.reopened', 'APPROVED'],
+    ['action.deleted', 'APPROVED'],
+  ] as const)('cannot be deleted, such as %s', async (type, status) => {
+    const id = await givenContractIn(portal, status, { customerId });
+    if (type === 'contract.reopened') await mutate(portal, 'reopenContract', { id, reason: 'Again.' }, '');
+    if (type === 'action.deleted') {
+      const { contract } = await portal.data('query ($id: ID!) { contract(id: $id) { lastAction { id } } }', { id });
+      await mutate(portal, 'deleteAction', { id: contract.lastAction.id, reason: 'A mistake.' }, '');
+    }
+    const query = `query ($id: ID!) { contract(id: $id) { events(first: 50) { nodes { ${FIELDS} } } } }`;
+    const before = (await portal.data(query, { id })).contract.events.nodes;
+    const event = before.find((candidate: Data) => candidate.type === type);
+
+    const { deletedEventId, userErrors } = await mutate(portal, 'deleteEvent', { id: event.id }, 'deletedEventId');
+    expect(deletedEventId).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        __typename: 'InvalidInputError',
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining(`"${type}"`),
+        path: ['input', 'id'],
+      },
+    ]);
+    expect((await portal.data(query, { id })).contract.events.nodes).toEqual(before);
+  });
+
+  test('are all that cannot: others of the portal can be deleted', async () => {
+    const id = await givenContract(portal, { customerId });
+    const query = `query ($id: ID!) { contract(id: $id) { events { nodes { id type } } } }`;
+    const [event] = (await portal.data(query, { id })).contract.events.nodes;
+    expect(event.type).toBe('contract.created');
+    expect(await problems(portal, 'deleteEvent', { id: event.id })).toEqual([]);
+  });
+});
+
 test('an event outlives its contract, and then tells of none', async () => {
   const gone = await givenContract(portal, { customerId });
   const { event } = await create({ contractId: gone });
@@ -184,5 +224,5 @@ test('every command leaves one event of its own kind', async () => {
     'note.deleted',
     'note.updated',
   ]);
-  expect(new Set(events.map(({ actor }) => actor.id))).toEqual(new Set(['ada']));
+  expect(new Set(events.map(({ actor }) => actor.subject))).toEqual(new Set(['ada']));
 });

@@ -20,7 +20,7 @@ test('a refusal keeps what it says, with what only its kind says', async () => {
     path: ['input', 'expectedVersion'],
     expectedVersion: 1,
     currentVersion: 2,
-    current: { __typename: 'Contract', id: 'ctr_1', version: 2 },
+    current: { __typename: 'Contract', id: 'ctr_1' },
   };
   const client = clientAnsweredWith({
     approveContract: { __typename: 'ApproveContractPayload', contract: null, action: null, userErrors: [refusal] },
@@ -62,6 +62,8 @@ function noteBy(name: string, id: string): Record<string, unknown> {
         version: 1,
         createdAt: '2026-03-01T09:30:00.000Z',
         updatedAt: '2026-03-01T09:30:00.000Z',
+        viewerCanUpdate: true,
+        viewerCanDelete: false,
         contract: { __typename: 'Contract', id: 'ctr_1' },
         parent: null,
       },

@@ -69,8 +69,8 @@ test('introspection tells who may use a field', async () => {
   expect(data).toEqual({
     __type: {
       fields: [
-        { name: 'a', description: 'A letter. Takes the role READER.' },
-        { name: 'b', description: 'Takes the role ADMIN.' },
+        { name: 'a', description: 'A letter. Requires the role READER.' },
+        { name: 'b', description: 'Requires the role ADMIN.' },
       ],
     },
   });

@@ -14,7 +14,7 @@ function points(query: string, variables?: Record<string, unknown>): number {
 }
 
 test.each([
-  ['plain values', '{ viewer { subject name } contractLifecycle { action from } __typename }', 0],
+  ['plain values', '{ viewer { subject name } contractLifecycle { action newStatus } __typename }', 0],
   ['a row', '{ contract(id: "x") { id value { amount } availableTransitions { action } } }', 1],
   ['a row that it belongs to', '{ contract(id: "x") { customer { id } } }', 2],
   ['rows by their ids', '{ nodes(ids: ["a", "b", "c"]) { id ... on Note { contract { id } } } }', 6],

@@ -7,6 +7,7 @@ const person = (subject: string): Actor => ({ subject, name: `Name of ${subject}
 export const SUE = person('sue');
 export const TOM = person('tom');
 export const ANN = person('ann');
+export const UMA = person('uma');
 
 /** One contract, written by Sue, and what people do to it. */
 export class Case {

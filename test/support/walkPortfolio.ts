@@ -25,6 +25,7 @@ const MONEY = [
   [99, 'EUR'],
   [99, 'JPY'],
   [Number.MAX_SAFE_INTEGER, 'JPY'],
+  [null, null],
 ] as const;
 
 const pick = <T>(values: readonly T[], n: number): T => values[n % values.length] as T;
@@ -43,6 +44,7 @@ function contract(n: number, customerId: string): ContractRow {
     valueCurrency,
     startDate,
     endDate,
+    statusSince: pick(INSTANTS, Math.floor(n / 2)),
     ...instants(n),
   });
 }
