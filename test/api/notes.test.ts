@@ -3,8 +3,8 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenNote, mutate, problems } from '../support/portfolio.ts';
 
-const FIELDS = `id contract { id } parent { id } author { id name } body depth replyCount version createdAt updatedAt`;
-const WIM: Actor = { id: 'wim', name: 'Wim Writer', role: 'APPROVER' };
+const FIELDS = `id contract { id } parent { id } author { subject name } body depth replyCount version createdAt updatedAt`;
+const WIM: Actor = { subject: 'wim', name: 'Wim Writer', role: 'APPROVER' };
 
 let portal: Portal;
 let contractId: string;
@@ -32,7 +32,7 @@ describe('writing a note', () => {
       id: expect.stringMatching(/^note_/),
       contract: { id: contractId },
       parent: null,
-      author: { id: 'wim', name: 'Wim Writer' },
+      author: { subject: 'wim', name: 'Wim Writer' },
       body: '  Zwei Zeilen:\n𝄞 & <b>é</b>',
       depth: 0,
       replyCount: 0,
@@ -104,7 +104,7 @@ describe('editing a note', () => {
   test.each([
     ['by its author', WIM],
     ['by its author in a lesser role', { ...WIM, role: 'EDITOR' }],
-    ['by an administrator', { id: 'abe', name: 'Abe', role: 'ADMIN' }],
+    ['by an administrator', { subject: 'abe', name: 'Abe', role: 'ADMIN' }],
   ] as [string, Actor][])('changes the text and the version %s', async (_, actor) => {
     const { note: before } = await create({}, WIM);
     const input = { id: before.id, body: '\nChanged ', expectedVersion: 1 };
@@ -117,7 +117,7 @@ describe('editing a note', () => {
 
   test.each(['READER', 'EDITOR', 'APPROVER'] as const)('is forbidden to another %s', async (role) => {
     const { note } = await create({}, WIM);
-    const other = { id: 'eve', name: WIM.name, role };
+    const other = { subject: 'eve', name: WIM.name, role };
     expect(await problems(portal, 'updateNote', { id: note.id, body: 'Changed' }, other)).toEqual(['FORBIDDEN']);
     expect(await read(note.id)).toEqual(note);
   });

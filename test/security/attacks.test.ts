@@ -8,7 +8,7 @@ import { countWork, type WorkCounter } from '../support/work.ts';
 const ATTACKS = [...attackDocuments, ...attackValues];
 /** How many times the work of the smallest query an attack may cause. */
 const GENEROUS = 500;
-const SMALLEST: Attack = { what: 'the smallest query', body: '{"query":"{ viewer { id } }"}' };
+const SMALLEST: Attack = { what: 'the smallest query', body: '{"query":"{ viewer { subject } }"}' };
 
 let portal: Portal;
 let counter: WorkCounter;

@@ -32,7 +32,7 @@ function send(body: string, address: string): Promise<{ status: number; remainin
 
 test('a long body takes points for its length, also where its length is not told', async () => {
   const left = async (more: string) => {
-    const query = '{ viewer { id } }';
+    const query = '{ viewer { subject } }';
     return (await send(JSON.stringify({ query, variables: { more } }), '192.0.2.1')).remaining;
   };
   // By then it is known whose token it is, and the document.

@@ -42,7 +42,7 @@ test.each(STRINGS)('%j is a text like any other, wherever it stands', async (tex
     `{ contract(id: ${literal}) { id } }`,
     `{ nodes(ids: [${literal}]) { id } }`,
     `{ contracts(where: { text: ${literal} }) { totalCount } }`,
-    `{ contracts(where: { OR: [{ ids: [${literal}] }, { AND: { text: ${literal} } }] }) { totalCount } }`,
+    `{ contracts(where: { OR: [{ id: [${literal}] }, { AND: { text: ${literal} } }] }) { totalCount } }`,
     `query ($text: String = ${literal}) { contracts(where: { text: $text }) { totalCount } }`,
     `mutation { createEvent(input: { ${event}, payload: ${literal} }) { userErrors { code } } }`,
     `mutation { createEvent(input: { ${event}, payload: [{ a: [${literal}] }] }) { userErrors { code } } }`,

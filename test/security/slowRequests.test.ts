@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Portal, startPortal } from '../support/portal.ts';
 
 const ARRIVAL = 500;
-const body = JSON.stringify({ query: '{ viewer { id } }' });
+const body = JSON.stringify({ query: '{ viewer { subject } }' });
 const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`;
 
 let portal: Portal;
@@ -45,5 +45,5 @@ test.each([
   const answer = await send(portal, pieces, 50);
   expect(answer).toMatch(/^HTTP\/1.1 408 /);
   expect(answer).toContain('"BAD_USER_INPUT"');
-  expect(await portal.data('{ viewer { id } }')).toEqual({ viewer: { id: 'ada' } });
+  expect(await portal.data('{ viewer { subject } }')).toEqual({ viewer: { subject: 'ada' } });
 });

@@ -14,7 +14,7 @@ const times = (count: number, part: (i: number) => string) =>
 const lists = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 const createEvent = (payload: string) =>
   `createEvent(input: { customerId: "nobody", type: "call.logged", payload: ${payload} }) { userErrors { code } }`;
-const viewer = '{ viewer { id } }';
+const viewer = '{ viewer { subject } }';
 
 /** Requests that ask for just so much of something, and little of all else. */
 export const requestFor: Readonly<Record<RequestLimit, (n: number) => LimitRequest>> = {
