@@ -16,7 +16,7 @@ let portal: Portal;
 
 beforeAll(async () => {
   // Filters that search notes again and again cost more than usual clients may spend.
-  portal = await startPortal({ limits: { cost: 1_000_000 } });
+  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
 afterAll(() => portal.stop());
 

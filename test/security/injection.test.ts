@@ -68,10 +68,10 @@ test('names of members that every object has are names like any other', async ()
 });
 
 test('an alias may have the name of the prototype, and its value is there each time', async () => {
-  const query = '{ __proto__: viewer { __proto__: name id } customers { __proto__: totalCount } }';
+  const query = '{ __proto__: viewer { __proto__: name subject } customers { __proto__: totalCount } }';
   const answers = new Set<string>();
   for (let time = 0; time < 3; time++) answers.add((await post(portal, JSON.stringify({ query }))).text);
   expect([...answers]).toEqual([
-    expect.stringContaining('{"__proto__":{"__proto__":"Ada Admin","id":"ada"},"customers":{"__proto__":0}}'),
+    expect.stringContaining('{"__proto__":{"__proto__":"Ada Admin","subject":"ada"},"customers":{"__proto__":0}}'),
   ]);
 });

@@ -26,7 +26,7 @@ export interface ConditionsByType {
   Action: Conditions<ActionRow>;
 }
 
-/** As ADMIN finds the rows. */
+/** As ADMIN finds the rows of a portal that denies self-approval. */
 export function conditionsOn({
   customers,
   contracts,

@@ -108,7 +108,7 @@ test('where tokens are asked for nobody approves what is their own, whatever the
   const { customer } = await mutate(editor, 'createCustomer', 'name: "A", segment: ENTERPRISE', 'customer { id }');
   const terms = `customerId: "${customer.id}", title: "A", value: { amount: "1.00", currency: "EUR" }, submit: true`;
   const { contract } = await mutate(editor, 'createContract', terms, 'contract { id }');
-  const approve = (bearer: string) => mutate(bearer, 'approveContract', `contractId: "${contract.id}"`);
+  const approve = (bearer: string) => mutate(bearer, 'approveContract', `id: "${contract.id}"`);
   expect(await approve(admin)).toEqual({ userErrors: [{ code: 'SELF_APPROVAL' }] });
   expect(await approve(bob)).toEqual({ userErrors: [] });
 });
