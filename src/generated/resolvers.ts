@@ -187,7 +187,7 @@ export type Contract = Node & {
   events: EventConnection;
   /** The global id; starts with `ctr_`. */
   id: Scalars['ID']['output'];
-  /** The latest entry of the audit trail; null if the contract has never been submitted. */
+  /** The latest entry of the audit trail; null if it is empty. */
   lastAction?: Maybe<Action>;
   /** The number of notes on the contract, replies included. */
   noteCount: Scalars['Int']['output'];
