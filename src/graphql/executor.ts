@@ -1,6 +1,8 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getOperationAST } from 'graphql';
 import { compiling } from './compiler.ts';
 import { type Execute, interpreting } from './interpreter.ts';
+import { then } from './levels.ts';
+import { namedErrors } from './namedErrors.ts';
 
 export interface ExecutorOptions {
   /** `jit` compiles operations to JavaScript; `graphql-js` interprets them, and is the reference. */
@@ -9,7 +11,15 @@ export interface ExecutorOptions {
   compileAt?: number;
 }
 
+/** What runs operations. The same ones have the same effects and answers, whatever runs them and however often they came. */
 export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compileAt = 2 }: ExecutorOptions): Execute {
   const interpret = interpreting(schema);
-  return executor === 'jit' ? compiling(schema, compileAt, interpret) : interpret;
+  const execute = executor === 'jit' ? compiling(schema, compileAt, interpret) : interpret;
+  return (operation) =>
+    then(execute(operation), (result) => {
+      const definition = result.errors && getOperationAST(operation.document, operation.operationName);
+      // Without data nothing has run.
+      if (!result.errors || !definition || result.data === undefined) return result;
+      return { ...result, errors: namedErrors(schema, operation.document, definition, result.errors) };
+    });
 }
