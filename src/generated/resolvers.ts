@@ -24,7 +24,7 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** An e-mail address, such as `ada@example.com`; at most 254 characters. */
   EmailAddress: { input: string; output: string; }
-  /** Any JSON value. Integers beyond 9007199254740991 and keys called `__proto__` are refused: many programs would change them, or be changed by them. */
+  /** Any JSON value. On input, integers beyond 9007199254740991 and keys called `__proto__` are refused, since many programs that read JSON change the ones and stumble over the others; fractions keep about 16 digits. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -840,7 +840,7 @@ export type MoneyRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Approves a contract that waits for a decision. */
@@ -880,103 +880,103 @@ export type Mutation = {
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationApproveContractArgs = {
   input: ApproveContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationCreateActionArgs = {
   input: CreateActionInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationDeleteActionArgs = {
   input: DeleteActionInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationDeleteContractArgs = {
   input: DeleteContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationDeleteEventArgs = {
   input: DeleteEventInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
-/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. */
+/** Everything that can be changed. Each mutation either takes place as a whole or leaves no trace and says why in `userErrors`. Names, titles, references and telephone numbers are one line each, trimmed and without control characters; longer texts keep line breaks, tabs and how their first line is indented. A text of characters that cannot be seen counts as empty. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
