@@ -10,12 +10,15 @@ function points(query: string, variables?: Record<string, unknown>): number {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('expected one operation');
-  return planOf(document, operation).running(variables) - 10;
+  return planOf(document, operation).running(variables).points - 10;
 }
 
 test.each([
-  ['plain values', '{ viewer { id name } contractLifecycle { action from } __typename }', 0],
-  ['a row', '{ contract(id: "x") { id value { amount } availableTransitions { action } } }', 1],
+  ['plain values', '{ viewer { subject name } contractLifecycle { action priorStatus } __typename }', 0],
+  ['a row', '{ contract(id: "x") { id value { amount } updatedBy { name } viewerCanUpdate } }', 1],
+  ['what may be done with a row', '{ contract(id: "x") { availableTransitions { action } } }', 1 + 1],
+  ['the last of what belongs to a row', '{ contract(id: "x") { lastAction { actor { name } } } }', 1 + 1],
+  ['how many belong to a row', '{ contract(id: "x") { noteCount } }', 1 + 10],
   ['a row that it belongs to', '{ contract(id: "x") { customer { id } } }', 2],
   ['rows by their ids', '{ nodes(ids: ["a", "b", "c"]) { id ... on Note { contract { id } } } }', 6],
   ['an id alone where a list may stand', '{ nodes(ids: "a") { id } }', 1],
@@ -28,11 +31,11 @@ test.each([
   ['a page in a page', '{ contracts(first: 5) { nodes { notes(first: 3) { nodes { id } } } } }', 5 + 5 * 3],
   [
     'pages in pages in pages, counted',
-    '{ customers(first: 2) { nodes { contracts(first: 3) { totalCount nodes { notes(first: 4) { nodes { author { id } } pageInfo { endCursor } } } } } } }',
+    '{ customers(first: 2) { nodes { contracts(first: 3) { totalCount nodes { notes(first: 4) { nodes { author { subject } } pageInfo { endCursor } } } } } } }',
     2 + 2 * (10 + 3) + 2 * 3 * (4 + 1),
   ],
   ['rows that are passed over', '{ contracts(first: 1, skip: 2000) { nodes { id } } }', 1 + 10],
-  ['conditions', '{ contracts(first: 1, where: { status: [DRAFT], OR: [{ ids: ["x"] }] }) { nodes { id } } }', 1 + 30],
+  ['conditions', '{ contracts(first: 1, where: { status: [DRAFT], OR: [{ id: ["x"] }] }) { nodes { id } } }', 1 + 30],
   ['a search', '{ contracts(first: 1, where: { customer: { text: "x" } }) { nodes { id } } }', 1 + 10 + 200],
   [
     'a search in a page in a page',
@@ -46,11 +49,26 @@ test.each([
     1 + 100 + 2 * 200,
   ],
   ['a search that is counted only', '{ contracts(where: { text: "x" }) { totalCount } }', 100 + 200],
+  [
+    'a range, which is one condition',
+    '{ contracts(first: 1, where: { value: { currency: "EUR", min: "1", max: "2" } }) { nodes { id } } }',
+    1 + 10,
+  ],
+  [
+    'a search that goes on from a row, and where its page lies',
+    '{ contracts(first: 1, after: "x", where: { text: "x" }) { nodes { id } pageInfo { hasPreviousPage } } }',
+    1 + 1 + 2 * 200,
+  ],
   ['a mutation', 'mutation { deleteNote(input: { id: "x" }) { deletedNoteIds userErrors { code } } }', 21],
   [
     'what a mutation gives',
-    'mutation { submitContract(input: { contractId: "x" }) { contract { customer { id } } action { id } } }',
+    'mutation { submitContract(input: { id: "x" }) { contract { customer { id } } action { id } } }',
     24,
+  ],
+  [
+    'the row that somebody else has changed meanwhile',
+    'mutation { updateNote(input: { id: "x", body: "x" }) { userErrors { ... on VersionConflictError { current { id ... on Note { contract { id } } } } } } }',
+    21 + 2,
   ],
   ['the same field twice', '{ contract(id: "x") { customer { id } customer { name } } contract(id: "x") { id } }', 2],
   ['the same field under two names', '{ a: contracts { nodes { id } } b: contracts { nodes { id } } }', 40],
