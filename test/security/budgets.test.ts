@@ -49,7 +49,7 @@ let identified = 0;
 const identify: Identify = ({ 'x-name': name }) => {
   identified++;
   if (typeof name !== 'string') throw new Error('expected a name');
-  return { id: name, name, role: 'READER' };
+  return { subject: name, name, role: 'READER' };
 };
 
 describe('where clients say who they are', () => {

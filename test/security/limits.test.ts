@@ -62,7 +62,7 @@ describe.each([
   });
 
   test('a body may have just so many bytes', async () => {
-    const body = (bytes: number) => '{"query":"{ viewer { id } }"}'.padEnd(bytes);
+    const body = (bytes: number) => '{"query":"{ viewer { subject } }"}'.padEnd(bytes);
     expect((await post(portal, body(limit.body))).status).toBe(200);
     const { status, answer } = await post(portal, body(limit.body + 1));
     expect(status).toBe(413);

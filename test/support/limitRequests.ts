@@ -14,7 +14,7 @@ const times = (count: number, part: (i: number) => string) =>
 const lists = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 const createEvent = (payload: string) =>
   `createEvent(input: { customerId: "nobody", type: "call.logged", payload: ${payload} }) { userErrors { code } }`;
-const viewer = '{ viewer { id } }';
+const viewer = '{ viewer { subject } }';
 
 /** Requests that ask for just so much of something, and little of all else. */
 export const requestFor: Readonly<Record<RequestLimit, (n: number) => LimitRequest>> = {
@@ -26,10 +26,10 @@ export const requestFor: Readonly<Record<RequestLimit, (n: number) => LimitReque
   },
   comments: (n) => ({ query: `${'#\n'.repeat(n)}${viewer}` }),
   depth: (n) => ({ query: nested(n) }),
-  fields: (n) => ({ query: `{ viewer { ${times(n - 1, () => 'id')} } }` }),
+  fields: (n) => ({ query: `{ viewer { ${times(n - 1, () => 'subject')} } }` }),
   rootFields: (n) => ({ query: `{ ${times(n, () => '__typename')} }` }),
-  aliases: (n) => ({ query: `{ viewer { ${times(n, (i) => `a${i}: id`)} } }` }),
-  directives: (n) => ({ query: `{ viewer { ${times(n, () => 'id @include(if: true)')} } }` }),
+  aliases: (n) => ({ query: `{ viewer { ${times(n, (i) => `a${i}: subject`)} } }` }),
+  directives: (n) => ({ query: `{ viewer { ${times(n, () => 'subject @include(if: true)')} } }` }),
   variableDepth: (n) => ({
     query: `mutation ($payload: JSON) { ${createEvent('$payload')} }`,
     variables: { payload: lists(n) },

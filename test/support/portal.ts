@@ -10,7 +10,7 @@ import { freshDatabase } from './databases.ts';
 
 declare const EXECUTOR: 'jit' | 'graphql-js';
 
-export const ADMIN: Actor = { id: 'ada', name: 'Ada Admin', role: 'ADMIN' };
+export const ADMIN: Actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' };
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as varied as queries; tests state what they expect of them
 export type Data = any;
