@@ -8,7 +8,7 @@ import { CONNECTIONS } from './views.ts';
 
 const PAGE = 20;
 const CONTRACT = 'id reference title status value { amount currency } startDate version createdAt updatedAt';
-const NOTE = 'id depth body author { id name } replyCount createdAt';
+const NOTE = 'id depth body author { subject name } replyCount createdAt';
 
 interface Page {
   label: string;

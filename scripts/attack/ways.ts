@@ -21,7 +21,7 @@ export const WAYS = {
   /** What looks through it for few points. */
   filters: (n) => bodyOf(`{ notes(where: { NOT: { authorId: "${n}" } }) { totalCount nodes { id } } }`),
   /** Documents as large as can be, full of what takes long to check. */
-  documents: (n) => bodyOf(`{ contracts(where: { ids: [${Array(1_900).fill(`"${n}"`).join(' ')}] }) { totalCount } }`),
+  documents: (n) => bodyOf(`{ contracts(where: { id: [${Array(1_900).fill(`"${n}"`).join(' ')}] }) { totalCount } }`),
   /** All that the tests know of hostile requests. */
   corpus: (n) => CORPUS[n % CORPUS.length] ?? '',
   /** The schema, which is long. */
@@ -36,7 +36,7 @@ export const WAYS = {
       { contractId, body: `${n} `.padEnd(10_000, 'x') },
     ),
   /** Tokens that are none. */
-  forgeries: (n) => bodyOf(`{ viewer { id } contractLifecycle { action } a${n}: __typename }`),
+  forgeries: (n) => bodyOf(`{ viewer { subject } contractLifecycle { action } a${n}: __typename }`),
 } as const satisfies Record<string, Attack>;
 
 export type Way = keyof typeof WAYS;

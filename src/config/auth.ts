@@ -10,6 +10,8 @@ export interface AuthConfig {
   audience: string;
   /** The claim that holds the role. */
   roleClaim: string;
+  /** The longest time, in seconds, from the issue of a token to its expiry; absent for any. */
+  maxAge?: number;
   /** Where the issuer's public keys are, or the secret it shares with the server. */
   keys: { jwksUrl: URL } | { secret: KeyObject };
 }
@@ -25,12 +27,22 @@ const secret = z
   .refine((text) => Buffer.byteLength(text) >= MIN_SECRET_BYTES)
   .transform((text) => createSecretKey(text, 'utf8'));
 
+const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 };
+
+/** A time such as `3600` or `12h`, in seconds. */
+const duration = z
+  .string()
+  .regex(/^\d{1,9}[smhd]?$/)
+  .transform((text) => Number.parseInt(text, 10) * (SECONDS[text.at(-1) as keyof typeof SECONDS] ?? 1))
+  .refine((seconds) => seconds >= 1 && seconds <= 365 * SECONDS.d);
+
 export const authVariables = {
   AUTH_JWKS_URL: jwksUrl.optional(),
   AUTH_SECRET: secret.optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_ROLE_CLAIM: z.string().default('role'),
+  AUTH_MAX_AGE: duration.optional(),
 };
 
 export const AUTH_SETTINGS = {
@@ -39,11 +51,15 @@ export const AUTH_SETTINGS = {
   AUTH_ISSUER: 'the claim iss that every token has',
   AUTH_AUDIENCE: 'the claim aud that every token has',
   AUTH_ROLE_CLAIM: 'the name of the claim that holds the role',
+  AUTH_MAX_AGE: 'seconds such as 3600, or a time such as 90m, 12h or 7d, of up to 365d',
 } satisfies Record<keyof typeof authVariables, string>;
+
+const WITHOUT_KEYS = 'expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.';
 
 /** Whose tokens to take; null for nobody's, or where the variables do not fit together: `problems` gets a line for each reason. */
 export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, problems: string[]): AuthConfig | null {
   const { AUTH_JWKS_URL: jwksUrl, AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = variables;
+  const maxAge = variables.AUTH_MAX_AGE;
   const keys = jwksUrl ? { jwksUrl } : secret ? { secret } : null;
   if (jwksUrl && secret) {
     problems.push('AUTH_SECRET: expected none beside AUTH_JWKS_URL, but got one. Keys come from one place.');
@@ -54,7 +70,9 @@ export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, pr
   ] as const) {
     if (keys && !value) problems.push(`${name}: expected ${AUTH_SETTINGS[name]}, but got none.`);
     // Somebody meant to ask for tokens: open mode would be a surprise.
-    if (!keys && value) problems.push(`${name}: expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.`);
+    if (!keys && value) problems.push(`${name}: ${WITHOUT_KEYS}`);
   }
-  return keys && issuer && audience ? { issuer, audience, roleClaim: variables.AUTH_ROLE_CLAIM, keys } : null;
+  if (!keys && maxAge !== undefined) problems.push(`AUTH_MAX_AGE: ${WITHOUT_KEYS}`);
+  if (!keys || !issuer || !audience) return null;
+  return { issuer, audience, roleClaim: variables.AUTH_ROLE_CLAIM, ...(maxAge !== undefined && { maxAge }), keys };
 }

@@ -3,8 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { BadRequest } from '../domain/errors.ts';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 import { minorUnitsAtLeast, minorUnitsAtMost } from '../domain/money.ts';
+import { characterProblem } from '../domain/texts.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { characterProblem } from '../domain/validation.ts';
 import type { Dialect } from './dialect.ts';
 import { type FilterScope, NOTHING } from './filters.ts';
 

@@ -11,7 +11,7 @@ export interface Database {
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent state of the database, whatever is committed meanwhile. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
-  /** Whether the database answers and has every migration. */
+  /** Whether the database answers, has every migration and, as far as is known, takes what is written. */
   isReady(): Promise<boolean>;
   /** Waits for transactions under way, then lets go of the database. */
   close(): Promise<void>;

@@ -10,8 +10,16 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** The migrations of a dialect in the order they apply, read from `drizzle/<dialect>`. */
-export function readMigrations(dialect: 'sqlite' | 'postgres'): Migration[] {
+const known = new Map<string, readonly Migration[]>();
+
+/** The migrations of a dialect in the order they apply, read once from `drizzle/<dialect>`. */
+export function readMigrations(dialect: 'sqlite' | 'postgres'): readonly Migration[] {
+  const migrations = known.get(dialect) ?? readFolder(dialect);
+  known.set(dialect, migrations);
+  return migrations;
+}
+
+function readFolder(dialect: string): Migration[] {
   const migrationsFolder = fileURLToPath(new URL(`../../drizzle/${dialect}`, import.meta.url));
   const { entries } = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'));
   return readMigrationFiles({ migrationsFolder }).map(({ hash, sql }, i) => ({

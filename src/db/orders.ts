@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
+import { characterProblem } from '../domain/texts.ts';
 import { isDay, isInstant } from '../domain/time.ts';
-import { characterProblem } from '../domain/validation.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY } from './tables/parts.ts';
 
 export type SortDirection = 'ASC' | 'DESC';

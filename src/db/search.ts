@@ -1,7 +1,8 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { foldCase } from '../domain/caseFolding.ts';
 import { BadRequest } from '../domain/errors.ts';
-import { characterProblem, LIMITS } from '../domain/validation.ts';
+import { characterCount, characterProblem } from '../domain/texts.ts';
+import { LIMITS } from '../domain/validation.ts';
 
 /** Stands between two texts, and in none of them: Unicode keeps it for a program's own use. */
 const BORDER = '\ufdd0';
@@ -23,7 +24,7 @@ function folded(text: string): string {
 
 export function contains(searchText: SQLWrapper, text: string | null | undefined): SQL | undefined {
   if (text == null) return undefined;
-  const { length } = [...text];
+  const length = characterCount(text);
   const problem =
     length > LIMITS.searchText
       ? `Expected at most ${LIMITS.searchText} characters to search for, but got ${length}.`

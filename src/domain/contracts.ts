@@ -1,5 +1,6 @@
-import { type MoneyInput, toMinorUnits } from './money.ts';
+import { toMinorUnits } from './money.ts';
 import type { Day } from './time.ts';
+import type { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 /** What a contract says: the part that is locked once it is decided. */
@@ -19,9 +20,9 @@ export interface ContractTermsInput {
   reference?: string | null;
   title?: string | null;
   description?: string | null;
-  value?: MoneyInput | null;
-  startDate?: Day | null;
-  endDate?: Day | null;
+  value?: { amount: string | Unreadable; currency: string | Unreadable } | null;
+  startDate?: Day | Unreadable | null;
+  endDate?: Day | Unreadable | null;
 }
 
 /** @throws Refusal with every invalid field */
@@ -39,15 +40,22 @@ export function changedTerms(before: ContractTerms, input: ContractTermsInput): 
 
 function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): ContractTerms {
   const check = new InputCheck();
-  const given = <Field extends 'reference' | 'title' | 'description' | 'startDate' | 'endDate'>(field: Field) =>
-    input[field] === undefined ? before[field] : input[field];
+  const { reference, title, description } = input;
+  const day = (field: 'startDate' | 'endDate') =>
+    (input[field] === undefined ? before[field] : check.readable(['input', field], input[field])) ?? null;
   const terms = {
-    reference: check.optionalText(['input', 'reference'], given('reference'), LIMITS.reference),
-    title: check.text(['input', 'title'], given('title'), LIMITS.title),
-    description: check.optionalText(['input', 'description'], given('description'), LIMITS.description),
+    reference:
+      reference === undefined
+        ? (before.reference ?? null)
+        : check.optionalLine(['input', 'reference'], reference, LIMITS.reference),
+    title: (title === undefined && before.title) || check.line(['input', 'title'], title, LIMITS.title),
+    description:
+      description === undefined
+        ? (before.description ?? null)
+        : check.optionalText(['input', 'description'], description, LIMITS.description),
     ...checkValue(check, input.value, before),
-    startDate: given('startDate') ?? null,
-    endDate: given('endDate') ?? null,
+    startDate: day('startDate'),
+    endDate: day('endDate'),
   };
   if (terms.startDate && terms.endDate && terms.startDate > terms.endDate) {
     const path = ['input', input.endDate == null ? 'startDate' : 'endDate'];
@@ -57,13 +65,17 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
   return terms;
 }
 
-function checkValue(check: InputCheck, value: MoneyInput | null | undefined, before: Partial<ContractTerms>) {
+function checkValue(check: InputCheck, value: ContractTermsInput['value'], before: Partial<ContractTerms>) {
   if (value === undefined) {
     return { valueMinor: before.valueMinor ?? null, valueCurrency: before.valueCurrency ?? null };
   }
-  if (value === null) return { valueMinor: null, valueCurrency: null };
-  const minor = toMinorUnits(value);
-  if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: value.currency };
+  const none = { valueMinor: null, valueCurrency: null };
+  if (value === null) return none;
+  const amount = check.readable(['input', 'value', 'amount'], value.amount);
+  const currency = check.readable(['input', 'value', 'currency'], value.currency);
+  if (amount === undefined || currency === undefined) return none;
+  const minor = toMinorUnits({ amount, currency });
+  if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: currency };
   check.refuse(['input', 'value', 'amount'], minor.problem);
-  return { valueMinor: null, valueCurrency: null };
+  return none;
 }

@@ -1,3 +1,4 @@
+import type { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR'] as const;
@@ -17,7 +18,11 @@ export interface CustomerDetails {
 }
 
 /** Details as they come: anything may be left out, or be null. */
-export type CustomerDetailsInput = { [Field in keyof CustomerDetails]?: CustomerDetails[Field] | null };
+export type CustomerDetailsInput = {
+  [Field in keyof Omit<CustomerDetails, 'email'>]?: CustomerDetails[Field] | null;
+} & {
+  email?: string | Unreadable | null;
+};
 
 /** @throws Refusal with every invalid field */
 export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSegment }): CustomerDetails {
@@ -37,9 +42,9 @@ type Before = Partial<CustomerDetails> & Pick<CustomerDetails, 'segment' | 'risk
 function checkCustomer(input: CustomerDetailsInput, before: Before): CustomerDetails {
   const check = new InputCheck();
   const optional = (field: 'email' | 'phone' | 'externalReference', max: number) =>
-    check.optionalText(['input', field], input[field] === undefined ? before[field] : input[field], max);
+    input[field] === undefined ? (before[field] ?? null) : check.optionalLine(['input', field], input[field], max);
   const details = {
-    name: check.text(['input', 'name'], input.name === undefined ? before.name : input.name, LIMITS.name),
+    name: (input.name === undefined && before.name) || check.line(['input', 'name'], input.name, LIMITS.name),
     email: optional('email', LIMITS.email),
     phone: optional('phone', LIMITS.phone),
     segment: check.present(['input', 'segment'], input.segment, before.segment),

@@ -62,9 +62,19 @@ export function versionConflict(noun: string, expectedVersion: number, current: 
   });
 }
 
-/** What came from a client, cut to a length that is safe to repeat in a message. */
+const MAX_QUOTED = 60;
+const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What came from a client, cut to 60 characters, which are safe to repeat in a message; none of them is cut in half. */
 export function quote(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
+  // Enough units for one more character than is repeated.
+  const start = value.slice(0, 2 * MAX_QUOTED + 2);
+  const characters = [...start];
+  if (characters.length <= MAX_QUOTED) return JSON.stringify(value);
+  const most = characters.slice(0, MAX_QUOTED).join('');
+  // What people take for one character may be made of many; one that takes all the room is cut between those.
+  const end = CLUSTERS.segment(start).containing(most.length)?.index || most.length;
+  return JSON.stringify(`${start.slice(0, end)}...`);
 }
 
 /** Thrown when a request itself makes no sense, such as a page of minus one row: the client's fault, not a business outcome. */

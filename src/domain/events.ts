@@ -1,6 +1,8 @@
 import { invalidInput, quote, Refusal } from './errors.ts';
+import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
-import { characterProblem, InputCheck, LIMITS } from './validation.ts';
+import { Unreadable } from './unreadable.ts';
+import { InputCheck, LIMITS } from './validation.ts';
 
 /** The largest payload, in bytes of JSON in UTF-8. */
 export const MAX_PAYLOAD_BYTES = 16 * 1024;
@@ -36,7 +38,7 @@ export interface EventDetailsInput {
   type: string;
   description?: string | null;
   payload?: unknown;
-  occurredAt?: Instant | null;
+  occurredAt?: Instant | Unreadable | null;
 }
 
 /**
@@ -49,7 +51,7 @@ export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
     type: checkType(check, input.type),
     description: check.optionalText(['input', 'description'], input.description, LIMITS.description),
     payload: checkPayload(check, input.payload),
-    occurredAt: input.occurredAt ?? now,
+    occurredAt: check.readable(['input', 'occurredAt'], input.occurredAt) ?? now,
   };
   check.done();
   return details;
@@ -57,8 +59,9 @@ export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
 
 function checkType(check: InputCheck, type: string): string {
   const path = ['input', 'type'];
-  if (type.length > LIMITS.eventType) {
-    check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${type.length}.`);
+  const length = characterCount(type);
+  if (length > LIMITS.eventType) {
+    check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${length}.`);
   } else if (!EVENT_TYPE.test(type)) {
     check.refuse(path, `Expected lower-case words joined by dots, such as "call.logged", but got ${quote(type)}.`);
   } else if (RESERVED.includes(type.split('.')[0] ?? '')) {
@@ -72,25 +75,34 @@ function checkType(check: InputCheck, type: string): string {
 
 function checkPayload(check: InputCheck, payload: unknown): string | null {
   if (payload == null) return null;
+  const path = ['input', 'payload'];
+  const problem = payloadProblem(payload);
+  if (problem) check.refuse(path, problem);
   const json = JSON.stringify(payload);
   const bytes = new TextEncoder().encode(json).length;
   if (bytes > MAX_PAYLOAD_BYTES) {
-    check.refuse(['input', 'payload'], `Expected at most ${MAX_PAYLOAD_BYTES} bytes of JSON, but got ${bytes}.`);
+    check.refuse(path, `Expected at most ${MAX_PAYLOAD_BYTES} bytes of JSON, but got ${bytes}.`);
   }
-  const problem = payloadProblem(payload);
-  if (problem) check.refuse(['input', 'payload'], problem);
   return json;
 }
 
 /** JSON escapes NUL and lone surrogates and makes null of what is too large, so these are looked for before. */
 function payloadProblem(value: unknown): string | null {
+  if (value instanceof Unreadable) return value.problem;
   if (typeof value === 'string') return characterProblem(value);
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'Expected numbers of at most 1.7e308, but got a larger one.';
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, item] of Object.entries(value)) {
-    const problem = characterProblem(key) ?? payloadProblem(item);
+    const problem = keyProblem(key) ?? payloadProblem(item);
     if (problem) return problem;
   }
   return null;
+}
+
+function keyProblem(key: string): string | null {
+  // Programs that copy an object key by key would change the prototype of the copy instead.
+  if (key === '__proto__')
+    return 'Expected keys other than "__proto__", which many programs that read JSON take for another thing.';
+  return characterProblem(key);
 }

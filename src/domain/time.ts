@@ -4,8 +4,10 @@ export type Instant = string;
 export type Day = string;
 
 // JavaScript would take the hour 24 for midnight of the next day.
-const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):\d{2}:\d{2})(\.\d{1,30})?([Zz]|[+-]\d{2}:\d{2})$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):\d{2}):(\d{2})(\.\d{1,30})?([Zz]|[+-]\d{2}:\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** What a leap second comes before, in UTC. */
+const FIRST_SECOND_OF_A_MONTH = /-01T00:00:00\.\d{3}Z$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a real day of the years 0001 to 9999. */
@@ -15,13 +17,19 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Reads an RFC 3339 date-time of the years 0001 to 9999; null where it is none. Digits beyond the millisecond are dropped. */
+/**
+ * Reads an RFC 3339 date-time of the years 0001 to 9999; null where it is none. Digits beyond the millisecond are dropped.
+ * A leap second, which clocks of computers do not have, is the second after it.
+ */
 export function parseInstant(text: string): Instant | null {
-  const [, day = '', time = '', fraction = '', offset = ''] = RFC_3339.exec(text) ?? [];
+  const [, day = '', minute = '', second = '', fraction = '', offset = ''] = RFC_3339.exec(text) ?? [];
   if (!isDay(day)) return null;
-  const date = new Date(`${day}T${time}${fraction.slice(0, 4)}${offset.toUpperCase()}`);
+  const isLeap = second === '60';
+  const date = new Date(`${day}T${minute}:${isLeap ? '59' : second}${fraction.slice(0, 4)}${offset.toUpperCase()}`);
   if (Number.isNaN(date.getTime())) return null;
+  if (isLeap) date.setTime(date.getTime() + 1_000);
   const instant = date.toISOString();
+  if (isLeap && !FIRST_SECOND_OF_A_MONTH.test(instant)) return null;
   return INSTANT.test(instant) && !instant.startsWith('0000') ? instant : null;
 }
 

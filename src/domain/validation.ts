@@ -1,4 +1,7 @@
 import { type InputPath, invalidInput, quote, Refusal, type UserError } from './errors.ts';
+import { isVisible } from './invisible.ts';
+import { characterCount, characterProblem, lineProblem, withoutOuterBlankLines } from './texts.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The longest texts, in characters (Unicode code points). */
 export const LIMITS = {
@@ -28,20 +31,46 @@ export class InputCheck {
     this.#problems.push(invalidInput(path, message));
   }
 
-  /** A text that must be there: trimmed, 1 to `max` characters. */
-  text(path: InputPath, value: string | null | undefined, max: number): string {
+  /** A value that was read, or not: refused in the words of whoever could not read it, and then undefined. */
+  readable<T>(path: InputPath, value: T | Unreadable): T | undefined {
+    if (!(value instanceof Unreadable)) return value;
+    this.refuse(path, value.problem);
+    return undefined;
+  }
+
+  /** A text of one line that must be there: trimmed, 1 to `max` characters. */
+  line(path: InputPath, value: MaybeText, max: number): string {
+    return this.#checked(path, value, max, LINE);
+  }
+
+  /** A text of one line that may be absent (null): else trimmed, 1 to `max` characters. */
+  optionalLine(path: InputPath, value: MaybeText, max: number): string | null {
+    return value == null ? null : this.line(path, value, max);
+  }
+
+  /** A text of any number of lines that must be there: without blank lines around it, 1 to `max` characters. */
+  text(path: InputPath, value: MaybeText, max: number): string {
+    return this.#checked(path, value, max, LINES);
+  }
+
+  /** A text of any number of lines that may be absent (null): else without blank lines around it, 1 to `max` characters. */
+  optionalText(path: InputPath, value: MaybeText, max: number): string | null {
+    return value == null ? null : this.text(path, value, max);
+  }
+
+  #checked(path: InputPath, value: MaybeText, max: number, kind: TextKind): string {
+    if (value instanceof Unreadable) {
+      this.refuse(path, value.problem);
+      return '';
+    }
     if (value == null) {
       this.refuse(path, `Expected a text of 1 to ${max} characters, but got none.`);
       return '';
     }
-    const problem = textProblem(value, max);
+    const trimmed = kind.trim(value);
+    const problem = sizeProblem(value, trimmed, max) ?? kind.problemOf(trimmed);
     if (problem) this.refuse(path, problem);
-    return value.trim();
-  }
-
-  /** A text that may be absent (null): else trimmed, 1 to `max` characters. */
-  optionalText(path: InputPath, value: string | null | undefined, max: number): string | null {
-    return value == null ? null : this.text(path, value, max);
+    return trimmed;
   }
 
   /** A value that may be left out of an update, but not be null. */
@@ -56,18 +85,22 @@ export class InputCheck {
   }
 }
 
-/** What is wrong with the characters of a text, or null: a NUL cannot be stored everywhere, half a surrogate pair nowhere. */
-export function characterProblem(value: string): string | null {
-  if (value.includes('\0')) return 'Expected text without the character NUL (U+0000).';
-  if (!value.isWellFormed()) return 'Expected well-formed Unicode, but got half of a surrogate pair.';
-  return null;
+type MaybeText = string | Unreadable | null | undefined;
+
+interface TextKind {
+  trim(value: string): string;
+  problemOf(value: string): string | null;
 }
 
-function textProblem(value: string, max: number): string | null {
-  const trimmed = value.trim();
-  if (trimmed === '') return `Expected 1 to ${max} characters, but got ${value === '' ? 'none' : 'only white space'}.`;
+const LINE: TextKind = { trim: (value) => value.trim(), problemOf: lineProblem };
+const LINES: TextKind = { trim: withoutOuterBlankLines, problemOf: characterProblem };
+
+function sizeProblem(value: string, trimmed: string, max: number): string | null {
+  if (!isVisible(trimmed)) {
+    const got = value === '' ? 'none' : trimmed === '' ? 'only white space' : 'none that can be seen';
+    return `Expected 1 to ${max} characters, but got ${got}.`;
+  }
   // The cheap measure first: counting code points matters only for texts that are close to the limit.
-  const length = trimmed.length > max ? [...trimmed].length : trimmed.length;
-  if (length > max) return `Expected at most ${max} characters, but got ${length}: ${quote(trimmed)}`;
-  return characterProblem(value);
+  const length = trimmed.length > max ? characterCount(trimmed) : trimmed.length;
+  return length > max ? `Expected at most ${max} characters, but got ${length}: ${quote(trimmed)}` : null;
 }

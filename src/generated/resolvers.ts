@@ -18,13 +18,13 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string; }
   /** A calendar day in ISO 8601 form, without time or zone: `2026-03-01`. Years 0001 to 9999. */
   Date: { input: string; output: string; }
-  /** An instant in RFC 3339 form, in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. On input any offset is accepted and turned into UTC; digits beyond the millisecond are dropped. Years 0001 to 9999. */
+  /** An instant in RFC 3339 form, in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. On input any offset is accepted and turned into UTC; digits beyond the millisecond are dropped, and a leap second is the second after it. Years 0001 to 9999. */
   DateTime: { input: string; output: string; }
   /** An exact decimal number, written as a string so that no digit is lost on the way: `"1250.00"`. No exponent, no thousands separators. */
   Decimal: { input: string; output: string; }
   /** An e-mail address, such as `ada@example.com`; at most 254 characters. */
   EmailAddress: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value. Integers beyond 9007199254740991 and keys called `__proto__` are refused: many programs would change them, or be changed by them. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -187,7 +187,7 @@ export type Contract = Node & {
   events: EventConnection;
   /** The global id; starts with `ctr_`. */
   id: Scalars['ID']['output'];
-  /** The latest entry of the audit trail; null if the contract has never been submitted. */
+  /** The latest entry of the audit trail; null if it is empty. */
   lastAction?: Maybe<Action>;
   /** The number of notes on the contract, replies included. */
   noteCount: Scalars['Int']['output'];

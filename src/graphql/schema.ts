@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import { enforceAuth } from './directives/auth.ts';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 
 const SDL = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
+/** What scalars do, without what they say of themselves: that would take the place of what the SDL says, even where it is nothing. */
+const SCALARS = Object.fromEntries(
+  Object.entries<GraphQLScalarType>(scalars).map(([name, { serialize, parseValue, parseLiteral }]) => [
+    name,
+    { serialize, parseValue, parseLiteral },
+  ]),
+);
 
 /** `schema.graphql` with the resolvers that answer it. */
 export function createSchema(): GraphQLSchema {
@@ -28,5 +36,5 @@ export function createPlainSchema(): GraphQLSchema {
 
 function executable(typeDefs: DocumentNode): GraphQLSchema {
   // `npm run check` validates the text.
-  return enforceAuth(makeExecutableSchema({ typeDefs, resolvers, assumeValidSDL: true }));
+  return enforceAuth(makeExecutableSchema({ typeDefs, resolvers: [resolvers, SCALARS], assumeValidSDL: true }));
 }

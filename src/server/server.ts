@@ -69,6 +69,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     // Two tokens in one request are then one header that is no token, instead of the first of them.
     http: {
       joinDuplicateHeaders: true,
+      // Here, too: a time for headers that is longer than that for all of a request is refused.
+      requestTimeout: limits.arrival,
       headersTimeout: limits.arrival,
       // Requests that take too long to arrive are looked for this often.
       connectionsCheckingInterval: Math.min(1_000, limits.arrival),

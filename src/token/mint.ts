@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import type { AuthConfig } from '../config/auth.ts';
 import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { requireShortLived } from '../server/identity/lifetime.ts';
 import { UsageError } from '../server/run.ts';
 import type { TokenArguments } from './arguments.ts';
 
@@ -16,13 +17,14 @@ export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthC
     );
   }
   const claims = { sub, name, [auth.roleClaim]: role };
+  const now = Math.floor(Date.now() / 1000);
   try {
     actorOf(claims, auth.roleClaim);
+    if (auth.maxAge !== undefined) requireShortLived({ exp: now + ttl, iat: now }, auth.maxAge, now);
   } catch (error) {
     if (error instanceof RefusedToken) throw new UsageError(`No server would take this token: ${error.message}.`);
     throw error;
   }
-  const now = Math.floor(Date.now() / 1000);
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(auth.issuer)

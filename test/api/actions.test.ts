@@ -7,7 +7,7 @@ import { givenContract, givenContractIn, mutate, problems } from '../support/por
 const READ = `query ($id: ID!) { contract(id: $id) {
   status version updatedAt
   actions { nodes { id type priorStatus newStatus } }
-  events(first: 1) { nodes { type payload actor { id } occurredAt } totalCount }
+  events(first: 1) { nodes { type payload actor { subject } occurredAt } totalCount }
 } }`;
 
 let portal: Portal;
@@ -45,12 +45,12 @@ describe('taking back the latest action', () => {
 
   test('leaves an event that keeps what was removed, why, and by whom', async () => {
     const { id, actions } = await givenHistory();
-    await takeBack(actions[3].id, ' Signed by the wrong person. ', { id: 'abe', name: 'Abe', role: 'ADMIN' });
+    await takeBack(actions[3].id, '\nSigned by the wrong person. ', { subject: 'abe', name: 'Abe', role: 'ADMIN' });
     const { events, updatedAt } = await read(id);
     expect(events.nodes).toEqual([
       {
         type: 'action.deleted',
-        actor: { id: 'abe' },
+        actor: { subject: 'abe' },
         occurredAt: updatedAt,
         payload: {
           contract: { id, title: expect.any(String) },
@@ -75,7 +75,7 @@ describe('taking back the latest action', () => {
   test('lets the contract go on as if the action had not been taken', async () => {
     const { id, actions } = await givenHistory();
     await takeBack(actions[3].id);
-    expect(await problems(portal, 'rejectContract', { contractId: id, reason: 'Too dear.' })).toEqual([]);
+    expect(await problems(portal, 'rejectContract', { id, reason: 'Too dear.' })).toEqual([]);
     const { status, actions: now } = await read(id);
     expect(now.nodes.map(({ type }: Data) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'REJECT']);
     expectUnbrokenChain(now.nodes, status);
@@ -102,7 +102,7 @@ describe('an action is not taken back', () => {
 
   test('where it is a reopening after which the terms were edited', async () => {
     const id = await givenContractIn(portal, 'APPROVED');
-    const input = { contractId: id, reason: 'More hours.' };
+    const input = { id, reason: 'More hours.' };
     const { action } = await mutate(portal, 'reopenContract', input, 'action { id }');
     await mutate(portal, 'updateContract', { id, value: { amount: '200.00', currency: 'EUR' } }, '');
     const before = await read(id);
@@ -127,7 +127,7 @@ describe('an action is not taken back', () => {
     const { id, actions } = await givenHistory();
     const before = await read(id);
     const input = { id: actions[3].id, reason: 'A mistake.' };
-    expect(await problems(portal, 'deleteAction', input, { id: 'ada', name: 'Ada', role })).toEqual(['FORBIDDEN']);
+    expect(await problems(portal, 'deleteAction', input, { subject: 'ada', name: 'Ada', role })).toEqual(['FORBIDDEN']);
     expect(await read(id)).toEqual(before);
   });
 

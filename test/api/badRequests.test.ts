@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const VIEWER = '{ viewer { id } }';
+const VIEWER = '{ viewer { subject } }';
 const json = JSON.stringify;
 
 describe.each(BAD_REQUESTS)('$what', ({ body, status, code = 'BAD_USER_INPUT', headers, says = /./ }) => {
@@ -63,7 +63,7 @@ describe('GET', () => {
   });
 
   test('reads, for clients that show that they are no web page of somebody else', async () => {
-    expect(await (await get(VIEWER)).json()).toMatchObject({ data: { viewer: { id: 'ada' } } });
+    expect(await (await get(VIEWER)).json()).toMatchObject({ data: { viewer: { subject: 'ada' } } });
     const response = await fetch(`${portal.url}/graphql?query=${encodeURIComponent(VIEWER)}`);
     expect(response.status).toBe(400);
   });

@@ -69,10 +69,10 @@ describe('creating a contract', () => {
 
   test('and submitting it is one step with all that belongs to both', async () => {
     const before = await count();
-    const { contract } = await create(
+    const { contract, action } = await create(
       { submit: true },
-      `contract { ${FIELDS} actions { nodes { type priorStatus newStatus reason contractVersion createdAt } }
-        events(orderBy: { field: CREATED_AT }) { nodes { type } } }`,
+      `action { id type } contract { ${FIELDS} lastAction { id type } actions { nodes { type priorStatus newStatus reason contractVersion createdAt } }
+        events(orderBy: { field: CREATED_AT, direction: ASC }) { nodes { type } } }`,
     );
     expect(contract).toMatchObject({ status: 'PENDING_APPROVAL', version: 2 });
     expect(contract.actions.nodes).toEqual([
@@ -85,6 +85,8 @@ describe('creating a contract', () => {
         createdAt: contract.updatedAt,
       },
     ]);
+    expect(action).toMatchObject({ type: 'SUBMIT' });
+    expect(contract.lastAction).toEqual(action);
     expect(contract.updatedAt > contract.createdAt).toBe(true);
     expect(contract.events.nodes.map(({ type }: Data) => type)).toEqual(['contract.created', 'contract.submitted']);
     expect(await count()).toBe(before + 1);

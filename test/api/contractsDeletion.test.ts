@@ -19,7 +19,7 @@ describe('deleting a contract', () => {
       const id = await givenContractIn(portal, status, { title: TITLE, customerId, reference: `gone-${status}` });
       const noteId = await givenNote(portal, id);
       await givenNote(portal, id, noteId);
-      const events = `query ($id: ID!) { customer(id: $id) { contracts { totalCount } events(orderBy: { field: CREATED_AT }) { nodes { id type payload contract { id } } } } }`;
+      const events = `query ($id: ID!) { customer(id: $id) { contracts { totalCount } events(orderBy: { field: CREATED_AT, direction: ASC }) { nodes { id type payload contract { id } } } } }`;
       const before = (await portal.data(events, { id: customerId })).customer.events.nodes;
 
       const payload = await mutate(portal, 'deleteContract', { id }, 'deletedContractId');
@@ -42,7 +42,7 @@ describe('deleting a contract', () => {
       );
 
       const gone = `query ($id: ID!, $noteId: ID!) { contract(id: $id) { id } note(id: $noteId) { id }
-        notes(where: { contractId: $id }) { totalCount } actions(where: { contractId: $id }) { totalCount } }`;
+        notes(where: { contractId: [$id] }) { totalCount } actions(where: { contractId: [$id] }) { totalCount } }`;
       expect(await portal.data(gone, { id, noteId })).toEqual({
         contract: null,
         note: null,

@@ -16,7 +16,7 @@ describe('deleting a customer', () => {
     const payload = await mutate(portal, 'deleteCustomer', { id }, 'deletedCustomerId');
     expect(payload).toEqual({ deletedCustomerId: id, userErrors: [] });
     const query =
-      'query ($id: ID!, $ids: [ID!]!) { nodes(ids: $ids) { id } events(where: { customerId: $id }) { totalCount } }';
+      'query ($id: ID!, $ids: [ID!]!) { nodes(ids: $ids) { id } events(where: { customerId: [$id] }) { totalCount } }';
     expect(await portal.data(query, { id, ids: [id, event.id] })).toEqual({
       nodes: [null, null],
       events: { totalCount: 0 },
@@ -32,12 +32,12 @@ describe('deleting a customer', () => {
         id,
       });
     const before = await read();
-    const details = 'deletedCustomerId userErrors { ... on HasDependentsError { contracts } }';
+    const details = 'deletedCustomerId userErrors { ... on HasDependentsError { contractCount } }';
     for (const input of [{ id }, { id, cascade: false }]) {
       const { deletedCustomerId, userErrors } = await mutate(portal, 'deleteCustomer', input, details);
       expect(deletedCustomerId).toBeNull();
       expect(userErrors).toMatchObject([
-        { __typename: 'HasDependentsError', code: 'HAS_DEPENDENTS', path: ['input', 'cascade'], contracts: 2 },
+        { __typename: 'HasDependentsError', code: 'HAS_DEPENDENTS', path: ['input', 'cascade'], contractCount: 2 },
       ]);
     }
     expect(await read()).toEqual(before);

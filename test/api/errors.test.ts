@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLInterfaceType } from 'graphql';
+import { buildSchema, type GraphQLInterfaceType, type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenCustomer, mutate } from '../support/portfolio.ts';
@@ -8,7 +8,15 @@ import { post } from '../support/post.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const TYPES = schema.getPossibleTypes(schema.getType('UserError') as GraphQLInterfaceType);
-const EVERYTHING = TYPES.map((type) => `... on ${type.name} { ${Object.keys(type.getFields()).join(' ')} }`).join(' ');
+const EVERYTHING = TYPES.map((type) => `... on ${type.name} { ${allOf(type)} }`).join(' ');
+
+/** Every field of a type; of rows, what tells which one it is, and in which state. */
+function allOf(type: GraphQLObjectType): string {
+  const inner = '{ __typename id ... on Contract { status version } }';
+  return Object.values(type.getFields())
+    .map((field) => (isLeafType(getNamedType(field.type)) ? field.name : `${field.name} ${inner}`))
+    .join(' ');
+}
 
 let portal: Portal;
 
@@ -25,8 +33,8 @@ async function refusals(mutation: string, input: object): Promise<Data[]> {
 
 const approvedContract = async () => {
   const contractId = await givenContract(portal, { submit: true });
-  const BOB: Actor = { id: 'bob', name: 'Bob Boss', role: 'APPROVER' };
-  await mutate(portal, 'approveContract', { contractId }, 'contract { id }', BOB);
+  const BOB: Actor = { subject: 'bob', name: 'Bob Boss', role: 'APPROVER' };
+  await mutate(portal, 'approveContract', { id: contractId }, 'contract { id }', BOB);
   return contractId;
 };
 
@@ -46,16 +54,20 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
     return { errors: await refusals('createCustomer', twin), says: { path: ['input', 'email'] } };
   },
   InvalidTransitionError: async () => ({
-    errors: await refusals('reopenContract', { contractId: await givenContract(portal), reason: 'Why not' }),
+    errors: await refusals('reopenContract', { id: await givenContract(portal), reason: 'Why not' }),
     says: { path: ['input'], currentStatus: 'DRAFT', action: 'REOPEN', allowedActions: ['SUBMIT'] },
   }),
-  VersionConflictError: async () => ({
-    errors: await refusals('submitContract', { contractId: await givenContract(portal), expectedVersion: 7 }),
-    says: { path: ['input', 'expectedVersion'], expectedVersion: 7, currentVersion: 1 },
-  }),
+  VersionConflictError: async () => {
+    const id = await givenContract(portal);
+    const current = { __typename: 'Contract', id, status: 'DRAFT', version: 1 };
+    return {
+      errors: await refusals('submitContract', { id, expectedVersion: 7 }),
+      says: { path: ['input', 'expectedVersion'], expectedVersion: 7, currentVersion: 1, current },
+    };
+  },
   SelfApprovalError: async () => ({
-    errors: await refusals('approveContract', { contractId: await givenContract(portal, { submit: true }) }),
-    says: { path: ['input', 'contractId'] },
+    errors: await refusals('approveContract', { id: await givenContract(portal, { submit: true }) }),
+    says: { path: ['input', 'id'] },
   }),
   ContractLockedError: async () => ({
     errors: await refusals('updateContract', { id: await approvedContract(), title: 'Other' }),
@@ -65,7 +77,7 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
     const id = await givenCustomer(portal);
     await givenContract(portal, { customerId: id });
     await givenContract(portal, { customerId: id });
-    return { errors: await refusals('deleteCustomer', { id }), says: { path: ['input', 'cascade'], contracts: 2 } };
+    return { errors: await refusals('deleteCustomer', { id }), says: { path: ['input', 'cascade'], contractCount: 2 } };
   },
   NotLatestActionError: async () => {
     const query = 'query ($id: ID!) { contract(id: $id) { actions { nodes { id } } } }';
@@ -92,7 +104,7 @@ describe('what is not for business, but the fault of somebody', () => {
   test('is an error of GraphQL with a code, and says nothing of the server', async () => {
     const { status, text, answer } = await post(
       portal,
-      JSON.stringify({ query: '{ contracts(first: 0) { totalCount } }' }),
+      JSON.stringify({ query: '{ contracts(first: -1) { totalCount } }' }),
     );
     expect(status).toBe(200);
     const { data, errors } = answer;
@@ -100,7 +112,7 @@ describe('what is not for business, but the fault of somebody', () => {
       data: null,
       errors: [
         {
-          message: 'Expected `first` from 1 to 100, but got 0.',
+          message: 'Expected `first` from 0 to 100, but got -1.',
           path: ['contracts'],
           locations: [{ line: 1, column: 3 }],
           extensions: { code: 'BAD_USER_INPUT' },
@@ -111,9 +123,9 @@ describe('what is not for business, but the fault of somebody', () => {
   });
 
   test('of a role that may not is FORBIDDEN, and names the role that may', async () => {
-    const reader: Actor = { id: 'rita', name: 'Rita Reader', role: 'READER' };
+    const reader: Actor = { subject: 'rita', name: 'Rita Reader', role: 'READER' };
     const contractId = await givenContract(portal, { submit: true });
-    const query = 'mutation ($id: ID!) { approveContract(input: { contractId: $id }) { userErrors { code } } }';
+    const query = 'mutation ($id: ID!) { approveContract(input: { id: $id }) { userErrors { code } } }';
     const { errors } = await portal.ask(query, { id: contractId }, reader);
     expect(errors).toMatchObject([{ message: expect.stringContaining('APPROVER'), extensions: { code: 'FORBIDDEN' } }]);
   });

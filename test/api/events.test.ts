@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/portfolio.ts';
 
-const FIELDS = 'id type description payload occurredAt createdAt actor { id name } customer { id } contract { id }';
+const FIELDS =
+  'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';
 
 let portal: Portal;
 let customerId: string;
@@ -23,7 +24,7 @@ describe('writing down an event', () => {
   test('keeps all that was said', async () => {
     const input = {
       contractId,
-      description: ' They called about the price. ',
+      description: '\nThey called about the price. ',
       payload: { minutes: 12.5, with: ['Ömer', null, '𝄞'], nested: { paid: false }, 'key.with dot': '' },
       occurredAt: '2020-02-29T23:30:00.1234-01:00',
     };
@@ -36,7 +37,7 @@ describe('writing down an event', () => {
       payload: input.payload,
       occurredAt: '2020-03-01T00:30:00.123Z',
       createdAt: expect.any(String),
-      actor: { id: 'ada', name: 'Ada Admin' },
+      actor: { subject: 'ada', name: 'Ada Admin' },
       customer: { id: customerId },
       contract: { id: contractId },
     });
@@ -144,6 +145,46 @@ describe('deleting an event', () => {
   });
 });
 
+describe('the events by which the portal tells of actions', () => {
+  test.each([
+    ['contract.submitted', 'PENDING_APPROVAL'],
+    ['contract.approved', 'APPROVED'],
+    ['contract.rejected', 'REJECTED'],
+    ['contract.reopened', 'APPROVED'],
+    ['action.deleted', 'APPROVED'],
+  ] as const)('cannot be deleted, such as %s', async (type, status) => {
+    const id = await givenContractIn(portal, status, { customerId });
+    if (type === 'contract.reopened') await mutate(portal, 'reopenContract', { id, reason: 'Again.' }, '');
+    if (type === 'action.deleted') {
+      const { contract } = await portal.data('query ($id: ID!) { contract(id: $id) { lastAction { id } } }', { id });
+      await mutate(portal, 'deleteAction', { id: contract.lastAction.id, reason: 'A mistake.' }, '');
+    }
+    const query = `query ($id: ID!) { contract(id: $id) { events(first: 50) { nodes { ${FIELDS} } } } }`;
+    const before = (await portal.data(query, { id })).contract.events.nodes;
+    const event = before.find((candidate: Data) => candidate.type === type);
+
+    const { deletedEventId, userErrors } = await mutate(portal, 'deleteEvent', { id: event.id }, 'deletedEventId');
+    expect(deletedEventId).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        __typename: 'InvalidInputError',
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining(`"${type}"`),
+        path: ['input', 'id'],
+      },
+    ]);
+    expect((await portal.data(query, { id })).contract.events.nodes).toEqual(before);
+  });
+
+  test('are all that cannot: others of the portal can be deleted', async () => {
+    const id = await givenContract(portal, { customerId });
+    const query = `query ($id: ID!) { contract(id: $id) { events { nodes { id type } } } }`;
+    const [event] = (await portal.data(query, { id })).contract.events.nodes;
+    expect(event.type).toBe('contract.created');
+    expect(await problems(portal, 'deleteEvent', { id: event.id })).toEqual([]);
+  });
+});
+
 test('an event outlives its contract, and then tells of none', async () => {
   const gone = await givenContract(portal, { customerId });
   const { event } = await create({ contractId: gone });
@@ -157,16 +198,16 @@ test('every command leaves one event of its own kind', async () => {
   const id = await givenContractIn(portal, 'REJECTED', { customerId });
   const run = (name: string, input: object) => problems(portal, name, input);
   await run('updateCustomer', { id: customerId, phone: '1' });
-  await run('reopenContract', { contractId: id, reason: 'Again.' });
+  await run('reopenContract', { id, reason: 'Again.' });
   await run('updateContract', { id, title: 'New' });
-  const { action } = await mutate(portal, 'approveContract', { contractId: id }, 'action { id }');
+  const { action } = await mutate(portal, 'approveContract', { id }, 'action { id }');
   await run('deleteAction', { id: action.id, reason: 'A mistake.' });
   const { note } = await mutate(portal, 'createNote', { contractId: id, body: 'Top' }, 'note { id }');
   await run('updateNote', { id: note.id, body: 'Changed' });
   await run('deleteNote', { id: note.id });
   await run('deleteContract', { id });
 
-  const query = `query ($id: ID!) { customer(id: $id) { events(first: 50) { nodes { type actor { id } } } } }`;
+  const query = `query ($id: ID!) { customer(id: $id) { events(first: 50) { nodes { type actor { subject } } } } }`;
   const events: Data[] = (await portal.data(query, { id: customerId })).customer.events.nodes;
   expect(events.map(({ type }) => type).toSorted()).toEqual([
     'action.deleted',
@@ -183,5 +224,5 @@ test('every command leaves one event of its own kind', async () => {
     'note.deleted',
     'note.updated',
   ]);
-  expect(new Set(events.map(({ actor }) => actor.id))).toEqual(new Set(['ada']));
+  expect(new Set(events.map(({ actor }) => actor.subject))).toEqual(new Set(['ada']));
 });

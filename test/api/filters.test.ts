@@ -6,7 +6,7 @@ import { type ConditionsByType, conditionsOn } from '../support/filterConditions
 import { type Conditions, meets, type Where, whereOf } from '../support/filterModel.ts';
 import { portfolios } from '../support/filterPortfolio.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
-import { insertRows, type Rows } from '../support/rows.ts';
+import { type AllRows, insertRows, type Rows } from '../support/rows.ts';
 
 const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'] as const;
 // What failed names the filter; making the portfolio smaller would take longer than reading it.
@@ -16,12 +16,12 @@ let portal: Portal;
 
 beforeAll(async () => {
   // Filters that search notes again and again cost more than usual clients may spend.
-  portal = await startPortal({ limits: { cost: 1_000_000 } });
+  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
 afterAll(() => portal.stop());
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const noRows: Rows = { customers: [], contracts: [], events: [], notes: [], actions: [] };
+const noRows: AllRows = { customers: [], contracts: [], contributors: [], events: [], notes: [], actions: [] };
 const fieldOf = (type: keyof ConditionsByType) => `${type.toLowerCase()}s` as keyof Rows;
 
 /** How many filters go into one request. */
@@ -49,9 +49,9 @@ async function found(type: keyof ConditionsByType, filters: Where[]): Promise<st
 
 async function remove({ customers }: Rows): Promise<void> {
   await portal.database.transaction(async (queries) => {
-    for (const { id } of customers) {
-      await queries.contracts.removeOfCustomer(id);
-      await queries.customers.remove(id);
+    for (const customer of customers) {
+      await queries.contracts.removeOfCustomer(customer.id);
+      await queries.customers.remove(customer);
     }
   });
 }

@@ -39,7 +39,7 @@ describe.each(TYPES)('a filter on a %s', (type) => {
 
   test('counts what has no condition of its own too', async () => {
     expect((await ask(type, { AND: times(100, {}) })).errors).toBeUndefined();
-    for (const empty of [{}, { AND: [] }, { NOT: {} }] as Where[]) {
+    for (const empty of [{}, { AND: [] }, { NOT: { OR: [] } }] as Where[]) {
       expect((await ask(type, { AND: times(101, empty) })).errors).toMatchObject([
         { extensions: { code: 'BAD_USER_INPUT' } },
       ]);
@@ -68,8 +68,8 @@ test('conditions on the customer of a contract count among those on the contract
 });
 
 test.each([
-  { type: 'Customer', list: (n: number) => ({ ids: Array.from({ length: n }, () => newId('Customer')) }) },
-  { type: 'Contract', list: (n: number) => ({ ids: Array.from({ length: n }, () => newId('Contract')) }) },
+  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Customer')) }) },
+  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Contract')) }) },
   { type: 'Contract', list: (n: number) => ({ status: Array.from({ length: n }, () => 'DRAFT') }) },
   { type: 'Event', list: (n: number) => ({ type: Array.from({ length: n }, (_, i) => `type.${i}`) }) },
 ])('a list of a filter on a $type has 100 values at most', async ({ type, list }) => {
@@ -84,10 +84,6 @@ test.each([
 
 const money = (range: object) => ({ type: 'Contract', where: { value: range } });
 test.each([
-  money({ currency: 'EUR', min: '-1' }),
-  money({ currency: 'EUR', max: '1.001' }),
-  money({ currency: 'JPY', max: '0.5' }),
-  money({ currency: 'EUR', min: '90071992547409.92' }),
   money({ currency: 'EUR', min: '1e3' }),
   money({ currency: 'EUR', min: 5 }),
   money({ currency: NO_CURRENCY }),
@@ -108,17 +104,21 @@ test.each([
 });
 
 test.each([
-  { where: { customerId: newId('Customer') } },
-  { where: { customerId: 'cus_' } },
-  { where: { customerId: customer.id.toUpperCase() } },
-  { where: { customerId: `${customer.id} ` } },
-  { where: { customerId: `${customer.id}\0` } },
-  { where: { customerId: 7 } },
-  { where: { customerId: newId('Contract') } },
-  { where: { ids: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
-  { where: { ids: [] } },
+  { where: { customerId: [newId('Customer')] } },
+  { where: { customerId: ['cus_'] } },
+  { where: { customerId: [customer.id.toUpperCase()] } },
+  { where: { customerId: [`${customer.id} `] } },
+  { where: { customerId: [`${customer.id}\0`] } },
+  { where: { customerId: [7] } },
+  { where: { customerId: [newId('Contract')] } },
+  { where: { id: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
+  { where: { id: [] } },
   { where: { status: [] } },
   { where: { OR: [] } },
+  { where: { value: { currency: 'EUR', max: '-1' } } },
+  { where: { value: { currency: 'EUR', min: '100.001' } } },
+  { where: { value: { currency: 'EUR', min: '90071992547409.92' } } },
+  { where: { value: { currency: 'JPY', min: '0.5' } } },
 ])('contracts where $where are none, which is no error', async ({ where }) => {
   expect(await ask('Contract', where as Where)).toMatchObject({ data: { contracts: { totalCount: 0 } } });
 });
@@ -126,7 +126,11 @@ test.each([
 test.each([
   { where: {} },
   { where: { AND: [] } },
-  { where: { customerId: null, OR: null } },
+  { where: { createdAt: { from: null, to: null } } },
+  { where: { value: { currency: 'EUR', min: null, max: null } } },
+  { where: { value: { currency: 'EUR', min: '-1', max: '100.001' } } },
+  { where: { value: { currency: 'EUR', min: '99.999' } } },
+  { where: { value: { currency: 'EUR', max: `1${'0'.repeat(20)}` } } },
   { where: { NOT: { OR: [] } } },
   { where: null },
 ])('contracts where $where are all of them', async ({ where }) => {

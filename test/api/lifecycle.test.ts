@@ -24,16 +24,17 @@ const EVENTS = {
   REJECT: 'contract.rejected',
   REOPEN: 'contract.reopened',
 } as const;
-const ACTOR = { id: 'pat', name: 'Pat Approver', role: 'APPROVER' } as const;
+const ACTOR = { subject: 'pat', name: 'Pat Approver', role: 'APPROVER' } as const;
 const REASON = 'As agreed.';
 
 const ACTION =
-  'action { id type priorStatus newStatus actor { id name } reason contractVersion createdAt contract { id } }';
+  'action { id type priorStatus newStatus actor { subject name } reason contractVersion createdAt contract { id } }';
 const REFUSAL = `userErrors { ... on InvalidTransitionError { currentStatus action allowedActions } }`;
 const READ = `query ($id: ID!) { contract(id: $id) {
-  status version createdAt updatedAt
+  status statusSince version createdAt updatedAt updatedBy { subject name }
+  lastAction { id type priorStatus newStatus reason contractVersion createdAt }
   actions { nodes { id type priorStatus newStatus reason contractVersion createdAt } }
-  events(first: 1) { nodes { type payload actor { id name } occurredAt } totalCount }
+  events(first: 1) { nodes { type payload actor { subject name } occurredAt } totalCount }
   availableTransitions { action newStatus allowed blockedBy requiresReason }
 } }`;
 
@@ -48,8 +49,16 @@ const read = async (id: string, actor?: Parameters<Portal['data']>[2]): Promise<
   (await portal.data(READ, { id }, actor)).contract;
 
 const FORMS = [
-  { form: 'its own verb', inputOf: (_: string) => ({}), nameOf: (action: keyof typeof VERBS) => VERBS[action] },
-  { form: 'createAction', inputOf: (type: string) => ({ type }), nameOf: () => 'createAction' },
+  {
+    form: 'its own verb',
+    inputOf: (id: string, _: string) => ({ id }),
+    nameOf: (action: keyof typeof VERBS) => VERBS[action],
+  },
+  {
+    form: 'createAction',
+    inputOf: (contractId: string, type: string) => ({ contractId, type }),
+    nameOf: () => 'createAction',
+  },
 ];
 const CELLS = CONTRACT_STATUSES.flatMap((status) =>
   ACTION_TYPES.flatMap((action) =>
@@ -62,7 +71,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
     const { status, action: type, to } = cell;
     const contractId = await givenContractIn(portal, status);
     const before = await read(contractId);
-    const input = { contractId, reason: ` ${REASON} `, expectedVersion: before.version, ...cell.inputOf(type) };
+    const input = { reason: `\n${REASON} `, expectedVersion: before.version, ...cell.inputOf(contractId, type) };
     const made = await mutate(portal, cell.nameOf(type), input, `contract { status version } ${ACTION}`, ACTOR);
 
     expect(made).toEqual({
@@ -72,7 +81,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
         type,
         priorStatus: status,
         newStatus: to,
-        actor: { id: ACTOR.id, name: ACTOR.name },
+        actor: { subject: ACTOR.subject, name: ACTOR.name },
         reason: REASON,
         contractVersion: before.version,
         createdAt: expect.any(String),
@@ -84,6 +93,9 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
     expect(after).toMatchObject({ status: to, version: before.version + 1, createdAt: before.createdAt });
     expect(after.updatedAt > before.updatedAt).toBe(true);
     expect(after.updatedAt).toBe(made.action.createdAt);
+    expect(after.statusSince).toBe(made.action.createdAt);
+    expect(after.updatedBy).toEqual({ subject: ACTOR.subject, name: ACTOR.name });
+    expect(after.lastAction).toEqual(after.actions.nodes.at(-1));
     expect(after.actions.nodes.slice(0, -1)).toEqual(before.actions.nodes);
     expect(after.events).toMatchObject({
       totalCount: before.events.totalCount + 1,
@@ -91,7 +103,7 @@ describe.each(CELLS.filter(({ to }) => to !== undefined))('$action in $status by
         {
           type: EVENTS[type],
           payload: { contract: { id: contractId }, actionId: made.action.id },
-          actor: { id: ACTOR.id, name: ACTOR.name },
+          actor: { subject: ACTOR.subject, name: ACTOR.name },
           occurredAt: made.action.createdAt,
         },
       ],
@@ -104,7 +116,7 @@ describe.each(CELLS.filter(({ to }) => to === undefined))('$action in $status by
     const { status, action } = cell;
     const contractId = await givenContractIn(portal, status);
     const before = await read(contractId);
-    const input = { contractId, reason: REASON, ...cell.inputOf(action) };
+    const input = { reason: REASON, ...cell.inputOf(contractId, action) };
     const made = await mutate(portal, cell.nameOf(action), input, `contract { id } action { id } ${REFUSAL}`);
     const allowedActions = before.availableTransitions.map((transition: Data) => transition.action);
     expect(made).toMatchObject({
@@ -120,15 +132,18 @@ describe.each(CELLS.filter(({ to }) => to === undefined))('$action in $status by
 });
 
 test('the lifecycle that the API tells is the one it follows', async () => {
-  const query = '{ contractLifecycle { action from to requires requiresReason } }';
+  const query = '{ contractLifecycle { action priorStatus newStatus requires requiresReason } }';
   const { contractLifecycle } = await portal.data(query);
-  const told = contractLifecycle.map(({ action, from, to }: Data) => [`${from} ${action}`, to]);
+  const told = contractLifecycle.map(({ action, priorStatus, newStatus }: Data) => [
+    `${priorStatus} ${action}`,
+    newStatus,
+  ]);
   expect(Object.fromEntries(told)).toEqual(AGREED);
   expect(told).toHaveLength(Object.keys(AGREED).length);
 
-  for (const { action: type, from, requires, requiresReason } of contractLifecycle) {
+  for (const { action: type, priorStatus, requires, requiresReason } of contractLifecycle) {
     for (const role of ROLES) {
-      const contractId = await givenContractIn(portal, from);
+      const contractId = await givenContractIn(portal, priorStatus);
       const actor = { ...ACTOR, role };
       const expected =
         ROLES.indexOf(role) < ROLES.indexOf(requires) ? ['FORBIDDEN'] : requiresReason ? ['INVALID_INPUT'] : [];

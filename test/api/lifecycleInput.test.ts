@@ -38,7 +38,7 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
     const { contract, action, userErrors } = await mutate(
       portal,
       verb,
-      { contractId, reason },
+      { id: contractId, reason },
       'contract { id } action { id }',
     );
     expect({ contract, action }).toEqual({ contract: null, action: null });
@@ -54,16 +54,16 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
     expect(await read(contractId)).toEqual(before);
   });
 
-  test('keeps a reason of 2000 characters as it is, without the white space around it', async () => {
+  test('keeps a reason of 2000 characters as it is, without the blank lines around it', async () => {
     const contractId = await givenContractIn(portal, from);
     const reason = '𝄞é\n'.repeat(666);
-    const made = await mutate(portal, verb, { contractId, reason: ` ${reason}xx ` }, 'action { reason }');
+    const made = await mutate(portal, verb, { id: contractId, reason: ` \n${reason}xx ` }, 'action { reason }');
     expect(made.action.reason).toBe(`${reason}xx`);
   });
 
   test(`${needsReason ? 'does not do' : 'does'} without a reason`, async () => {
     const contractId = await givenContractIn(portal, from);
-    const withoutReason = await problems(portal, verb, { contractId });
+    const withoutReason = await problems(portal, verb, { id: contractId });
     expect(withoutReason).toEqual(needsReason ? ['BAD_USER_INPUT'] : []);
     const other = { contractId: await givenContractIn(portal, from), type };
     expect(await problems(portal, 'createAction', { ...other, reason: null })).toEqual(
@@ -75,8 +75,8 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
     const contractId = await givenContractIn(portal, from);
     const { version } = await read(contractId);
     const expectedVersion = version + away;
-    const details = 'userErrors { ... on VersionConflictError { expectedVersion currentVersion } }';
-    const { userErrors } = await mutate(portal, verb, { contractId, expectedVersion, reason: 'Now.' }, details);
+    const details = 'userErrors { ... on VersionConflictError { expectedVersion currentVersion current { id } } }';
+    const { userErrors } = await mutate(portal, verb, { id: contractId, expectedVersion, reason: 'Now.' }, details);
     expect(userErrors).toEqual([
       {
         __typename: 'VersionConflictError',
@@ -85,6 +85,7 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
         path: ['input', 'expectedVersion'],
         expectedVersion,
         currentVersion: version,
+        current: { id: contractId },
       },
     ]);
     expect((await read(contractId)).version).toBe(version);
@@ -93,8 +94,8 @@ describe.each(VERBS)('$verb', ({ verb, type, from, needsReason }) => {
   test.each(['', 'nobody', 'ctr_01kaq3w0v5fk7ajq1cymfjmyhd', 'cus_01kaq3w0v5fk7ajq1cymfjmyhd'])(
     'finds no contract under the id %j',
     async (contractId) => {
-      const { userErrors } = await mutate(portal, verb, { contractId, reason: 'Now.' }, '');
-      expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'contractId'] }]);
+      const { userErrors } = await mutate(portal, verb, { id: contractId, reason: 'Now.' }, '');
+      expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'id'] }]);
       expect(await problems(portal, 'createAction', { contractId, type })).toEqual(['NOT_FOUND']);
     },
   );
@@ -104,7 +105,7 @@ test('an approval of the version that was reviewed fails where the terms have mo
   const contractId = await givenContractIn(portal, 'PENDING_APPROVAL');
   const { version: reviewed } = await read(contractId);
   await mutate(portal, 'updateContract', { id: contractId, value: { amount: '999999.00', currency: 'EUR' } }, '');
-  const approval = { contractId, expectedVersion: reviewed };
+  const approval = { id: contractId, expectedVersion: reviewed };
   expect(await problems(portal, 'approveContract', approval)).toEqual(['VERSION_CONFLICT']);
   expect(await read(contractId)).toMatchObject({ status: 'PENDING_APPROVAL', version: reviewed + 1 });
 });
@@ -113,5 +114,5 @@ test('a note does not move the terms that were reviewed', async () => {
   const contractId = await givenContractIn(portal, 'PENDING_APPROVAL');
   const { version: reviewed } = await read(contractId);
   await mutate(portal, 'createNote', { contractId, body: 'Looks fine.' }, '');
-  expect(await problems(portal, 'approveContract', { contractId, expectedVersion: reviewed })).toEqual([]);
+  expect(await problems(portal, 'approveContract', { id: contractId, expectedVersion: reviewed })).toEqual([]);
 });

@@ -3,8 +3,8 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenNote, mutate, problems } from '../support/portfolio.ts';
 
-const FIELDS = `id contract { id } parent { id } author { id name } body depth replyCount version createdAt updatedAt`;
-const WIM: Actor = { id: 'wim', name: 'Wim Writer', role: 'APPROVER' };
+const FIELDS = `id contract { id } parent { id } author { subject name } body depth replyCount version createdAt updatedAt`;
+const WIM: Actor = { subject: 'wim', name: 'Wim Writer', role: 'APPROVER' };
 
 let portal: Portal;
 let contractId: string;
@@ -32,8 +32,8 @@ describe('writing a note', () => {
       id: expect.stringMatching(/^note_/),
       contract: { id: contractId },
       parent: null,
-      author: { id: 'wim', name: 'Wim Writer' },
-      body: 'Zwei Zeilen:\n𝄞 & <b>é</b>',
+      author: { subject: 'wim', name: 'Wim Writer' },
+      body: '  Zwei Zeilen:\n𝄞 & <b>é</b>',
       depth: 0,
       replyCount: 0,
       version: 1,
@@ -104,10 +104,10 @@ describe('editing a note', () => {
   test.each([
     ['by its author', WIM],
     ['by its author in a lesser role', { ...WIM, role: 'EDITOR' }],
-    ['by an administrator', { id: 'abe', name: 'Abe', role: 'ADMIN' }],
+    ['by an administrator', { subject: 'abe', name: 'Abe', role: 'ADMIN' }],
   ] as [string, Actor][])('changes the text and the version %s', async (_, actor) => {
     const { note: before } = await create({}, WIM);
-    const input = { id: before.id, body: ' Changed ', expectedVersion: 1 };
+    const input = { id: before.id, body: '\nChanged ', expectedVersion: 1 };
     const { note, userErrors } = await mutate(portal, 'updateNote', input, `note { ${FIELDS} }`, actor);
     expect(userErrors).toEqual([]);
     expect(note).toEqual({ ...before, body: 'Changed', version: 2, updatedAt: note.updatedAt });
@@ -117,7 +117,7 @@ describe('editing a note', () => {
 
   test.each(['READER', 'EDITOR', 'APPROVER'] as const)('is forbidden to another %s', async (role) => {
     const { note } = await create({}, WIM);
-    const other = { id: 'eve', name: WIM.name, role };
+    const other = { subject: 'eve', name: WIM.name, role };
     expect(await problems(portal, 'updateNote', { id: note.id, body: 'Changed' }, other)).toEqual(['FORBIDDEN']);
     expect(await read(note.id)).toEqual(note);
   });
@@ -132,7 +132,7 @@ describe('editing a note', () => {
   test('that changes nothing raises no version, and leaves no event', async () => {
     const { note } = await create({});
     const event = await latestEvent();
-    expect(await problems(portal, 'updateNote', { id: note.id, body: ' A note ' })).toEqual([]);
+    expect(await problems(portal, 'updateNote', { id: note.id, body: '\nA note ' })).toEqual([]);
     expect(await read(note.id)).toEqual(note);
     expect(await latestEvent()).toEqual(event);
   });

@@ -30,13 +30,13 @@ async function twice(query: string, check: (data: Data, made: Made) => void): Pr
 
 test('mutations of one request run one after the other, and each sees what those before it did', async () => {
   const query = `mutation ($id: ID!, $customerId: ID!) {
-    submit: submitContract(input: { contractId: $id }) { ${SEEN} }
+    submit: submitContract(input: { id: $id }) { ${SEEN} }
     rename: updateCustomer(input: { id: $customerId, name: "After" }) { customer { name contracts { nodes { status } } } }
     edit: updateContract(input: { id: $id, title: "After" }) { ${SEEN} }
-    reject: rejectContract(input: { contractId: $id, reason: "Too dear." }) { ${SEEN} }
+    reject: rejectContract(input: { id: $id, reason: "Too dear." }) { ${SEEN} }
     late: updateContract(input: { id: $id, title: "Too late" }) { contract { id } userErrors { code } }
-    reopen: reopenContract(input: { contractId: $id, reason: "Again." }) { action { contract { status version } } }
-    approve: approveContract(input: { contractId: $id, expectedVersion: 5 }) { ${SEEN} userErrors { code } }
+    reopen: reopenContract(input: { id: $id, reason: "Again." }) { action { contract { status version } } }
+    approve: approveContract(input: { id: $id, expectedVersion: 5 }) { ${SEEN} userErrors { code } }
   }`;
   await twice(query, (data) => {
     const contracts = { totalCount: 1 };
@@ -68,7 +68,7 @@ test('what one mutation of a request deletes is gone for the next one', async ()
     again: createNote(input: { contractId: $id, parentId: $noteId, body: "Answer" }) { note { id } userErrors { code path } }
     deleteContract(input: { id: $id }) { deletedContractId }
     call: createEvent(input: { customerId: $customerId, type: "call.logged" }) { event { customer { contracts { totalCount } } } }
-    submit: submitContract(input: { contractId: $id }) { contract { id } userErrors { code } }
+    submit: submitContract(input: { id: $id }) { contract { id } userErrors { code } }
     deleteCustomer(input: { id: $customerId }) { deletedCustomerId userErrors { code } }
     create: createContract(input: { customerId: $customerId, title: "Late", value: { amount: "1", currency: "EUR" } }) { contract { id } userErrors { code } }
   }`;

@@ -2,29 +2,37 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLInputObjectType, isObjectType } from 'graphql';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { LISTS, type List, page } from '../support/walk.ts';
+import { LISTS, type List, page, pageQuery } from '../support/walk.ts';
 import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
 
 /** What to ask of a row to tell where it belongs, and in which order the values put it. */
 interface Keys {
   fields: string;
   of(row: Data): (string | number)[];
+  /** Whether a row has no value, and so comes last in both directions. */
+  isAbsent?(row: Data): boolean;
 }
 
 const lowerAToZ = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const byField = (field: string): Keys => ({ fields: field, of: (row) => [row[field]] });
 const byName = (field: string): Keys => ({ fields: field, of: (row) => [lowerAToZ(row[field])] });
-const byDay = (field: string): Keys => ({ fields: field, of: (row) => [row[field] ?? '9999-12-31'] });
+const byDay = (field: string): Keys => ({
+  fields: field,
+  of: (row) => [row[field] ?? ''],
+  isAbsent: (row) => row[field] === null,
+});
 
 const KEYS: Record<string, Keys> = {
   CREATED_AT: byField('createdAt'),
   UPDATED_AT: byField('updatedAt'),
   OCCURRED_AT: byField('occurredAt'),
+  STATUS_SINCE: byField('statusSince'),
   NAME: byName('name'),
   TITLE: byName('title'),
   VALUE: {
     fields: 'value { amount currency }',
-    of: ({ value }) => [value.currency, Number(value.amount.replace('.', ''))],
+    of: ({ value }) => (value ? [value.currency, Number(value.amount.replace('.', ''))] : ['', 0]),
+    isAbsent: ({ value }) => value === null,
   },
   START_DATE: byDay('startDate'),
   END_DATE: byDay('endDate'),
@@ -57,9 +65,16 @@ describe.each(LISTS.filter(({ orderBy }) => orderBy))('$title', (list) => {
     const keys = KEYS[list.orderBy?.field as string];
     if (!keys) throw new Error(`expected to know what ${list.title} sorts by`);
     const { nodes } = await page(portal, list, parentOf(list), { first: 100 }, `id ${keys.fields}`);
-    const places = nodes.map((row) => [...keys.of(row), row.id]);
-    const ascending = [...places].sort(compare);
-    expect(places).toEqual(list.orderBy?.direction === 'ASC' ? ascending : ascending.reverse());
+    const { isAbsent = () => false } = keys;
+    const placesOf = (rows: Data[]) => rows.map((row) => [...keys.of(row), row.id]);
+    const inOrder = (rows: Data[]) => {
+      const ascending = placesOf(rows).sort(compare);
+      return list.orderBy?.direction === 'ASC' ? ascending : ascending.reverse();
+    };
+    const [absent, present] = [nodes.filter(isAbsent), nodes.filter((row) => !isAbsent(row))];
+    expect(placesOf(nodes)).toEqual([...inOrder(present), ...inOrder(absent)]);
+    expect(present.length).toBeGreaterThan(1);
+    if (keys.isAbsent) expect(absent.length).toBeGreaterThan(1);
     // Without ties, the second half of the promise would not have been put to the test.
     expect(new Set(nodes.map((row) => JSON.stringify(keys.of(row)))).size).toBeLessThan(nodes.length);
   });
@@ -106,8 +121,29 @@ test.each(defaults)('$name comes in the order that the schema says, left out or 
   expect(pages[2]).toEqual(pages[0]);
 });
 
-test('an order without a direction goes up', async () => {
+test('an order without a direction is refused: it would turn "newest first" round', async () => {
   const list = LISTS.find(({ title }) => title === 'Query.customers by NAME ASC') as List;
-  const unsaid = { ...list, orderBy: { field: 'NAME' } } as List;
-  expect(await page(portal, unsaid, '', {})).toEqual(await page(portal, list, '', {}));
+  const unsaid = { ...list, orderBy: { field: 'NAME' } } as unknown as List;
+  const { query, variables } = pageQuery(unsaid, '', {});
+  const { errors } = await portal.ask(query, variables);
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('direction'), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
+test.each([
+  { list: 'customers', order: 'CREATED_AT DESC' },
+  { list: 'contracts', order: 'CREATED_AT DESC' },
+  { list: 'events', order: 'OCCURRED_AT DESC' },
+  { list: 'notes', order: 'CREATED_AT DESC' },
+  { list: 'actions', order: 'CREATED_AT DESC' },
+])('the list of all $list is in the order $order by default: the newest first', ({ list, order }) => {
+  const { defaultValue } = defaults.find(({ name }) => name === `Query.${list}`) as (typeof defaults)[number];
+  expect(`${defaultValue.field} ${defaultValue.direction}`).toBe(order);
+});
+
+test('threads and audit trails are told from the start by default, and other lists of a row from the latest', () => {
+  const nested = defaults.filter(({ parent }) => parent !== 'Query');
+  const ascending = nested.filter(({ defaultValue }) => defaultValue.direction === 'ASC').map(({ name }) => name);
+  expect(ascending.sort()).toEqual(['Contract.actions', 'Contract.notes', 'Note.replies']);
 });

@@ -30,6 +30,7 @@ const window = fc
   .filter(({ backwards, size, skip }) => !backwards || (size !== undefined && skip === undefined));
 
 describe.each(LISTS)('$title', (list) => {
+  const usual = list.parent === 'Query' ? 20 : 10;
   const read = (args: PageArguments) => page(portal, list, portfolio.parents[list.parent] as string, args);
   let whole: Page;
   let ids: string[];
@@ -78,7 +79,7 @@ describe.each(LISTS)('$title', (list) => {
         const between = ids.slice(from === undefined ? 0 : from + 1, to);
         const expected = backwards
           ? between.slice(-(size as number))
-          : between.slice(skip ?? 0, (skip ?? 0) + (size ?? 20));
+          : between.slice(skip ?? 0, (skip ?? 0) + (size ?? usual));
         expect(result.nodes.map(({ id }) => id)).toEqual(expected);
         expect(result.totalCount).toBe(ids.length);
         expectPlace(result, ids);

@@ -27,7 +27,7 @@ const READ = `query ($id: ID!) { contract(id: $id) {
   status version title
   actions(first: 100) { nodes { type priorStatus newStatus contractVersion } }
   notes { totalCount }
-  events(first: 100, orderBy: { field: CREATED_AT }) { nodes { type } }
+  events(first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { type } }
 } }`;
 const read = async (id: string): Promise<Data> => (await portal.data(READ, { id })).contract;
 const typesOf = (contract: Data): string[] => contract.events.nodes.map(({ type }: Data) => type);
@@ -37,18 +37,18 @@ describe('of 40 decisions on one contract at the same time', () => {
     ['where they know nothing of each other', false, ['INVALID_TRANSITION']],
     ['where each was made on the version that all have seen', true, ['INVALID_TRANSITION', 'VERSION_CONFLICT']],
   ])('exactly one is taken %s', async (_, versioned, losing) => {
-    const contractId = await givenContractIn(portal, 'PENDING_APPROVAL');
-    const input = { contractId, reason: 'Decided.', ...(versioned && { expectedVersion: 2 }) };
+    const id = await givenContractIn(portal, 'PENDING_APPROVAL');
+    const decision = { reason: 'Decided.', ...(versioned && { expectedVersion: 2 }) };
     const decide = (n: number) =>
       n % 3 === 0
-        ? problems(portal, 'createAction', { ...input, type: n % 2 ? 'APPROVE' : 'REJECT' })
-        : problems(portal, n % 2 ? 'approveContract' : 'rejectContract', input);
+        ? problems(portal, 'createAction', { contractId: id, ...decision, type: n % 2 ? 'APPROVE' : 'REJECT' })
+        : problems(portal, n % 2 ? 'approveContract' : 'rejectContract', { id, ...decision });
 
     const { wins, codes } = await race(decide);
 
     expect(wins).toBe(1);
     expect(losing).toEqual(expect.arrayContaining(codes));
-    const contract = await read(contractId);
+    const contract = await read(id);
     const actions = contract.actions.nodes;
     expect(actions).toHaveLength(2);
     expect(contract.version).toBe(3);
@@ -80,7 +80,7 @@ test('an approval and an edit at the same time never end in an approval of terms
   const { codes } = await race(
     (n) =>
       n % 2
-        ? problems(portal, 'approveContract', { contractId, expectedVersion: 2 })
+        ? problems(portal, 'approveContract', { id: contractId, expectedVersion: 2 })
         : problems(portal, 'updateContract', { id: contractId, title: `Edited ${n}` }),
     A_FEW,
   );
@@ -161,7 +161,7 @@ test('what is written while its contract is deleted is refused or deleted with i
     return problems(portal, 'createAction', { contractId, type: n % 4 ? 'APPROVE' : 'REOPEN', reason: 'Now.' });
   });
   expect(['NOT_FOUND', 'INVALID_TRANSITION']).toEqual(expect.arrayContaining(codes));
-  const query = `query ($id: ID!) { contract(id: $id) { id } notes(where: { contractId: $id }) { totalCount } actions(where: { contractId: $id }) { totalCount } }`;
+  const query = `query ($id: ID!) { contract(id: $id) { id } notes(where: { contractId: [$id] }) { totalCount } actions(where: { contractId: [$id] }) { totalCount } }`;
   expect(await portal.data(query, { id: contractId })).toEqual({
     contract: null,
     notes: { totalCount: 0 },

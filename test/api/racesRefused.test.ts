@@ -3,7 +3,7 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContractIn, givenCustomer, givenNote, problems } from '../support/portfolio.ts';
 
-const READER: Actor = { id: 'rob', name: 'Rob Reader', role: 'READER' };
+const READER: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
 const value = { amount: '1.00', currency: 'EUR' };
 const reason = 'Now.';
 
@@ -41,7 +41,7 @@ const REFUSED: Record<string, () => [name: string, input: object, actor?: Actor]
     ['createContract', { customerId, title: 'Two', value: { amount: '-1', currency: 'EUR' }, submit: true }],
     ['createNote', { contractId: draft, parentId: noteId, body: ' ' }],
     ['deleteAction', { id: actionIds[1], reason: ' ' }],
-    ['reopenContract', { contractId: rejected, reason: ' ' }],
+    ['reopenContract', { id: rejected, reason: ' ' }],
   ],
   NOT_FOUND: () => [
     ['createContract', { customerId: draft, title: 'Two', value, submit: true }],
@@ -54,23 +54,23 @@ const REFUSED: Record<string, () => [name: string, input: object, actor?: Actor]
     ['createContract', { customerId, title: 'Two', value, reference: 'one', submit: true }],
   ],
   INVALID_TRANSITION: () => [
-    ['approveContract', { contractId: draft }],
+    ['approveContract', { id: draft }],
     ['createAction', { contractId: rejected, type: 'SUBMIT' }],
   ],
   SELF_APPROVAL: () => [
-    ['approveContract', { contractId: pending }],
+    ['approveContract', { id: pending }],
     ['createAction', { contractId: pending, type: 'APPROVE' }],
   ],
   VERSION_CONFLICT: () => [
     ['updateCustomer', { id: customerId, name: 'Two', expectedVersion: 9 }],
     ['updateNote', { id: noteId, body: 'Two', expectedVersion: 9 }],
-    ['submitContract', { contractId: draft, expectedVersion: 9 }],
+    ['submitContract', { id: draft, expectedVersion: 9 }],
   ],
   CONTRACT_LOCKED: () => [['updateContract', { id: rejected, title: 'Two' }]],
   HAS_DEPENDENTS: () => [['deleteCustomer', { id: customerId }]],
   NOT_LATEST_ACTION: () => [['deleteAction', { id: actionIds[0], reason }]],
   FORBIDDEN: () => [
-    ['submitContract', { contractId: draft }, READER],
+    ['submitContract', { id: draft }, READER],
     ['updateNote', { id: noteId, body: 'Two' }, READER],
     ['deleteAction', { id: actionIds[1], reason }, READER],
   ],

@@ -42,7 +42,7 @@ test('the database holds no note without a contract, and no answer without its n
 });
 
 test('the database holds no action without a contract, and no two on one version of it', async () => {
-  const input = { contractId, reason: 'Decided.' };
+  const input = { id: contractId, reason: 'Decided.' };
   const { action } = await mutate(portal, 'rejectContract', input, 'action { id }');
   await expectRefusedByDatabase(async ({ actions }) => {
     const row = (await actions.find(action.id))!;
@@ -55,6 +55,6 @@ test('the database holds no action without a contract, and no two on one version
 
 test('the database lets no customer go that still has contracts', async () => {
   await expectRefusedByDatabase(async ({ contracts, customers }) => {
-    await customers.remove((await contracts.find(contractId))!.customerId);
+    await customers.remove((await customers.find((await contracts.find(contractId))!.customerId))!);
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const VIEWS = {
-  None: 'query None($id: ID!) { viewer { id } node(id: "none") { id } nodes(ids: [$id]) { __typename } }',
+  None: 'query None($id: ID!) { viewer { subject } node(id: "none") { id } nodes(ids: [$id]) { __typename } }',
   Alone: 'query Alone($id: ID!) { contract(id: $id) { title } }',
   WithCustomer: 'query WithCustomer($id: ID!) { contract(id: $id) { title customer { name } } }',
   WithNotes:

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ANN, Case, SUE, TOM } from '../support/approvals.ts';
+import { ANN, Case, SUE, TOM, UMA } from '../support/approvals.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, mutate, problems } from '../support/portfolio.ts';
 
@@ -17,19 +17,34 @@ test('two decisions at the same time do not make up for each other', async () =>
   await contract.expectFree(TOM);
 });
 
-test('whoever wrote a draft may approve it once another one has submitted it', async () => {
-  const contract = await Case.draft(portal);
-  await contract.edit(SUE);
-  await contract.act('SUBMIT', TOM);
+test('whoever contributed to what was approved may approve what others have made of it since', async () => {
+  const contract = await Case.submitted(portal);
+  await contract.edit(TOM);
+  await contract.act('APPROVE', ANN);
+  await contract.act('REOPEN', ANN);
+  await contract.expectBarred(ANN);
+  await contract.expectFree(TOM);
+  await contract.act('REOPEN', TOM);
+  await contract.edit(ANN);
   await contract.expectFree(SUE);
 });
 
-test('whoever edited may approve once another one has reopened the contract', async () => {
+test('whoever approved, rejected or took something back has not contributed by that', async () => {
+  const contract = await Case.submitted(portal);
+  await contract.act('REJECT', TOM);
+  await contract.act('REOPEN', ANN);
+  expect(await contract.takeBack(await contract.act('APPROVE', TOM), TOM)).toEqual([]);
+  expect(await contract.takeBack(await contract.act('REJECT', TOM), TOM)).toEqual([]);
+  await contract.expectFree(TOM);
+});
+
+test('a rejection ends nothing: whoever contributed before it may still not approve', async () => {
   const contract = await Case.submitted(portal);
   await contract.edit(TOM);
   await contract.act('REJECT', ANN);
   await contract.act('REOPEN', ANN);
-  await contract.expectFree(TOM);
+  for (const contributor of [SUE, TOM, ANN]) await contract.expectBarred(contributor);
+  await contract.expectFree(UMA);
 });
 
 test('an edit that changes nothing makes nobody an editor', async () => {
@@ -57,7 +72,7 @@ test('where self-approval is allowed, one person does it all', async () => {
   const lenient = await startPortal({ selfApproval: 'allow' });
   try {
     const contractId = await givenContract(lenient, { submit: true }, SUE);
-    expect(await problems(lenient, 'approveContract', { contractId }, SUE)).toEqual([]);
+    expect(await problems(lenient, 'approveContract', { id: contractId }, SUE)).toEqual([]);
   } finally {
     await lenient.stop();
   }

@@ -17,6 +17,53 @@ const WAYS_ROUND: Record<string, () => Promise<{ contract: Case; by?: Actor }>> 
     await contract.act('SUBMIT', SUE);
     return { contract };
   },
+  'writing all the terms and having another one submit them': async () => {
+    const contract = await Case.draft(portal);
+    await contract.edit(SUE, { value: { amount: '999999.00', currency: 'EUR' }, description: 'All of it.' });
+    await contract.act('SUBMIT', TOM);
+    return { contract };
+  },
+  'editing the value of what is waiting and having another one edit a comma': async () => {
+    const contract = await Case.submitted(portal);
+    await contract.edit(TOM, { value: { amount: '999999.00', currency: 'EUR' } });
+    await contract.edit(ANN, { title: 'Edited, by Ann' });
+    return { contract, by: TOM };
+  },
+  'submitting and having another one reject and reopen': async () => {
+    const contract = await Case.draft(portal);
+    await contract.act('SUBMIT', TOM);
+    await contract.act('REJECT', ANN);
+    await contract.act('REOPEN', ANN);
+    return { contract, by: TOM };
+  },
+  'submitting, and having another one take that back and submit': async () => {
+    const contract = await Case.draft(portal);
+    expect(await contract.takeBack(await contract.act('SUBMIT', TOM), ANN)).toEqual([]);
+    await contract.act('SUBMIT', ANN);
+    return { contract, by: TOM };
+  },
+  'reopening, and having another one take that back and reopen': async () => {
+    const contract = await Case.submitted(portal);
+    await contract.act('REJECT', ANN);
+    expect(await contract.takeBack(await contract.act('REOPEN', TOM), ANN)).toEqual([]);
+    await contract.act('REOPEN', ANN);
+    return { contract, by: TOM };
+  },
+  'editing a draft that another one wrote and another one submits': async () => {
+    const contract = await Case.draft(portal);
+    await contract.edit(TOM);
+    await contract.act('SUBMIT', ANN);
+    return { contract, by: TOM };
+  },
+  'having the approval that ended it taken back, after another approval was taken back, too': async () => {
+    const contract = await Case.submitted(portal);
+    await contract.edit(TOM);
+    const first = await contract.act('APPROVE', ANN);
+    const reopening = await contract.act('REOPEN', ANN);
+    const second = await contract.act('APPROVE', TOM);
+    for (const id of [second, reopening, first]) expect(await contract.takeBack(id, TOM)).toEqual([]);
+    return { contract, by: TOM };
+  },
   'submitting while creating': async () => ({ contract: await Case.submitted(portal) }),
   'submitting the draft of another one': async () => {
     const contract = await Case.draft(portal);

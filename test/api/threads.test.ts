@@ -107,7 +107,7 @@ describe('the notes below another one', () => {
 
   test('can be searched', async () => {
     const query = `query ($id: ID!, $where: NoteWhere) { note(id: $id) { descendants(where: $where) { nodes { id } totalCount } } }`;
-    const { note } = await portal.data(query, { id: top, where: { parentId: below[2] } });
+    const { note } = await portal.data(query, { id: top, where: { parentId: [below[2]] } });
     expect(note.descendants).toEqual({ nodes: [{ id: below[3] }], totalCount: 1 });
   });
 });

@@ -16,19 +16,20 @@ test('a refusal keeps what it says, with what only its kind says', async () => {
   const refusal = {
     __typename: 'VersionConflictError',
     code: 'VERSION_CONFLICT',
-    message: 'expected version 1 but the contract has version 2',
+    message: 'Expected version 1 of the contract, but it is at version 2 now.',
     path: ['input', 'expectedVersion'],
     expectedVersion: 1,
     currentVersion: 2,
+    current: { __typename: 'Contract', id: 'ctr_1' },
   };
   const client = clientAnsweredWith({
     approveContract: { __typename: 'ApproveContractPayload', contract: null, action: null, userErrors: [refusal] },
   });
   const { data } = await client.mutate({
     mutation: ApproveContractDocument,
-    variables: { input: { contractId: 'ctr_1', expectedVersion: 1 } },
+    variables: { input: { id: 'ctr_1', expectedVersion: 1 } },
   });
-  expect(data?.approveContract.userErrors).toEqual([refusal]);
+  expect(data?.approveContract?.userErrors).toEqual([refusal]);
 });
 
 test('a person who changed their name is shown as they were called at the time', async () => {
@@ -42,8 +43,8 @@ test('a person who changed their name is shown as they were called at the time',
         ?.author,
   );
   expect(authors).toMatchObject([
-    { id: 'usr_1', name: 'Ada Byron' },
-    { id: 'usr_1', name: 'Ada Lovelace' },
+    { subject: 'usr_1', name: 'Ada Byron' },
+    { subject: 'usr_1', name: 'Ada Lovelace' },
   ]);
 });
 
@@ -54,13 +55,15 @@ function noteBy(name: string, id: string): Record<string, unknown> {
       note: {
         __typename: 'Note',
         id,
-        author: { __typename: 'Actor', id: 'usr_1', name },
+        author: { __typename: 'Actor', subject: 'usr_1', name },
         body: 'Read it again.',
         depth: 0,
         replyCount: 0,
         version: 1,
         createdAt: '2026-03-01T09:30:00.000Z',
         updatedAt: '2026-03-01T09:30:00.000Z',
+        viewerCanUpdate: true,
+        viewerCanDelete: false,
         contract: { __typename: 'Contract', id: 'ctr_1' },
         parent: null,
       },

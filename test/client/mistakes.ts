@@ -83,17 +83,17 @@ export const mistakes: Mistake[] = [
   },
   {
     mistake: 'a mutation called without its input',
-    right: 'approve({ variables: { input: { contractId: id, expectedVersion } } })',
+    right: 'approve({ variables: { input: { id, expectedVersion } } })',
     wrong: 'approve({ context: { expectedVersion } })',
     code: 'TS2345',
     message: "Property 'variables' is missing",
   },
   {
     mistake: 'a mutation called with half of its input',
-    right: 'contractId: id, expectedVersion',
-    wrong: 'expectedVersion',
+    right: 'input: { id, expectedVersion }',
+    wrong: 'input: { expectedVersion }',
     code: 'TS2741',
-    message: "Property 'contractId' is missing",
+    message: "Property 'id' is missing",
   },
   {
     mistake: 'a field that only one kind of refusal has',

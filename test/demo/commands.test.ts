@@ -9,7 +9,7 @@ import { replay } from './replay.ts';
 // Some two hundred mutations, one after the other.
 jest.setTimeout(30_000);
 
-const TABLES = ['customers', 'contracts', 'notes', 'actions', 'events'] as const;
+const TABLES = ['customers', 'contracts', 'contributors', 'notes', 'actions', 'events'] as const;
 
 let demo: Portal;
 let replayed: Portal;
@@ -30,7 +30,7 @@ async function contentOf(database: Database): Promise<Record<string, object[]>> 
   const places = new Map<string, string>();
   for (const [table, rows] of tables)
     for (const [i, row] of rows.entries()) places.set(String(row.id), `${table} ${i}`);
-  const withoutIdentity = ({ path, createdAt, updatedAt, occurredAt, ...row }: WholeRow) =>
+  const withoutIdentity = ({ path, createdAt, updatedAt, statusSince, occurredAt, ...row }: WholeRow) =>
     JSON.parse(JSON.stringify(row).replace(/[a-z]{3,4}_[0-9a-z]{26}/g, (id) => places.get(id) ?? id));
   return Object.fromEntries(tables.map(([table, rows]) => [table, rows.map(withoutIdentity)]));
 }

@@ -66,7 +66,9 @@ function taskOf(
   };
   const run = () => {
     const contractId = contract && ids.get(contract);
-    if ('action' in step) return act(`${VERBS[step.action]}Contract`, { contractId, reason: step.reason }, 'action');
+    if ('action' in step) {
+      return act(`${VERBS[step.action]}Contract`, { id: contractId, reason: step.reason }, 'action');
+    }
     if ('edit' in step) return act('updateContract', { id: contractId, ...step.edit }, 'contract');
     if ('note' in step) {
       return act('createNote', { contractId, parentId: parent && ids.get(parent), body: step.note }, 'note');

@@ -26,15 +26,24 @@ test('new terms hold what is given, trimmed, and null for the rest', () => {
   });
 });
 
+test('a contract may be without a value', () => {
+  expect(newTerms({ title: 'Cleaning' })).toMatchObject({ valueMinor: null, valueCurrency: null });
+  expect(newTerms({ title: 'Cleaning', value: null })).toMatchObject({ valueMinor: null, valueCurrency: null });
+});
+
 describe('an update of terms', () => {
   test('keeps what is left out', () => expect(changedTerms(TERMS, {})).toEqual(TERMS));
+
+  test('clears amount and currency where the value is null', () => {
+    expect(changedTerms(TERMS, { value: null })).toEqual({ ...TERMS, valueMinor: null, valueCurrency: null });
+  });
 
   test.each(['reference', 'description', 'startDate', 'endDate'] as const)('clears %s where it is null', (field) => {
     expect(changedTerms(TERMS, { [field]: null })).toEqual({ ...TERMS, [field]: null });
   });
 
-  test.each(['title', 'value'] as const)('refuses null for %s, which every contract has', (field) => {
-    expect(problemsOf(() => changedTerms(TERMS, { [field]: null }))).toEqual([`input.${field}`]);
+  test('refuses null for the title, which every contract has', () => {
+    expect(problemsOf(() => changedTerms(TERMS, { title: null }))).toEqual(['input.title']);
   });
 
   test('replaces amount and currency together', () => {
@@ -65,7 +74,7 @@ describe('a contract', () => {
 });
 
 test.each<[ContractTermsInput, string[]]>([
-  [{}, ['input.title', 'input.value']],
+  [{}, ['input.title']],
   [{ title: 'x'.repeat(201), value: { amount: '-1', currency: 'EUR' } }, ['input.title', 'input.value.amount']],
   [
     {

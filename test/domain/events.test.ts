@@ -14,12 +14,14 @@ test('an event holds what is given, and happened now unless told otherwise', () 
     occurredAt: NOW,
   });
   const occurredAt = '2020-01-01T00:00:00.000Z';
-  expect(newEvent({ type: 'call.logged', description: ' Short. ', payload: { minutes: 5 }, occurredAt }, NOW)).toEqual({
-    type: 'call.logged',
-    description: 'Short.',
-    payload: '{"minutes":5}',
-    occurredAt,
-  });
+  expect(newEvent({ type: 'call.logged', description: '\nShort. ', payload: { minutes: 5 }, occurredAt }, NOW)).toEqual(
+    {
+      type: 'call.logged',
+      description: 'Short.',
+      payload: '{"minutes":5}',
+      occurredAt,
+    },
+  );
 });
 
 describe('the type of an event', () => {

@@ -5,6 +5,7 @@ import {
   type ActionType,
   CONTRACT_STATUSES,
   type ContractStatus,
+  isContribution,
   LIFECYCLE,
   requireOpenTerms,
   requireTermsAsDecided,
@@ -25,8 +26,8 @@ const CELLS = CONTRACT_STATUSES.flatMap((status) => ACTION_TYPES.map((action) =>
 const isAllowed = ({ status, action }: (typeof CELLS)[number]) => AGREED[status][action] !== undefined;
 
 test.each(CELLS.filter(isAllowed))('$action leads out of $status to the agreed status', ({ status, action }) => {
-  const to = AGREED[status][action];
-  expect(transitionFor(status, action)).toMatchObject({ action, from: status, to });
+  const newStatus = AGREED[status][action];
+  expect(transitionFor(status, action)).toMatchObject({ action, priorStatus: status, newStatus });
 });
 
 test.each(CELLS.filter((cell) => !isAllowed(cell)))('$action is refused in $status', ({ status, action }) => {
@@ -49,7 +50,7 @@ test('the table holds the agreed steps and no other', () => {
 
 test('the table cannot be changed by whoever reads it', () => {
   expect(() => (LIFECYCLE as unknown[]).push({})).toThrow(TypeError);
-  expect(() => Object.assign(LIFECYCLE[0]!, { to: 'APPROVED' })).toThrow(TypeError);
+  expect(() => Object.assign(LIFECYCLE[0]!, { newStatus: 'APPROVED' })).toThrow(TypeError);
 });
 
 test('to reject and to reopen take a reason, to submit and to approve take none', () => {
@@ -62,10 +63,15 @@ test('editors submit, and only approvers decide and reopen', () => {
   expect([...roles]).toEqual(['SUBMIT EDITOR', 'APPROVE APPROVER', 'REJECT APPROVER', 'REOPEN APPROVER']);
 });
 
+test('to submit and to reopen ask for an approval, and so are contributions to what is approved', () => {
+  const asking = LIFECYCLE.filter(isContribution).map(({ action }) => action);
+  expect(new Set(asking)).toEqual(new Set(['SUBMIT', 'REOPEN']));
+});
+
 describe('reachability', () => {
   function reachableFrom(start: ContractStatus): Set<ContractStatus> {
     const reached = new Set([start]);
-    for (const status of reached) for (const { to } of transitionsFrom(status)) reached.add(to);
+    for (const status of reached) for (const { newStatus } of transitionsFrom(status)) reached.add(newStatus);
     return reached;
   }
 
@@ -78,7 +84,7 @@ describe('reachability', () => {
   });
 
   test('nothing leads back to a draft', () => {
-    expect(LIFECYCLE.map((transition) => transition.to)).not.toContain('DRAFT');
+    expect(LIFECYCLE.map((transition) => transition.newStatus)).not.toContain('DRAFT');
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isCurrency, minorDigits } from '../../src/domain/currencies.ts';
-import { fromMinorUnits, isDecimal, toMinorUnits } from '../../src/domain/money.ts';
+import {
+  fromMinorUnits,
+  isDecimal,
+  minorUnitsAtLeast,
+  minorUnitsAtMost,
+  toMinorUnits,
+} from '../../src/domain/money.ts';
 import { NO_CURRENCY } from '../support/noCurrency.ts';
 
 const DIGITS = { JPY: 0, EUR: 2, KWD: 3, CLF: 4 };
@@ -88,5 +94,41 @@ describe('an amount is refused', () => {
       expect(isDecimal(amount)).toBe(false);
       expect(problemOf(amount, 'EUR')).toMatch(/^Expected a decimal number/);
     },
+  );
+});
+
+/** A decimal number as a whole count of its 50th digit behind the point. */
+function finest(decimal: string): bigint {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return BigInt(whole + fraction.padEnd(50, '0'));
+}
+
+const digits = (minLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength: 40 });
+/** Any number that may bound an amount: negative, finer than its currency, or beyond all amounts. */
+const bound = fc
+  .tuple(fc.constantFrom('', '', '-'), digits(1), fc.option(digits(1)))
+  .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`);
+
+test('a bound lets through the amounts that are not below it, or not above it, whatever number it is', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        bound,
+        fc
+          .tuple(minorUnits, fc.constantFrom('', '0', '001', '9'))
+          .map(([minor, more]) => `${fromMinorUnits(minor, 'EUR')}${more}`),
+      ),
+      minorUnits,
+      currency,
+      (limit, minor, currency) => {
+        expect(isDecimal(limit)).toBe(true);
+        const amount = finest(fromMinorUnits(minor, currency));
+        // `finest` sees no sign where all digits are zero; it makes no difference there.
+        const exact = limit.startsWith('-') ? -finest(limit.slice(1)) : finest(limit);
+        expect(minor >= minorUnitsAtLeast(limit, currency)).toBe(amount >= exact);
+        expect(minor <= minorUnitsAtMost(limit, currency)).toBe(amount <= exact);
+      },
+    ),
+    { numRuns: 2_000 },
   );
 });

@@ -2,8 +2,12 @@ import { expect, test } from '@jest/globals';
 import { noteBody } from '../../src/domain/notes.ts';
 import { refusalOf } from '../support/refusals.ts';
 
-test('a note may have 10000 characters, and loses the white space around it', () => {
-  expect(noteBody(` ${'x'.repeat(10_000)}\n`)).toBe('x'.repeat(10_000));
+test('a note may have 10000 characters, and loses the blank lines around it', () => {
+  expect(noteBody(` \n${'x'.repeat(10_000)}\n\t `)).toBe('x'.repeat(10_000));
+});
+
+test('a note keeps how its lines are indented', () => {
+  expect(noteBody('\n\t\n    if (true) {\n\tcall();\n    }\n')).toBe('    if (true) {\n\tcall();\n    }');
 });
 
 test.each([

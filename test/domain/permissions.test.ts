@@ -1,30 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { Forbidden } from '../../src/domain/errors.ts';
-import { LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
+import { CONTRACT_STATUSES, LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
 import {
   type Actor,
-  type Authorship,
+  approvalScope,
   blocksOn,
+  canDelete,
+  canEditTerms,
+  dependsOnContributors,
   ROLES,
   type Role,
+  requireFourEyes,
   requireNoteAuthor,
   requireRole,
-  requireUnblocked,
   roleIncludes,
 } from '../../src/domain/permissions.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 const RANK: Record<Role, number> = { READER: 0, EDITOR: 1, APPROVER: 2, ADMIN: 3 };
 const APPROVE = transitionFor('PENDING_APPROVAL', 'APPROVE');
-const person = (id: string, role: Role = 'ADMIN'): Actor => ({ id, name: `Name of ${id}`, role });
-
-/** Written by wim, submitted at version 1 by sue. */
-const SUBMITTED: Authorship = {
-  submittedById: 'sue',
-  submittedVersion: 1,
-  termsEditedById: 'wim',
-  termsEditedVersion: 1,
-};
+const person = (subject: string, role: Role = 'ADMIN'): Actor => ({ subject, name: `Name of ${subject}`, role });
 
 test.each(ROLES.flatMap((role) => ROLES.map((required) => ({ role, required }))))(
   'whether $role includes $required follows their rank',
@@ -33,57 +28,74 @@ test.each(ROLES.flatMap((role) => ROLES.map((required) => ({ role, required })))
     expect(roleIncludes(role, required)).toBe(included);
     const require = () => requireRole(person('ada', role), required, 'do this');
     if (included) expect(require).not.toThrow();
-    else expect(require).toThrow(new Forbidden(`To do this takes the role ${required}; you are ${role}.`));
+    else expect(require).toThrow(new Forbidden(`To do this, you need the role ${required}; you are ${role}.`));
   },
 );
 
 test.each(LIFECYCLE.flatMap((transition) => ROLES.map((role) => ({ transition, role }))))(
-  '$role is kept from $transition.action out of $transition.from exactly where the table asks for more',
+  '$role is kept from $transition.action out of $transition.priorStatus exactly where the table asks for more',
   ({ transition, role }) => {
     const blocked = RANK[role] < RANK[transition.requires];
-    expect(blocksOn(transition, SUBMITTED, person('ann', role), 'deny')).toEqual(blocked ? ['ROLE'] : []);
-    const require = () => requireUnblocked(transition, SUBMITTED, person('ann', role), 'deny');
-    if (blocked) expect(require).toThrow(Forbidden);
-    else expect(require).not.toThrow();
+    expect(blocksOn(transition, person('ann', role), 'deny', false)).toEqual(blocked ? ['ROLE'] : []);
   },
 );
 
-test('a note is changed by its author, whatever the role, or by an administrator', () => {
-  expect(() => requireNoteAuthor(person('wim', 'READER'), 'wim')).not.toThrow();
+test('a note is changed by its author, while they may write at all, or by an administrator', () => {
+  expect(() => requireNoteAuthor(person('wim', 'EDITOR'), 'wim')).not.toThrow();
+  expect(() => requireNoteAuthor(person('wim', 'READER'), 'wim')).toThrow(Forbidden);
   expect(() => requireNoteAuthor(person('ada', 'ADMIN'), 'wim')).not.toThrow();
   expect(() => requireNoteAuthor(person('ann', 'APPROVER'), 'wim')).toThrow(Forbidden);
 });
 
-describe('self-approval', () => {
-  const edited = (by: string): Authorship => ({ ...SUBMITTED, termsEditedById: by, termsEditedVersion: 3 });
+test('a note is deleted, and so is a contract, by administrators alone', () => {
+  expect(ROLES.filter((role) => canDelete(person('ada', role)))).toEqual(['ADMIN']);
+});
 
-  test.each<{ who: string; contract: Authorship; actor: string; blocked: boolean }>([
-    { who: 'whoever submitted', contract: SUBMITTED, actor: 'sue', blocked: true },
-    { who: 'whoever wrote the terms before another one submitted', contract: SUBMITTED, actor: 'wim', blocked: false },
-    { who: 'a third person', contract: SUBMITTED, actor: 'ann', blocked: false },
-    { who: 'whoever submitted, after another one edited', contract: edited('wim'), actor: 'sue', blocked: true },
-    { who: 'whoever edited after the submission', contract: edited('wim'), actor: 'wim', blocked: true },
-    { who: 'somebody whose id differs in case', contract: SUBMITTED, actor: 'Sue', blocked: false },
-  ])('concerns $who: $blocked', ({ contract, actor, blocked }) => {
-    expect(blocksOn(APPROVE, contract, person(actor), 'deny')).toEqual(blocked ? ['SELF_APPROVAL'] : []);
-    expect(blocksOn(APPROVE, contract, person(actor), 'allow')).toEqual([]);
+test.each(CONTRACT_STATUSES)(
+  'the terms of a contract that is %s can be edited by editors while they are open',
+  (status) => {
+    const open = status === 'DRAFT' || status === 'PENDING_APPROVAL';
+    const editors = ROLES.filter((role) => canEditTerms(person('ada', role), status));
+    expect(editors).toEqual(open ? ['EDITOR', 'APPROVER', 'ADMIN'] : []);
+  },
+);
+
+describe('self-approval', () => {
+  test.each([
+    { who: 'whoever contributed', contributed: true, blocks: ['SELF_APPROVAL'] },
+    { who: 'whoever did not', contributed: false, blocks: [] },
+  ])('keeps $who from approving: $contributed', ({ contributed, blocks }) => {
+    expect(blocksOn(APPROVE, person('sue'), 'deny', contributed)).toEqual(blocks);
+    expect(blocksOn(APPROVE, person('sue'), 'allow', contributed)).toEqual([]);
   });
 
   test('is refused as such, and tells where', () => {
-    expect(refusalOf(() => requireUnblocked(APPROVE, SUBMITTED, person('sue'), 'deny'))).toEqual([
-      { code: 'SELF_APPROVAL', message: expect.stringContaining('somebody else'), path: ['input', 'contractId'] },
+    const require = (contributed: boolean) => () =>
+      requireFourEyes(APPROVE, person('sue'), 'deny', contributed, ['input', 'id']);
+    expect(refusalOf(require(true))).toEqual([
+      { code: 'SELF_APPROVAL', message: expect.stringContaining('somebody else'), path: ['input', 'id'] },
     ]);
+    expect(require(false)).not.toThrow();
   });
 
   test('does not hide that the role is missing too', () => {
-    expect(blocksOn(APPROVE, SUBMITTED, person('sue', 'EDITOR'), 'deny')).toEqual(['ROLE', 'SELF_APPROVAL']);
-    expect(() => requireUnblocked(APPROVE, SUBMITTED, person('sue', 'EDITOR'), 'deny')).toThrow(Forbidden);
+    expect(blocksOn(APPROVE, person('sue', 'EDITOR'), 'deny', true)).toEqual(['ROLE', 'SELF_APPROVAL']);
   });
 
   test.each(LIFECYCLE.filter(({ action }) => action !== 'APPROVE'))(
-    'does not concern $action out of $from',
+    'does not concern $action out of $priorStatus',
     (other) => {
-      expect(blocksOn(other, SUBMITTED, person('sue'), 'deny')).toEqual([]);
+      expect(dependsOnContributors(other, 'deny')).toBe(false);
+      expect(blocksOn(other, person('sue'), 'deny', true)).toEqual([]);
+    },
+  );
+
+  test.each(ROLES)(
+    'leaves a %s with those contracts to approve that are neither their own nor above their role',
+    (role) => {
+      const mayApprove = role === 'APPROVER' || role === 'ADMIN';
+      expect(approvalScope(person('ann', role), 'deny')).toBe(mayApprove ? 'NOT_CONTRIBUTED' : 'NONE');
+      expect(approvalScope(person('ann', role), 'allow')).toBe(mayApprove ? 'ALL' : 'NONE');
     },
   );
 });

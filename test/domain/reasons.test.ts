@@ -18,7 +18,7 @@ test.each([
 test('a reason that is not needed may be absent, but not be empty or too long', () => {
   expect(actionReason(undefined, false)).toBeNull();
   expect(actionReason(null, false)).toBeNull();
-  expect(actionReason(' agreed ', false)).toBe('agreed');
+  expect(actionReason('\nagreed ', false)).toBe('agreed');
   expect(refusalOf(() => actionReason('', false))).toHaveLength(1);
   expect(refusalOf(() => actionReason('x'.repeat(2_001), false))).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ const schemaOf = (types: string) => enforceAuth(makeExecutableSchema({ typeDefs:
 /** Asks as a role of a schema whose rows hold whatever their fields are called. */
 async function ask(types: string, source: string, role: Role) {
   const rootValue = { a: 'A', b: 'B', row: { c: 'C', d: 'D' } };
-  const contextValue = { actor: { id: 'pat', name: 'Pat', role } };
+  const contextValue = { actor: { subject: 'pat', name: 'Pat', role } };
   const { data, errors = [] } = await graphql({ schema: schemaOf(types), source, rootValue, contextValue });
   return { data: { ...data }, refused: errors.map(({ path }) => path?.join('.')) };
 }
@@ -69,8 +69,8 @@ test('introspection tells who may use a field', async () => {
   expect(data).toEqual({
     __type: {
       fields: [
-        { name: 'a', description: 'A letter. Takes the role READER.' },
-        { name: 'b', description: 'Takes the role ADMIN.' },
+        { name: 'a', description: 'A letter. Requires the role READER.' },
+        { name: 'b', description: 'Requires the role ADMIN.' },
       ],
     },
   });

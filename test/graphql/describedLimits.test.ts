@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
-import { MAX_CONDITIONS, MAX_DEPTH, MAX_LIST } from '../../src/db/filters.ts';
+import { MAX_LIST } from '../../src/db/conditions.ts';
+import { MAX_CONDITIONS, MAX_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { ID_PREFIXES } from '../../src/domain/ids.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
@@ -45,14 +46,13 @@ describe('where a description names a limit, it is the one that is kept to:', ()
   });
 
   test.each([
-    { what: 'the largest page', pattern: /: 1 to (\d+)\./g, limit: MAX_PAGE_SIZE },
-    { what: 'the page where none is asked for', pattern: /(\d+) where neither/g, limit: DEFAULT_PAGE_SIZE },
-    { what: 'the rows that can be passed over', pattern: /: 0 to (\d+)\./g, limit: MAX_SKIP },
+    { what: 'the largest page', pattern: /: 0 to (\d{1,3})\./g, limit: MAX_PAGE_SIZE },
+    { what: 'the rows that can be passed over', pattern: /: 0 to (\d{4,})\./g, limit: MAX_SKIP },
     { what: 'the conditions of a filter', pattern: /At most (\d+) conditions/g, limit: MAX_CONDITIONS },
     { what: 'the depth of a filter', pattern: /nested at most (\d+) deep/g, limit: MAX_DEPTH },
-    { what: 'the values of a list', pattern: /(?:ids|types), at most (\d+)\./g, limit: MAX_LIST },
+    { what: 'the values of a list', pattern: /; at most (\d+)\.$/g, limit: MAX_LIST },
     { what: 'the size of a payload', pattern: /(\d+) KiB/g, limit: MAX_PAYLOAD_BYTES / 1024 },
-    { what: 'the depth of a thread', pattern: /an answer to it, at most (\d+)\./g, limit: MAX_THREAD_DEPTH },
+    { what: 'the depth of a thread', pattern: /a reply to it, (\d+) at most\./g, limit: MAX_THREAD_DEPTH },
     { what: 'the largest amount', pattern: /at most (\d{10,})/g, limit: Number.MAX_SAFE_INTEGER },
   ])('$what', ({ pattern, limit }) => {
     const limits = named(pattern);
@@ -60,10 +60,19 @@ describe('where a description names a limit, it is the one that is kept to:', ()
     for (const { of, number } of limits) expect({ of, number }).toEqual({ of, number: limit });
   });
 
+  test.each([
+    { of: 'the root', isRoot: true, size: DEFAULT_PAGE_SIZES.root },
+    { of: 'a row', isRoot: false, size: DEFAULT_PAGE_SIZES.nested },
+  ])('the size of a page of $of where none is asked for', ({ isRoot, size }) => {
+    const limits = named(/(\d+) when neither/g).filter(({ of }) => of.startsWith('Query.') === isRoot);
+    expect(limits).not.toEqual([]);
+    for (const { of, number } of limits) expect({ of, number }).toEqual({ of, number: size });
+  });
+
   test('the start of an id', () => {
     for (const [type, prefix] of Object.entries(ID_PREFIXES)) {
       const id = descriptions.find((description) => description.type === type && description.name === 'id');
-      expect(id?.text).toBe(`The global id, starting with \`${prefix}_\`.`);
+      expect(id?.text).toBe(`The global id; starts with \`${prefix}_\`.`);
     }
   });
 });

@@ -15,6 +15,7 @@ import type { RandomRequest } from '../support/documents.ts';
 import { difference } from '../support/executions.ts';
 import { damagedReads, failingReads } from '../support/faultyReads.ts';
 import { ADMIN } from '../support/portal.ts';
+import { customerRow } from '../support/rows.ts';
 
 const DOCUMENTS = 500;
 const TIMEOUT = 60_000;
@@ -33,9 +34,9 @@ const REFUSAL = new Refusal(
   { ...SAID, code: 'SELF_APPROVAL' },
   { ...SAID, code: 'NOT_LATEST_ACTION' },
   { ...SAID, code: 'INVALID_TRANSITION', currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] },
-  { ...SAID, code: 'VERSION_CONFLICT', expectedVersion: 1, currentVersion: 2 },
+  { ...SAID, code: 'VERSION_CONFLICT', expectedVersion: 1, currentVersion: 2, current: customerRow({ version: 2 }) },
   { ...SAID, code: 'CONTRACT_LOCKED', status: 'APPROVED' },
-  { ...SAID, code: 'HAS_DEPENDENTS', contracts: 3 },
+  { ...SAID, code: 'HAS_DEPENDENTS', contractCount: 3 },
 );
 
 let database: Database;

@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import { freshPostgres, type TestDatabase } from '../support/databases.ts';
 import { type PostgresServer, postgresServer } from '../support/postgresServer.ts';
 import { startProcess } from '../support/processes.ts';
+import { ALL } from '../support/reader.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const ID = 'cus_01kaq3w0v5fk7ajq1cymfjmyhd';
@@ -99,27 +100,25 @@ test('a connection that is killed in the middle of a transaction leaves nothing 
       await queries.customers.insert(customer('cus_01kaq3w0v5fk7ajq1cymfjmyhe'));
     });
     await expect(killed).rejects.toBeInstanceOf(DatabaseUnavailable);
-    expect(await database.read.customers.count(undefined)).toEqual([{ count: 0 }]);
+    expect(await database.read.customers.count(ALL)).toEqual([{ count: 0 }]);
     await database.transaction((queries) => queries.customers.insert(customer(ID)));
-    expect(await database.read.customers.count(undefined)).toEqual([{ count: 1 }]);
-    await database.transaction((queries) => queries.customers.remove(ID));
+    expect(await database.read.customers.count(ALL)).toEqual([{ count: 1 }]);
+    await database.transaction((queries) => queries.customers.remove(customer(ID)));
   });
 });
 
 test('when every connection is taken a request waits for a while, then fails clearly, and the next one works', async () => {
   await withDatabase({ poolSize: 1, poolTimeout: 300 }, async (database) => {
-    let release = () => {};
-    const held = database.transaction(
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve;
-        }),
-    );
-    await pause(50);
-    await expect(database.read.customers.count(undefined)).rejects.toBeInstanceOf(DatabaseUnavailable);
-    release();
+    const [taken, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const held = database.transaction(() => {
+      taken.resolve();
+      return released.promise;
+    });
+    await taken.promise;
+    await expect(database.read.customers.count(ALL)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    released.resolve();
     await held;
-    expect(await database.read.customers.count(undefined)).toEqual([{ count: 0 }]);
+    expect(await database.read.customers.count(ALL)).toEqual([{ count: 0 }]);
   });
 });
 
@@ -128,9 +127,9 @@ test('a statement that takes too long is cut off and said to be', async () => {
     const other = new pg.Client(fresh.url);
     await other.connect();
     await other.query('begin; lock table customers');
-    await expect(database.read.customers.count(undefined)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await expect(database.read.customers.count(ALL)).rejects.toBeInstanceOf(DatabaseUnavailable);
     await other.end();
-    expect(await database.read.customers.count(undefined)).toEqual([{ count: 0 }]);
+    expect(await database.read.customers.count(ALL)).toEqual([{ count: 0 }]);
   });
 });
 

@@ -1,16 +1,20 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { stopClock } from '../support/clock.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, mutate } from '../support/portfolio.ts';
 
-/** What is got back meanwhile does not matter. */
 const LIMITS = { cost: 1_000, budget: 2_000, budgetPerSecond: 1 };
 
+const clock = stopClock();
 let portal: Portal;
 beforeAll(async () => {
   portal = await startPortal({ limits: LIMITS, trustProxy: ['127.0.0.1'] });
 });
-afterAll(() => portal.stop());
+afterAll(async () => {
+  clock.resume();
+  await portal.stop();
+});
 
 /** Sends a body as from an address, in chunks of which nobody is told the number; returns the status and the points left. */
 function send(body: string, address: string): Promise<{ status: number; remaining: number }> {
@@ -28,7 +32,7 @@ function send(body: string, address: string): Promise<{ status: number; remainin
 
 test('a long body takes points for its length, also where its length is not told', async () => {
   const left = async (more: string) => {
-    const query = '{ viewer { id } }';
+    const query = '{ viewer { subject } }';
     return (await send(JSON.stringify({ query, variables: { more } }), '192.0.2.1')).remaining;
   };
   // By then it is known whose token it is, and the document.

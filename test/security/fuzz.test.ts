@@ -52,6 +52,6 @@ test.each([
     `{"data":{"viewer":{"id":"a"}},"errors":[{"message":"x","path":["viewer","id"],"extensions":{"code":"FORBIDDEN"}}],${cost}}`,
   ],
 ])('%s would be noticed', (_what, status, text) => {
-  const problem = problemOf(createSchema(), '{"query":"{ viewer { id } }"}', { status, text, headers: {} });
+  const problem = problemOf(createSchema(), '{"query":"{ viewer { subject } }"}', { status, text, headers: {} });
   expect(problem).toBeDefined();
 });

@@ -42,7 +42,7 @@ test.each(STRINGS)('%j is a text like any other, wherever it stands', async (tex
     `{ contract(id: ${literal}) { id } }`,
     `{ nodes(ids: [${literal}]) { id } }`,
     `{ contracts(where: { text: ${literal} }) { totalCount } }`,
-    `{ contracts(where: { OR: [{ ids: [${literal}] }, { AND: { text: ${literal} } }] }) { totalCount } }`,
+    `{ contracts(where: { OR: [{ id: [${literal}] }, { AND: { text: ${literal} } }] }) { totalCount } }`,
     `query ($text: String = ${literal}) { contracts(where: { text: $text }) { totalCount } }`,
     `mutation { createEvent(input: { ${event}, payload: ${literal} }) { userErrors { code } } }`,
     `mutation { createEvent(input: { ${event}, payload: [{ a: [${literal}] }] }) { userErrors { code } } }`,
@@ -68,10 +68,10 @@ test('names of members that every object has are names like any other', async ()
 });
 
 test('an alias may have the name of the prototype, and its value is there each time', async () => {
-  const query = '{ __proto__: viewer { __proto__: name id } customers { __proto__: totalCount } }';
+  const query = '{ __proto__: viewer { __proto__: name subject } customers { __proto__: totalCount } }';
   const answers = new Set<string>();
   for (let time = 0; time < 3; time++) answers.add((await post(portal, JSON.stringify({ query }))).text);
   expect([...answers]).toEqual([
-    expect.stringContaining('{"__proto__":{"__proto__":"Ada Admin","id":"ada"},"customers":{"__proto__":0}}'),
+    expect.stringContaining('{"__proto__":{"__proto__":"Ada Admin","subject":"ada"},"customers":{"__proto__":0}}'),
   ]);
 });

@@ -16,9 +16,9 @@ const INTROSPECTIONS = {
   'the standard query': getIntrospectionQuery(),
   __schema: '{ __schema { types { name } } }',
   __type: '{ __type(name: "Contract") { fields { name } } }',
-  'an alias': '{ viewer { id } harmless: __schema { queryType { name } } }',
+  'an alias': '{ viewer { subject } harmless: __schema { queryType { name } } }',
   'a fragment': 'query { ...F } fragment F on Query { ... on Query { __type(name: "Role") { enumValues { name } } } }',
-  'a choice of operations': 'query Harmless { viewer { id } } query Curious { __schema { directives { name } } }',
+  'a choice of operations': 'query Harmless { viewer { subject } } query Curious { __schema { directives { name } } }',
 };
 
 describe.each(Object.entries(INTROSPECTIONS))('introspection by %s', (_, query) => {
@@ -57,7 +57,7 @@ const MISSPELT: [what: string, query: string, variables?: object][] = [
   ['a field of an object', '{ contract(id: "x") { titel } }'],
   ['a field without its selection', '{ viewer }'],
   ['an argument', '{ contract(idd: "x") { id } }'],
-  ['a type', 'query ($id: Contrat) { viewer { id } }'],
+  ['a type', 'query ($id: Contrat) { viewer { subject } }'],
   ['a type of a fragment', '{ node(id: "x") { ... on Contrat { id } } }'],
   ['a field that only some types have', '{ node(id: "x") { title } }'],
   ['an enum value', '{ contracts(where: { status: [APROVED] }) { totalCount } }'],

@@ -54,7 +54,7 @@ describe('every operation gets one line', () => {
   });
 
   test('without a name where it has none', async () => {
-    const { entry } = await send({ query: '{ viewer { id } }' });
+    const { entry } = await send({ query: '{ viewer { subject } }' });
     expect(entry).toMatchObject({ type: 'query', status: 200 });
     expect(entry).not.toHaveProperty('operation');
   });
@@ -90,7 +90,7 @@ describe('no line of the log', () => {
   const INERT = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]+$/;
 
   test('can be broken, forged or coloured by the name of an operation', async () => {
-    const { line, entry } = await send({ query: '{ viewer { id } }', operationName: ACTIVE });
+    const { line, entry } = await send({ query: '{ viewer { subject } }', operationName: ACTIVE });
     expect(line).toMatch(INERT);
     expect(entry).toMatchObject({ level: 30, operation: ACTIVE });
   });
@@ -98,22 +98,22 @@ describe('no line of the log', () => {
   test('can be broken, forged or coloured by the id of a person', async () => {
     const odd = await startPortal({
       logger: log.logger,
-      identify: () => ({ id: ACTIVE, name: 'Odd', role: 'READER' }),
+      identify: () => ({ subject: ACTIVE, name: 'Odd', role: 'READER' }),
     });
-    const { line, entry } = await send({ query: '{ viewer { id } }' }, {}, odd);
+    const { line, entry } = await send({ query: '{ viewer { subject } }' }, {}, odd);
     await odd.stop();
     expect(line).toMatch(INERT);
     expect(entry).toMatchObject({ level: 30, actor: ACTIVE });
   });
 
   test('grows with the length of a name', async () => {
-    const { entry } = await send({ query: '{ viewer { id } }', operationName: 'x'.repeat(10_000) });
+    const { entry } = await send({ query: '{ viewer { subject } }', operationName: 'x'.repeat(10_000) });
     expect(entry.operation).toHaveLength(100);
   });
 });
 
 describe('the id of a request', () => {
-  const ask = { query: '{ viewer { id } }' };
+  const ask = { query: '{ viewer { subject } }' };
 
   test('is its own, in the answer and in the log', async () => {
     const first = await send(ask);
@@ -156,7 +156,7 @@ test.each([
 ])('at the level %s an operation has %d lines', async (level, count) => {
   const quiet = captureLog(level);
   const server = await startPortal({ logger: quiet.logger });
-  await server.data('{ viewer { id } }');
+  await server.data('{ viewer { subject } }');
   await server.stop();
   expect(quiet.entries('answered')).toHaveLength(count);
 });

@@ -8,6 +8,7 @@ import { brokenChains, brokenThreads, instantOfId } from '../support/histories.t
 const CUSTOMERS = 16;
 const seeded = Array.from({ length: CUSTOMERS }, (_, n) => seedCustomer(n));
 const contracts = seeded.flatMap((rows) => rows.contracts);
+const contributors = seeded.flatMap((rows) => rows.contributors);
 const notes = seeded.flatMap((rows) => rows.notes);
 const actions = seeded.flatMap((rows) => rows.actions);
 const events = seeded.flatMap((rows) => rows.events);
@@ -47,10 +48,33 @@ describe('seeded rows', () => {
     expect(actions.length).toBe(4 * contracts.length);
   });
 
-  test('have approvals by somebody else than who handed in', () => {
+  test('have approvals by nobody who had contributed since the approval before', () => {
+    const creators = new Map(contracts.map(({ id, createdById }) => [id, createdById]));
+    let approvals = 0;
     for (const [contractId, chain] of Map.groupBy(actions, (action) => action.contractId)) {
-      const [approval, handIn] = [chain.at(-1), chain.at(-2)];
-      if (approval?.type === 'APPROVE') expect([contractId, handIn?.actorId]).not.toContain(approval.actorId);
+      let contributed = new Set([creators.get(contractId)]);
+      for (const { type, actorId } of chain) {
+        if (type === 'SUBMIT' || type === 'REOPEN') contributed.add(actorId);
+        if (type !== 'APPROVE') continue;
+        expect([...contributed]).not.toContain(actorId);
+        contributed = new Set();
+        approvals++;
+      }
+    }
+    expect(approvals).toBeGreaterThan(10);
+  });
+
+  test('keep for each contract who contributed to it, and since which approval', () => {
+    for (const contract of contracts) {
+      const expected = new Set([`${contract.createdById} 0`]);
+      let approved = 0;
+      for (const { type, actorId, contractVersion } of actions.filter(({ contractId }) => contractId === contract.id)) {
+        if (type === 'SUBMIT' || type === 'REOPEN') expected.add(`${actorId} ${approved}`);
+        if (type === 'APPROVE') approved = contractVersion;
+      }
+      const kept = contributors.filter(({ contractId }) => contractId === contract.id);
+      expect(new Set(kept.map(({ subject, since }) => `${subject} ${since}`))).toEqual(expected);
+      expect(contract.approvedVersion).toBe(approved);
     }
   });
 
@@ -61,7 +85,7 @@ describe('seeded rows', () => {
   });
 
   test('have ids of their own, each of the time of its row', () => {
-    const all = seeded.flatMap((rows) => Object.values(rows).flat());
+    const all = seeded.flatMap(({ contributors: _, ...rows }) => Object.values(rows).flat());
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length);
     expect(all.filter((row) => instantOfId(row.id) !== row.createdAt)).toEqual([]);
   });

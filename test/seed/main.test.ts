@@ -1,6 +1,7 @@
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
+import { ALL } from '../support/reader.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
@@ -13,7 +14,7 @@ const seed = (...args: string[]) => runProgram('seed', { cwd: folder.path, env: 
 
 async function countCustomers(): Promise<number | undefined> {
   const database = await openDatabase(DATABASE_URL);
-  const [row] = await database.read.customers.count(undefined);
+  const [row] = await database.read.customers.count(ALL);
   await database.close();
   return row?.count;
 }

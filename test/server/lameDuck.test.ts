@@ -20,7 +20,7 @@ test('a server that is about to stop says that it is not ready, and still answer
 
   const stopped = server.stop();
   const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ query: '{ viewer { id } }' });
+  const body = JSON.stringify({ query: '{ viewer { subject } }' });
   expect(await get('/health/ready')).toBe(503);
   expect(await get('/health/live')).toBe(200);
   expect(await get('/graphql', { method: 'POST', headers, body })).toBe(200);

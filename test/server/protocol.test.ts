@@ -3,7 +3,7 @@ import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenCustomer } from '../support/portfolio.ts';
 
 const PAGE = 'https://app.example.com';
-const ask = JSON.stringify({ query: '{ viewer { id } }' });
+const ask = JSON.stringify({ query: '{ viewer { subject } }' });
 const json = { 'content-type': 'application/json' };
 let portal: Portal;
 
@@ -76,7 +76,7 @@ describe('the API', () => {
   });
 
   test('answers no GET that any web page could send', async () => {
-    expect(await refusalOf(await get('{ viewer { id } }'))).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(await refusalOf(await get('{ viewer { subject } }'))).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
   });
 });
 
@@ -85,7 +85,7 @@ describe('to clients that know JSON alone, as GraphQL over HTTP asks,', () => {
     '{',
     '{ nothing }',
     'query ($id: ID!) { contract(id: $id) { id } }',
-    'query A { viewer { id } } query B { viewer { id } }',
+    'query A { viewer { subject } } query B { viewer { subject } }',
   ];
   const send = (query: string, accept?: string) =>
     request({ method: 'POST', headers: { ...json, ...(accept && { accept }) }, body: JSON.stringify({ query }) });

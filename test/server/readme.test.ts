@@ -8,7 +8,7 @@ const all = (pattern: RegExp) => [...readme.matchAll(pattern)].map(([, ...parts]
 
 test('the picture of the lifecycle in README.md is the lifecycle of the code', () => {
   expect(all(/^ {2}([A-Z_]+) --> ([A-Z_]+): ([A-Z_]+)$/gm)).toEqual(
-    LIFECYCLE.map(({ from, to, action }) => `${from} ${to} ${action}`),
+    LIFECYCLE.map(({ priorStatus, newStatus, action }) => `${priorStatus} ${newStatus} ${action}`),
   );
 });
 

@@ -6,9 +6,6 @@ import { asViewer, REFUSED } from '../support/whoAmI.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ALICE = asViewer('alice', 'Alice', 'APPROVER');
-/** The longest header that is read. */
-const LONGEST = 8_192;
-
 let portal: IdentifiedPortal;
 
 beforeAll(async () => {
@@ -21,13 +18,6 @@ const signed = (claims: unknown = {}, header: object = {}) =>
   tokenOf({ ...HEADER, ...header }, typeof claims === 'object' ? { ...CLAIMS, ...claims } : claims, hmac(SECRET));
 const GOOD = signed();
 const [HEAD = '', BODY = '', SIGNATURE = ''] = GOOD.split('.');
-
-/** A good token that makes a header of this length. */
-function ofLength(length: number): string {
-  const padded = (size: number) => signed({ padding: 'x'.repeat(size) });
-  const token = padded(Math.floor((length - 'Bearer '.length - padded(0).length) * 0.75));
-  return `Bearer${' '.repeat(length - 'Bearer'.length - token.length)}${token}`;
-}
 
 describe('a token with a shared secret lets in', () => {
   const CASES: Record<string, object> = {
@@ -53,19 +43,17 @@ describe('a token with a shared secret lets in', () => {
     expect(await portal.whoAmI(['Authorization', `${scheme} ${GOOD}`])).toEqual(ALICE);
   });
 
-  test('up to its greatest length', async () => {
-    expect(await portal.whoAmI(['Authorization', ofLength(LONGEST)])).toEqual(ALICE);
-  });
-
-  test.each([undefined, null, '', '  '])('under the id where the name is %j', async (name) => {
+  test.each([undefined, null, '', '  ', '\u200b\u2800'])('under the id where the name is %j', async (name) => {
     expect(await portal.present(signed({ name }))).toEqual(asViewer('alice', 'alice', 'APPROVER'));
   });
 
   test('whoever it names, letter by letter', async () => {
-    const [sub, name] = [` auth0|Älice/1 `, '  Zoë 𝒳 O’Neill-\u202eد '];
+    const [sub, name] = [`auth0|Älice 1`, '  Zoë 𝒳 O’Neill-\u202eد\u202c '];
     expect(await portal.present(signed({ sub, name }))).toEqual(asViewer(sub, name.trim(), 'APPROVER'));
-    const longest = { sub: 's'.repeat(255), name: 'n'.repeat(200) };
-    expect(await portal.present(signed(longest))).toEqual(asViewer(longest.sub, longest.name, 'APPROVER'));
+    for (const character of ['s', '𝒳']) {
+      const longest = { sub: character.repeat(255), name: character.repeat(200) };
+      expect(await portal.present(signed(longest))).toEqual(asViewer(longest.sub, longest.name, 'APPROVER'));
+    }
   });
 
   test.each(['READER', 'EDITOR', 'APPROVER', 'ADMIN'])('as %s', async (role) => {
@@ -87,7 +75,6 @@ const HEADERS: Record<string, string[]> = {
   'the token in a cookie': ['Cookie', `Authorization=Bearer ${GOOD}; token=${GOOD}`],
   'something after the token': ['Authorization', `Bearer ${GOOD} x`],
   'quotes round the token': ['Authorization', `Bearer "${GOOD}"`],
-  'one character too many': ['Authorization', ofLength(LONGEST + 1)],
 };
 
 const TOKENS: Record<string, string> = {
@@ -149,8 +136,20 @@ const CLAIM_CASES: Record<string, object> = {
   'for a subject with NUL': { sub: 'alice\0' },
   'for a subject with half a surrogate pair': { sub: 'alice\ud800' },
   'for a subject with a line break': { sub: 'alice\nbob' },
+  'for a subject with a separator of lines': { sub: 'alice\u2028bob' },
+  'for a subject with a space before it': { sub: ' alice' },
+  'for a subject with a space after it': { sub: 'alice\u3000' },
+  'for a subject with a mark that is not seen': { sub: 'al\u200bice' },
+  'for a subject with a soft hyphen': { sub: 'al\u00adice' },
+  'for a subject with a change of direction': { sub: '\u2066alice\u2069' },
+  'for a subject that nobody sees': { sub: '\u2800' },
+  'for a subject that is composed otherwise': { sub: 'Ju\u0308rgen' },
+  'for a subject that is too long in characters': { sub: '𝒳'.repeat(256) },
   'with a name that is no text': { name: ['Alice'] },
   'with a name that is too long': { name: 'n'.repeat(201) },
+  'with a name of several lines': { name: 'Alice\u2028Admin' },
+  'with a name that turns round what follows': { name: 'Alice \u202e' },
+  'with a name that is too long in characters': { name: '𝒳'.repeat(201) },
   'with a name with NUL': { name: 'Ali\0ce' },
   'with a name with half a surrogate pair': { name: 'Alice \udc00' },
   'with a name that colours terminals': { name: '\u001b[31mAlice' },

@@ -11,7 +11,7 @@ describe('a client that is turned away', () => {
   beforeAll(async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
     server = await startInjected({
-      identify: () => ({ id: 'ann', name: 'Ann', role: 'READER' }),
+      identify: () => ({ subject: 'ann', name: 'Ann', role: 'READER' }),
       limits: { cost: 100, budget: 100, budgetPerSecond: 1 },
       corsOrigins: [page],
       logger: log.logger,
@@ -22,7 +22,7 @@ describe('a client that is turned away', () => {
     await server.stop();
   });
 
-  const send = () => server.send({ query: '{ viewer { id } }' }, { headers });
+  const send = () => server.send({ query: '{ viewer { subject } }' }, { headers });
 
   test('is told so in a way that pages can read and operators can find', async () => {
     let answered = await send();

@@ -55,7 +55,7 @@ describe('what the driver refuses is told in the words of the port:', () => {
       insert('contracts', contractRow({ customerId: nobody.id })),
       database.transaction((queries) => queries.events.insert(eventRow({ customerId: nobody.id }))),
       database.transaction((queries) => queries.notes.insert(noteRow({ contractId: 'ctr_nobody' }))),
-      database.transaction((queries) => queries.customers.remove(customer.id)),
+      database.transaction((queries) => queries.customers.remove(customer)),
     ];
     for (const orphan of orphans) expect(await error(orphan)).toBeInstanceOf(ConcurrentChange);
   });
@@ -71,7 +71,7 @@ describe('what the driver refuses is told in the words of the port:', () => {
     for (const outdated of [change(customer, 1), change(customerRow(), 1)]) {
       expect(await error(outdated)).toBeInstanceOf(ConcurrentChange);
     }
-    const removal = database.transaction((queries) => queries.customers.remove(customerRow().id));
+    const removal = database.transaction((queries) => queries.customers.remove(customerRow()));
     expect(await error(removal)).toBeInstanceOf(ConcurrentChange);
   });
 

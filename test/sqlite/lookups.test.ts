@@ -2,8 +2,15 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
 import { type Lookups, lookups } from '../../src/db/sqlite/lookups.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';
+import { ALL, SOMEBODY } from '../support/reader.ts';
 
-const PAGE = { order: { field: 'CREATED_AT', direction: 'ASC' }, skip: 0, limit: 5, backwards: false } as const;
+const PAGE = {
+  order: { field: 'CREATED_AT', direction: 'ASC' },
+  skip: 0,
+  limit: 5,
+  backwards: false,
+  reader: SOMEBODY,
+} as const;
 /** Counts to a number, one by one. */
 const count = (to: number) => ({
   sql: 'with recursive c(n) as (select 1 union all select n + 1 from c where n < ?) select count(*) as n from c',
@@ -59,9 +66,9 @@ test('filters and counts are looked up apart, and pages without a filter are not
   for (const rows of [
     notes.page({ ...PAGE, where: { text: 'x' } }),
     notes.pagePerParent('contract', ['x'], { ...PAGE, where: { topLevel: true } }),
-    notes.count(null),
-    notes.count({ authorId: 'x' }),
-    notes.countPerParent('contract', ['x'], null),
+    notes.count(ALL),
+    notes.count({ ...ALL, where: { authorSubject: ['x'] } }),
+    notes.countPerParent('contract', ['x'], ALL),
   ]) {
     expect(rows).toBeInstanceOf(Promise);
     await rows;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/db/open.ts';
 import { connect } from '../../src/db/sqlite/connection.ts';
+import { ALL } from '../support/reader.ts';
 import { customerRow } from '../support/rows.ts';
 
 let folder: string;
@@ -33,7 +34,7 @@ describe('a database is migrated when it is opened', () => {
     path = join(folder, 'not', 'there', 'portal.db');
     const database = await openDatabase(`file:${path}`);
     expect(await database.isReady()).toBe(true);
-    expect(await database.read.customers.count(null)).toEqual([{ count: 0 }]);
+    expect(await database.read.customers.count(ALL)).toEqual([{ count: 0 }]);
     await database.close();
   });
 
@@ -108,7 +109,8 @@ describe('every connection has the settings that keep the data safe', () => {
 
   test('and the one that reads cannot write', async () => {
     const database = await openDatabase(`file:${path}`);
-    await expect(database.read.customers.insert(customerRow())).rejects.toThrow('readonly');
+    const refusal = { cause: { code: 'SQLITE_READONLY' } };
+    await expect(database.read.customers.insert(customerRow())).rejects.toMatchObject(refusal);
     await database.close();
   });
 });

@@ -24,7 +24,7 @@ export async function openPlanner(): Promise<Planner> {
   const onStatement = (sql: string) => {
     latest = sql;
   };
-  const database = openSqlite(path, { onStatement });
+  const database = await openSqlite(path, { onStatement });
   const connection = new Sqlite(path, { readonly: true });
 
   return {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ListQueries, PageRequest } from '../../src/db/pages.ts';
+import { ALL, SOMEBODY } from '../support/reader.ts';
 import { LISTS } from '../support/walk.ts';
 import { openPlanner, type Planner } from './planner.ts';
 
@@ -26,19 +27,19 @@ const ID = '01kaq3w0v5fk7ajq1cymfjmyhd';
 const CONDITIONS = [
   { table: 'customers', where: { segment: ['ENTERPRISE'] }, column: 'segment' },
   { table: 'customers', where: { riskLevel: ['LOW'] }, column: 'riskLevel' },
-  { table: 'contracts', where: { customerId: `cus_${ID}` }, column: 'customerId' },
+  { table: 'contracts', where: { customerId: [`cus_${ID}`] }, column: 'customerId' },
   { table: 'contracts', where: { status: ['DRAFT'] }, column: 'status' },
-  { table: 'events', where: { customerId: `cus_${ID}` }, column: 'customerId' },
-  { table: 'events', where: { contractId: `ctr_${ID}` }, column: 'contractId' },
+  { table: 'events', where: { customerId: [`cus_${ID}`] }, column: 'customerId' },
+  { table: 'events', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'events', where: { type: ['call.logged'] }, column: 'type' },
-  { table: 'events', where: { actorId: 'ada' }, column: 'actorId' },
-  { table: 'notes', where: { contractId: `ctr_${ID}` }, column: 'contractId' },
-  { table: 'notes', where: { contractId: `ctr_${ID}`, topLevel: true }, column: 'contractId' },
-  { table: 'notes', where: { parentId: `note_${ID}` }, column: 'parentId' },
-  { table: 'notes', where: { authorId: 'ada' }, column: 'authorId' },
-  { table: 'actions', where: { contractId: `ctr_${ID}` }, column: 'contractId' },
+  { table: 'events', where: { actorSubject: ['ada'] }, column: 'actorId' },
+  { table: 'notes', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
+  { table: 'notes', where: { contractId: [`ctr_${ID}`], topLevel: true }, column: 'contractId' },
+  { table: 'notes', where: { parentId: [`note_${ID}`] }, column: 'parentId' },
+  { table: 'notes', where: { authorSubject: ['ada'] }, column: 'authorId' },
+  { table: 'actions', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'actions', where: { type: ['SUBMIT'] }, column: 'type' },
-  { table: 'actions', where: { actorId: 'ada' }, column: 'actorId' },
+  { table: 'actions', where: { actorSubject: ['ada'] }, column: 'actorId' },
 ];
 
 let planner: Planner;
@@ -53,15 +54,15 @@ const listOf = (table: string) => planner.database.read[table as 'contracts'] as
 
 /** All ways to read a list in one order: from either end, or on from a cursor. */
 function requests(table: string, field: string): Request[] {
-  const place = listOf(table)
-    .keysOf(field)
-    .map(() => 'x');
-  const ends = [{}, { after: place }, { before: place }, { after: place, before: place }];
-  return (['ASC', 'DESC'] as const).flatMap((direction) =>
-    [false, true].flatMap((backwards) =>
-      ends.map((end) => ({ order: { field, direction }, skip: 0, limit: 10, backwards, ...end })),
-    ),
-  );
+  return (['ASC', 'DESC'] as const).flatMap((direction) => {
+    const place = listOf(table)
+      .keysOf(field, direction)
+      .map(() => 'x');
+    const ends = [{}, { after: place }, { before: place }, { after: place, before: place }];
+    return [false, true].flatMap((backwards) =>
+      ends.map((end) => ({ order: { field, direction }, skip: 0, limit: 10, backwards, reader: SOMEBODY, ...end })),
+    );
+  });
 }
 
 const isBounded = ({ after, before }: Request) => Boolean(after || before);
@@ -126,7 +127,7 @@ describe('a page for each parent', () => {
 });
 
 test.each(RELATIONS)('counting the $table of a $relation reads an index alone', async ({ table, relation, parent }) => {
-  await listOf(table).countPerParent(relation, ['x'], undefined);
+  await listOf(table).countPerParent(relation, ['x'], ALL);
   expect(plan()).toEqual([expect.stringMatching(searchOn(table, `${parent}=\\?`))]);
 });
 

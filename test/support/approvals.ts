@@ -3,10 +3,11 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import type { Data, Portal } from './portal.ts';
 import { givenContract, mutate, problems } from './portfolio.ts';
 
-const person = (id: string): Actor => ({ id, name: `Name of ${id}`, role: 'ADMIN' });
+const person = (subject: string): Actor => ({ subject, name: `Name of ${subject}`, role: 'ADMIN' });
 export const SUE = person('sue');
 export const TOM = person('tom');
 export const ANN = person('ann');
+export const UMA = person('uma');
 
 /** One contract, written by Sue, and what people do to it. */
 export class Case {
@@ -34,7 +35,7 @@ export class Case {
     return action.id;
   }
 
-  async edit(actor: Actor, terms: object = { title: `Edited by ${actor.id}` }): Promise<void> {
+  async edit(actor: Actor, terms: object = { title: `Edited by ${actor.subject}` }): Promise<void> {
     expect(await problems(this.portal, 'updateContract', { id: this.id, ...terms }, actor)).toEqual([]);
   }
 
@@ -43,7 +44,7 @@ export class Case {
   }
 
   approve(actor: Actor): Promise<string[]> {
-    return problems(this.portal, 'approveContract', { contractId: this.id }, actor);
+    return problems(this.portal, 'approveContract', { id: this.id }, actor);
   }
 
   /** Expects every way to approve to be closed to the actor, and the contract to say so beforehand. */

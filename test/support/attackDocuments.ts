@@ -32,7 +32,7 @@ const deepAndWide: Attack[] = [
   query('200 repeated fields with arguments', `{ ${times(200, 'contracts(first: 1) { totalCount }')} }`),
   query('180 inline fragments beside each other', `{ viewer { ${times(180, '... { id }')} } }`, { harmless: true }),
   query('1,000 aliases', `{ viewer { ${times(600, (i) => `a${i}: id`)} } }`),
-  query('300 aliases at the root', `{ ${times(300, (i) => `a${i}: viewer { id }`)} }`),
+  query('300 aliases at the root', `{ ${times(300, (i) => `a${i}: viewer { subject }`)} }`),
   query('an alias of 19,000 characters', `{ viewer { ${'a'.repeat(19_000)}: id } }`, { harmless: true }),
   query(
     'pages in pages in pages',
@@ -76,30 +76,33 @@ const fragments: Attack[] = [
     'fragments that spread all later ones',
     `{ contracts { nodes { ...F0 } } } ${times(30, (i) => contractFragment(i, `id ${times(29 - i, (j) => `...F${i + j + 1}`)}`))}`,
   ),
-  query('200 fragments that nobody uses', `{ viewer { id } } ${times(200, (i) => contractFragment(i, 'id'))}`),
-  query('one fragment spread 600 times', `{ viewer { ${times(600, '...F')} } } fragment F on Viewer { id name role }`),
+  query('200 fragments that nobody uses', `{ viewer { subject } } ${times(200, (i) => contractFragment(i, 'id'))}`),
+  query(
+    'one fragment spread 600 times',
+    `{ viewer { ${times(600, '...F')} } } fragment F on Viewer { subject name role }`,
+  ),
   query('300 fragments that are not there', `{ viewer { ${times(300, (i) => `...F${i}`)} } }`),
 ];
 
 const definitions: Attack[] = [
-  query('300 operations without a name', times(300, '{ viewer { id } }')),
+  query('300 operations without a name', times(300, '{ viewer { subject } }')),
   query(
     '300 operations, none of them chosen',
-    times(250, (i) => `query Q${i} { viewer { id } }`),
+    times(250, (i) => `query Q${i} { viewer { subject } }`),
   ),
   query(
     'operations that share fragments',
-    `${times(100, (i) => `query Q${i} { ...F0 }`)} ${times(100, (i) => `fragment F${i} on Query { viewer { id } ${i < 99 ? `...F${i + 1}` : ''} }`)}`,
+    `${times(100, (i) => `query Q${i} { ...F0 }`)} ${times(100, (i) => `fragment F${i} on Query { viewer { subject } ${i < 99 ? `...F${i + 1}` : ''} }`)}`,
   ),
-  query('400 variables that nobody uses', `query (${times(400, (i) => `$v${i}: Int`)}) { viewer { id } }`),
-  query('a subscription', 'subscription { viewer { id } }'),
-  query('1,000 directives on one field', `{ viewer { id ${times(390, '@include(if: true)')} } }`),
-  query('directives that are not there', `{ viewer { id ${times(900, '@a')} } }`),
+  query('400 variables that nobody uses', `query (${times(400, (i) => `$v${i}: Int`)}) { viewer { subject } }`),
+  query('a subscription', 'subscription { viewer { subject } }'),
+  query('1,000 directives on one field', `{ viewer { subject ${times(390, '@include(if: true)')} } }`),
+  query('directives that are not there', `{ viewer { subject ${times(900, '@a')} } }`),
   query('directives on many fields', `{ viewer { ${times(200, 'id @skip(if: false)')} } }`),
   query('a definition of a type', `type T { a: Int } ${times(300, (i) => `scalar S${i}`)}`),
-  query('5,000 comments', `${'#\n'.repeat(5_000)}{ viewer { id } }`),
-  query('60,000 commas', `{ viewer { id ${','.repeat(60_000)} } }`),
-  query('19,900 commas', `{ viewer { id ${','.repeat(19_900)} } }`, { harmless: true }),
+  query('5,000 comments', `${'#\n'.repeat(5_000)}{ viewer { subject } }`),
+  query('60,000 commas', `{ viewer { subject ${','.repeat(60_000)} } }`),
+  query('19,900 commas', `{ viewer { subject ${','.repeat(19_900)} } }`, { harmless: true }),
 ];
 
 const names: Attack[] = [

@@ -31,7 +31,7 @@ const literals: Attack[] = [
   }),
   literal('a number of 19,000 digits', contracts(`first: ${'9'.repeat(19_000)}`)),
   literal('a number with an exponent of many digits', contracts(`first: 1e${'9'.repeat(5_000)}`)),
-  literal('a list of 1,900 values', contracts(`where: { ids: [${times(1_900, '"x"')}] }`)),
+  literal('a list of 1,900 values', contracts(`where: { id: [${times(1_900, '"x"')}] }`)),
   literal(
     'lists 900 deep',
     `mutation { createEvent(input: { customerId: "x", type: "a", payload: ${nested(900, '[', ']')} }) { userErrors { code } } }`,
@@ -71,7 +71,7 @@ const variables: Attack[] = [
   ),
   withVariables(
     '5,000 variables that nobody declared',
-    '{ viewer { id } }',
+    '{ viewer { subject } }',
     `{${Array.from({ length: 5_000 }, (_, i) => `"v${i}":1`).join()}}`,
     { harmless: true },
   ),
@@ -80,6 +80,7 @@ const variables: Attack[] = [
     'an e-mail address that takes long to check',
     'mutation ($e: EmailAddress) { createCustomer(input: { name: "x", segment: ENTERPRISE, email: $e }) { userErrors { code } } }',
     `{"e":"${'a.'.repeat(25_000)}@"}`,
+    { harmless: true },
   ),
   withVariables(
     'an amount of 60,000 digits',
@@ -94,29 +95,29 @@ const variables: Attack[] = [
   ),
   withVariables('__proto__ among the variables', FILTER, '{"where":{"__proto__":{"ids":[]}}}'),
   withVariables('the constructor among the variables', FILTER, '{"where":{"constructor":{"prototype":{"ids":[]}}}}'),
-  withVariables('__proto__ as the variables', '{ viewer { id } }', '{"__proto__":{"admin":true}}'),
+  withVariables('__proto__ as the variables', '{ viewer { subject } }', '{"__proto__":{"admin":true}}'),
 ];
 
 const bodies: Attack[] = [
   { what: 'a body of 10 MB', body: JSON.stringify({ query: ' '.repeat(10_000_000) }) },
   { what: 'a body of 60,000 opening brackets', body: '['.repeat(60_000) },
   { what: 'a body of lists 30,000 deep', body: nested(30_000, '[', ']') },
-  { what: 'a batch of 1,000', body: JSON.stringify(Array(1_000).fill({ query: '{ viewer { id } }' })) },
+  { what: 'a batch of 1,000', body: JSON.stringify(Array(1_000).fill({ query: '{ viewer { subject } }' })) },
   {
     what: 'broken UTF-8',
-    body: Buffer.from([...Buffer.from('{"query":"{ viewer { id } } # '), 0xc3, 0x28, 0xff, 0xfe, 0x22, 0x7d]),
+    body: Buffer.from([...Buffer.from('{"query":"{ viewer { subject } } # '), 0xc3, 0x28, 0xff, 0xfe, 0x22, 0x7d]),
     harmless: true,
   },
-  { what: 'half of a character', body: '{"query":"{ viewer { id } } # \\ud800"}', harmless: true },
-  { what: 'NUL', body: '{"query":"{ viewer { id \\u0000 } }"}' },
-  { what: '__proto__ in the body', body: '{"query":"{ viewer { id } }","__proto__":{"admin":true}}' },
+  { what: 'half of a character', body: '{"query":"{ viewer { subject } } # \\ud800"}', harmless: true },
+  { what: 'NUL', body: '{"query":"{ viewer { subject \\u0000 } }"}' },
+  { what: '__proto__ in the body', body: '{"query":"{ viewer { subject } }","__proto__":{"admin":true}}' },
   {
     what: 'a name of the operation of 60,000 characters',
-    body: JSON.stringify({ query: '{ viewer { id } }', operationName: 'x'.repeat(60_000) }),
+    body: JSON.stringify({ query: '{ viewer { subject } }', operationName: 'x'.repeat(60_000) }),
   },
   {
     what: 'extensions 10,000 deep',
-    body: `{"query":"{ viewer { id } }","extensions":${nested(10_000, '{"a":', '}', '1')}}`,
+    body: `{"query":"{ viewer { subject } }","extensions":${nested(10_000, '{"a":', '}', '1')}}`,
     harmless: true,
   },
   {
@@ -131,7 +132,7 @@ const bodies: Attack[] = [
   },
   {
     what: 'headers of 20,000 characters',
-    body: '{"query":"{ viewer { id } }"}',
+    body: '{"query":"{ viewer { subject } }"}',
     headers: { 'x-long': 'x'.repeat(20_000) },
   },
   { what: 'XML', body: '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>', headers: { 'content-type': 'application/xml' } },

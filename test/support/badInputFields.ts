@@ -20,14 +20,14 @@ export function fieldsOf(world: World): Record<string, Field> {
   );
   const reference = withBad(text(200, clearable), ...notUnique(taken.reference));
   const transition = (name: string, current: number, reason: Field) => ({
-    [`${name}.contractId`]: idOf('Contract', world),
+    [`${name}.${name === 'createAction' ? 'contractId' : 'id'}`]: idOf('Contract', world),
     [`${name}.expectedVersion`]: version(current),
     [`${name}.reason`]: reason,
   });
   const terms = (name: string) => ({
     [`${name}.reference`]: reference,
     [`${name}.description`]: text(10_000, clearable),
-    [`${name}.value`]: money,
+    [`${name}.value`]: withGood(money, null),
     [`${name}.value.amount`]: amount,
     [`${name}.value.currency`]: currency,
   });
@@ -48,6 +48,7 @@ export function fieldsOf(world: World): Record<string, Field> {
     'updateCustomer.riskLevel': oneOf(RISK_LEVELS, 'nullable'),
     'updateCustomer.externalReference': externalReference,
     'deleteCustomer.id': idOf('Customer', world),
+    'deleteCustomer.expectedVersion': version(1),
     'deleteCustomer.cascade': { bad: [...flag.bad, ...refused('HAS_DEPENDENTS', false)], good: [true] },
 
     'createContract.customerId': idOf('Customer', world),
@@ -66,6 +67,7 @@ export function fieldsOf(world: World): Record<string, Field> {
     },
     'updateContract.endDate': withBad(day, ...invalid('2025-12-31')),
     'deleteContract.id': idOf('Contract', world),
+    'deleteContract.expectedVersion': version(1),
 
     ...transition('submitContract', 1, text(2_000, clearable)),
     ...transition('approveContract', 2, text(2_000, clearable)),
@@ -78,6 +80,7 @@ export function fieldsOf(world: World): Record<string, Field> {
     },
     'deleteAction.id': idOf('Action', world),
     'deleteAction.reason': text(2_000),
+    'deleteAction.expectedVersion': version(3),
 
     'createEvent.customerId': idOf('Customer', world),
     'createEvent.contractId': withBad(idOf('Contract', world), ...refused('NOT_FOUND', world.elsewhere.contractId)),
@@ -94,5 +97,6 @@ export function fieldsOf(world: World): Record<string, Field> {
     'updateNote.expectedVersion': version(1),
     'updateNote.body': text(10_000),
     'deleteNote.id': idOf('Note', world),
+    'deleteNote.expectedVersion': version(1),
   };
 }

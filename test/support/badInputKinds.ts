@@ -38,6 +38,7 @@ export const text = (max: number, { clearable = false, keepable = false } = {}):
       '',
       ' ',
       '\n\t\u00a0',
+      '\u200b\u2800\u3164',
       'a\0b',
       '\ud800',
       'a\udc00b',
@@ -48,7 +49,7 @@ export const text = (max: number, { clearable = false, keepable = false } = {}):
   ],
   good: [
     ...CHARACTERS.map((character) => filled(character, max)),
-    ` ${filled('x', max)}\n`,
+    `\n${filled('x', max)} `,
     ...(clearable ? [null] : []),
     ...(keepable ? [undefined] : []),
   ],

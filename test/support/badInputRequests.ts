@@ -1,4 +1,4 @@
-const VIEWER = '{ viewer { id } }';
+const VIEWER = '{ viewer { subject } }';
 const json = JSON.stringify;
 
 /** A body that makes no sense, and how it is refused. */

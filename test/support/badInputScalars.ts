@@ -2,7 +2,7 @@ import { type BadValue, type Field, invalid, untyped } from './badInputKinds.ts'
 import { NO_CURRENCY } from './noCurrency.ts';
 
 export const day: Field = {
-  bad: untyped(
+  bad: invalid(
     '',
     '0000-01-01',
     '10000-01-01',
@@ -25,7 +25,7 @@ export const day: Field = {
 };
 
 export const instant: Field = {
-  bad: untyped(
+  bad: invalid(
     '',
     '0000-01-01T00:00:00Z',
     '10000-01-01T00:00:00Z',
@@ -53,7 +53,7 @@ export const instant: Field = {
 };
 
 export const email: Field = {
-  bad: untyped(
+  bad: invalid(
     '',
     ' ',
     'x',
@@ -126,7 +126,7 @@ export const money: Field = {
   ],
 };
 export const amount: Field = {
-  bad: untyped(
+  bad: invalid(
     '',
     ' ',
     '1e3',
@@ -151,6 +151,6 @@ export const amount: Field = {
   good: [],
 };
 export const currency: Field = {
-  bad: untyped('', 'eur', 'EURO', NO_CURRENCY, 'BTC', 'EU\0', '\u20AC', 978, true, {}),
+  bad: invalid('', 'eur', 'EURO', NO_CURRENCY, 'BTC', 'EU\0', '\u20AC', 978, true, {}),
   good: [],
 };

@@ -22,11 +22,17 @@ export async function givenWorld(portal: Portal): Promise<World> {
   const taken = { email: `taken.${n}@example.com`, externalReference: `TAKEN-${n}`, reference: `TAKEN-${n}` };
   const customer = customerRow();
   const other = customerRow({ email: taken.email, externalReference: taken.externalReference });
-  const decided = { status: 'PENDING_APPROVAL', version: 2, submittedById: 'bob', submittedVersion: 1 } as const;
+  const decided = { status: 'PENDING_APPROVAL', version: 2 } as const;
   const dates = { startDate: '2026-01-01', endDate: '2026-12-31' };
   const draft = contractRow({ customerId: customer.id, ...dates });
   const pending = contractRow({ customerId: customer.id, ...decided });
-  const approved = contractRow({ customerId: customer.id, ...decided, status: 'APPROVED', version: 3 });
+  const approved = contractRow({
+    customerId: customer.id,
+    ...decided,
+    status: 'APPROVED',
+    version: 3,
+    approvedVersion: 2,
+  });
   const elsewhere = contractRow({ customerId: other.id, reference: taken.reference });
   const submission = (contract: ContractRow) => actionRow({ contractId: contract.id, contractVersion: 1 });
   const approval = actionRow({
@@ -58,10 +64,10 @@ export async function givenWorld(portal: Portal): Promise<World> {
       createContract: { customerId: customer.id, title: 'New', value: { amount: '1.00', currency: 'EUR' } },
       updateContract: { id: draft.id, title: 'Changed', value: { amount: '2.00', currency: 'EUR' } },
       deleteContract: { id: draft.id },
-      submitContract: { contractId: draft.id },
-      approveContract: { contractId: pending.id },
-      rejectContract: { contractId: pending.id, reason: 'Too dear.' },
-      reopenContract: { contractId: approved.id, reason: 'Once more.' },
+      submitContract: { id: draft.id },
+      approveContract: { id: pending.id },
+      rejectContract: { id: pending.id, reason: 'Too dear.' },
+      reopenContract: { id: approved.id, reason: 'Once more.' },
       createAction: { contractId: draft.id, type: 'SUBMIT' },
       deleteAction: { id: approval.id, reason: 'A slip.' },
       createEvent: { customerId: customer.id, type: 'call.logged' },

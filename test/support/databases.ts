@@ -19,10 +19,18 @@ export function freshDatabase(): Promise<TestDatabase> {
 }
 
 export async function freshSqlite(): Promise<TestDatabase> {
+  const database = emptySqlite();
+  copyFileSync(await sqliteTemplate(), database.url.replace('file:', ''));
+  return database;
+}
+
+/** A place for a file that is not there yet. */
+export function emptySqlite(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
-  const file = join(folder, 'portal.db');
-  copyFileSync(await sqliteTemplate(), file);
-  return { url: `file:${file}`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    url: `file:${join(folder, 'portal.db')}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A database of its own on the server that `TEST_DATABASE_URL` names. */

@@ -4,10 +4,17 @@ import { fillWithDemo } from '../../src/demo/fill.ts';
 import { encodeCursor } from '../../src/graphql/cursors.ts';
 import { Random } from '../../src/seed/random.ts';
 import { type DocumentOptions, type RandomRequest, randomRequest } from './documents.ts';
+import { SOMEBODY } from './reader.ts';
 
 const NOBODY = ['cus_01m1bwrha0fmbrn22zaczhdfxp', 'ctr_00000000000000000000000000', 'nothing', ''];
 /** The usual page, of rows that are there whatever they are sorted by. */
-const PAGE = { order: { field: 'CREATED_AT', direction: 'ASC' }, skip: 0, limit: 12, backwards: false } as const;
+const PAGE = {
+  order: { field: 'CREATED_AT', direction: 'ASC' },
+  skip: 0,
+  limit: 12,
+  backwards: false,
+  reader: SOMEBODY,
+} as const;
 
 /** Fills an empty database and returns what makes random requests on what is in it, each by a number. */
 export async function demoRequests(
@@ -25,7 +32,7 @@ export async function demoRequests(
       cursors.push(
         ...rows
           .slice(0, 3)
-          .map((row) => encodeCursor({ field: 'CREATED_AT', direction }, list.keysOf('CREATED_AT'), row)),
+          .map((row) => encodeCursor({ field: 'CREATED_AT', direction }, list.keysOf('CREATED_AT', direction), row)),
       );
     }
   }

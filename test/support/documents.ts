@@ -50,7 +50,7 @@ export function randomRequest(
   const name = random.pick(['', 'Main']);
   const main = `${operation} ${name}${heads.length > 0 ? `(${heads.join(', ')})` : ''} ${selection}`;
   const fragments = writer.fragments.map((fragment) => `fragment ${fragment.name} on ${fragment.on} ${fragment.body}`);
-  const other = name !== '' && random.integer(1, 4) === 1 ? ['query Other { viewer { id } }'] : [];
+  const other = name !== '' && random.integer(1, 4) === 1 ? ['query Other { viewer { subject } }'] : [];
   const parts = [main, ...fragments, ...other];
   return {
     query: (random.integer(1, 2) === 1 ? parts : parts.toReversed()).join('\n'),

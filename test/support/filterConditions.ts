@@ -3,14 +3,19 @@ import { newId } from '../../src/commands/newId.ts';
 import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
-import { anyOf, type Conditions, contains, dayWithin, instantWithin, meets, oneOf, whereOf } from './filterModel.ts';
+import { fromMinorUnits } from '../../src/domain/money.ts';
+import { anyOf, type Conditions, contains, dayWithin, instantWithin, is, meets, whereOf } from './filterModel.ts';
 import { CURRENCIES, DAYS, EVENT_TYPES, INSTANTS, PEOPLE } from './filterPortfolio.ts';
-import type { Rows } from './rows.ts';
+import { ADMIN } from './portal.ts';
+import type { AllRows } from './rows.ts';
 
 const TEXTS = ['müller', 'ÜLL', '%', '_', '\\', 'a_b', 'x', "o'h", 'É', '\u{1F600}', 'οδος', '', '0', 'no such text'];
 /** Nobody's ids, of no form and of the right one. */
 const NOBODY = ['', 'nobody', '\0', newId('Customer'), newId('Contract'), newId('Note')];
-const AMOUNTS = ['0', '9', '10', '999', '1000', '9007199254740'];
+const AMOUNTS = [
+  ...['0', '9', '10', '999', '1000', '9007199254740', '9.99', '9.994', '9.990', '10.0000', '0.5'],
+  ...['-1', '-0.001', '-0', '90071992547409.91', '90071992547409.92', '9007199254740991', '9'.repeat(40)],
+];
 
 /** The conditions of each `Where`, as far as possible in the words of the schema. */
 export interface ConditionsByType {
@@ -21,13 +26,21 @@ export interface ConditionsByType {
   Action: Conditions<ActionRow>;
 }
 
-export function conditionsOn({ customers, contracts, notes }: Rows): ConditionsByType {
+/** As ADMIN finds the rows of a portal that denies self-approval. */
+export function conditionsOn({
+  customers,
+  contracts,
+  contributors,
+  events,
+  notes,
+  actions,
+}: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
   const noteIds = [...notes.map(({ id }) => id), ...NOBODY];
 
   const customer: Conditions<CustomerRow> = {
-    ids: anyOf(customerIds, (row) => row.id),
+    id: anyOf(customerIds, (row) => row.id),
     segment: anyOf(CUSTOMER_SEGMENTS, (row) => row.segment),
     riskLevel: anyOf(RISK_LEVELS, (row) => row.riskLevel),
     text: contains(TEXTS, (row) => [row.name, row.email, row.externalReference]),
@@ -36,8 +49,8 @@ export function conditionsOn({ customers, contracts, notes }: Rows): ConditionsB
   return {
     Customer: customer,
     Contract: {
-      ids: anyOf(contractIds, (row) => row.id),
-      customerId: oneOf(customerIds, (row) => row.customerId),
+      id: anyOf(contractIds, (row) => row.id),
+      customerId: anyOf(customerIds, (row) => row.customerId),
       customer: {
         values: whereOf(customer),
         matches: (row, where) =>
@@ -48,36 +61,48 @@ export function conditionsOn({ customers, contracts, notes }: Rows): ConditionsB
       value: worth,
       startDate: dayWithin(DAYS, (row) => row.startDate),
       endDate: dayWithin(DAYS, (row) => row.endDate),
+      openEnded: is((row) => row.endDate === null),
+      awaitsMe: is(({ id, status, approvedVersion }) => {
+        const own = contributors.some(
+          ({ contractId, subject, since }) =>
+            contractId === id && subject === ADMIN.subject && since >= approvedVersion,
+        );
+        return status === 'PENDING_APPROVAL' && !own;
+      }),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
       updatedAt: instantWithin(INSTANTS, (row) => row.updatedAt),
     },
     Event: {
-      customerId: oneOf(customerIds, (row) => row.customerId),
-      contractId: oneOf(contractIds, (row) => row.contractId),
+      id: anyOf([...events.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      customerId: anyOf(customerIds, (row) => row.customerId),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      hasContract: is((row) => row.contractId !== null),
       type: anyOf([...EVENT_TYPES, 'Call.logged', '\0'], (row) => row.type),
-      actorId: oneOf([...PEOPLE, '', '\0'], (row) => row.actorId),
+      actorSubject: anyOf([...PEOPLE, '', '\0'], (row) => row.actorId),
       occurredAt: instantWithin(INSTANTS, (row) => row.occurredAt),
     },
     Note: {
-      contractId: oneOf(contractIds, (row) => row.contractId),
-      parentId: oneOf(noteIds, (row) => row.parentId),
-      topLevel: { values: fc.boolean(), matches: (row, topLevel) => (row.parentId === null) === topLevel },
-      authorId: oneOf(PEOPLE, (row) => row.authorId),
+      id: anyOf(noteIds, (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      parentId: anyOf(noteIds, (row) => row.parentId),
+      topLevel: is((row) => row.parentId === null),
+      authorSubject: anyOf(PEOPLE, (row) => row.authorId),
       text: contains(TEXTS, (row) => [row.body]),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
     Action: {
-      contractId: oneOf(contractIds, (row) => row.contractId),
+      id: anyOf([...actions.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
       type: anyOf(ACTION_TYPES, (row) => row.type),
       priorStatus: anyOf(CONTRACT_STATUSES, (row) => row.priorStatus),
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
-      actorId: oneOf(PEOPLE, (row) => row.actorId),
+      actorSubject: anyOf(PEOPLE, (row) => row.actorId),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
   };
 }
 
-/** Amounts without a fraction, which every currency has. */
+/** Any number may bound an amount, also one that no contract could be worth. */
 const worth: Conditions<ContractRow>[string] = {
   values: fc.record(
     {
@@ -88,7 +113,14 @@ const worth: Conditions<ContractRow>[string] = {
     { requiredKeys: ['currency'] },
   ),
   matches(row, { currency, min, max }) {
-    const amount = currency === 'EUR' ? row.valueMinor / 100 : row.valueMinor;
-    return row.valueCurrency === currency && (min == null || amount >= min) && (max == null || amount <= max);
+    if (row.valueMinor === null || row.valueCurrency !== currency) return false;
+    const amount = finest(currency === 'EUR' ? fromMinorUnits(row.valueMinor, 'EUR') : `${row.valueMinor}`);
+    return (min == null || amount >= finest(min)) && (max == null || amount <= finest(max));
   },
 };
+
+/** A decimal number as a count of its fourth digit behind the point, so that numbers compare whatever their length. */
+function finest(decimal: string): bigint {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,4}))?$/.exec(decimal) as unknown as string[];
+  return BigInt(`${sign}${whole}${fraction.padEnd(4, '0')}`);
+}

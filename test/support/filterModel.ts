@@ -11,9 +11,9 @@ export type Conditions<Row> = Readonly<Record<string, Condition<Row>>>;
 
 export interface Where {
   [field: string]: unknown;
-  AND?: Where[] | null;
-  OR?: Where[] | null;
-  NOT?: Where | null;
+  AND?: Where[];
+  OR?: Where[];
+  NOT?: Where;
 }
 
 /** Filters of these conditions, combined and nested at random. */
@@ -21,11 +21,7 @@ export function whereOf<Row>(conditions: Conditions<Row>): fc.Arbitrary<Where> {
   const own = fc
     .array(fc.constantFrom(...Object.keys(conditions)), { maxLength: 2 })
     .chain((fields) =>
-      fc.record(
-        Object.fromEntries(
-          fields.map((field) => [field, fc.option(conditions[field]?.values as fc.Arbitrary<unknown>, { freq: 12 })]),
-        ),
-      ),
+      fc.record(Object.fromEntries(fields.map((field) => [field, conditions[field]?.values as fc.Arbitrary<unknown>]))),
     );
   const { where } = fc.letrec<{ where: Where }>((tie) => ({
     where: fc
@@ -37,8 +33,8 @@ export function whereOf<Row>(conditions: Conditions<Row>): fc.Arbitrary<Where> {
             fc.constant({}),
             fc.record({ AND: fc.array(tie('where'), { maxLength: 2 }) }),
             fc.record({ OR: fc.array(tie('where'), { maxLength: 3 }) }),
-            fc.record({ NOT: fc.option(tie('where'), { freq: 9 }) }),
-            fc.record({ OR: fc.array(tie('where'), { maxLength: 2 }), NOT: tie('where') }),
+            fc.record({ NOT: tie('where').filter(isCondition) }),
+            fc.record({ OR: fc.array(tie('where'), { maxLength: 2 }), NOT: tie('where').filter(isCondition) }),
           ),
         ),
       )
@@ -47,13 +43,22 @@ export function whereOf<Row>(conditions: Conditions<Row>): fc.Arbitrary<Where> {
   return where;
 }
 
+/** Whether a filter holds a condition at all, which it must where it is negated. */
+export const isCondition = (where: Where): boolean => !isOpen(where);
+
+function isOpen(value: unknown): boolean {
+  if (value == null) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, part]) => (name === 'AND' && part?.length === 0) || isOpen(part));
+}
+
 /** Whether a row meets a filter: the meaning that the API promises, with nothing of how it finds the rows. */
 export function meets<Row>(conditions: Conditions<Row>, row: Row, { AND, OR, NOT, ...own }: Where): boolean {
   return (
-    Object.entries(own).every(([field, value]) => value == null || conditions[field]?.matches(row, value)) &&
+    Object.entries(own).every(([field, value]) => conditions[field]?.matches(row, value)) &&
     (AND ?? []).every((where) => meets(conditions, row, where)) &&
-    (OR == null || OR.some((where) => meets(conditions, row, where))) &&
-    (NOT == null || !meets(conditions, row, NOT))
+    (OR === undefined || OR.some((where) => meets(conditions, row, where))) &&
+    (NOT === undefined || !meets(conditions, row, NOT))
   );
 }
 
@@ -70,8 +75,9 @@ export function anyOf<Row>(words: readonly string[], valueIn: (row: Row) => stri
   };
 }
 
-export function oneOf<Row>(words: readonly string[], valueIn: (row: Row) => string | null): Condition<Row> {
-  return { values: fc.constantFrom(...words), matches: (row, value: string) => valueIn(row) === value };
+/** True: rows that are so. False: all others. */
+export function is<Row>(isSo: (row: Row) => boolean): Condition<Row> {
+  return { values: fc.boolean(), matches: (row, value: boolean) => isSo(row) === value };
 }
 
 const spanOf = (ends: readonly string[]) =>

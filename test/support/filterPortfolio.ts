@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { NoteRow } from '../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
-import { actionRow, contractRow, customerRow, eventRow, noteRow, type Rows } from './rows.ts';
+import { type AllRows, actionRow, contractRow, customerRow, eventRow, noteRow } from './rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
 export const INSTANTS = [
@@ -16,6 +16,7 @@ export const PEOPLE = ['ada', 'bob', 'Ada'];
 export const EVENT_TYPES = ['call.logged', 'mail.sent', 'visit'];
 export const CURRENCIES = ['EUR', 'JPY'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
+const VERSIONS = [0, 3];
 const TEXTS = ['Müller & Söhne', 'MÜLLER', '100%', '100_a', 'a\\b', 'aXb', "O'Hara", 'cafe\u0301', '\u{1F600}', 'ΟΔΟΣ'];
 
 const from = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -36,12 +37,14 @@ const contract = fc.record({
   title: from(TEXTS),
   description: maybe(TEXTS),
   status: from(CONTRACT_STATUSES),
-  valueMinor: from(MINOR_UNITS),
-  valueCurrency: from(CURRENCIES),
+  /** Amount and currency; a contract may have neither. */
+  value: fc.option(fc.tuple(from(MINOR_UNITS), from(CURRENCIES)), { freq: 4 }),
+  approvedVersion: from(VERSIONS),
   startDate: maybe(DAYS),
   endDate: fc.constantFrom(null, '9999-12-31'),
   ...lifetime,
 });
+const contributor = fc.record({ of, subject: from(PEOPLE), since: from(VERSIONS) });
 const event = fc.record({
   of,
   aboutContract: fc.boolean(),
@@ -60,10 +63,11 @@ const action = fc.record({
 });
 
 /** Small portfolios of rows that hang together. */
-export const portfolios: fc.Arbitrary<Rows> = fc
+export const portfolios: fc.Arbitrary<AllRows> = fc
   .record({
     customers: fc.array(customer, FEW),
     contracts: fc.array(contract, FEW),
+    contributors: fc.array(contributor, FEW),
     events: fc.array(event, FEW),
     notes: fc.array(note, FEW),
     actions: fc.array(action, FEW),
@@ -71,9 +75,14 @@ export const portfolios: fc.Arbitrary<Rows> = fc
   .map((seeds) => {
     const one = <T>(rows: readonly T[], n: number) => rows[n % rows.length] as T;
     const customers = seeds.customers.map(customerRow);
-    const contracts = seeds.contracts.map(({ of, ...values }) =>
-      contractRow({ customerId: one(customers, of).id, ...values }),
-    );
+    const contracts = seeds.contracts.map(({ of, value, ...values }) => {
+      const [valueMinor, valueCurrency] = value ?? [null, null];
+      return contractRow({ customerId: one(customers, of).id, valueMinor, valueCurrency, ...values });
+    });
+    const contributors = seeds.contributors.map(({ of, ...values }) => ({
+      contractId: one(contracts, of).id,
+      ...values,
+    }));
     const events = seeds.events.map(({ of, aboutContract, ...values }) => {
       const { id, customerId } = one(contracts, of);
       return eventRow({ customerId, contractId: aboutContract ? id : null, actorName: values.actorId, ...values });
@@ -86,5 +95,5 @@ export const portfolios: fc.Arbitrary<Rows> = fc
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
     );
-    return { customers, contracts, events, notes, actions };
+    return { customers, contracts, contributors, events, notes, actions };
   });

@@ -11,8 +11,8 @@ export function brokenChains(contracts: readonly ContractRow[], actions: readonl
       );
       let [status, at, version] = ['DRAFT' as ContractRow['status'], contract.createdAt, 0];
       const broken = chain.some((action) => {
-        const { to } = transitionFor(action.priorStatus, action.type);
-        const fits = action.priorStatus === status && action.newStatus === to;
+        const { newStatus } = transitionFor(action.priorStatus, action.type);
+        const fits = action.priorStatus === status && action.newStatus === newStatus;
         const later = action.createdAt > at && action.contractVersion > version;
         [status, at, version] = [action.newStatus, action.createdAt, action.contractVersion];
         return !fits || !later;

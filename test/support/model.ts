@@ -23,9 +23,14 @@ export interface Entry {
 export interface Terms {
   reference: string | null;
   title: string;
-  value: { amount: string; currency: string };
+  value: { amount: string; currency: string } | null;
   startDate: string | null;
   endDate: string | null;
+}
+
+export interface Person {
+  subject: string;
+  name: string;
 }
 
 export interface Contract {
@@ -34,7 +39,14 @@ export interface Contract {
   terms: Terms;
   status: ContractStatus;
   version: number;
+  createdBy: Person;
+  updatedBy: Person;
+  /** When the status and anything at all last changed, as the portal tells: only it has a clock. */
+  statusSince: string;
+  updatedAt: string;
   history: Entry[];
+  /** Who contributed: until the first approval, from it to the second, and so on. */
+  windows: string[][];
 }
 
 export interface Note {

@@ -1,7 +1,7 @@
 import type { ActionType, ContractStatus } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { type Contract, find, has, isBlank, Refused, type Rule, requireVersion, type World } from './model.ts';
-import { act, view } from './modelContracts.ts';
+import { act, moveTo, view } from './modelContracts.ts';
 import type { Data } from './portal.ts';
 
 /** The lifecycle, said a second time. */
@@ -21,7 +21,7 @@ export const actionRules = {
   reopenContract: (world, actor, input, answer) => take(world, actor, 'REOPEN', input, answer),
   createAction: (world, actor, input, answer) => take(world, actor, input.type, input, answer),
 
-  deleteAction: (world, _, input) => {
+  deleteAction: (world, actor, input, { contract: made }) => {
     const isIt = ({ id }: { id: string | null }) => id === input.id;
     const contract = [...world.contracts.values()].find(({ history }) => history.some(isIt));
     if (!contract) throw new Refused('NOT_FOUND');
@@ -30,17 +30,19 @@ export const actionRules = {
     const [{ what, priorStatus }] = contract.history.slice(position) as [Contract['history'][number]];
     if (later.some((entry) => entry.what !== 'EDIT')) throw new Refused('NOT_LATEST_ACTION');
     if (what === 'REOPEN' && later.length > 0) throw new Refused('NOT_LATEST_ACTION');
+    requireVersion(contract, input);
     if (isBlank(input.reason)) throw new Refused('INVALID_INPUT');
     contract.history.splice(position, 1);
-    contract.status = priorStatus;
-    contract.version += 1;
+    // Without the approval, it is as if what came before it had not been approved.
+    if (what === 'APPROVE') contract.windows.splice(-2, 2, contract.windows.slice(-2).flat());
+    moveTo(contract, priorStatus, actor, made);
     world.happen('action.deleted', contract.customerId, contract.id);
     return { deletedActionId: input.id, contract: view(contract) };
   },
 } satisfies Record<string, Rule>;
 
-function take(world: World, actor: Actor, type: ActionType, input: Data, { action: made }: Data) {
-  const contract = find(world.contracts, input.contractId);
+function take(world: World, actor: Actor, type: ActionType, input: Data, answer: Data) {
+  const contract = find(world.contracts, input.contractId ?? input.id);
   const newStatus = STEPS[contract.status][type];
   if (!newStatus) throw new Refused('INVALID_TRANSITION');
   const [block] = blocks(world, actor, contract, type);
@@ -48,9 +50,8 @@ function take(world: World, actor: Actor, type: ActionType, input: Data, { actio
   requireVersion(contract, input);
   const { reason } = input;
   if (isBlank(reason) && (needsReason(type) || reason != null)) throw new Refused('INVALID_INPUT');
-  const { status: priorStatus, version: contractVersion } = contract;
-  act(world, contract, type, newStatus, actor.id, made?.id);
-  return { contract: view(contract), action: { id: made?.id, type, priorStatus, newStatus, contractVersion } };
+  const action = act(world, contract, type, newStatus, actor, answer);
+  return { contract: view(contract), action };
 }
 
 /** What the portal is to offer the actor. */
@@ -62,13 +63,10 @@ export function transitionsFor(world: World, actor: Actor, contract: Contract) {
   });
 }
 
-function blocks({ selfApproval }: World, actor: Actor, { history }: Contract, type: ActionType): string[] {
+function blocks({ selfApproval }: World, actor: Actor, { windows }: Contract, type: ActionType): string[] {
   const found: string[] = [];
   if (!has(actor, type === 'SUBMIT' ? 'EDITOR' : 'APPROVER')) found.push('ROLE');
-  if (type === 'APPROVE' && selfApproval === 'deny') {
-    const handIn = history.findLastIndex(({ what }) => what === 'SUBMIT' || what === 'REOPEN');
-    const lastEdit = history.slice(handIn + 1).findLast(({ what }) => what === 'EDIT');
-    if (history[handIn]?.by === actor.id || lastEdit?.by === actor.id) found.push('SELF_APPROVAL');
-  }
+  const contributed = windows.at(-1)?.includes(actor.subject);
+  if (type === 'APPROVE' && selfApproval === 'deny' && contributed) found.push('SELF_APPROVAL');
   return found;
 }

@@ -52,12 +52,12 @@ const WEIGHTS: Record<MutationName, number> = {
 };
 
 const ACTORS: Actor[] = [
-  { id: 'ada', name: 'Ada', role: 'ADMIN' },
-  { id: 'abe', name: 'Abe', role: 'ADMIN' },
-  { id: 'ann', name: 'Ann', role: 'ADMIN' },
-  { id: 'pat', name: 'Pat', role: 'APPROVER' },
-  { id: 'eve', name: 'Eve', role: 'EDITOR' },
-  { id: 'rob', name: 'Rob', role: 'READER' },
+  { subject: 'ada', name: 'Ada', role: 'ADMIN' },
+  { subject: 'abe', name: 'Abe', role: 'ADMIN' },
+  { subject: 'ann', name: 'Ann', role: 'ADMIN' },
+  { subject: 'pat', name: 'Pat', role: 'APPROVER' },
+  { subject: 'eve', name: 'Eve', role: 'EDITOR' },
+  { subject: 'rob', name: 'Rob', role: 'READER' },
 ];
 
 const anyone = fc.noBias(fc.nat(9_999));
@@ -72,6 +72,8 @@ const choices = {
   email: fc.constantFrom(undefined, null, 'a@example.com', 'A@Example.com', 'b@example.com'),
   reference: fc.constantFrom(undefined, undefined, null, 'R-1', 'R-2', 'r-2'),
   value: fc.constantFrom(
+    undefined,
+    null,
     ['1', 'EUR'],
     ['1.00', 'EUR'],
     ['5', 'JPY'],

@@ -1,3 +1,5 @@
+import type { ActionType } from '../../src/domain/lifecycle.ts';
+import type { Actor } from '../../src/domain/permissions.ts';
 import {
   type Contract,
   find,
@@ -15,24 +17,34 @@ import type { Data } from './portal.ts';
 const AMOUNTS: Record<string, string> = { '1 EUR': '1.00', '1.00 EUR': '1.00', '5 JPY': '5', '0.125 KWD': '0.125' };
 
 export const contractRules = {
-  createContract: (world, actor, input, { contract: made }) => {
-    const terms = checkTerms({ reference: null, startDate: null, endDate: null }, input);
+  createContract: (world, actor, input, { contract: made, action: submission }) => {
+    const terms = checkTerms({ reference: null, value: null, startDate: null, endDate: null }, input);
     find(world.customers, input.customerId);
     requireUnique(world, made?.id, terms);
     const { customerId } = input;
-    const contract: Contract = { id: made?.id, customerId, terms, status: 'DRAFT', version: 1, history: [] };
+    const by = personOf(actor);
+    const contract: Contract = {
+      id: made?.id,
+      customerId,
+      terms,
+      status: 'DRAFT',
+      version: 1,
+      createdBy: by,
+      updatedBy: by,
+      statusSince: made?.updatedAt,
+      updatedAt: made?.updatedAt,
+      history: [],
+      windows: [[actor.subject]],
+    };
     world.contracts.set(contract.id, contract);
     world.made.contracts.push(contract.id);
     world.happen('contract.created', customerId, contract.id);
-    if (input.submit) {
-      const [{ id } = { id: null }] = made?.actions.nodes ?? [];
-      act(world, contract, 'SUBMIT', 'PENDING_APPROVAL', actor.id, id);
-    }
-    const actions = { nodes: contract.history.map(({ id }) => ({ id })) };
-    return { contract: { ...view(contract), actions } };
+    const answer = { contract: made, action: submission };
+    const action = input.submit ? act(world, contract, 'SUBMIT', 'PENDING_APPROVAL', actor, answer) : null;
+    return { contract: view(contract), action };
   },
 
-  updateContract: (world, actor, input) => {
+  updateContract: (world, actor, input, { contract: made }) => {
     const contract = find(world.contracts, input.id);
     if (contract.status === 'APPROVED' || contract.status === 'REJECTED') throw new Refused('CONTRACT_LOCKED');
     requireVersion(contract, input);
@@ -41,15 +53,18 @@ export const contractRules = {
     requireUnique(world, contract.id, terms);
     const { status, version } = contract;
     const [priorStatus, newStatus, contractVersion] = [status, status, version];
-    contract.history.push({ what: 'EDIT', by: actor.id, id: null, priorStatus, newStatus, contractVersion });
+    contract.history.push({ what: 'EDIT', by: actor.subject, id: null, priorStatus, newStatus, contractVersion });
+    contract.windows.at(-1)?.push(actor.subject);
     contract.terms = terms;
-    contract.version += 1;
+    change(contract, actor, made);
     world.happen('contract.updated', contract.customerId, contract.id);
     return { contract: view(contract) };
   },
 
-  deleteContract: (world, _, { id }) => {
+  deleteContract: (world, _, input) => {
+    const { id } = input;
     const contract = find(world.contracts, id);
+    requireVersion(contract, input);
     removeContract(world, contract);
     world.happen('contract.deleted', contract.customerId);
     return { deletedContractId: id };
@@ -63,31 +78,51 @@ export function removeContract(world: World, { id }: Contract): void {
   for (const event of world.events) if (event.contractId === id) event.contractId = null;
 }
 
-/** Takes an action, allowed or not. */
+/** Takes an action, allowed or not, and returns its entry in the audit trail. */
 export function act(
   world: World,
   contract: Contract,
-  what: 'SUBMIT' | 'APPROVE' | 'REJECT' | 'REOPEN',
+  what: ActionType,
   newStatus: Contract['status'],
-  by: string,
-  id: string | null,
-): void {
+  actor: Actor,
+  { contract: made, action }: Data,
+) {
   const { status: priorStatus, version: contractVersion } = contract;
-  contract.history.push({ what, by, id, priorStatus, newStatus, contractVersion });
-  contract.status = newStatus;
-  contract.version += 1;
+  const id = action?.id;
+  contract.history.push({ what, by: actor.subject, id, priorStatus, newStatus, contractVersion });
+  if (what === 'SUBMIT' || what === 'REOPEN') contract.windows.at(-1)?.push(actor.subject);
+  if (what === 'APPROVE') contract.windows.push([]);
+  moveTo(contract, newStatus, actor, made);
   if (id) world.made.actions.push(id);
   const past = { SUBMIT: 'submitted', APPROVE: 'approved', REJECT: 'rejected', REOPEN: 'reopened' };
   world.happen(`contract.${past[what]}`, contract.customerId, contract.id);
+  return { id, type: what, priorStatus, newStatus, contractVersion };
 }
 
-export const view = ({ id, status, version, terms }: Contract) => ({ id, status, version, ...terms });
+/** Notes that somebody changed the contract, at the instant that the portal tells. */
+function change(contract: Contract, actor: Actor, made: Data): void {
+  contract.version += 1;
+  contract.updatedBy = personOf(actor);
+  contract.updatedAt = made?.updatedAt;
+}
+
+export function moveTo(contract: Contract, status: Contract['status'], actor: Actor, made: Data): void {
+  change(contract, actor, made);
+  contract.status = status;
+  contract.statusSince = contract.updatedAt;
+}
+
+const personOf = ({ subject, name }: Actor) => ({ subject, name });
+
+export function view({ terms, id, status, statusSince, version, createdBy, updatedBy, updatedAt }: Contract) {
+  return { id, status, statusSince, version, createdBy, updatedBy, updatedAt, ...terms };
+}
 
 function checkTerms(before: Partial<Terms>, input: Data): Terms {
   const codes: string[] = [];
   const title = updated(before.title, input.title) ?? '';
   if (isBlank(title)) codes.push('INVALID_INPUT');
-  let value = before.value ?? { amount: '', currency: '' };
+  let value = updated(before.value ?? null, input.value);
   if (input.value) {
     const amount = AMOUNTS[`${input.value.amount} ${input.value.currency}`];
     if (amount === undefined) codes.push('INVALID_INPUT');

@@ -32,8 +32,9 @@ export const customerRules = {
     return { customer };
   },
 
-  deleteCustomer: (world, _, { id, cascade }) => {
-    find(world.customers, id);
+  deleteCustomer: (world, _, input) => {
+    const { id, cascade } = input;
+    requireVersion(find(world.customers, id), input);
     const contracts = [...world.contracts.values()].filter((contract) => contract.customerId === id);
     if (contracts.length > 0 && !cascade) throw new Refused('HAS_DEPENDENTS');
     for (const contract of contracts) removeContract(world, contract);

@@ -8,7 +8,8 @@ export function inputOf(world: World, prefix: string, command: Command): object 
   const { name, target, other, version, text, email, reference, startDate, endDate, reason, action, yes } = command;
   const { made } = world;
   const own = (value: string | null | undefined) => value && `${prefix}${value}`;
-  const [amount, currency] = command.value;
+  const [amount, currency] = command.value ?? [];
+  const value = command.value && { amount, currency };
   const customerId = pick(world.customers.keys(), made.customers, target);
   const contractId = pick(world.contracts.keys(), made.contracts, target);
   const noteId = pick(world.notes.keys(), made.notes, target);
@@ -20,7 +21,7 @@ export function inputOf(world: World, prefix: string, command: Command): object 
     const contractId = pick(ready(world, type, other), made.contracts, target);
     const needed = type === 'REJECT' || type === 'REOPEN';
     const expectedVersion = versionOf(world.contracts.get(contractId));
-    return { contractId, expectedVersion, reason: needed ? (reason ?? '') : reason };
+    return { id: contractId, expectedVersion, reason: needed ? (reason ?? '') : reason };
   };
 
   const inputs: Record<MutationName, () => object> = {
@@ -29,24 +30,37 @@ export function inputOf(world: World, prefix: string, command: Command): object 
       const expectedVersion = versionOf(world.customers.get(customerId));
       return { id: customerId, expectedVersion, ...(yes && { name: text }), ...details };
     },
-    deleteCustomer: () => ({ id: pick(latest(world.customers), made.customers, target), cascade: yes }),
-    createContract: () => ({ customerId, title: text, value: { amount, currency }, ...terms, submit: yes }),
+    deleteCustomer: () => {
+      const id = pick(latest(world.customers), made.customers, target);
+      return { id, cascade: yes, expectedVersion: versionOf(world.customers.get(id)) };
+    },
+    createContract: () => ({ customerId, title: text, value, ...terms, submit: yes }),
     updateContract: () => {
       const expectedVersion = versionOf(world.contracts.get(contractId));
       return {
         id: contractId,
         expectedVersion,
-        ...(yes ? { title: text } : { value: { amount, currency } }),
+        ...(yes ? { title: text } : { value }),
         ...terms,
       };
     },
-    deleteContract: () => ({ id: pick(latest(world.contracts), made.contracts, target) }),
+    deleteContract: () => {
+      const id = pick(latest(world.contracts), made.contracts, target);
+      return { id, expectedVersion: versionOf(world.contracts.get(id)) };
+    },
     submitContract: () => transition('SUBMIT'),
     approveContract: () => transition('APPROVE'),
     rejectContract: () => transition('REJECT'),
     reopenContract: () => transition('REOPEN'),
-    createAction: () => ({ ...transition(action), type: action }),
-    deleteAction: () => ({ id: pick(latestActions(world), made.actions, target), reason: reason ?? '' }),
+    createAction: () => {
+      const { id, ...others } = transition(action);
+      return { contractId: id, ...others, type: action };
+    },
+    deleteAction: () => {
+      const id = pick(latestActions(world), made.actions, target);
+      const contract = [...world.contracts.values()].find(({ history }) => history.some((entry) => entry.id === id));
+      return { id, reason: reason ?? '', expectedVersion: versionOf(contract) };
+    },
     createEvent: () => {
       const about = pick(contractsOf(world, customerId, other), made.contracts, other);
       return { customerId, ...(yes && { contractId: about }), type: command.eventType };
@@ -57,7 +71,7 @@ export function inputOf(world: World, prefix: string, command: Command): object 
       return { contractId, ...(yes && { parentId }), body: text };
     },
     updateNote: () => ({ id: noteId, expectedVersion: versionOf(world.notes.get(noteId)), body: text }),
-    deleteNote: () => ({ id: noteId }),
+    deleteNote: () => ({ id: noteId, expectedVersion: versionOf(world.notes.get(noteId)) }),
   };
   return inputs[name]();
 }

@@ -7,7 +7,15 @@ export const noteRules = {
     const parent = parentId === null ? null : find(world.notes, parentId);
     if (parent && parent.contractId !== contractId) throw new Refused('NOT_FOUND');
     const depth = parent ? parent.depth + 1 : 0;
-    const note = { id: made?.id, contractId, parentId, depth, authorId: actor.id, body: body.trim(), version: 1 };
+    const note = {
+      id: made?.id,
+      contractId,
+      parentId,
+      depth,
+      authorId: actor.subject,
+      body: body.trimEnd(),
+      version: 1,
+    };
     world.notes.set(note.id, note);
     world.made.notes.push(note.id);
     world.happen('note.created', contract.customerId, contractId);
@@ -17,18 +25,19 @@ export const noteRules = {
   updateNote: (world, actor, input) => {
     if (isBlank(input.body)) throw new Refused('INVALID_INPUT');
     const note = find(world.notes, input.id);
-    if (note.authorId !== actor.id && !has(actor, 'ADMIN')) throw new Refused('FORBIDDEN');
+    if (note.authorId !== actor.subject && !has(actor, 'ADMIN')) throw new Refused('FORBIDDEN');
     requireVersion(note, input);
-    if (note.body !== input.body.trim()) {
-      note.body = input.body.trim();
+    if (note.body !== input.body.trimEnd()) {
+      note.body = input.body.trimEnd();
       note.version += 1;
       world.happen('note.updated', find(world.contracts, note.contractId).customerId, note.contractId);
     }
     return { note: viewNote(world, note) };
   },
 
-  deleteNote: (world, _, { id }) => {
-    const note = find(world.notes, id);
+  deleteNote: (world, _, input) => {
+    const note = find(world.notes, input.id);
+    requireVersion(note, input);
     const gone = thread(world, note);
     for (const { id } of gone) world.notes.delete(id);
     world.happen('note.deleted', find(world.contracts, note.contractId).customerId, note.contractId);
@@ -45,5 +54,5 @@ export function thread(world: World, note: Note): Note[] {
 
 export function viewNote(world: World, { id, parentId, depth, authorId, body, version }: Note) {
   const parent = parentId && { id: parentId, replyCount: repliesTo(world, parentId).length };
-  return { id, parent, depth, author: { id: authorId }, body, version, replyCount: repliesTo(world, id).length };
+  return { id, parent, depth, author: { subject: authorId }, body, version, replyCount: repliesTo(world, id).length };
 }

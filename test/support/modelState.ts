@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/domain/permissions.ts';
-import type { World } from './model.ts';
+import { type Contract, has, type World } from './model.ts';
 import { transitionsFor } from './modelActions.ts';
 import { view } from './modelContracts.ts';
 import { viewNote } from './modelNotes.ts';
@@ -7,10 +7,13 @@ import type { Data, Portal } from './portal.ts';
 
 const FIELDS = {
   customers: 'id name email externalReference version',
-  contracts: `id status version reference title value { amount currency } startDate endDate customer { id }
+  contracts: `id status statusSince version reference title value { amount currency } startDate endDate customer { id }
+    createdBy { subject name } updatedBy { subject name } updatedAt noteCount lastAction { id }
+    viewerCanUpdate viewerCanDelete
     availableTransitions { action newStatus allowed blockedBy requiresReason }`,
-  notes: 'id contract { id } parent { id replyCount } depth author { id } body version replyCount',
-  actions: 'id contract { id } type priorStatus newStatus actor { id } contractVersion',
+  notes:
+    'id contract { id } parent { id replyCount } depth author { subject } body version replyCount viewerCanUpdate viewerCanDelete',
+  actions: 'id contract { id } type priorStatus newStatus actor { subject } contractVersion',
   events: 'type customer { id } contract { id }',
 };
 type List = keyof typeof FIELDS;
@@ -18,14 +21,13 @@ export type State = Record<List, Data[]>;
 
 /** All that a portal holds of what the model has made, as the actor sees it; the oldest first. */
 export async function readState(portal: Portal, { made }: World, actor: Actor): Promise<State> {
-  const ofContracts = { OR: made.contracts.map((contractId) => ({ contractId })) };
-  const ofCustomers = { OR: made.customers.map((customerId) => ({ customerId })) };
+  const ofContracts = { contractId: made.contracts };
   const wanted = {
-    customers: { ids: made.customers },
-    contracts: { ids: made.contracts },
+    customers: { id: made.customers },
+    contracts: { id: made.contracts },
     notes: ofContracts,
     actions: ofContracts,
-    events: ofCustomers,
+    events: { customerId: made.customers },
   };
   const read = async (list: List) => [list, await readAll(portal, list, wanted[list], actor)];
   return Object.fromEntries(await Promise.all((Object.keys(FIELDS) as List[]).map(read)));
@@ -34,7 +36,7 @@ export async function readState(portal: Portal, { made }: World, actor: Actor): 
 async function readAll(portal: Portal, list: List, where: object, actor: Actor): Promise<Data[]> {
   const type = `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`;
   const query = `query ($where: ${type}, $after: String) {
-    ${list}(first: 100, after: $after, where: $where, orderBy: { field: CREATED_AT }) {
+    ${list}(first: 100, after: $after, where: $where, orderBy: { field: CREATED_AT, direction: ASC }) {
       nodes { ${FIELDS[list]} } pageInfo { hasNextPage endCursor }
     } }`;
   const rows: Data[] = [];
@@ -54,13 +56,22 @@ export function expectedState(world: World, actor: Actor): State {
     contracts: contracts.map((contract) => ({
       ...view(contract),
       customer: { id: contract.customerId },
+      noteCount: [...world.notes.values()].filter(({ contractId }) => contractId === contract.id).length,
+      lastAction: lastActionOf(contract),
+      viewerCanUpdate: has(actor, 'EDITOR') && ['DRAFT', 'PENDING_APPROVAL'].includes(contract.status),
+      viewerCanDelete: has(actor, 'ADMIN'),
       availableTransitions: transitionsFor(world, actor, contract),
     })),
-    notes: [...world.notes.values()].map((note) => ({ ...viewNote(world, note), contract: { id: note.contractId } })),
+    notes: [...world.notes.values()].map((note) => ({
+      ...viewNote(world, note),
+      contract: { id: note.contractId },
+      viewerCanUpdate: has(actor, note.authorId === actor.subject ? 'EDITOR' : 'ADMIN'),
+      viewerCanDelete: has(actor, 'ADMIN'),
+    })),
     actions: contracts.flatMap(({ id, history }) =>
       history
         .filter(({ what }) => what !== 'EDIT')
-        .map(({ what, by, ...entry }) => ({ ...entry, type: what, actor: { id: by }, contract: { id } })),
+        .map(({ what, by, ...entry }) => ({ ...entry, type: what, actor: { subject: by }, contract: { id } })),
     ),
     events: world.events.map(({ type, customerId, contractId }) => ({
       type,
@@ -68,6 +79,23 @@ export function expectedState(world: World, actor: Actor): State {
       contract: contractId === null ? null : { id: contractId },
     })),
   };
+}
+
+function lastActionOf({ history }: Contract) {
+  const last = history.findLast(({ what }) => what !== 'EDIT');
+  return last ? { id: last.id } : null;
+}
+
+/** The contracts that the portal says wait for the reader. */
+export async function readAwaiting(portal: Portal, { made }: World, reader: Actor): Promise<string[]> {
+  const rows = await readAll(portal, 'contracts', { id: made.contracts, awaitsMe: true }, reader);
+  return rows.map(({ id }) => id);
+}
+
+export function expectedAwaiting(world: World, reader: Actor): string[] {
+  const mayApprove = (contract: Contract) =>
+    transitionsFor(world, reader, contract).some(({ action, allowed }) => action === 'APPROVE' && allowed);
+  return [...world.contracts.values()].filter(mayApprove).map(({ id }) => id);
 }
 
 /** A state whose lists are in one order, to be compared. */

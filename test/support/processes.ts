@@ -11,11 +11,19 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** The command that starts the server. */
+export const SERVER = ['node', '--import', './src/node-version.js', 'src/main.ts'];
+
 /** Starts the server as a process of its own, as `npm start` does, and waits until it is ready. */
-export async function startProcess(databaseUrl: string, environment: object = {}): Promise<ServerProcess> {
+export async function startProcess(
+  databaseUrl: string,
+  environment: object = {},
+  command: string[] = SERVER,
+): Promise<ServerProcess> {
   const port = await freePort();
   const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, ...environment };
-  const child = spawn('node', ['--import', './src/node-version.js', 'src/main.ts'], { env });
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { env });
   let output = '';
   child.stdout.on('data', (text) => {
     output += text;

@@ -8,7 +8,7 @@ const reason = 'As agreed.';
 type Variables = (portal: Portal, author: Actor) => Promise<object>;
 
 async function givenAction(portal: Portal): Promise<string> {
-  const input = { contractId: await givenContract(portal) };
+  const input = { id: await givenContract(portal) };
   return (await mutate(portal, 'submitContract', input, 'action { id }')).action.id;
 }
 
@@ -26,12 +26,12 @@ const VARIABLES: Record<string, Variables> = {
   createContract: async (portal) => ({ input: { customerId: await givenCustomer(portal), title: 'New', value } }),
   updateContract: async (portal) => ({ input: { id: await givenContract(portal), title: 'Changed' } }),
   deleteContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
-  submitContract: async (portal) => ({ input: { contractId: await givenContract(portal) } }),
-  approveContract: async (portal) => ({ input: { contractId: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
+  submitContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  approveContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
   rejectContract: async (portal) => ({
-    input: { contractId: await givenContractIn(portal, 'PENDING_APPROVAL'), reason },
+    input: { id: await givenContractIn(portal, 'PENDING_APPROVAL'), reason },
   }),
-  reopenContract: async (portal) => ({ input: { contractId: await givenContractIn(portal, 'APPROVED'), reason } }),
+  reopenContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'APPROVED'), reason } }),
   createAction: async (portal) => ({ input: { contractId: await givenContract(portal), type: 'SUBMIT' } }),
   deleteAction: async (portal) => ({ input: { id: await givenAction(portal), reason } }),
   createEvent: async (portal) => ({ input: { customerId: await givenCustomer(portal), type: 'call.logged' } }),

@@ -1,5 +1,5 @@
 import { newId } from '../../src/commands/newId.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
 import { idSuffix } from '../../src/domain/ids.ts';
 import type { Portal } from './portal.ts';
 
@@ -26,14 +26,17 @@ export const contractRow = (values: Partial<ContractRow> & { customerId: string 
   title: 'A contract',
   description: null,
   status: 'DRAFT',
+  statusSince: AT,
   valueMinor: 10_000,
   valueCurrency: 'EUR',
   startDate: null,
   endDate: null,
-  submittedById: null,
-  submittedVersion: null,
-  termsEditedById: 'ada',
   termsEditedVersion: 1,
+  approvedVersion: 0,
+  createdById: 'ada',
+  createdByName: 'Ada Admin',
+  updatedById: 'ada',
+  updatedByName: 'Ada Admin',
   version: 1,
   createdAt: AT,
   updatedAt: AT,
@@ -92,12 +95,18 @@ export interface Rows {
   actions: ActionRow[];
 }
 
+/** The same, with those who contributed to the contracts. */
+export interface AllRows extends Rows {
+  contributors: ContributorRow[];
+}
+
 /** Writes rows in one transaction, in the order in which they refer to each other. */
-export async function insertRows(portal: Portal, rows: Partial<Rows>): Promise<void> {
-  const { customers = [], contracts = [], events = [], notes = [], actions = [] } = rows;
+export async function insertRows(portal: Portal, rows: Partial<AllRows>): Promise<void> {
+  const { customers = [], contracts = [], contributors = [], events = [], notes = [], actions = [] } = rows;
   await portal.database.transaction(async (queries) => {
     for (const row of customers) await queries.customers.insert(row);
     for (const row of contracts) await queries.contracts.insert(row);
+    for (const row of contributors) await queries.contributors.add(row);
     for (const row of events) await queries.events.insert(row);
     for (const row of notes) await queries.notes.insert(row);
     for (const row of actions) await queries.actions.insert(row);

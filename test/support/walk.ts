@@ -28,6 +28,7 @@ export interface PageArguments {
   last?: number | null;
   before?: string | null;
   skip?: number | null;
+  where?: object | null;
 }
 
 export interface Page {
@@ -59,15 +60,17 @@ function ordersOf(parent: string, field: GraphQLField<unknown, unknown>): List[]
   );
 }
 
-/** The document that asks for a page of a list, and the variables that say which. `node` is what to ask of each row. */
-export function pageQuery(list: List, parentId: string, args: PageArguments, node = 'id') {
+const placeAndRows = (node: string) => `edges { cursor node { id } } nodes { ${node} }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount`;
+
+/** The document that asks for a page of a list, and the variables that say which. `selection` is what to ask of the page. */
+export function pageQuery(list: List, parentId: string, args: PageArguments, selection = placeAndRows('id')) {
   const orderVariable = list.orderType ? `, $orderBy: ${list.orderType}` : '';
-  const field = `list: ${list.field}(first: $first, after: $after, last: $last, before: $before, skip: $skip${
+  const field = `list: ${list.field}(first: $first, after: $after, last: $last, before: $before, skip: $skip, where: $where${
     list.orderType ? ', orderBy: $orderBy' : ''
-  }) { edges { cursor node { id } } nodes { ${node} }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }`;
+  }) { ${selection} }`;
   const isRoot = list.parent === 'Query';
-  const query = `query ($first: Int, $after: String, $last: Int, $before: String, $skip: Int${orderVariable}${
+  const query = `query ($first: Int, $after: String, $last: Int, $before: String, $skip: Int, $where: ${list.row}Where${orderVariable}${
     isRoot ? '' : ', $parent: ID!'
   }) { ${isRoot ? field : `node(id: $parent) { ... on ${list.parent} { ${field} } }`} }`;
   return { query, variables: { ...args, orderBy: list.orderBy, parent: isRoot ? undefined : parentId } };
@@ -80,7 +83,7 @@ export async function page(
   args: PageArguments,
   node?: string,
 ): Promise<Page> {
-  const { query, variables } = pageQuery(list, parentId, args, node);
+  const { query, variables } = pageQuery(list, parentId, args, node && placeAndRows(node));
   const data = await portal.data(query, variables);
   return list.parent === 'Query' ? data.list : data.node.list;
 }

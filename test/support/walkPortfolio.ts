@@ -25,6 +25,7 @@ const MONEY = [
   [99, 'EUR'],
   [99, 'JPY'],
   [Number.MAX_SAFE_INTEGER, 'JPY'],
+  [null, null],
 ] as const;
 
 const pick = <T>(values: readonly T[], n: number): T => values[n % values.length] as T;
@@ -43,6 +44,7 @@ function contract(n: number, customerId: string): ContractRow {
     valueCurrency,
     startDate,
     endDate,
+    statusSince: pick(INSTANTS, Math.floor(n / 2)),
     ...instants(n),
   });
 }
@@ -98,8 +100,9 @@ export async function givenWalkPortfolio(portal: Portal): Promise<WalkPortfolio>
       const rows = newRows(list, n);
       await insertRows(portal, rows);
       const [table, [row]] = Object.entries(rows)[0] as [keyof Rows, { id: string }[]];
-      const id = row?.id as string;
-      return { id, remove: () => portal.database.transaction((queries) => queries[table].remove(id)) };
+      if (!row) throw new Error(`expected a row of ${table}`);
+      const remove = () => portal.database.transaction((queries) => queries[table].remove(row as never));
+      return { id: row.id, remove };
     },
   };
 }

@@ -20,16 +20,16 @@ export async function whoAmI(url: string, headers: string[]): Promise<Reply> {
       const { data, errors } = JSON.parse(await text(response));
       resolve({ status: response.statusCode, challenge, retryAfter, says: { data, errors } });
     })
-    .end(JSON.stringify({ query: '{ viewer { id name role } }' }));
+    .end(JSON.stringify({ query: '{ viewer { subject name role } }' }));
   return promise;
 }
 
 /** What a person is told who is let in. */
-export const asViewer = (id: string, name: string, role: string): Reply => ({
+export const asViewer = (subject: string, name: string, role: string): Reply => ({
   status: 200,
   challenge: undefined,
   retryAfter: undefined,
-  says: { data: { viewer: { id, name, role } } },
+  says: { data: { viewer: { subject, name, role } } },
 });
 
 /** What everybody is told who is not, whatever the reason. */

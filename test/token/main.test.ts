@@ -69,6 +69,11 @@ describe('npm run token', () => {
       undefined,
       /^No server would take this token: sub is longer than 255\.$/m,
     ],
+    'no server would take it for so long': [
+      ['--sub', 'a', '--role', 'READER', '--ttl', '3601'],
+      { ...SETTINGS, AUTH_MAX_AGE: '1h' },
+      /^No server would take this token: exp is later than AUTH_MAX_AGE allows\.$/m,
+    ],
     'there is no secret': [['--sub', 'a', '--role', 'READER'], {}, /^Expected AUTH_SECRET, .*but got none\.$/m],
     'the keys are those of a provider': [
       ['--sub', 'a', '--role', 'READER'],
@@ -103,7 +108,7 @@ test('where tokens are asked for nobody approves what is their own, whatever the
   const { customer } = await mutate(editor, 'createCustomer', 'name: "A", segment: ENTERPRISE', 'customer { id }');
   const terms = `customerId: "${customer.id}", title: "A", value: { amount: "1.00", currency: "EUR" }, submit: true`;
   const { contract } = await mutate(editor, 'createContract', terms, 'contract { id }');
-  const approve = (bearer: string) => mutate(bearer, 'approveContract', `contractId: "${contract.id}"`);
+  const approve = (bearer: string) => mutate(bearer, 'approveContract', `id: "${contract.id}"`);
   expect(await approve(admin)).toEqual({ userErrors: [{ code: 'SELF_APPROVAL' }] });
   expect(await approve(bob)).toEqual({ userErrors: [] });
 });

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Backfill } from './index.ts';
 
+/** The type of an event, not as the column that has an index: a contract has few events, but a type very many. */
+const TYPE = `e.type || ''`;
+
 /** The events that tell who changed a contract's terms or status. */
-const CHANGES = sql.raw(
-  `('contract.created', 'contract.updated', 'contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened', 'action.deleted')`,
-);
+const CHANGES = `('contract.created', 'contract.updated', 'contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened', 'action.deleted')`;
 const CONTRIBUTIONS = sql.raw(`('contract.created', 'contract.updated', 'contract.submitted', 'contract.reopened')`);
 
 /**
@@ -33,16 +34,16 @@ export async function fillContributors({ session, dialect }: Backfill): Promise<
 
   const first = (column: string, condition: SQL, order: string) => sql`
     (select ${sql.raw(`e."${column}"`)} from events e where e."contractId" = contracts.id and e."actorId" is not null
-     and ${condition} order by ${sql.raw(`e."createdAt" ${order}, e.id ${order}`)} limit 1)`;
-  const created = (column: string) => first(column, sql.raw(`e.type = 'contract.created'`), 'asc');
-  const changed = (column: string) => first(column, sql`e.type in ${CHANGES}`, 'desc');
+     and ${condition} order by ${sql.raw(`e."occurredAt" ${order}, e.id ${order}`)} limit 1)`;
+  const created = (column: string) => first(column, sql.raw(`${TYPE} = 'contract.created'`), 'asc');
+  const changed = (column: string) => first(column, sql.raw(`${TYPE} in ${CHANGES}`), 'desc');
   const lastAction = (column: string) =>
     sql.raw(
       `(select a."${column}" from actions a where a."contractId" = contracts.id order by a."contractVersion" desc limit 1)`,
     );
   // The name under which somebody is known from anything they did; nothing better than their id where there is none.
   const editorName = sql.raw(
-    `coalesce((select max(e."actorName") from events e where e."actorId" = contracts."termsEditedById"), contracts."termsEditedById")`,
+    `coalesce((select e."actorName" from events e where e."actorId" = contracts."termsEditedById" order by e."occurredAt" desc, e.id desc limit 1), contracts."termsEditedById")`,
   );
   await run(sql`
     update contracts set
@@ -53,7 +54,7 @@ export async function fillContributors({ session, dialect }: Backfill): Promise<
       "statusSince" = coalesce(
         (select max(at) from (
           select max(a."createdAt") as at from actions a where a."contractId" = contracts.id
-          union all select max(e."createdAt") from events e where e."contractId" = contracts.id and e.type = 'action.deleted'
+          union all select max(e."occurredAt") from events e where e."contractId" = contracts.id and ${sql.raw(TYPE)} = 'action.deleted'
         ) as changes),
         "createdAt")`);
 }

@@ -5,8 +5,9 @@ import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import { isMigrated, migratePostgres } from './migrate.ts';
+import { isReady, migratePostgres } from './migrate.ts';
 import { postgresSession } from './session.ts';
+import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translate.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -52,7 +53,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await within('BEGIN ISOLATION LEVEL READ COMMITTED', work);
+          return await within(BEGIN_WRITING, work);
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
@@ -61,8 +62,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
-    snapshot: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
-    isReady: () => isMigrated(pool),
+    snapshot: (work) => within(BEGIN_READING, work),
+    isReady: () => isReady(pool),
     close: () => pool.end(),
   };
 }

@@ -40,6 +40,7 @@ export function explain(url: string, error: unknown): CannotOpenDatabase {
     }
     if (code === '3D000') return `${place} has no such database. Create it, or check DATABASE_URL.`;
     if (code === '42501') return `the user of DATABASE_URL may not create tables at ${place}.`;
+    if (code === '25006') return `${place} takes no writes: is it a standby? Check DATABASE_URL.`;
     if (/does not support SSL/i.test(message)) return `${place} does not speak TLS. Remove sslmode from DATABASE_URL.`;
     if (/certificate|self.signed|SSL|TLS/i.test(message + code))
       return `the TLS certificate of ${place} is not trusted (${code || 'unknown reason'}). Name its authority with sslrootcert in DATABASE_URL.`;

@@ -34,6 +34,7 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
       await client.query('COMMIT');
       onMigration?.(name);
     }
+    await requirePrivileges(client);
   } catch (error) {
     throw explain(url, error);
   } finally {
@@ -42,14 +43,27 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   }
 }
 
-/** Whether every migration has been applied. */
-export async function isMigrated(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ hash: string }>('select hash from portal_migrations');
-  return (
-    pendingMigrations(
-      readMigrations('postgres'),
-      rows.map((row) => row.hash),
-    ).length === 0
+/** Whether every migration has been applied, and the server takes writes, which a standby does not. */
+export async function isReady(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ hash: string; readOnly: boolean }>(
+    `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
+  );
+  const applied = rows.map((row) => row.hash);
+  return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
+}
+
+/** Tables may belong to another user than the one who starts the server. */
+async function requirePrivileges(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select name from unnest($1::text[]) name where not (
+      has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
+      has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
+    [Object.values(tables).map((table) => getTableName(table))],
+  );
+  if (rows.length === 0) return;
+  const names = rows.map((row) => row.name).join(', ');
+  throw new CannotOpenDatabase(
+    `the user of DATABASE_URL may not read and write ${names}. Grant select, insert, update and delete, or name another user.`,
   );
 }
 

@@ -24,6 +24,8 @@ export function translate(error: unknown): unknown {
     // A foreign key fails where another transaction removed the row, or added one, since this one looked.
     if (['23503', '40001', '40P01', '55P03'].includes(code)) return new ConcurrentChange(error);
     if (code === '57014') return new DatabaseUnavailable('the database took too long to answer', error);
+    // A standby, such as the former primary after a failover, or a disk that fails.
+    if (code === '25006' || code === '58030') return new DatabaseUnavailable('the database takes no writes', error);
     if (/^(08|53|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }

@@ -56,8 +56,11 @@ export function noteQueries(dialect: Dialect) {
   const rows = rowQueries<NoteRow>(dialect, notes, NOTE_DERIVED);
   const update = updateQuery<NoteRow>(dialect, notes, NOTE_DERIVED);
   const inThread = and(gte(notes.path, sql.placeholder('path')), lt(notes.path, sql.placeholder('end')));
-  const removeThread = dialect.compile<Pick<NoteRow, 'id' | 'path' | 'version'>>(
-    dialect.build.delete(notes).where(inThread).returning({ id: notes.id, path: notes.path, version: notes.version }),
+  const threadIds = dialect.compile<{ id: string }>(
+    sql`select ${notes.id} from ${notes} where ${inThread} order by ${notes.path}`,
+  );
+  const removeThread = dialect.compile<Pick<NoteRow, 'id' | 'version'>>(
+    dialect.build.delete(notes).where(inThread).returning({ id: notes.id, version: notes.version }),
   );
   const countReply = dialect.compile(sql`
     update ${notes} set "replyCount" = "replyCount" + ${sql.placeholder('by')} where ${eq(notes.id, sql.placeholder('id'))}`);
@@ -71,13 +74,16 @@ export function noteQueries(dialect: Dialect) {
       await session.all(countReply, { id, by });
     },
     /**
-     * Removes a note that is still as it was read, and all notes below it. Returns their ids in reading order.
+     * Removes a note that is still as it was read, and all notes below it. Returns their ids in reading order. The contract
+     * has to be locked: the ids are read before, since SQLite does not return the rows that go along with their parent.
      * @throws ConcurrentChange where the note is gone already, or at another version
      */
     removeThread: async ({ id, path, version }: NoteRow): Promise<string[]> => {
-      const removed = await session.all(removeThread, { path, end: `${path}~` });
+      const range = { path, end: `${path}~` };
+      const ids = await session.all(threadIds, range);
+      const removed = await session.all(removeThread, range);
       requireHit(removed.filter((row) => row.id === id && row.version === version));
-      return removed.sort((one, other) => (one.path < other.path ? -1 : 1)).map((row) => row.id);
+      return ids.map((row) => row.id);
     },
   });
 }

@@ -5,6 +5,7 @@ import { sqliteDialect } from './dialect.ts';
 import { lookups } from './lookups.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { sqliteSession } from './session.ts';
+import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
 /** How long the log of what was written grows until it is moved into the file: pages, of 4 KB each. */
@@ -23,10 +24,11 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const lookingUp = lookups(path);
   const writing = queries(sqliteSession(writer, options));
   const queue = writeQueue(writer);
+  const writable = writability(queue, writer);
 
   return {
     read: queries(sqliteSession(reader, options, lookingUp)),
-    transaction: (work) => queue.run(() => work(writing)),
+    transaction: (work) => writable.run(() => work(writing)),
     async snapshot(work) {
       const connection = connect(path);
       try {
@@ -37,7 +39,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       }
     },
     async isReady() {
-      return isMigrated(reader);
+      return isMigrated(reader) && (await writable.isGiven());
     },
     async close() {
       await queue.idle();

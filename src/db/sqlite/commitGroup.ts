@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseUnavailable, partsOf } from '../errors.ts';
+import { DatabaseUnavailable } from '../errors.ts';
 import type { Connection } from './connection.ts';
-import { translate } from './translate.ts';
+import { isBusy, translate } from './translate.ts';
 
 /** How long a group waits for a writer in another process, in milliseconds. */
 const WRITE_TIMEOUT = 5_000;
@@ -51,6 +51,7 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
         writer.exec('RELEASE job');
         answers.push(() => resolve(result));
       } catch (error) {
+        if (!writer.inTransaction) throw error;
         writer.exec('ROLLBACK TO job; RELEASE job');
         answers.push(() => reject(translate(error)));
       }
@@ -84,7 +85,7 @@ async function begin(writer: Connection): Promise<void> {
       writer.exec('BEGIN IMMEDIATE');
       return;
     } catch (error) {
-      if (partsOf(error).code !== 'SQLITE_BUSY') throw error;
+      if (!isBusy(error)) throw error;
       if (Date.now() > deadline)
         throw new DatabaseUnavailable('another process keeps writing to the database file', error);
     }

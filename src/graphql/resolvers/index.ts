@@ -1,7 +1,6 @@
 import { typeOfId } from '../../domain/ids.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Connection } from '../connections.ts';
-import { scalars } from '../scalars.ts';
 import { USER_ERROR_TYPES } from '../userErrors.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
@@ -14,7 +13,6 @@ import { Query } from './query.ts';
 const connection = { totalCount: (page: Connection<{ id: string }>) => page.count() };
 
 export const resolvers: Resolvers = {
-  ...scalars,
   Query,
   Mutation,
   Customer,

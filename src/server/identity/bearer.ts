@@ -2,11 +2,14 @@ import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { AuthConfig } from '../../config/auth.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { noteRefusal } from '../../graphql/requests.ts';
+import { withAnyKey } from './anyKey.ts';
 import { actorOf, RefusedToken } from './claims.ts';
 import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
+import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
 
-const MAX_HEADER_LENGTH = 8_192;
+/** In characters. Directories that name every group of a person make tokens of more than 8 KiB. */
+const MAX_TOKEN_LENGTH = 16 * 1_024;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const SHARED_SECRET_ALGORITHMS = ['HS256'];
@@ -41,15 +44,14 @@ export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): I
 
 function tokenIn(authorization: string): string {
   if (authorization === '') throw new RefusedToken('there is no token');
-  if (authorization.length > MAX_HEADER_LENGTH) throw new RefusedToken('the token is too long');
+  if (authorization.length > 'Bearer '.length + MAX_TOKEN_LENGTH) throw new RefusedToken('the token is too long');
   const token = BEARER.exec(authorization)?.[1];
   if (!token) throw new RefusedToken('the header is no bearer token');
   return token;
 }
 
 /** The algorithms follow from the configuration, never from the token; so do the keys. */
-function tokenCheck({ issuer, audience, roleClaim, keys }: AuthConfig, options: RemoteKeysOptions) {
-  const key: JWTVerifyGetKey = 'secret' in keys ? () => keys.secret : remoteKeys(keys.jwksUrl, options);
+function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, options: RemoteKeysOptions) {
   const demands = {
     algorithms: 'secret' in keys ? SHARED_SECRET_ALGORITHMS : PUBLIC_KEY_ALGORITHMS,
     issuer,
@@ -57,16 +59,25 @@ function tokenCheck({ issuer, audience, roleClaim, keys }: AuthConfig, options: 
     requiredClaims: ['sub', 'exp'],
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
   };
+  const withKey = keyChoice(keys, options);
   return async (token: string): Promise<Actor> => {
-    const { protectedHeader, payload } = await jwtVerify(token, key, {
-      ...demands,
-      currentDate: new Date(options.now()),
-    });
+    const now = options.now();
+    const { protectedHeader, payload } = await withKey((key) =>
+      jwtVerify(token, key, { ...demands, currentDate: new Date(now) }),
+    );
+    if (maxAge !== undefined) requireShortLived(payload, maxAge, now / 1000, CLOCK_TOLERANCE_SECONDS);
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
       throw new RefusedToken('the token was made for something else');
     }
     return actorOf(payload, roleClaim);
   };
+}
+
+/** Gives a check of a token the key to check it with: the secret, or those of the provider until one is right. */
+function keyChoice(keys: AuthConfig['keys'], options: RemoteKeysOptions) {
+  if ('secret' in keys) return <T>(check: (key: JWTVerifyGetKey) => Promise<T>) => check(() => keys.secret);
+  const remote = remoteKeys(keys.jwksUrl, options);
+  return <T>(check: (key: JWTVerifyGetKey) => Promise<T>) => withAnyKey(remote, check);
 }
 
 /** The reason for the log: never a part of the token. */

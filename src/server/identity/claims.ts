@@ -1,6 +1,8 @@
 import type { JWTPayload } from 'jose';
+import { isVisible, withoutInvisible } from '../../domain/invisible.ts';
 import { type Actor, ROLES } from '../../domain/permissions.ts';
-import { characterProblem, LIMITS } from '../../domain/validation.ts';
+import { characterCount, lineProblem } from '../../domain/texts.ts';
+import { LIMITS } from '../../domain/validation.ts';
 
 /** Thrown where a token is refused for what it says; the message is for the log. */
 export class RefusedToken extends Error {
@@ -11,23 +13,32 @@ export class RefusedToken extends Error {
 }
 
 /**
- * Who the claims of a checked token are about. Id and name are kept with all that the person does, so they are held to
- * the rules of stored text.
+ * Who the claims of a checked token are about. Subject and name are kept with all that the person does, so they are held to
+ * the rules of stored text. A name that nobody can see counts as none: the subject stands in for it.
  * @throws RefusedToken
  */
 export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
   const role = ROLES.find((known) => known === claims[roleClaim]);
   if (!role) throw new RefusedToken('the role is missing or unknown');
-  // As it came: two people may differ in nothing but white space.
-  const id = textOf(claims, 'sub', LIMITS.actorId);
-  if (id.trim() === '') throw new RefusedToken('sub is empty');
-  return { subject: id, name: textOf(claims, 'name', LIMITS.actorName).trim() || id, role };
+  const subject = subjectOf(claims);
+  const name = textOf(claims, 'name', LIMITS.actorName).trim();
+  return { subject, name: isVisible(name) ? name : subject, role };
+}
+
+/** As it came. One that looks like another's is refused, not corrected: it might pass for that person. */
+function subjectOf(claims: JWTPayload): string {
+  const subject = textOf(claims, 'sub', LIMITS.actorId);
+  if (!isVisible(subject)) throw new RefusedToken('sub is empty');
+  if (/^\p{White_Space}|\p{White_Space}$/u.test(subject)) throw new RefusedToken('sub has white space around it');
+  if (withoutInvisible(subject) !== subject) throw new RefusedToken('sub has characters that cannot be seen');
+  if (subject.normalize('NFC') !== subject) throw new RefusedToken('sub is not in the normal form NFC');
+  return subject;
 }
 
 function textOf(claims: JWTPayload, claim: string, max: number): string {
   const value = claims[claim] ?? '';
   if (typeof value !== 'string') throw new RefusedToken(`${claim} is no text`);
-  if (value.length > max) throw new RefusedToken(`${claim} is longer than ${max}`);
-  if (characterProblem(value) || /\p{Cc}/u.test(value)) throw new RefusedToken(`${claim} has control characters`);
+  if (characterCount(value) > max) throw new RefusedToken(`${claim} is longer than ${max}`);
+  if (lineProblem(value)) throw new RefusedToken(`${claim} has characters that a line of text may not have`);
   return value;
 }

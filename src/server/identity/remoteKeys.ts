@@ -1,4 +1,4 @@
-import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { type KeySet, keySet } from './keySet.ts';
 
 /** How long fetched keys are taken as they are, and how long they serve where fetching anew fails. */
 const FRESH_FOR = 10 * 60_000;
@@ -21,13 +21,25 @@ export interface RemoteKeysOptions {
   onFailure: (error: unknown) => void;
 }
 
+export interface RemoteKeys {
+  /**
+   * The keys as they are known; the same object until they are fetched anew.
+   * @throws KeysUnavailable
+   */
+  current(): Promise<KeySet>;
+  /**
+   * The keys after another look at the provider, unless there has been one a moment ago. For a token that no key of
+   * `current` has signed: that is how new keys are noticed, also under the name of an old one or under none.
+   */
+  renewed(): Promise<KeySet>;
+}
+
 /**
- * The public keys of an identity provider, by the `kid` of a token's header. They are fetched when first needed, now and
- * then, and when a token names a key that is not known: that is how new keys are noticed.
- * The keys of jose itself start a request for every token while the provider fails.
+ * The public keys of an identity provider. They are fetched when first needed and now and then.
+ * The remote keys of jose itself start a request for every token while the provider fails.
  */
-export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): JWTVerifyGetKey {
-  let known: { find: JWTVerifyGetKey; at: number } | undefined;
+export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): RemoteKeys {
+  let known: { keys: KeySet; at: number } | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
   let fetching = Promise.resolve();
   const age = () => (known ? now() - known.at : Number.POSITIVE_INFINITY);
@@ -36,28 +48,32 @@ export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): JWT
   function refresh(): Promise<void> {
     if (now() - triedAt >= COOLDOWN) {
       triedAt = now();
-      fetching = fetchKeys(url).then((find) => {
-        known = { find, at: triedAt };
+      fetching = fetchKeys(url).then((keys) => {
+        known = { keys, at: triedAt };
       }, onFailure);
     }
     return fetching;
   }
 
-  return async (header, token) => {
-    if (age() > FRESH_FOR) await refresh();
+  function trusted(): KeySet {
     if (!known || age() > TRUSTED_FOR) throw new KeysUnavailable();
-    try {
-      return await known.find(header, token);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+    return known.keys;
+  }
+
+  return {
+    async current() {
+      if (age() > FRESH_FOR) await refresh();
+      return trusted();
+    },
+    async renewed() {
       await refresh();
-      return known.find(header, token);
-    }
+      return trusted();
+    },
   };
 }
 
-async function fetchKeys(url: URL): Promise<JWTVerifyGetKey> {
+async function fetchKeys(url: URL): Promise<KeySet> {
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(`${url.href} answered with the status ${response.status}`);
-  return createLocalJWKSet((await response.json()) as Parameters<typeof createLocalJWKSet>[0]);
+  return keySet(await response.json());
 }
