@@ -13,6 +13,7 @@ import { formatError } from './errors.ts';
 import { executeWith } from './execution.ts';
 import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { faultLog, libraryLog } from './faultLog.ts';
+import { keepIntrospection } from './keptIntrospection.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import { limitCost } from './limits/plugin.ts';
 import { answersWithCost } from './limits/report.ts';
@@ -38,7 +39,8 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logFault = faultLog(app.log);
   const schema = createSchema();
-  const execution = executeWith(createExecutor(schema, options), schema);
+  const introspected = keepIntrospection(schema, createExecutor(schema, options));
+  const execution = executeWith(introspected.run, schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
     introspection: true,
@@ -60,7 +62,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
       outcome(logFault),
-      limitCost(schema, limits),
+      limitCost(schema, limits, introspected.isKept),
       execution.plugin,
       introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],

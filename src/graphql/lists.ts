@@ -7,6 +7,7 @@ import { Connection } from './connections.ts';
 import { type Context, readerOf } from './context.ts';
 import { asLevel, forLevel, then } from './levels.ts';
 import { DEFAULT_PAGE_SIZES, type PageArguments, pageBounds, pageSize } from './pageRequests.ts';
+import { countRows } from './requests.ts';
 import { pageSelection } from './selections.ts';
 
 interface Order<Field> {
@@ -31,7 +32,7 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   const count = () => then(queries.count(request), ([row]) => row?.count ?? 0);
   const rows = isNeeded(request) ? queries.page(request) : [];
   return then(rows, (found) => {
-    const page = new Connection<Row>(found, size, request, keys, count);
+    const page = new Connection<Row>(countRows(found), size, request, keys, count);
     asLevel(page.nodes);
     return page;
   });
@@ -64,6 +65,7 @@ export function listOf<
       );
     const rows = isNeeded(request) ? queries.pagePerParent(relation, parentKeys, request) : [];
     return then(rows, (found) => {
+      countRows(found);
       let end = 0;
       const connections = parents.map((parent, i) => {
         // They come parent by parent.
@@ -149,7 +151,7 @@ export function firstOf<
     const ids = parents.map(({ id }) => id);
     const request = { order, skip: 0, limit: 1, backwards: false, reader: readerOf(context) };
     return then(queries.pagePerParent(relation, ids, request), (rows) => {
-      const byParent = new Map(asLevel(rows).map((row) => [row.parentIndex, row]));
+      const byParent = new Map(asLevel(countRows(rows)).map((row) => [row.parentIndex, row]));
       return parents.map((_, i) => byParent.get(i) ?? null);
     });
   });
@@ -167,7 +169,7 @@ export function belongsTo<Child extends object, Row extends { id: string }>(
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return ids.map(() => null);
     return then(queries.byIds(wanted), (rows) => {
-      const byId = new Map(asLevel(rows).map((row) => [row.id, row]));
+      const byId = new Map(asLevel(countRows(rows)).map((row) => [row.id, row]));
       return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
     });
   });

@@ -3,6 +3,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { MaybePromise } from '../db/statements.ts';
 import { type NodeType, typeOfId } from '../domain/ids.ts';
 import { asLevel } from './levels.ts';
+import { countRows } from './requests.ts';
 
 /** Bounds the parameters of one statement. */
 const MAX_BATCH_SIZE = 500;
@@ -33,7 +34,7 @@ interface ById<Row> {
 function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) {
   return new DataLoader<string, Row | null>(
     async (ids) => {
-      const rows = asLevel(await queries.byIds(ids.filter((id) => typeOfId(id) === type)));
+      const rows = asLevel(countRows(await queries.byIds(ids.filter((id) => typeOfId(id) === type))));
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     },

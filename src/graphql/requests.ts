@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Budget } from './limits/budgets.ts';
+import type { Reservation } from './limits/reservations.ts';
 
 /** What comes to light about a request while it is answered, for its line in the log. */
 export interface RequestRecord {
@@ -14,7 +15,11 @@ export interface RequestRecord {
   cost?: number;
   /** What the client has left. */
   budget?: Budget;
+  /** What was taken of it when the operation began. */
+  reservation?: Reservation;
   statements: number;
+  /** The rows that were read for queries, whether or not they are in the answer. */
+  rows: number;
   /** The codes of what went wrong or was refused, each once. */
   readonly problems: Set<string>;
   /** The faults that have been logged: one of them may have failed many fields. */
@@ -29,7 +34,7 @@ export function inRequest<Result>(record: RequestRecord, work: () => Result): Re
 }
 
 export function newRecord(id: string): RequestRecord {
-  return { id, statements: 0, problems: new Set(), faults: new Set() };
+  return { id, statements: 0, rows: 0, problems: new Set(), faults: new Set() };
 }
 
 /** The record of the request that is under way; none outside of any. */
@@ -47,4 +52,11 @@ export function noteRefusal(reason: string): void {
 export function countStatement(): void {
   const record = records.getStore();
   if (record) record.statements++;
+}
+
+/** Counts the rows that a statement gave to the request that is under way. Returns them. */
+export function countRows<Rows extends readonly unknown[]>(rows: Rows): Rows {
+  const record = records.getStore();
+  if (record) record.rows += rows.length;
+  return rows;
 }

@@ -59,7 +59,7 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
         .header('retry-after', seconds)
         .send({
           errors: [{ message, extensions: { code: 'RATE_LIMITED' } }],
-          extensions: { cost: costReport(limits, 0, budget) },
+          extensions: { cost: costReport(limits, { requested: 0, actual: 0 }, budget) },
         });
     },
     weigh(request, characters) {

@@ -33,7 +33,7 @@ export function addGraphqlRoute(
     handler: async (request, reply) => {
       const start = performance.now();
       const record = newRecord(request.id);
-      const body = await inRequest(record, () => answer(request, reply));
+      const body = await inRequest(record, () => answer(request, reply)).finally(() => record.reservation?.settle(0));
       app.log.info(lineOf(record, reply.statusCode, performance.now() - start), 'answered');
       return body;
     },

@@ -10,12 +10,15 @@ function points(query: string, variables?: Record<string, unknown>): number {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('expected one operation');
-  return planOf(document, operation).running(variables) - 10;
+  return planOf(document, operation).running(variables).points - 10;
 }
 
 test.each([
-  ['plain values', '{ viewer { subject name } contractLifecycle { action newStatus } __typename }', 0],
-  ['a row', '{ contract(id: "x") { id value { amount } availableTransitions { action } } }', 1],
+  ['plain values', '{ viewer { subject name } contractLifecycle { action priorStatus } __typename }', 0],
+  ['a row', '{ contract(id: "x") { id value { amount } updatedBy { name } viewerCanUpdate } }', 1],
+  ['what may be done with a row', '{ contract(id: "x") { availableTransitions { action } } }', 1 + 1],
+  ['the last of what belongs to a row', '{ contract(id: "x") { lastAction { actor { name } } } }', 1 + 1],
+  ['how many belong to a row', '{ contract(id: "x") { noteCount } }', 1 + 10],
   ['a row that it belongs to', '{ contract(id: "x") { customer { id } } }', 2],
   ['rows by their ids', '{ nodes(ids: ["a", "b", "c"]) { id ... on Note { contract { id } } } }', 6],
   ['an id alone where a list may stand', '{ nodes(ids: "a") { id } }', 1],
@@ -46,11 +49,26 @@ test.each([
     1 + 100 + 2 * 200,
   ],
   ['a search that is counted only', '{ contracts(where: { text: "x" }) { totalCount } }', 100 + 200],
+  [
+    'a range, which is one condition',
+    '{ contracts(first: 1, where: { value: { currency: "EUR", min: "1", max: "2" } }) { nodes { id } } }',
+    1 + 10,
+  ],
+  [
+    'a search that goes on from a row, and where its page lies',
+    '{ contracts(first: 1, after: "x", where: { text: "x" }) { nodes { id } pageInfo { hasPreviousPage } } }',
+    1 + 1 + 2 * 200,
+  ],
   ['a mutation', 'mutation { deleteNote(input: { id: "x" }) { deletedNoteIds userErrors { code } } }', 21],
   [
     'what a mutation gives',
     'mutation { submitContract(input: { id: "x" }) { contract { customer { id } } action { id } } }',
     24,
+  ],
+  [
+    'the row that somebody else has changed meanwhile',
+    'mutation { updateNote(input: { id: "x", body: "x" }) { userErrors { ... on VersionConflictError { current { id ... on Note { contract { id } } } } } } }',
+    21 + 2,
   ],
   ['the same field twice', '{ contract(id: "x") { customer { id } customer { name } } contract(id: "x") { id } }', 2],
   ['the same field under two names', '{ a: contracts { nodes { id } } b: contracts { nodes { id } } }', 40],

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Limits } from './limits.ts';
 import { rateLimited } from './refusals.ts';
+import { Reservations } from './reservations.ts';
 
 /** Bounds the memory: of so many clients the budgets are known, those who came last. */
 const MAX_KNOWN = 10_000;
@@ -11,6 +12,8 @@ type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
 export class Budget {
   /** Whose points they are. */
   readonly client: string;
+  /** What its operations under way have taken. */
+  readonly reservations: Reservations;
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
   #points: number;
@@ -22,6 +25,7 @@ export class Budget {
     this.#now = now;
     this.#points = limits.budget;
     this.#at = now();
+    this.reservations = new Reservations(this, limits.budgetPerSecond, now);
   }
 
   /** The points left; negative where more has been charged than there was. */
@@ -47,9 +51,14 @@ export class Budget {
     this.charge(points);
   }
 
-  /** Whether there are fewer points than these. A budget of nothing is no budget: it lacks nothing. */
+  /** Whether there are fewer points than these, even if all came back that may. */
   lacks(points: number): boolean {
-    return this.#limits.budget > 0 && this.remaining < points;
+    return !this.affords(points - this.reservations.mayComeBack);
+  }
+
+  /** Whether there are so many points now. A budget of nothing is no budget: it affords everything. */
+  affords(points: number): boolean {
+    return this.#limits.budget === 0 || this.remaining >= points;
   }
 
   /** How long it takes until there are so many points, in whole seconds. */

@@ -1,46 +1,65 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
-import { type Read, readsOf, type Variables } from './reads.ts';
+import { declaredCosts } from './declaredCosts.ts';
+import { type Read, reader, type Variables } from './reads.ts';
 import { fragmentsOf, shapes } from './shapes.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** What an operation may cost at most, in points. */
+export interface Cost {
+  /** All of them. Never less than the rows that are read. */
+  readonly points: number;
+  /** Those of them that stand for rows which may turn out not to be there. */
+  readonly rows: number;
+}
 
 /** What can be told of the cost of an operation before its variables are known. */
 export interface Plan {
   /** The points of reading and compiling it, for once. */
   readonly preparing: number;
-  /** The points of running it. Never less than the rows that are read. */
-  running(variables?: Variables | null): number;
+  running(variables?: Variables | null): Cost;
 }
 
 /** Tells what operations may cost: what each page may hold at most, times what is read for each of its rows. */
 export function planner(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
+  const costs = declaredCosts(schema);
   const known = new WeakMap<OperationDefinitionNode, Plan>();
+
+  function planOf(document: DocumentNode, operation: OperationDefinitionNode): Plan {
+    const fragments = fragmentsOf(document);
+    const root = schema.getRootType(operation.operation);
+    const reads = root ? reader(schema, costs, fragments)(root, [operation]) : [];
+    const defaults: Variables = Object.fromEntries(
+      (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+        defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+      ),
+    );
+    return {
+      preparing: shapes((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
+      running(variables) {
+        const sum = { rows: 0, others: WEIGHTS.request };
+        add(sum, reads, 1, { ...defaults, ...variables });
+        return { points: sum.rows + Math.ceil(sum.others), rows: sum.rows };
+      },
+    };
+  }
+
   return (document, operation) => {
-    const plan = known.get(operation) ?? planOf(schema, document, operation);
+    const plan = known.get(operation) ?? planOf(document, operation);
     known.set(operation, plan);
     return plan;
   };
 }
 
-function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan {
-  const fragments = fragmentsOf(document);
-  const root = schema.getRootType(operation.operation);
-  const reads = root ? readsOf(schema, fragments, root, [operation]) : [];
-  const defaults: Variables = Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
-  return {
-    preparing: shapes((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
-    running: (variables) => WEIGHTS.request + Math.ceil(pointsOf(reads, 1, { ...defaults, ...variables })),
-  };
-}
-
-function pointsOf(reads: readonly Read[], parents: number, variables: Variables): number {
-  let points = 0;
+function add(
+  sum: { rows: number; others: number },
+  reads: readonly Read[],
+  parents: number,
+  variables: Variables,
+): void {
   for (const { rows, each, once, inside } of reads) {
     const rowsInAll = parents * rows(variables);
-    points += once(variables) + parents * each(variables) + rowsInAll + pointsOf(inside, rowsInAll, variables);
+    sum.rows += rowsInAll;
+    sum.others += once(variables) + parents * each(variables);
+    add(sum, inside, rowsInAll, variables);
   }
-  return points;
 }

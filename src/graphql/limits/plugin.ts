@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { isTooDeep } from '../json.ts';
 import { currentRequest } from '../requests.ts';
-import { planner } from './cost.ts';
+import { type Cost, planner } from './cost.ts';
 import type { Limits } from './limits.ts';
 import { tooComplex } from './refusals.ts';
 import { turns } from './turns.ts';
@@ -11,9 +11,18 @@ import { WEIGHTS } from './weights.ts';
 
 /** From so many points on an operation may take the server longer than all others should have to wait. */
 const LONG = 3_000;
+/** What an answer costs that is there already. */
+const KEPT: Cost = { points: WEIGHTS.request, rows: 0 };
 
-/** Refuses operations that may cost too much, and takes what the others cost from the budget of the client. */
-export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
+/**
+ * Refuses operations that may cost too much, and takes what the others may cost from the budget of the client. `isKept` tells
+ * whether the answer of an operation is there already.
+ */
+export function limitCost(
+  schema: GraphQLSchema,
+  limits: Limits,
+  isKept: (operation: OperationDefinitionNode) => boolean,
+): ApolloServerPlugin<Context> {
   const planOf = planner(schema);
   const turn = turns();
   return {
@@ -30,18 +39,19 @@ export function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPl
           if (!operation) return;
           const plan = planOf(document, operation);
           if (isNew) budget.charge(plan.preparing);
-          const cost = plan.running(variables);
+          const { points, rows } = isKept(operation) ? KEPT : plan.running(variables);
           const record = currentRequest();
-          if (record) record.cost = cost;
-          if (cost > limits.cost) {
+          if (record) record.cost = points;
+          if (points > limits.cost) {
             throw tooComplex(
-              `Expected an operation of at most ${limits.cost} points, but got one of ${cost}. Ask for smaller pages.`,
+              `Expected an operation of at most ${limits.cost} points, but got one of ${points}. Ask for smaller pages.`,
               operation,
             );
           }
-          // The request itself has been paid for on its arrival.
-          budget.take(cost - WEIGHTS.request);
-          if (cost >= LONG) await turn();
+          // The request itself has been paid for on its arrival. Without a record nobody would settle what was not read.
+          const reservation = budget.reservations.reserve(points - WEIGHTS.request, record ? rows : 0);
+          if (record) record.reservation = reservation instanceof Promise ? await reservation : reservation;
+          if (points >= LONG) await turn();
         },
       };
     },

@@ -3,16 +3,12 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
-import { MAX_NODES } from '../pageRequests.ts';
+import { type Arguments, lengthOfList, pointsOfConditions, pointsOfNumbers } from './argumentCost.ts';
+import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 import { introspectedParts } from './introspection.ts';
-import { pointsOfFilter, pointsOfPage, rowsOnPage } from './pageCost.ts';
 import { type Fragments, type SelectedField, selectedFields } from './selectedFields.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -30,69 +26,93 @@ export interface Read {
 }
 
 const nothing = () => 0;
+const NOTHING: Read = { rows: nothing, each: nothing, once: nothing, inside: [] };
 
-/** What is read for the fields that are selected of a type. The names of types tell pages and rows from plain values. */
-export function readsOf(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  type: GraphQLCompositeType,
-  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
-): Read[] {
-  return selectedFields(schema, fragments, type, nodes).flatMap((selected): Read[] => {
-    const { parent, field } = selected;
+/** Tells what is read for the fields that are selected of a type, by what the schema declares of their costs. */
+export function reader(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
+  type Nodes = readonly Pick<FieldNode, 'selectionSet'>[];
+
+  function readsOf(type: GraphQLCompositeType, nodes: Nodes): Read[] {
+    return selectedFields(schema, fragments, type, nodes).flatMap(readsOfField);
+  }
+
+  function readsOfField(selected: SelectedField): Read[] {
+    const { parent, field, nodes } = selected;
+    const coordinate = `${parent.name}.${field.name}`;
+    const weight = costs.weightOf(coordinate);
+    const own = weight > 0 ? [{ ...NOTHING, each: () => weight }] : [];
     const returned = getNamedType(field.type);
-    if (!isCompositeType(returned)) return [];
+    if (!isCompositeType(returned)) return own;
     if (field.name.startsWith('__')) {
       const points = introspectedParts(schema, fragments, selected) * WEIGHTS.introspected;
-      return [{ rows: nothing, each: nothing, once: () => points, inside: [] }];
+      return [{ ...NOTHING, once: () => points }];
     }
-    const inside = readsOf(schema, fragments, returned, selected.nodes);
-    if (parent === schema.getMutationType()) {
-      return [{ rows: () => 1, each: () => WEIGHTS.mutation, once: nothing, inside }];
-    }
-    if (returned.name.endsWith('Connection')) return [pageRead(schema, fragments, returned, selected, inside)];
-    if (isRow(returned) && !/(Connection|Edge)$/.test(parent.name)) {
-      const values = valuesOf(selected);
-      const rows = isListType(getNullableType(field.type))
-        ? (variables: Variables) => Math.min(lengthOf(values(variables).ids), MAX_NODES)
-        : () => 1;
-      return [{ rows, each: nothing, once: nothing, inside }];
-    }
-    return inside;
-  });
+    const list = costs.listSizeOf(coordinate);
+    if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
+    const inside = readsOf(returned, nodes);
+    const rows = costs.rowsOf(returned);
+    if (rows === 0) return [...own, ...inside];
+    const values = valuesOf(selected);
+    const asked = { coordinate, args: field.args };
+    const length = list ? (v: Variables) => lengthOfList(costs, list, asked, values(v)) : () => 1;
+    return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
+  }
+
+  /** What is read for an object that holds a page, of which some fields are as long as the list. */
+  function readsOfPage(
+    selected: SelectedField,
+    coordinate: string,
+    page: GraphQLCompositeType,
+    list: ListSize,
+  ): Read[] {
+    const fields = selectedFields(schema, fragments, page, selected.nodes);
+    const sized = fields.filter(({ field }) => list.sizedFields.includes(field.name));
+    const others = fields.filter(({ field }) => !list.sizedFields.includes(field.name));
+    const weights = others
+      .map(({ field: { name } }) => costs.weightOf(`${coordinate}.${name}`) || costs.weightOf(`${page.name}.${name}`))
+      .filter((weight) => weight > 0);
+    const counts = weights.reduce((sum, weight) => sum + weight, 0);
+    // Where the page lies is told by rows, too.
+    const places = others.filter(({ field }) => isCompositeType(getNamedType(field.type)));
+    const isRead = sized.length + places.length > 0;
+    const values = valuesOf(selected);
+    const asked = { coordinate, args: selected.field.args };
+    return [
+      {
+        rows: isRead ? (v) => lengthOfList(costs, list, asked, values(v)) : nothing,
+        each: (v) => counts + pointsOfNumbers(costs, asked, values(v)),
+        once: (v) => {
+          const args = values(v);
+          const looks = (isRead ? 1 : 0) + weights.length + (places.length > 0 && startsWithin(args) ? 1 : 0);
+          return looks * pointsOfConditions(costs, asked, args);
+        },
+        inside: sized.flatMap(readsOfRow),
+      },
+      ...places.map(({ field }) => {
+        const rows = costs.rowsOf(getNamedType(field.type) as GraphQLCompositeType);
+        return { ...NOTHING, rows: () => rows };
+      }),
+    ];
+  }
+
+  /** What is read for the rows of a page, which are the page's already; edges stand around theirs. */
+  function readsOfRow({ field, nodes }: SelectedField): Read[] {
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return [];
+    if (costs.rowsOf(type) > 0) return readsOf(type, nodes);
+    return selectedFields(schema, fragments, type, nodes).flatMap(readsOfRow);
+  }
+
+  return readsOf;
 }
 
-function pageRead(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  connection: GraphQLCompositeType,
-  selected: SelectedField,
-  inside: Read[],
-): Read {
-  const fields = new Set(selectedFields(schema, fragments, connection, selected.nodes).map(({ field }) => field.name));
-  const asked = {
-    ofAll: selected.parent === schema.getQueryType(),
-    ofNotes: connection.name === 'NoteConnection',
-    rows: fields.has('nodes') || fields.has('edges'),
-    pageInfo: fields.has('pageInfo'),
-    totalCount: fields.has('totalCount'),
-  };
-  const values = valuesOf(selected);
-  return {
-    rows: (variables) => rowsOnPage(values(variables), asked),
-    each: (variables) => pointsOfPage(values(variables), asked),
-    once: (variables) => pointsOfFilter(values(variables), asked),
-    inside,
-  };
-}
-
-function isRow(type: GraphQLCompositeType): boolean {
-  const interfaces = isObjectType(type) || isInterfaceType(type) ? [type, ...type.getInterfaces()] : [];
-  return interfaces.some(({ name }) => name === 'Node');
+/** Whether the page leaves out rows in front of it or behind it, which are searched for if it is asked where it lies. */
+function startsWithin({ after, before, skip }: Arguments): boolean {
+  return after != null || before != null || skip != null;
 }
 
 /** The arguments of a field as plain values; those that are the same every time are worked out once. */
-function valuesOf({ nodes }: SelectedField): (variables: Variables) => Readonly<Record<string, unknown>> {
+function valuesOf({ nodes }: SelectedField): (variables: Variables) => Arguments {
   const args = nodes[0]?.arguments ?? [];
   const read = (variables: Variables) =>
     Object.fromEntries(args.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
@@ -108,9 +128,4 @@ function valuesOf({ nodes }: SelectedField): (variables: Variables) => Readonly<
   );
   const fixed = read(watching);
   return usesVariables ? read : () => fixed;
-}
-
-/** A value that is no list is taken for a list of one. */
-function lengthOf(list: unknown): number {
-  return Array.isArray(list) ? list.length : 1;
 }

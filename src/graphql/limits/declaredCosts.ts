@@ -1,0 +1,63 @@
+import {
+  type DirectiveNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { BY_COORDINATE } from './weights.ts';
+
+/** How long a list can get, as `@listSize` says. */
+export interface ListSize {
+  readonly assumedSize: number;
+  readonly slicingArguments: readonly string[];
+  readonly sizedFields: readonly string[];
+}
+
+/** What the schema says of costs, by coordinates such as `Money`, `Contract.noteCount` or `ContractWhere.text`. */
+export interface DeclaredCosts {
+  /** The points of a field or a condition besides what it returns; 0 where nothing is said. */
+  weightOf(coordinate: string): number;
+  /** The rows that an object stands for; of an interface, the most that any of its objects does. */
+  rowsOf(type: GraphQLCompositeType): number;
+  listSizeOf(coordinate: string): ListSize | undefined;
+}
+
+/** Reads `@cost` and `@listSize`, and what is said by coordinate because they cannot say it. */
+export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
+  const weights = new Map<string, number>();
+  const lists = new Map<string, ListSize>();
+  const note = (coordinate: string, astNode: { readonly directives?: readonly DirectiveNode[] | undefined }) => {
+    const cost = valuesOf<{ weight: string }>(schema, 'cost', astNode);
+    if (cost) weights.set(coordinate, Number(cost.weight));
+    const size = valuesOf<Partial<ListSize>>(schema, 'listSize', astNode);
+    if (size) lists.set(coordinate, { assumedSize: 1, slicingArguments: [], sizedFields: [], ...size });
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.astNode) note(type.name, type.astNode);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.astNode) note(`${type.name}.${field.name}`, field.astNode);
+    }
+  }
+  for (const [coordinate, weight] of Object.entries(BY_COORDINATE)) weights.set(coordinate, weight);
+
+  const rowsOf = (type: GraphQLCompositeType): number =>
+    isObjectType(type) ? (weights.get(type.name) ?? 1) : Math.max(...schema.getPossibleTypes(type).map(rowsOf));
+  return {
+    weightOf: (coordinate) => weights.get(coordinate) ?? 0,
+    rowsOf,
+    listSizeOf: (coordinate) => lists.get(coordinate),
+  };
+}
+
+function valuesOf<Values>(
+  schema: GraphQLSchema,
+  name: string,
+  astNode: { readonly directives?: readonly DirectiveNode[] | undefined },
+): Values | undefined {
+  const directive = schema.getDirective(name);
+  return directive ? (getDirectiveValues(directive, astNode) as Values | undefined) : undefined;
+}
