@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import type { PageRequest } from './lists.ts';
 import type { SortKey } from './orders.ts';
-import type { PageRequest } from './pages.ts';
 import type { Values } from './statements.ts';
 
 type AnyRequest = Pick<PageRequest<string, unknown>, 'order' | 'after' | 'before' | 'skip' | 'limit' | 'backwards'>;

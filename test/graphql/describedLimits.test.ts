@@ -7,7 +7,7 @@ import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { ID_PREFIXES } from '../../src/domain/ids.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
-import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
+import { DEFAULT_PAGE_SIZES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
