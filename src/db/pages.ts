@@ -1,4 +1,4 @@
-import { and, getTableName, type SQL, sql } from 'drizzle-orm';
+import { and, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
@@ -43,9 +43,9 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   function neighbourColumns(request: Request, ofList: SQL | undefined): SQL | undefined {
     if (!request.neighbours) return undefined;
     const { inFront, behind } = neighbours(keysOf(request.order), request);
-    const exists = (where: SQL | undefined) =>
-      where ? sql`exists (select 1 from ${table} where ${and(where, ofList)})` : sql`false`;
-    return sql`${exists(inFront)} as "inFront", ${exists(behind)} as "behind"`;
+    const exists = (where: SQL) => sql`exists (select 1 from ${table} where ${and(where, ofList)})`;
+    const anyExists = (conditions: readonly SQL[]) => or(...conditions.map(exists)) ?? sql`false`;
+    return sql`${anyExists(inFront)} as "inFront", ${anyExists(behind)} as "behind"`;
   }
 
   return (session) => ({
