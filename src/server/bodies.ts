@@ -1,12 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
 
-/** Takes bodies of JSON alone, and has each weighed before it is read: to read it is work, whatever comes of it. */
-export function takeBodies(app: FastifyInstance, weigh: (request: FastifyRequest, characters: number) => void): void {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Takes bodies of JSON in UTF-8 alone, and has each weighed before it is read: to read it is work, whatever comes of it. */
+export function takeBodies(app: FastifyInstance, weigh: (request: FastifyRequest, bytes: number) => void): void {
   const read = app.getDefaultJsonParser('error', 'error');
   // Text is the other type that is read unasked, and one that web pages may send anywhere.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    weigh(request, body.length);
-    return read(request, body, done);
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    weigh(request, bytes.length);
+    const text = textOf(bytes);
+    if (text === null) return done(new Refusal(400, 'Expected a body in UTF-8, but got bytes that are not.'));
+    return read(request, text, done);
   });
+}
+
+/** Without a byte order mark, which RFC 8259 lets readers ignore; null where the bytes are no UTF-8. */
+function textOf(bytes: Buffer): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
 }
