@@ -8,6 +8,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const DRAIN_WITHIN = 3_000;
 /** How long a new connection may be silent by then, in milliseconds. */
 const FIRST_BYTE_WITHIN = 500;
+/** How long a turn of the event loop takes in which there is nothing to do, and how long such a one is waited for: milliseconds. */
+const QUIET = 0.2;
+const QUIET_WITHIN = 500;
 /** How often connections that have no more to do are looked for, in milliseconds. */
 const LOOK_EVERY = 50;
 
@@ -27,7 +30,9 @@ export function closingOf(app: FastifyInstance): Closing {
   /** The last request that each connection has brought; of several that wait for their answers, only its answer may end it. */
   const last = new WeakMap<Socket, FastifyRequest>();
   const ended = new WeakSet<Socket>();
-  let closing = false;
+  /** Requests that wait until nobody else can connect. */
+  const held: (() => void)[] = [];
+  let [closing, holding] = [false, false];
 
   app.server.on('connection', (socket) => {
     sockets.add(socket);
@@ -37,7 +42,8 @@ export function closingOf(app: FastifyInstance): Closing {
     const { socket } = request.raw;
     if (ended.has(socket)) return void reply.hijack();
     last.set(socket, request);
-    done();
+    if (holding) held.push(done);
+    else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
@@ -55,13 +61,36 @@ export function closingOf(app: FastifyInstance): Closing {
     async finish() {
       closing = true;
       if (!app.server.listening) return;
-      // What has arrived by now is read before that.
-      await nextTurn();
+      holding = true;
+      await quietTurn(app.server);
       const closed = once(app.server, 'close');
       app.server.close();
+      holding = false;
+      for (const go of held) go();
       await Promise.race([closed, emptied(app.server, sockets)]);
     },
   };
+}
+
+/**
+ * Waits for a turn of the event loop in which nobody connects and next to nothing is done: connections that the system has
+ * taken for this process, but not handed over yet, are lost when it stops listening. Each turn hands over one of them.
+ */
+async function quietTurn(server: Server): Promise<void> {
+  const start = performance.now();
+  let isQuiet = false;
+  const heard = () => {
+    isQuiet = false;
+  };
+  server.on('connection', heard);
+  for (let now = start; !isQuiet && now - start < QUIET_WITHIN; ) {
+    isQuiet = true;
+    await nextTurn();
+    const last = now;
+    now = performance.now();
+    if (now - last > QUIET) isQuiet = false;
+  }
+  server.off('connection', heard);
 }
 
 /** Waits until there are no more connections; those that are idle, or there for too long, are ended meanwhile. */

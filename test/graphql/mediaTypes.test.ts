@@ -66,7 +66,7 @@ test('whatever the header says, of what is offered one is chosen that has a qual
   const quality = fc.constantFrom(0, 0.2, 0.7, 1);
   fc.assert(
     fc.property(fc.uniqueArray(fc.tuple(range, quality), { minLength: 1, selector: ([name]) => name }), (ranges) => {
-      const qualities = new Map(ranges);
+      const qualities = new Map<string, number>(ranges);
       const of = (type: string) => qualities.get(type) ?? qualities.get(`${type[0]}/*`) ?? qualities.get('*/*') ?? 0;
       const chosen = preferredType(ranges.map(([name, q]) => `${name};q=${q}`).join(', '), offered);
       const best = Math.max(...offered.map(of));
