@@ -8,9 +8,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const DRAIN_WITHIN = 3_000;
 /** How long a new connection may be silent by then, in milliseconds. */
 const FIRST_BYTE_WITHIN = 500;
-/** How long a turn of the event loop takes in which there is nothing to do, and how long such a one is waited for: milliseconds. */
-const QUIET = 0.2;
+/** How long nobody may have connected before the server stops listening, and how long that is waited for: milliseconds. */
+const QUIET_FOR = 20;
 const QUIET_WITHIN = 500;
+/** How long a turn of the event loop takes in which there is nothing to do, in milliseconds. */
+const SHORT_TURN = 0.2;
 /** How often connections that have no more to do are looked for, in milliseconds. */
 const LOOK_EVERY = 50;
 
@@ -43,6 +45,8 @@ export function closingOf(app: FastifyInstance): Closing {
     if (ended.has(socket)) return void reply.hijack();
     last.set(socket, request);
     if (holding) held.push(done);
+    // Not before those that have come with it are read, or the first answer would be the last.
+    else if (closing) setImmediate(done);
     else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -73,24 +77,23 @@ export function closingOf(app: FastifyInstance): Closing {
 }
 
 /**
- * Waits for a turn of the event loop in which nobody connects and next to nothing is done: connections that the system has
- * taken for this process, but not handed over yet, are lost when it stops listening. Each turn hands over one of them.
+ * Waits until nobody has connected for a while, and for a turn of the event loop in which next to nothing is done:
+ * connections that the system has taken for this process, but not handed over yet, are lost when it stops listening. Each
+ * turn hands over one of them.
  */
 async function quietTurn(server: Server): Promise<void> {
   const start = performance.now();
-  let isQuiet = false;
-  const heard = () => {
-    isQuiet = false;
+  let connected = start;
+  const note = () => {
+    connected = performance.now();
   };
-  server.on('connection', heard);
-  for (let now = start; !isQuiet && now - start < QUIET_WITHIN; ) {
-    isQuiet = true;
+  server.on('connection', note);
+  for (let [last, now] = [start, start]; now - start < QUIET_WITHIN; last = now) {
     await nextTurn();
-    const last = now;
     now = performance.now();
-    if (now - last > QUIET) isQuiet = false;
+    if (now - connected > QUIET_FOR && now - last < SHORT_TURN) break;
   }
-  server.off('connection', heard);
+  server.off('connection', note);
 }
 
 /** Waits until there are no more connections; those that are idle, or there for too long, are ended meanwhile. */
