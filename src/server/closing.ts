@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -36,14 +35,19 @@ export function closingOf(app: FastifyInstance): Closing {
   const held: (() => void)[] = [];
   let [closing, holding] = [false, false];
 
-  app.server.on('connection', (socket) => {
+  function track(socket: Socket): void {
+    if (sockets.has(socket)) return;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-  });
+  }
+
+  app.server.on('connection', track);
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
     if (ended.has(socket)) return void reply.hijack();
     last.set(socket, request);
+    // "localhost" has two addresses, and for the second one there is another server, which nobody hands out.
+    if (socket instanceof Socket) track(socket);
     if (holding) held.push(done);
     // Not before those that have come with it are read, or the first answer would be the last.
     else if (closing) setImmediate(done);
@@ -67,11 +71,10 @@ export function closingOf(app: FastifyInstance): Closing {
       if (!app.server.listening) return;
       holding = true;
       await quietTurn(app.server);
-      const closed = once(app.server, 'close');
       app.server.close();
       holding = false;
       for (const go of held) go();
-      await Promise.race([closed, emptied(app.server, sockets)]);
+      await emptied(app.server, sockets);
     },
   };
 }
