@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -8,9 +7,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const DRAIN_WITHIN = 3_000;
 /** How long a new connection may be silent by then, in milliseconds. */
 const FIRST_BYTE_WITHIN = 500;
-/** How long a turn of the event loop takes in which there is nothing to do, and how long such a one is waited for: milliseconds. */
-const QUIET = 0.2;
+/** How long nobody may have connected before the server stops listening, and how long that is waited for: milliseconds. */
+const QUIET_FOR = 20;
 const QUIET_WITHIN = 500;
+/** How long a turn of the event loop takes in which there is nothing to do, in milliseconds. */
+const SHORT_TURN = 0.2;
 /** How often connections that have no more to do are looked for, in milliseconds. */
 const LOOK_EVERY = 50;
 
@@ -34,15 +35,22 @@ export function closingOf(app: FastifyInstance): Closing {
   const held: (() => void)[] = [];
   let [closing, holding] = [false, false];
 
-  app.server.on('connection', (socket) => {
+  function track(socket: Socket): void {
+    if (sockets.has(socket)) return;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-  });
+  }
+
+  app.server.on('connection', track);
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
     if (ended.has(socket)) return void reply.hijack();
     last.set(socket, request);
+    // "localhost" has two addresses, and for the second one there is another server, which nobody hands out.
+    if (socket instanceof Socket) track(socket);
     if (holding) held.push(done);
+    // Not before those that have come with it are read, or the first answer would be the last.
+    else if (closing) setImmediate(done);
     else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -63,34 +71,32 @@ export function closingOf(app: FastifyInstance): Closing {
       if (!app.server.listening) return;
       holding = true;
       await quietTurn(app.server);
-      const closed = once(app.server, 'close');
       app.server.close();
       holding = false;
       for (const go of held) go();
-      await Promise.race([closed, emptied(app.server, sockets)]);
+      await emptied(app.server, sockets);
     },
   };
 }
 
 /**
- * Waits for a turn of the event loop in which nobody connects and next to nothing is done: connections that the system has
- * taken for this process, but not handed over yet, are lost when it stops listening. Each turn hands over one of them.
+ * Waits until nobody has connected for a while, and for a turn of the event loop in which next to nothing is done:
+ * connections that the system has taken for this process, but not handed over yet, are lost when it stops listening. Each
+ * turn hands over one of them.
  */
 async function quietTurn(server: Server): Promise<void> {
   const start = performance.now();
-  let isQuiet = false;
-  const heard = () => {
-    isQuiet = false;
+  let connected = start;
+  const note = () => {
+    connected = performance.now();
   };
-  server.on('connection', heard);
-  for (let now = start; !isQuiet && now - start < QUIET_WITHIN; ) {
-    isQuiet = true;
+  server.on('connection', note);
+  for (let [last, now] = [start, start]; now - start < QUIET_WITHIN; last = now) {
     await nextTurn();
-    const last = now;
     now = performance.now();
-    if (now - last > QUIET) isQuiet = false;
+    if (now - connected > QUIET_FOR && now - last < SHORT_TURN) break;
   }
-  server.off('connection', heard);
+  server.off('connection', note);
 }
 
 /** Waits until there are no more connections; those that are idle, or there for too long, are ended meanwhile. */
