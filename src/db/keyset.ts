@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, or, type SQL, sql } from 'drizzle-orm';
 import type { SortKey } from './orders.ts';
 import type { PageRequest } from './pages.ts';
 import type { Values } from './statements.ts';
@@ -48,7 +48,7 @@ export function neighbours(keys: readonly SortKey[], { order, after, before, ski
   const ascending = order.direction === 'ASC';
   const upToAfter = after && rowComparison(keys, 'after', ascending ? '<=' : '>=');
   // Where fewer rows are left than are to be skipped, those are in front of the empty page.
-  const skipped = before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`;
+  const skipped = before ? or(rowComparison(keys, 'before', ascending ? '<' : '>'), upToAfter) : sql`true`;
   return {
     inFront: skip > 0 ? skipped : upToAfter,
     behind: before && rowComparison(keys, 'before', ascending ? '>=' : '<='),
