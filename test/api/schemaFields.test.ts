@@ -15,7 +15,7 @@ import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } fr
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 /** How many fields of a row are asked for at once. */
-const TOGETHER = 10;
+const TOGETHER = 5;
 const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Error$/.test(name);
 
 let portal: Portal;
