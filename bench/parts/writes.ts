@@ -70,7 +70,7 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
 /** Approves contract after contract with so many clients; another one each time, also from run to run. */
 function approver(load: LoadChild, url: string, pending: number, seconds: number) {
   const bodies = Array.from({ length: pending }, (_, i) =>
-    JSON.stringify({ query: APPROVE, variables: { input: { contractId: contractId(i + 1) } } }),
+    JSON.stringify({ query: APPROVE, variables: { input: { id: contractId(i + 1) } } }),
   );
   let next = 0;
   return async (connections: number): Promise<Measured> => {

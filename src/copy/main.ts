@@ -28,7 +28,7 @@ await run(async () => {
       const tables = await copyDatabase(source, target, bar.show).finally(bar.end);
       for (const { table, rows, checksum } of tables) {
         process.stdout.write(
-          `${table.padEnd(10)} ${String(rows).padStart(9)} rows  sha256 ${checksum.slice(0, 16)} on both sides\n`,
+          `${table.padEnd(12)} ${String(rows).padStart(9)} rows  sha256 ${checksum.slice(0, 16)} on both sides\n`,
         );
       }
     } finally {

@@ -8,7 +8,7 @@ const rows: Rows = { customers: [], contracts: [], events: [], notes: [], action
 
 for (let i = 0; i < CONTRACTS; i++) {
   const customer = customerRow();
-  const contract = contractRow({ customerId: customer.id });
+  const contract = contractRow({ customerId: customer.id, status: 'PENDING_APPROVAL' });
   const event = () => eventRow({ customerId: customer.id, contractId: contract.id });
   const note = (parent?: NoteRow) => noteRow({ contractId: contract.id }, parent);
   rows.customers.push(customer);
@@ -25,7 +25,7 @@ const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).ma
 let portal: Portal;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ selfApproval: 'deny' });
   await insertRows(portal, rows);
 });
 afterAll(() => portal.stop());
@@ -93,6 +93,51 @@ test('a thread four levels deep takes one statement a level', async () => {
     { id: chain[3]?.id },
   ]);
   expect(statements).toBe(1 + 4);
+});
+
+describe('what is told of each contract', () => {
+  const view = (fields: string) => `{ contracts(first: 50) { nodes { id ${fields} } } }`;
+  const ASKED = ['noteCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
+
+  test.each(ASKED)('takes one statement for all of them: %s', async (field) => {
+    expect(await statementsOf(view(field))).toBe(2);
+  });
+
+  test('takes one for each of these, whatever else is asked', async () => {
+    const besides = 'statusSince createdBy { name } updatedBy { subject } viewerCanUpdate viewerCanDelete';
+    expect(await statementsOf(view(besides))).toBe(1);
+    const { data, statements } = await counted(view(`${besides} ${ASKED.join(' ')}`));
+    expect(statements).toBe(1 + ASKED.length);
+    for (const { noteCount } of data.contracts.nodes) expect(noteCount).toBe(20);
+  });
+
+  test('asks who contributed only where somebody could approve', async () => {
+    const drafts = [1, 2].map(() => contractRow({ customerId: rows.customers[0]?.id as string, status: 'DRAFT' }));
+    await insertRows(portal, { contracts: drafts });
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contract { availableTransitions { action } } } }';
+    expect(await statementsOf(query, { ids: drafts.map(({ id }) => id) })).toBe(1);
+    await portal.database.transaction(async (queries) => {
+      for (const draft of drafts) await queries.contracts.remove(draft);
+    });
+  });
+});
+
+test('where a page lies takes no statement of its own, whatever leaves rows out', async () => {
+  const place = 'pageInfo { hasNextPage hasPreviousPage }';
+  const list = (args: string) =>
+    `{ contracts(${args}) { edges { cursor } ${place} nodes { notes(${args}) { nodes { id } ${place} } } } }`;
+  expect(await statementsOf(list('first: 2'))).toBe(2);
+  const { data } = await counted('{ contracts(first: 3) { edges { cursor } } }');
+  const cursor = data.contracts.edges[2].cursor;
+  for (const args of [
+    `first: 2, after: "${cursor}"`,
+    `last: 2, before: "${cursor}"`,
+    'first: 2, skip: 1',
+    'first: 0',
+  ]) {
+    const query = `{ contracts(${args}) { nodes { id notes(first: 2, skip: 1) { nodes { id } ${place} } } ${place} } }`;
+    expect(await statementsOf(query)).toBe(args === 'first: 0' ? 1 : 2);
+  }
 });
 
 test('a whole thread takes one statement as descendants', async () => {

@@ -78,7 +78,7 @@ test('of two decisions on one contract through different servers exactly one win
   const decide = async (server: number, name: string, contractId: string) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
     const query = `mutation ($input: ${type}) { ${name}(input: $input) { action { id } userErrors { code } } }`;
-    return (await ask(server, query, { input: { contractId, reason: 'decided' } }))[name];
+    return (await ask(server, query, { input: { id: contractId, reason: 'decided' } }))[name];
   };
   const outcomes = await each(contracts, (contractId, i) =>
     Promise.all([decide(i, 'approveContract', contractId), decide(i + 1, 'rejectContract', contractId)]),

@@ -137,6 +137,7 @@ function checkTerms(before: Partial<Terms>, input: Data): Terms {
 }
 
 function requireUnique(world: World, id: string, { reference }: Terms): void {
-  const taken = [...world.contracts.values()].some((other) => other.id !== id && other.terms.reference === reference);
-  if (reference !== null && taken) throw new Refused('NOT_UNIQUE');
+  const others = [...world.contracts.values()].filter((other) => other.id !== id);
+  const isTaken = ({ terms }: Contract) => terms.reference?.toLowerCase() === reference?.toLowerCase();
+  if (reference !== null && others.some(isTaken)) throw new Refused('NOT_UNIQUE');
 }
