@@ -1,5 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import type { Context } from './context.ts';
 import type { LogFault } from './faultLog.ts';
@@ -28,8 +29,8 @@ export function outcome(logFault: LogFault): ApolloServerPlugin<Context> {
           // Apollo Server would look only now whether the client accepts any, and refuse what has been carried out.
           http.headers.set('content-type', answerType(accept) ?? JSON_TYPE);
           if (!errors) return;
-          if (errors.some((error) => unwrapResolverError(error) instanceof DatabaseUnavailable)) {
-            // So that balancers and clients know to try again.
+          if (isWorthTryingAgain(errors, response.body, operation)) {
+            // So that balancers and clients do.
             http.status = 503;
             http.headers.set('retry-after', '1');
           } else if (http.status === 400 && acceptsJsonAlone(accept)) {
@@ -40,6 +41,17 @@ export function outcome(logFault: LogFault): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** Whether the database was away. Not where a mutation of the same request took place, which would then take place twice. */
+function isWorthTryingAgain(
+  errors: readonly GraphQLError[],
+  body: GraphQLResponse['body'],
+  operation: OperationDefinitionNode | undefined,
+): boolean {
+  if (!errors.some((error) => unwrapResolverError(error) instanceof DatabaseUnavailable)) return false;
+  const data = body.kind === 'single' ? body.singleResult.data : undefined;
+  return operation?.operation !== 'mutation' || Object.values(data ?? {}).every((payload) => payload === null);
 }
 
 function acceptsJsonAlone(accept: string | undefined): boolean {
