@@ -4,7 +4,7 @@ import type { Load, Measured } from './load.ts';
 import type { Usage } from './servers/report.ts';
 
 /** What stands between `node` and the program in the line of `npm start`. */
-const OPTIONS: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1, -1);
+const OPTIONS: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(2, -1);
 
 export type ServerChild = Child<{ url: string }>;
 export type LoadChild = Child<object>;

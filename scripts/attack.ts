@@ -1,4 +1,4 @@
-// What healthy clients notice of eight attackers, and how much memory the attack takes: `npm run attack`.
+// What healthy clients notice of ten attackers, and how much memory the attack takes: `npm run attack`.
 // The server is a process of its own, as `npm start` makes it, with the usual limits; so are the attackers.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { browse, type Times } from './attack/healthy.ts';
 import { readSettings, type Settings } from './attack/settings.ts';
 import { startTarget, type Target } from './attack/target.ts';
 
-const ATTACKERS = 8;
+const ATTACKERS = 10;
 const HEALTHY = 8;
 const TARGETS = { ratio: 5, growth: 150 };
 

@@ -14,7 +14,7 @@ const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 const children = commands.map(start);
 let stopping = false;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 
 await Promise.race(children.map((child) => once(child, 'exit')));
 // One without the other is of no use.

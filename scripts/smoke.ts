@@ -38,7 +38,7 @@ async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<v
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
   };
   // The script's own line: npm would end by the signal itself and hide the exit status of the server.
-  const server = spawn(`exec ${scripts[name]}`, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const server = spawn(scripts[name], { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const exited = once(server, 'exit');
   const url = `http://127.0.0.1:${port}`;
   try {

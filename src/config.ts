@@ -98,7 +98,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const problems: string[] = [];
   const auth = authOf(data, problems);
-  const limits = limitsOf(data, problems);
+  // In open mode the only clients are those of this machine, which would be in nobody's way but their own.
+  const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
+  const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const production = data.NODE_ENV === 'production';
   return {

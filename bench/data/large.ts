@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import Sqlite, { type Statement } from 'better-sqlite3';
-import { customerRow, draftRow, noteRow } from '../../src/commands/rows.ts';
+import { draftRow } from '../../src/commands/contractRows.ts';
+import { customerRow, noteRow } from '../../src/commands/rows.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { NoteRow } from '../../src/db/rows.ts';
 import { keptFile } from './files.ts';

@@ -2,7 +2,7 @@
 import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { client } from './client.ts';
-import { WAYS, type Way } from './ways.ts';
+import { NAMED, WAYS, type Way } from './ways.ts';
 
 /** How long an answer and the next request are on their way, in milliseconds: attackers are not on this machine. */
 const ROUND_TRIP = 2;
@@ -19,7 +19,7 @@ const ways = Object.keys(WAYS) as Way[];
 const statuses: Record<string, number> = {};
 
 async function attack(token: string, own: Way, first: number): Promise<never> {
-  const { send } = client(url, own === 'forgeries' ? token.replace(/.{9}$/, 'forgeries') : token);
+  const { send } = client(url, NAMED[own]?.(token) ?? token);
   for (let n = first; ; n += tokens.length) {
     const status = await send(WAYS[own](n, contracts.at(-1) ?? '')).then(
       (answer) => String(answer.status),

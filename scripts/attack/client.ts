@@ -1,5 +1,8 @@
 import { Agent, request } from 'node:http';
 
+/** What is sent: a body to the API, or something to another path. */
+export type Sent = string | Buffer | { method: 'GET' | 'POST'; path: string; body?: string };
+
 export interface Answer {
   status: number;
   text: string;
@@ -8,15 +11,16 @@ export interface Answer {
 /** A client with one connection, which it keeps; it sends as whom its token names. */
 export function client(url: string, token: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const target = new URL('/graphql', url);
-  const send = (body: string | Buffer): Promise<Answer> =>
+  const send = (what: Sent): Promise<Answer> =>
     new Promise((resolve, reject) => {
+      const isBody = typeof what === 'string' || Buffer.isBuffer(what);
+      const { method, path, body = '' } = isBody ? { method: 'POST', path: '/graphql', body: what } : what;
       const headers = {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
         authorization: `Bearer ${token}`,
       };
-      const sent = request(target, { method: 'POST', agent, headers }, (response) => {
+      const sent = request(new URL(path, url), { method, agent, headers }, (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part) => {
           text += part;

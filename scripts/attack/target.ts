@@ -42,7 +42,7 @@ export async function startTarget(customers: number): Promise<Target> {
   const config = readConfig(environment);
   const contracts = await fill(config.databaseUrl, customers);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const server = spawn(`exec ${scripts.start}`, {
+  const server = spawn(scripts.start, {
     shell: true,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],

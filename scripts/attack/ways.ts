@@ -1,5 +1,6 @@
 import { attackDocuments } from '../../test/support/attackDocuments.ts';
 import { attackValues } from '../../test/support/attackValues.ts';
+import type { Sent } from './client.ts';
 
 const OLDEST = 'orderBy: { field: CREATED_AT, direction: ASC }';
 const CORPUS = [...attackDocuments, ...attackValues].filter(({ headers }) => !headers).map(({ body }) => body);
@@ -7,9 +8,9 @@ const CORPUS = [...attackDocuments, ...attackValues].filter(({ headers }) => !he
 const bodyOf = (query: string, variables?: object) => JSON.stringify({ query, variables });
 
 /** What an attacker sends the nth time: never the same, so that nothing of it is known from before. */
-type Attack = (n: number, contract: string) => string | Buffer;
+type Attack = (n: number, contract: string) => Sent;
 
-/** The ways to attack. Each attacker has a valid token, but for those who forge theirs. */
+/** The ways to attack. Each attacker has a valid token, but for those who need none and those who forge theirs. */
 export const WAYS = {
   /** What is dearest of what is allowed. */
   pages: (n) =>
@@ -37,6 +38,21 @@ export const WAYS = {
     ),
   /** Tokens that are none. */
   forgeries: (n) => bodyOf(`{ viewer { subject } contractLifecycle { action } a${n}: __typename }`),
+  /** Bodies to a path that is nothing. */
+  nothing: (n) => ({
+    method: 'POST',
+    path: '/nothing',
+    body: bodyOf('{ __typename }', { n, more: 'x'.repeat(64_000) }),
+  }),
+  /** The health of the server, again and again. */
+  health: () => ({ method: 'GET', path: '/health/ready' }),
 } as const satisfies Record<string, Attack>;
+
+/** How those who attack in a way name themselves, where they do not by a token of theirs. */
+export const NAMED: Readonly<Partial<Record<Way, (token: string) => string>>> = {
+  forgeries: (token) => token.replace(/.{9}$/, 'forgeries'),
+  nothing: () => '',
+  health: () => '',
+};
 
 export type Way = keyof typeof WAYS;

@@ -3,9 +3,9 @@ import type { ActionRow, ContractRow } from '../db/rows.ts';
 import { isContribution, type LifecycleTransition } from '../domain/lifecycle.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
+import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './contractRows.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './rows.ts';
 
 export interface Transitioned {
   contract: ContractRow;

@@ -3,10 +3,10 @@ import { type ContractTermsInput, newTerms } from '../domain/contracts.ts';
 import { transitionFor } from '../domain/lifecycle.ts';
 import { applyTransition } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
+import { contributorRow, draftRow } from './contractRows.ts';
 import { loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { contributorRow, draftRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {

@@ -5,9 +5,9 @@ import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
+import { afterTakingBack } from './contractRows.ts';
 import { loadAction, loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { afterTakingBack } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input {

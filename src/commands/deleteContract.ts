@@ -1,8 +1,8 @@
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
+import { contractFacts } from './contractRows.ts';
 import { loadContract } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
-import { contractFacts } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input {

@@ -2,8 +2,9 @@ import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
+import { contractFacts } from './contractRows.ts';
 import { newId } from './newId.ts';
-import { contractFacts, recordedEventRow } from './rows.ts';
+import { recordedEventRow } from './rows.ts';
 
 interface Happening {
   type: string;

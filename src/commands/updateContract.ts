@@ -5,9 +5,9 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
+import { afterEdit, contributorRow } from './contractRows.ts';
 import { loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { afterEdit, contributorRow } from './rows.ts';
 import { transact } from './transact.ts';
 
 interface Input extends ContractTermsInput {

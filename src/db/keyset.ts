@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import type { PageRequest } from './lists.ts';
 import type { SortKey } from './orders.ts';
-import type { PageRequest } from './pages.ts';
 import type { Values } from './statements.ts';
 
 type AnyRequest = Pick<PageRequest<string, unknown>, 'order' | 'after' | 'before' | 'skip' | 'limit' | 'backwards'>;
@@ -41,18 +41,16 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
 }
 
 /**
- * What tells whether the list has rows in front of the page, and behind it: in front are those up to `after` and those that
- * are skipped, behind it those from `before` on. Undefined where the cursors leave none out.
+ * Which rows of the list are in front of the page, and behind it: in front are those up to `after` and those that are
+ * skipped, behind it those from `before` on. Each meets one of the conditions; there are none where no rows are left out.
  */
 export function neighbours(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
   const ascending = order.direction === 'ASC';
-  const upToAfter = after && rowComparison(keys, 'after', ascending ? '<=' : '>=');
+  const inFront: SQL[] = [];
   // Where fewer rows are left than are to be skipped, those are in front of the empty page.
-  const skipped = before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`;
-  return {
-    inFront: skip > 0 ? skipped : upToAfter,
-    behind: before && rowComparison(keys, 'before', ascending ? '>=' : '<='),
-  };
+  if (skip > 0) inFront.push(before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`);
+  if (after) inFront.push(rowComparison(keys, 'after', ascending ? '<=' : '>='));
+  return { inFront, behind: before ? [rowComparison(keys, 'before', ascending ? '>=' : '<=')] : [] };
 }
 
 /** `(key, ..., id) > (?, ..., ?)`: one comparison of rows, which an index in the same order answers as a range. */

@@ -19,7 +19,7 @@ export function searchable(...texts: (string | null)[]): string {
 }
 
 function folded(text: string): string {
-  return foldCase(text.normalize('NFD')).normalize('NFC').replaceAll(BORDER, '\ufffd');
+  return foldCase(text.normalize('NFC')).normalize('NFC').replaceAll(BORDER, '\ufffd');
 }
 
 export function contains(searchText: SQLWrapper, text: string | null | undefined): SQL | undefined {

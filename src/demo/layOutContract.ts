@@ -1,5 +1,4 @@
 import { changedFields } from '../commands/changedFields.ts';
-import { idAt } from '../commands/idAt.ts';
 import {
   ACTION_EVENTS,
   actionRow,
@@ -7,11 +6,10 @@ import {
   afterTransition,
   contractFacts,
   contributorRow,
-  type Deed,
   draftRow,
-  noteRow,
-  recordedEventRow,
-} from '../commands/rows.ts';
+} from '../commands/contractRows.ts';
+import { idAt } from '../commands/idAt.ts';
+import { type Deed, noteRow, recordedEventRow } from '../commands/rows.ts';
 import type { ContributorRow, NoteRow } from '../db/rows.ts';
 import { changedTerms, newTerms } from '../domain/contracts.ts';
 import { isContribution, requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';

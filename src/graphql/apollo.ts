@@ -4,7 +4,6 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { FastifyInstance } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Context } from './context.ts';
@@ -22,8 +21,6 @@ import { outcome } from './outcome.ts';
 import { sandbox } from './sandbox.ts';
 import { createSchema } from './schema.ts';
 
-/** How long requests under way may take to end when the server stops, in milliseconds. */
-const DRAIN_WITHIN = 3_000;
 /** How many faults of a document one answer names. */
 const MAX_ERRORS = 5;
 
@@ -34,7 +31,7 @@ export interface ApolloOptions extends ExecutorOptions {
   limits?: Limits;
 }
 
-/** The GraphQL server, started, on the HTTP server of `app`. */
+/** The GraphQL server, started. It logs where `app` does. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logFault = faultLog(app.log);
@@ -60,7 +57,6 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       // These two wrap every resolver of every row, for information that nobody reads here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_WITHIN }),
       outcome(logFault),
       limitCost(schema, limits, introspected.isKept),
       execution.plugin,

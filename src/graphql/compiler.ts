@@ -15,6 +15,7 @@ import { COERCION, type Execute } from './interpreter.ts';
 import { then } from './levels.ts';
 import { fragmentsOf, shapes } from './limits/shapes.ts';
 import { type OpenOperation, openInputs } from './openInputs.ts';
+import { hasAmbiguousPaths } from './paths.ts';
 import { createPlainSchema } from './schema.ts';
 
 /** How many operations are known, compiled or not. */
@@ -46,6 +47,7 @@ export function compiling(schema: GraphQLSchema, compileAt: number, interpret: E
     if (document.loc?.source.body.includes('__proto__')) return null;
     const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
     if (asksForSchema(own)) return null;
+    if (hasAmbiguousPaths(own, operation, (name) => schema.getType(name) !== undefined)) return null;
     plain ??= createPlainSchema();
     const open = openInputs(schema, decided(own, variables), operation);
     const compiled = compileQuery(plain, open.document, operation.name?.value, {

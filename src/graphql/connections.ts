@@ -1,5 +1,5 @@
+import type { Neighbours, PageRequest } from '../db/lists.ts';
 import type { SortKey } from '../db/orders.ts';
-import type { Neighbours, PageRequest } from '../db/pages.ts';
 import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { MaybePromise } from '../db/statements.ts';
 import { encodeCursor } from './cursors.ts';

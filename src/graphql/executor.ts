@@ -1,6 +1,8 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
 import { compiling } from './compiler.ts';
 import { type Execute, interpreting } from './interpreter.ts';
+import { then } from './levels.ts';
+import { namedErrors } from './namedErrors.ts';
 import { withUnreadable } from './unreadableInputs.ts';
 
 export interface ExecutorOptions {
@@ -10,14 +12,20 @@ export interface ExecutorOptions {
   compileAt?: number;
 }
 
+/** What runs operations. The same ones have the same effects and answers, whatever runs them and however often they came. */
 export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compileAt = 2 }: ExecutorOptions): Execute {
   const interpret = interpreting(schema);
-  const run = executor === 'jit' ? compiling(schema, compileAt, interpret) : interpret;
+  const execute = executor === 'jit' ? compiling(schema, compileAt, interpret) : interpret;
   return (operation) => {
     const { document, operationName, variables } = operation;
-    const definition = variables && getOperationAST(document, operationName);
-    return run(
-      definition ? { ...operation, variables: withUnreadable(schema, document, definition, variables) } : operation,
+    const definition = getOperationAST(document, operationName);
+    if (!definition) return execute(operation);
+    const read = variables && withUnreadable(schema, document, definition, variables);
+    return then(execute({ ...operation, variables: read }), (result) =>
+      // Without data nothing has run.
+      result.errors && result.data !== undefined
+        ? { ...result, errors: namedErrors(schema, document, definition, result.errors) }
+        : result,
     );
   };
 }

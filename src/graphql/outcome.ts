@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import type { Context } from './context.ts';
 import type { LogFault } from './faultLog.ts';
+import { answerType, JSON_TYPE } from './mediaTypes.ts';
 import { currentRequest } from './requests.ts';
 
 const MAX_NAME = 100;
@@ -22,13 +23,16 @@ export function outcome(logFault: LogFault): ApolloServerPlugin<Context> {
             record.type = operation?.operation;
             record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME);
           }
-          if (!errors) return;
           const { http } = response;
+          const accept = request.http?.headers.get('accept');
+          // Apollo Server would look only now whether the client accepts any, and refuse what has been carried out.
+          http.headers.set('content-type', answerType(accept) ?? JSON_TYPE);
+          if (!errors) return;
           if (errors.some((error) => unwrapResolverError(error) instanceof DatabaseUnavailable)) {
             // So that balancers and clients know to try again.
             http.status = 503;
             http.headers.set('retry-after', '1');
-          } else if (http.status === 400 && acceptsJsonAlone(request.http?.headers.get('accept'))) {
+          } else if (http.status === 400 && acceptsJsonAlone(accept)) {
             // Clients of this kind, GraphQL over HTTP says, take any other status for the word of a proxy.
             if (!errors.some((error) => error.extensions.code === 'BAD_REQUEST')) http.status = 200;
           }

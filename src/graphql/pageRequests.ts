@@ -1,5 +1,5 @@
+import type { PageRequest } from '../db/lists.ts';
 import type { SortDirection, SortKey } from '../db/orders.ts';
-import type { PageRequest } from '../db/pages.ts';
 import { BadRequest } from '../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';
 

@@ -2,6 +2,7 @@ import {
   type ASTNode,
   type DocumentNode,
   GraphQLError,
+  GraphQLID,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -64,8 +65,10 @@ function reading(type: GraphQLInputType, holder: object, key: string): unknown {
     }
     return read;
   }
-  if (!(type.name in scalars)) return value;
   const changed = changedNumber(holder, key);
+  // As it was written: it may be a part of JSON in the document.
+  if (changed !== undefined && type === GraphQLID) return changed;
+  if (!(type.name in scalars)) return value;
   if (changed !== undefined) return new Unreadable(changedNumberProblem(changed));
   try {
     if ('parseValue' in type) type.parseValue(value);

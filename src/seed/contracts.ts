@@ -1,15 +1,13 @@
-import { idAt } from '../commands/idAt.ts';
 import {
   ACTION_EVENTS,
   actionRow,
   afterTransition,
   contractFacts,
   contributorRow,
-  type Deed,
   draftRow,
-  noteRow,
-  recordedEventRow,
-} from '../commands/rows.ts';
+} from '../commands/contractRows.ts';
+import { idAt } from '../commands/idAt.ts';
+import { type Deed, noteRow, recordedEventRow } from '../commands/rows.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { isContribution, transitionFor } from '../domain/lifecycle.ts';

@@ -1,4 +1,4 @@
-import type { FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../domain/permissions.ts';
 import { type Budget, Budgets } from '../graphql/limits/budgets.ts';
@@ -6,13 +6,20 @@ import type { Limits } from '../graphql/limits/limits.ts';
 import { rateLimitedMessage } from '../graphql/limits/refusals.ts';
 import { costReport } from '../graphql/limits/report.ts';
 import { WEIGHTS } from '../graphql/limits/weights.ts';
+import { refusalType } from '../graphql/mediaTypes.ts';
 import { currentRequest } from '../graphql/requests.ts';
 import { networkOf } from './addresses.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { turnstile } from './turnstile.ts';
 
 /** So many tokens are known for whose they are. */
 const MAX_TOKENS = 1_000;
+/**
+ * How many tokens that nobody knows are checked in a second for an address that has no points left, and how many wait for
+ * that: two seconds at most. To check one takes about as long as to answer a request, so these are 2% of a processor.
+ */
+const CHECKS = { perSecond: 100, places: 200 };
 
 export interface Admission {
   /**
@@ -20,8 +27,15 @@ export interface Admission {
    * answer must not cost more than the saying.
    */
   turnAway: onRequestHookHandler;
-  /** Takes the points for a body of so many characters, before it is read, from whoever the request seems to come from. */
-  weigh(request: FastifyRequest, characters: number): void;
+  /**
+   * The same where a token lets in. The points of an address may have been spent by anybody there, so who brings a token
+   * that is not known yet only has to wait for their turn to have it checked.
+   */
+  turnAwayUnlessToken: onRequestHookHandler;
+  /** Takes the points for a request that is refused, unless they have been taken on its arrival. */
+  charge(request: FastifyRequest): void;
+  /** Takes the points for a body of so many bytes, before it is read, from whoever has been let in with it. */
+  weigh(request: FastifyRequest, bytes: number): void;
   /**
    * Lets a request in. Where nobody has to say who they are, and where it goes wrong, the points are those of the address.
    * @throws GraphQLError
@@ -33,9 +47,13 @@ export interface Admission {
 export function admission(identify: Identify, limits: Limits, turnedAway: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
+  const ofAdmitted = new WeakMap<FastifyRequest, Budget>();
+  const waitForCheck = turnstile(CHECKS);
   const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
   // Whose token is known does not suffer from bad tokens of others at the same address.
   const ofSender = (request: FastifyRequest) => ofToken.get(tokenOf(request)) ?? ofAddress(request);
+  const bringsNewToken = (request: FastifyRequest) =>
+    identify !== localAdministrator && tokenOf(request) !== '' && !ofToken.has(tokenOf(request));
 
   async function identified(request: FastifyRequest): Promise<Actor> {
     try {
@@ -43,31 +61,46 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
     } catch (error) {
       ofToken.delete(tokenOf(request));
       ofAddress(request).charge(WEIGHTS.request);
+      ofAdmitted.set(request, ofAddress(request));
       throw error;
     }
   }
 
+  function sayNo(request: FastifyRequest, reply: FastifyReply): void {
+    const budget = ofSender(request);
+    turnedAway(budget.client);
+    const seconds = budget.secondsUntil(WEIGHTS.request);
+    const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
+    void reply
+      .code(429)
+      .header('retry-after', seconds)
+      .type(refusalType(request.headers.accept))
+      .send({
+        errors: [{ message, extensions: { code: 'RATE_LIMITED' } }],
+        extensions: { cost: costReport(limits, { requested: 0, actual: 0 }, budget) },
+      });
+  }
+
   return {
     turnAway(request, reply, done) {
-      const budget = ofSender(request);
-      if (!budget.lacks(WEIGHTS.request)) return done();
-      turnedAway(budget.client);
-      const seconds = budget.secondsUntil(WEIGHTS.request);
-      const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
-      void reply
-        .code(429)
-        .header('retry-after', seconds)
-        .send({
-          errors: [{ message, extensions: { code: 'RATE_LIMITED' } }],
-          extensions: { cost: costReport(limits, { requested: 0, actual: 0 }, budget) },
-        });
+      if (ofSender(request).lacks(WEIGHTS.request)) return sayNo(request, reply);
+      done();
     },
-    weigh(request, characters) {
-      ofSender(request).charge(characters * WEIGHTS.sentCharacter);
+    turnAwayUnlessToken(request, reply, done) {
+      if (!ofSender(request).lacks(WEIGHTS.request)) return done();
+      if (!bringsNewToken(request)) return sayNo(request, reply);
+      waitForCheck(networkOf(request.ip), request.raw.socket, (through) => (through ? done() : sayNo(request, reply)));
+    },
+    charge(request) {
+      if (!ofAdmitted.has(request)) ofSender(request).charge(WEIGHTS.request);
+    },
+    weigh(request, bytes) {
+      ofAdmitted.get(request)?.charge(bytes * WEIGHTS.sentByte);
     },
     async admit(request) {
       const actor = await identified(request);
       const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.subject}`);
+      ofAdmitted.set(request, budget);
       const record = currentRequest();
       if (record) record.budget = budget;
       const token = tokenOf(request);

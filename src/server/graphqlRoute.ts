@@ -1,63 +1,67 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Context } from '../graphql/context.ts';
+import { refusalType } from '../graphql/mediaTypes.ts';
 import { inRequest, newRecord, type RequestRecord } from '../graphql/requests.ts';
+import { clientRequestIdOf } from './requestIds.ts';
+import { requestOf } from './requestOf.ts';
 
-/** All that clients may try; Apollo Server says which of them it takes. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** What is known of a request before its body is read. */
+interface Arrival {
+  record: RequestRecord;
+  /** Who asks. */
+  context?: Promise<Context>;
+}
 
-/** Serves the API at `/graphql`, and logs one line for each request that gets there. */
+/** Serves the API at `/graphql`, and logs one line for each request that gets there. `refuse` comes before all else. */
 export function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  turnAway: onRequestHookHandler,
+  refuse: onRequestHookHandler[],
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
-  /** Sets the head of the answer; returns its body. */
+  const arrivals = new WeakMap<FastifyRequest, Arrival>();
+
+  /** Who asks is known before the body is read: nobody else's is worth the work. */
+  async function letIn(request: FastifyRequest, reply: FastifyReply) {
+    const arrival: Arrival = { record: newRecord(request.id) };
+    arrivals.set(request, arrival);
+    // By GET comes the page of the explorer, too, for which nobody has to say who they are.
+    if (request.method !== 'POST') return;
+    arrival.context = inRequest(arrival.record, () => contextOf(request));
+    try {
+      await arrival.context;
+    } catch {
+      return reply.send(await answer(request, reply));
+    }
+  }
+
+  /** Sets the head of the answer, and logs it; returns its body. */
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: requestOf(request),
-      context: () => contextOf(request),
-    });
+    const start = performance.now();
+    const { record, context } = arrivals.get(request) as Arrival;
+    const { status, headers, body } = await inRequest(record, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: requestOf(request),
+        context: () => context ?? contextOf(request),
+      }),
+    ).finally(() => record.reservation?.settle(0));
     if (body.kind === 'chunked') throw new Error('Expected an answer in one piece, since the schema has no @defer.');
     reply.code(status ?? 200);
     for (const [name, value] of headers) reply.header(name, value);
+    if (reply.statusCode >= 400) reply.type(refusalType(request.headers.accept));
+    app.log.info(lineOf(record, request, reply.statusCode, performance.now() - start), 'answered');
     return body.string;
   }
 
-  app.route({
-    method: METHODS,
-    url: '/graphql',
-    onRequest: turnAway,
-    handler: async (request, reply) => {
-      const start = performance.now();
-      const record = newRecord(request.id);
-      const body = await inRequest(record, () => answer(request, reply)).finally(() => record.reservation?.settle(0));
-      app.log.info(lineOf(record, reply.statusCode, performance.now() - start), 'answered');
-      return body;
-    },
-  });
+  app.route({ method: ['GET', 'HEAD', 'POST'], url: '/graphql', onRequest: [...refuse, letIn], handler: answer });
 }
 
-function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
-  const query = url.indexOf('?');
-  return { method, headers: headerMapOf(headers), search: query < 0 ? '' : url.slice(query), body };
-}
-
-function headerMapOf(headers: IncomingHttpHeaders): HeaderMap {
-  const map = new HeaderMap();
-  for (const name in headers) {
-    const value = headers[name];
-    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
-}
-
-function lineOf(record: RequestRecord, status: number, ms: number) {
+function lineOf(record: RequestRecord, { headers }: FastifyRequest, status: number, ms: number) {
   const { id, actor, refusal, type, operation, cost, statements, problems } = record;
   return {
     requestId: id,
+    clientRequestId: clientRequestIdOf(headers),
     status,
     type,
     operation,

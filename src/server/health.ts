@@ -1,5 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
+import { atMostEvery } from './atMostEvery.ts';
+
+/** How long what is known of the database holds, in milliseconds: asking it is work, and anybody may ask this server. */
+const KNOWN_FOR = 1_000;
 
 /**
  * `GET /health/live`: the process answers. `GET /health/ready`: it can serve, that is, the database answers and is
@@ -7,12 +11,12 @@ import type { Database } from '../db/database.ts';
  */
 export function addHealthRoutes(app: FastifyInstance, database: Database): { turnUnready(): void } {
   let stopping = false;
+  const isReady = atMostEvery(KNOWN_FOR, () => database.isReady().catch(() => false));
 
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     if (stopping) return reply.code(503).send({ status: 'stopping' });
-    const ready = await database.isReady().catch(() => false);
-    if (!ready) return reply.code(503).send({ status: 'database not ready' });
+    if (!(await isReady())) return reply.code(503).send({ status: 'database not ready' });
     return { status: 'ready' };
   });
 

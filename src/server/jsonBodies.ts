@@ -1,31 +1,24 @@
 import { parseJson } from '../graphql/numbers.ts';
-
-/** Thrown where a body is not what it should be; Fastify answers with the status. */
-export class BadBody extends Error {
-  readonly statusCode = 400;
-  readonly code = 'BAD_BODY';
-
-  constructor(message: string) {
-    super(message);
-    this.name = 'BadBody';
-  }
-}
+import { Refusal } from './refusal.ts';
 
 /**
  * Reads the body of a request. A key `__proto__` may only be within the value of a variable, where GraphQL and the rules of
  * inputs say what may be there: elsewhere it has no meaning but to do harm.
- * @throws BadBody
+ * @throws Refusal
  */
 export function readJsonBody(text: string): unknown {
   let body: unknown;
   try {
-    // Some programs write a byte order mark.
-    body = parseJson(text.replace(/^\ufeff/, ''));
+    body = parseJson(text);
   } catch {
-    throw new BadBody('the body is not well-formed JSON');
+    throw malformed();
   }
-  if (/__proto__|\\u/.test(text) && hasStrayPrototype(body)) throw new BadBody('the body has a key __proto__');
+  if (/__proto__|\\u/.test(text) && hasStrayPrototype(body)) throw malformed();
   return body;
+}
+
+function malformed(): Refusal {
+  return new Refusal(400, 'Expected a body of well-formed JSON, in which no key is "__proto__".');
 }
 
 function hasStrayPrototype(body: unknown): boolean {

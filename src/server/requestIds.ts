@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 
-/** What is safe to repeat in headers and in the log. */
+/** What is safe to repeat in the log. */
 const PLAIN = /^[\w.-]{1,64}$/;
 
-/** The id of a request: the one that a proxy has given it already, or one of its own. */
-export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+/** An id for a request: always one of ours, since whoever could choose it could pass a request off as another. */
+export function newRequestId(): string {
+  return randomUUID();
+}
+
+/** The id that a client or a proxy has for a request, to be kept beside ours. */
+export function clientRequestIdOf(headers: IncomingHttpHeaders): string | undefined {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && PLAIN.test(given) ? given : randomUUID();
+  return typeof given === 'string' && PLAIN.test(given) ? given : undefined;
 }

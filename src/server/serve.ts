@@ -14,7 +14,7 @@ const STOP_WITHIN = 4_500;
 const LAME_DUCK = 500;
 
 /**
- * Serves until SIGTERM or SIGINT. Returns the address of the API once it listens.
+ * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
  * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
 export async function serve(config: Config): Promise<string> {
@@ -42,8 +42,7 @@ export async function serve(config: Config): Promise<string> {
     await database.close();
     process.exit();
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
   takeUncaught(logger, () => {
     process.exitCode = 1;
     void stop();

@@ -8,6 +8,7 @@ import { createLoaders } from '../graphql/loaders.ts';
 import { currentRequest } from '../graphql/requests.ts';
 import { admission } from './admission.ts';
 import { takeBodies } from './bodies.ts';
+import { closingOf } from './closing.ts';
 import { addCors } from './cors.ts';
 import { answerFaults, answerNoRequest, answerUnreadablePath } from './faults.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
@@ -15,13 +16,17 @@ import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
-import { requestIdOf } from './requestIds.ts';
+import { refuseNoRoute } from './noRoute.ts';
+import { newRequestId } from './requestIds.ts';
 import { countTurnedAway } from './turnedAway.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 /** How long a connection may be silent while a request is under way, in milliseconds. */
 const SILENCE = 10_000;
 /** Longer than load balancers keep theirs, which else send into a connection that is about to close. */
 const KEEP_ALIVE = 72_000;
+/** Bytes of all headers together: tokens of people who are in very many groups have 16 KiB. */
+const MAX_HEADERS = 32 * 1024;
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   database: Database;
@@ -65,10 +70,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     connectionTimeout: SILENCE,
     keepAliveTimeout: KEEP_ALIVE,
     forceCloseConnections: 'idle',
-    genReqId: requestIdOf,
+    genReqId: newRequestId,
     // Two tokens in one request are then one header that is no token, instead of the first of them.
     http: {
       joinDuplicateHeaders: true,
+      maxHeaderSize: MAX_HEADERS,
       // Here, too: a time for headers that is longer than that for all of a request is refused.
       requestTimeout: limits.arrival,
       headersTimeout: limits.arrival,
@@ -76,18 +82,27 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       connectionsCheckingInterval: Math.min(1_000, limits.arrival),
     },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
-    frameworkErrors: answerUnreadablePath,
+    frameworkErrors(_error, request, reply) {
+      turnAway.call(app, request, reply, () => {
+        charge(request);
+        answerUnreadablePath(request, reply);
+      });
+    },
     clientErrorHandler: answerNoRequest,
   });
-  const { turnAway, weigh, admit } = admission(identify, limits, countTurnedAway(app.log));
+  const { turnAway, turnAwayUnlessToken, charge, weigh, admit } = admission(identify, limits, countTurnedAway(app.log));
+  const closing = closingOf(app);
   addHeaders(app);
-  answerFaults(app);
+  answerFaults(app, charge);
   takeBodies(app, weigh);
+  // Preflights bear no token, and cost as little to answer as to turn away: whoever is out of points gets them, too.
   await addCors(app, corsOrigins);
+  refuseNoRoute(app, turnAway);
   const health = addHealthRoutes(app, database);
 
   const apollo = await startApollo(app, { ...options, limits });
-  addGraphqlRoute(app, apollo, turnAway, async (request) => {
+  const refuse = [turnAwayUnlessToken, refuseUnreadable(options.introspection ?? true)];
+  addGraphqlRoute(app, apollo, refuse, async (request) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
@@ -98,7 +113,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     app,
     async stop() {
       health.turnUnready();
+      closing.begin();
       if (app.server.listening) await pause(lameDuck);
+      await closing.finish();
       await apollo.stop();
       await app.close();
     },

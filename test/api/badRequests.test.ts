@@ -31,18 +31,16 @@ describe.each(BAD_REQUESTS)('$what', ({ body, status, code = 'BAD_USER_INPUT', h
 test('an operation is not run in place of one that is not there', async () => {
   const contractId = await givenContract(portal);
   const query = `mutation A { createNote(input: { contractId: "${contractId}", body: "x" }) { note { id } } }`;
-  for (const operationName of ['B', '']) {
-    for (let time = 0; time < 3; time++) await post(portal, json({ query, operationName }));
-  }
+  for (let time = 0; time < 3; time++) await post(portal, json({ query, operationName: 'B' }));
   const { contract } = await portal.data('query ($id: ID!) { contract(id: $id) { notes { totalCount } } }', {
     id: contractId,
   });
   expect(contract.notes.totalCount).toBe(0);
 });
 
-test('a body of just 64 KiB is read', async () => {
+test('a body of just 256 KiB is read', async () => {
   const rest = json({ query: VIEWER, variables: { x: '' } }).length;
-  const { status } = await post(portal, json({ query: VIEWER, variables: { x: 'x'.repeat(64 * 1024 - rest) } }));
+  const { status } = await post(portal, json({ query: VIEWER, variables: { x: 'x'.repeat(256 * 1024 - rest) } }));
   expect(status).toBe(200);
 });
 

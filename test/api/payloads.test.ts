@@ -93,6 +93,12 @@ describe.each(Object.entries(WAYS))('a payload %s', (way, bodyFor) => {
   );
 });
 
+test('an id within a payload stays as it is written, be it a number', async () => {
+  const query = `mutation ($i: ID) { createEvent(input: { ${INPUT}, payload: { i: $i } }) ${SELECTED} }`;
+  const { event } = await create(bodyOf(query, '{"i":9007199254740993}'));
+  expect(event.payload).toEqual({ i: '9007199254740993' });
+});
+
 test('a key that is written in escapes is the same key', async () => {
   const { userErrors } = await create(WAYS['in a variable of its own']!('{"\\u005f_proto__":1}'));
   expect(userErrors).toHaveLength(1);

@@ -8,6 +8,8 @@ test('every character is folded as Unicode says', () => {
   const wrong: string[] = [];
   for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
     const character = String.fromCodePoint(codePoint);
+    // An older Node does not know the newest of them.
+    if (/\p{Unassigned}/u.test(character)) continue;
     const expected = foldedInFull.get(character) ?? alwaysFolded.get(character) ?? character;
     if (foldCase(character) !== expected) wrong.push(`U+${codePoint.toString(16)}`);
   }

@@ -123,17 +123,25 @@ describe('the id of a request', () => {
     expect(second.response.headers.get('x-request-id')).toBe(second.entry.requestId);
   });
 
-  test.each(['7f3a', 'proxy-1.2_3', 'x'.repeat(64)])('is the one that a proxy gave it: %s', async (id) => {
+  test.each(['7f3a', 'proxy-1.2_3', 'x'.repeat(64)])('of a client or a proxy stands beside it: %s', async (id) => {
     const { entry, response } = await send(ask, { 'x-request-id': id });
-    expect(entry.requestId).toBe(id);
-    expect(response.headers.get('x-request-id')).toBe(id);
+    expect(entry.clientRequestId).toBe(id);
+    expect(entry.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(response.headers.get('x-request-id')).toBe(entry.requestId);
+  });
+
+  test('of a client is not taken for one of the server, though it is the same', async () => {
+    const { entry } = await send(ask);
+    const { entry: second } = await send(ask, { 'x-request-id': entry.requestId });
+    expect(second.clientRequestId).toBe(entry.requestId);
+    expect(second.requestId).not.toBe(entry.requestId);
   });
 
   test.each(['x'.repeat(65), 'a b', '"}', '<script>', 'é', '../..', 'a,b', '%0d%0a'])(
-    'is not one that is long or not plain: %s',
+    'of a client is left out where it is long or not plain: %s',
     async (id) => {
       const { entry, response } = await send(ask, { 'x-request-id': id });
-      expect(entry.requestId).toMatch(/^[0-9a-f-]{36}$/);
+      expect(entry).not.toHaveProperty('clientRequestId');
       expect(response.headers.get('x-request-id')).toBe(entry.requestId);
     },
   );

@@ -42,6 +42,16 @@ test('origins are taken apart and brought into one form', () => {
   expect(corsOrigins).toEqual(['https://app.example.com', 'http://localhost:5173']);
 });
 
+test('there are budgets where tokens are needed, and in open mode where one is set', () => {
+  const tokens = { AUTH_SECRET: 'x'.repeat(32), AUTH_ISSUER: 'test', AUTH_AUDIENCE: 'test' };
+  const budgetOf = (variables: Record<string, string>) => readConfig(variables).limits.budget;
+  expect(budgetOf({})).toBe(0);
+  expect(budgetOf({ LIMIT_BUDGET: '' })).toBe(0);
+  expect(budgetOf({ LIMIT_BUDGET: '20000' })).toBe(20_000);
+  expect(budgetOf(tokens)).toBe(10_000);
+  expect(budgetOf({ ...tokens, LIMIT_BUDGET: '0' })).toBe(0);
+});
+
 describe('the table of settings in README.md', () => {
   const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` +\| (?:`(.*?)`|none) +\| (.+?) +\|$/gm)];
 

@@ -46,3 +46,8 @@ test('nothing else may be loaded, framed or run from text', () => {
   const sources = [...allowed.values()].flat();
   expect(sources.filter((source) => /^(\*|https?:|data:|blob:|'unsafe-eval')$/.test(source))).toEqual([]);
 });
+
+test('it neither asks for the schema again and again nor tells anybody what is done in it', () => {
+  const [, config = ''] = /embeddedSandboxConfig = (\{.*\});/.exec(page) ?? [];
+  expect(JSON.parse(config)).toMatchObject({ runTelemetry: false, initialState: { pollForSchemaUpdates: false } });
+});

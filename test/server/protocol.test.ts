@@ -50,7 +50,7 @@ describe('the API', () => {
 
   test.each(['PUT', 'PATCH', 'DELETE'])('answers 405 to %s, and says what it takes', async (method) => {
     const response = await request({ method, headers: json, body: ask });
-    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
     expect(await refusalOf(response)).toEqual({ status: 405, code: 'BAD_USER_INPUT' });
   });
 

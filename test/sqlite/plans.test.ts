@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ListQueries, PageRequest } from '../../src/db/pages.ts';
+import type { ListQueries, PageRequest } from '../../src/db/lists.ts';
 import { ALL, SOMEBODY } from '../support/reader.ts';
 import { LISTS } from '../support/walk.ts';
 import { openPlanner, type Planner } from './planner.ts';

@@ -21,6 +21,7 @@ import {
 } from 'graphql';
 import { isLeft } from '../../src/graphql/conditions.ts';
 import { fragmentsOf } from '../../src/graphql/limits/shapes.ts';
+import { withUnreadable } from '../../src/graphql/unreadableInputs.ts';
 
 export interface Asked {
   document: DocumentNode;
@@ -46,7 +47,9 @@ export function nonconformity(schema: GraphQLSchema, asked: Asked, data: object)
   const operation = getOperationAST(asked.document, asked.operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 'there is data, but no operation';
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables);
+  // What scalars cannot read in the input of a mutation is a user error, and no reason to answer without data.
+  const variables = withUnreadable(schema, asked.document, operation, asked.variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return 'there is data, but the variables make no sense';
   const fragments = fragmentsOf(asked.document);
   // A condition that is null is an error where it is met; elsewhere it does not matter.

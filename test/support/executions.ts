@@ -35,7 +35,8 @@ function failuresOf({ data, errors = [] }: ExecutionResult): Map<string, Set<str
   return failures;
 }
 
-function nullAbove(data: unknown, path: readonly (string | number)[]): string {
+/** The path of the null that stands in the data for what failed. */
+export function nullAbove(data: unknown, path: readonly (string | number)[]): string {
   let value = data;
   const above: (string | number)[] = [];
   for (const key of path) {

@@ -10,6 +10,9 @@ export interface Sending {
   /** Where the request comes from. */
   address?: string;
   headers?: Record<string, string>;
+  /** Where it goes, and how: by POST to the API where left out. */
+  path?: string;
+  method?: 'POST' | 'PUT';
 }
 
 export interface Injector {
@@ -22,10 +25,10 @@ export interface Injector {
 export async function inject(options: ServerOptions): Promise<Injector> {
   const server = await createServer(options);
   return {
-    async send(body, { address = '127.0.0.1', headers = {} } = {}) {
+    async send(body, { address = '127.0.0.1', headers = {}, path = '/graphql', method = 'POST' } = {}) {
       const response = await server.app.inject({
-        method: 'POST',
-        url: '/graphql',
+        method,
+        url: path,
         remoteAddress: address,
         headers: { host: 'localhost', 'content-type': 'application/json', ...headers },
         payload: body,

@@ -28,7 +28,7 @@ export interface ProgramOptions {
 
 /** Starts what `npm run <script>` starts: the line of package.json itself, so that signals and exit codes are its own. */
 export function startProgram(script: string, { cwd, env = {}, args = [] }: ProgramOptions): Program {
-  const command = `exec ${scripts[script]} ${args.join(' ')}`;
+  const command = `exec ${scripts[script].replace(/^exec /, '')} ${args.join(' ')}`;
   const child = spawn(command, { shell: true, cwd, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
   const output = { stdout: '', stderr: '' };
   let heard = Promise.withResolvers<void>();

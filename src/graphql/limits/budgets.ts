@@ -37,9 +37,9 @@ export class Budget {
     return this.#points;
   }
 
-  /** Takes points for what has been done already. */
+  /** Takes points for what has been done already; nobody owes more than can be saved up. */
   charge(points: number): void {
-    this.#points = this.remaining - points;
+    this.#points = Math.max(-this.#limits.budget, this.remaining - points);
   }
 
   /**

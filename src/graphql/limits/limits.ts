@@ -40,6 +40,6 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 10_000,
   budget: 10_000,
   budgetPerSecond: 1_000,
-  body: 64 * 1024,
+  body: 256 * 1024,
   arrival: 10_000,
 };

@@ -5,8 +5,8 @@
 export const WEIGHTS = {
   /** Any request: to be received, understood and answered. */
   request: 10,
-  /** A character of a body: to be received, read and checked. */
-  sentCharacter: 1 / 200,
+  /** A byte of a body: to be received, read and checked. */
+  sentByte: 1 / 200,
   /** A character of an answer, of which rows may have few or very many. */
   answeredCharacter: 1 / 1_000,
   /** A part of the schema that introspection gives. */

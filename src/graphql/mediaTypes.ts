@@ -1,0 +1,70 @@
+/** What answers are written in. */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+/** The same, for clients that read it whatever the status is. */
+export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+export const HTML_TYPE = 'text/html';
+
+/** What fits a media type, as one item of a header Accept says it. */
+interface Range {
+  type: string;
+  parameters: string[];
+  quality: number;
+}
+
+/**
+ * The one of these media types that a client likes best, by its header Accept (RFC 9110, 12.5.1); the first of them where
+ * it does not say or does not mind, and null where it takes none of them.
+ */
+export function preferredType<Type extends string>(accept: string | undefined, offered: readonly Type[]): Type | null {
+  if (!accept || accept === '*/*') return offered[0] ?? null;
+  const ranges = split(accept, ',').map(rangeOf);
+  let best = { type: null as Type | null, quality: 0, specificity: 0, place: 0 };
+  for (const type of offered) {
+    const { quality, specificity, place } = closest(type, ranges);
+    const ahead = quality - best.quality || specificity - best.specificity || best.place - place;
+    if (quality > 0 && ahead > 0) best = { type, quality, specificity, place };
+  }
+  return best.type;
+}
+
+/** What an answer is written in; null where the client reads none of it. */
+export function answerType(accept: string | undefined) {
+  return preferredType(accept, [JSON_TYPE, GRAPHQL_TYPE]);
+}
+
+/** What a refusal is written in: clients that name the type of GraphQL read its code and message in no other. */
+export function refusalType(accept = '') {
+  const named = accept.toLowerCase().includes('application/graphql-response+json');
+  return (named && preferredType(accept, [GRAPHQL_TYPE])) || JSON_TYPE;
+}
+
+/** Of the ranges that a type is in, the most specific one says how welcome it is. */
+function closest(offered: string, ranges: Range[]) {
+  const { type, parameters } = rangeOf(offered);
+  const [main] = type.split('/');
+  let found = { quality: 0, specificity: -1, place: -1 };
+  for (const [place, range] of ranges.entries()) {
+    const level = [`*/*`, `${main}/*`, type].indexOf(range.type);
+    if (level < 0 || !range.parameters.every((parameter) => parameters.includes(parameter))) continue;
+    const specificity = 2 * level + Math.sign(range.parameters.length);
+    const ahead = specificity - found.specificity || range.quality - found.quality;
+    if (ahead >= 0) found = { quality: range.quality, specificity, place };
+  }
+  return found;
+}
+
+function rangeOf(item: string): Range {
+  const [type = '', ...rest] = split(item, ';').map((part) => part.trim().toLowerCase());
+  const pairs = rest.filter(Boolean).map((part) => part.replace(/\s*=\s*"?([^"]*)"?$/, '=$1'));
+  const quality = pairs.find((pair) => pair.startsWith('q='));
+  return {
+    type,
+    parameters: pairs.filter((pair) => !pair.startsWith('q=')),
+    quality: quality ? Number.parseFloat(quality.slice(2)) || 0 : 1,
+  };
+}
+
+/** The parts of a header's value between separators, but for those in quotes. */
+function split(value: string, separator: ',' | ';'): string[] {
+  return value.match(separator === ',' ? /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g : /(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
+}

@@ -1,0 +1,21 @@
+/**
+ * The same question, put at most once in so many milliseconds, and never again before it is answered: whoever asks
+ * meanwhile gets the same answer. `now` tells milliseconds.
+ */
+export function atMostEvery<Answer>(
+  period: number,
+  ask: () => Promise<Answer>,
+  now: () => number = () => performance.now(),
+): () => Promise<Answer> {
+  let last: { at: number; answer: Promise<Answer>; isAnswered: boolean } | undefined;
+  return () => {
+    if (last && (!last.isAnswered || now() - last.at < period)) return last.answer;
+    const asked = { at: now(), answer: ask(), isAnswered: false };
+    const settled = () => {
+      asked.isAnswered = true;
+    };
+    asked.answer.then(settled, settled);
+    last = asked;
+    return asked.answer;
+  };
+}

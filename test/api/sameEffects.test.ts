@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import type { CommandContext } from '../../src/commands/context.ts';
+import { createContract } from '../../src/commands/createContract.ts';
+import { createCustomer } from '../../src/commands/createCustomer.ts';
+import { createEvent } from '../../src/commands/createEvent.ts';
+import { createNote } from '../../src/commands/createNote.ts';
+import { takeAction } from '../../src/commands/takeAction.ts';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Actor } from '../../src/domain/permissions.ts';
+import { createExecutor } from '../../src/graphql/executor.ts';
+import type { Execute } from '../../src/graphql/interpreter.ts';
+import { Budgets } from '../../src/graphql/limits/budgets.ts';
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { freshDatabase, type TestDatabase } from '../support/databases.ts';
+import { nullAbove } from '../support/executions.ts';
+import { type MutationRequest, mutationRequests } from '../support/mutationDocuments.ts';
+import type { KnownIds } from '../support/mutationInputs.ts';
+import { type Contents, comparable, contentsOf, restore } from '../support/wholeTables.ts';
+
+/** Each is run four times, and writes to disk. */
+const RUNS = 40;
+
+const ADA: Actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' };
+const PIA: Actor = { subject: 'pia', name: 'Pia Approver', role: 'APPROVER' };
+const ED: Actor = { subject: 'ed', name: 'Ed Editor', role: 'EDITOR' };
+const ROB: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
+
+const schema = createSchema();
+const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');
+
+let file: TestDatabase;
+let database: Database;
+let ids: KnownIds;
+let before: Contents;
+
+beforeAll(async () => {
+  file = await freshDatabase();
+  database = await openDatabase(file.url);
+  ids = await fill();
+  before = await contentsOf(database);
+});
+afterAll(async () => {
+  await database.close();
+  await file.remove();
+});
+
+const as = (actor: Actor): CommandContext => ({ database, actor, selfApproval: 'deny' });
+
+/** A customer without contracts, and one with a contract in each status, notes and an event. */
+async function fill(): Promise<KnownIds> {
+  const other = await createCustomer(as(ED), { name: 'Other', segment: 'ENTERPRISE', externalReference: 'taken' });
+  const customer = await createCustomer(as(ED), { name: 'Usual', segment: 'ENTERPRISE' });
+  const contracts: string[] = [];
+  const actions: string[] = [];
+  for (const types of [[], ['SUBMIT'], ['SUBMIT', 'APPROVE'], ['SUBMIT', 'REJECT']] as const) {
+    const { contract } = await createContract(as(ED), { customerId: customer.id, title: `Contract ${types}` });
+    contracts.push(contract.id);
+    for (const type of types) {
+      const { action } = await takeAction(as(type === 'SUBMIT' ? ED : ADA), { id: contract.id, type, reason: 'So.' });
+      actions.push(action.id);
+    }
+  }
+  const contractId = contracts[0] as string;
+  const note = await createNote(as(ED), { contractId, body: 'A note' });
+  const reply = await createNote(as(ADA), { contractId, parentId: note.id, body: 'A reply' });
+  const event = await createEvent(as(ED), { customerId: customer.id, type: 'call.logged' });
+  return {
+    customers: [other.id, customer.id],
+    contracts,
+    notes: [note.id, reply.id],
+    actions,
+    events: [event.id],
+  };
+}
+
+/** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
+async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
+  await restore(database, before);
+  const { read } = database;
+  const context = { ...as(actor), read, loaders: createLoaders(read), budget };
+  const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
+  const failures = errors.map(({ message, path = [], locations }) => {
+    const place = nullAbove(data, path);
+    // Of several fields that make the place above them null, it is up to the executor which one it names.
+    return place === JSON.stringify(path) ? { place, message, locations } : { place };
+  });
+  return comparable({ data, failures, contents: await contentsOf(database) });
+}
+
+test('a request does and answers the same whichever executor runs it, and however often it came before', async () => {
+  const reference = createExecutor(schema, { executor: 'graphql-js' });
+  const seen = { done: 0, failed: 0, both: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      mutationRequests(schema, ids),
+      fc.constantFrom(ADA, ADA, PIA, PIA, ED, ROB),
+      async (request, actor) => {
+        expect(validate(schema, parse(request.query))).toEqual([]);
+        const expected = await outcomeOf(reference, request, actor);
+        const jit = createExecutor(schema, { executor: 'jit' });
+        // Interpreted, compiled, and run as it was compiled.
+        for (const _ of [1, 2, 3]) expect(await outcomeOf(jit, request, actor)).toBe(expected);
+
+        const isDone = comparable(before) !== comparable(await contentsOf(database));
+        const isFailed = expected.includes('"place": ');
+        if (isDone) seen.done++;
+        if (isFailed) seen.failed++;
+        if (isDone && isFailed) seen.both++;
+      },
+    ),
+    { numRuns: RUNS },
+  );
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
+});

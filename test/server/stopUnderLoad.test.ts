@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, jest, test } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
+import { addressOf, freshFolder, startProgram } from '../support/programs.ts';
+import { pipelined, type Seen, slow, steady, type Writer } from '../support/writers.ts';
+
+// Programs take their time to start where the machine is busy.
+jest.setTimeout(120_000);
+
+const STOPS = 3;
+const EACH = 6;
+const folder = freshFolder();
+afterAll(() => folder.remove());
+
+test.each<[string, Writer, 'SIGTERM' | 'SIGHUP']>([
+  ['one request after the other', steady, 'SIGTERM'],
+  ['several requests at once', pipelined, 'SIGTERM'],
+  ['requests in pieces', slow, 'SIGHUP'],
+])('a server that is stopped while clients write %s leaves nobody without an answer', async (what, write, signal) => {
+  const seen: Seen = { acknowledged: new Set(), cut: new Set() };
+  for (let time = 0; time < STOPS; time++) {
+    const server = startProgram('start', { cwd: folder.path, env: { LOG_LEVEL: 'error' } });
+    const address = await addressOf(server);
+    const before = seen.acknowledged.size;
+    const writers = Array.from({ length: EACH }, (_, i) => write(address, `${what} ${time} ${i}`, seen));
+    while (seen.acknowledged.size < before + 5 * EACH) await pause(10);
+    server.process.kill(signal);
+    await Promise.all(writers);
+    expect((await server.ended).code).toBe(0);
+  }
+  expect([...seen.cut]).toEqual([]);
+  const written = new Sqlite(join(folder.path, 'data/portal.db'))
+    .prepare('select name from customers where name like ?')
+    .pluck()
+    .all(`${what} %`);
+  expect(new Set(written)).toEqual(seen.acknowledged);
+});
