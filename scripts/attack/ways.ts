@@ -20,7 +20,7 @@ export const WAYS = {
   /** What looks through the largest table, and finds nothing. */
   searches: (n) => bodyOf(`{ notes(where: { text: "${n} %a_%" }) { totalCount nodes { body } } }`),
   /** What looks through it for few points. */
-  filters: (n) => bodyOf(`{ notes(where: { NOT: { authorId: "${n}" } }) { totalCount nodes { id } } }`),
+  filters: (n) => bodyOf(`{ notes(where: { NOT: { authorSubject: "${n}" } }) { totalCount nodes { id } } }`),
   /** Documents as large as can be, full of what takes long to check. */
   documents: (n) => bodyOf(`{ contracts(where: { id: [${Array(1_900).fill(`"${n}"`).join(' ')}] }) { totalCount } }`),
   /** All that the tests know of hostile requests. */

@@ -45,7 +45,9 @@ function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) 
   const rows = new DataLoader<Wanted, Row | null, string>(
     async (wanted) => {
       const ids = new Set(wanted.map(({ id }) => id).filter((id) => typeOfId(id) === type));
-      const byId = new Map(countRows(await queries.byIds([...ids])).map((row) => [row.id, row]));
+      const given = await queries.byIds([...ids]);
+      countRows(given.length);
+      const byId = new Map(given.map((row) => [row.id, row]));
       const levels = new Map<string, Row[]>();
       const found = wanted.map(({ id, selection }) => {
         const row = byId.get(id);
