@@ -84,4 +84,4 @@ test(`of ${DOCUMENTS} documents none reads more rows than it costs points or is 
   expect(count.refused).toBeGreaterThan(DOCUMENTS * 0.1);
   expect(count.close).toBeGreaterThan(DOCUMENTS * 0.01);
   expect(count.idle).toBeLessThan(DOCUMENTS * 0.4);
-}, 120_000);
+}, 240_000);
