@@ -21,7 +21,9 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   const count = () => then(queries.count(request), ([row]) => row?.count ?? 0);
   const rows = isNeeded(request) ? queries.page(request) : [];
   return then(rows, (found) => {
-    const page = new Connection<Row>(countRows(found), size, request, keys, count);
+    // What a filter has passed over was read, too: as much of it as would have filled the page is counted.
+    countRows(args.where && isNeeded(request) ? Math.max(found.length, request.limit) : found.length);
+    const page = new Connection<Row>(found, size, request, keys, count);
     asLevel(page.nodes);
     return page;
   });
@@ -54,7 +56,7 @@ export function listOf<
       );
     const rows = isNeeded(request) ? queries.pagePerParent(relation, parentKeys, request) : [];
     return then(rows, (found) => {
-      countRows(found);
+      countRows(found.length);
       let end = 0;
       const connections = parents.map((parent, i) => {
         // They come parent by parent.

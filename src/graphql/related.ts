@@ -39,7 +39,8 @@ export function firstOf<
     const ids = parents.map(({ id }) => id);
     const request = { order, skip: 0, limit: 1, backwards: false, reader: readerOf(context) };
     return then(queries.pagePerParent(relation, ids, request), (rows) => {
-      const byParent = new Map(asLevel(countRows(rows)).map((row) => [row.parentIndex, row]));
+      countRows(rows.length);
+      const byParent = new Map(asLevel(rows).map((row) => [row.parentIndex, row]));
       return parents.map((_, i) => byParent.get(i) ?? null);
     });
   });
@@ -57,7 +58,8 @@ export function belongsTo<Child extends object, Row extends { id: string }>(
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return ids.map(() => null);
     return then(queries.byIds(wanted), (rows) => {
-      const byId = new Map(asLevel(countRows(rows)).map((row) => [row.id, row]));
+      countRows(rows.length);
+      const byId = new Map(asLevel(rows).map((row) => [row.id, row]));
       return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
     });
   });

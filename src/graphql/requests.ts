@@ -54,9 +54,8 @@ export function countStatement(): void {
   if (record) record.statements++;
 }
 
-/** Counts the rows that a statement gave to the request that is under way. Returns them. */
-export function countRows<Rows extends readonly unknown[]>(rows: Rows): Rows {
+/** Counts rows that were read for the request that is under way. */
+export function countRows(rows: number): void {
   const record = records.getStore();
-  if (record) record.rows += rows.length;
-  return rows;
+  if (record) record.rows += rows;
 }

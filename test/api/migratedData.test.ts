@@ -4,7 +4,7 @@ import { idAt } from '../../src/commands/idAt.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { TestDatabase } from '../support/databases.ts';
-import { oldDatabase } from '../support/oldDatabases.ts';
+import { oldDatabase } from '../support/oldDatabase.ts';
 
 const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
 const id = (type: 'Customer' | 'Contract' | 'Event' | 'Note' | 'Action', key: string) => idAt(type, at(0), key);

@@ -1,15 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLDirective,
+  getDirectiveValues,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { MAX_LIST } from '../../src/db/conditions.ts';
 import { MAX_CONDITIONS, MAX_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { ID_PREFIXES } from '../../src/domain/ids.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
-import { DEFAULT_PAGE_SIZES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
+import { BY_COORDINATE } from '../../src/graphql/limits/weights.ts';
+import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+/** Every field that returns a list or a page, with what `@listSize` says of it. */
+const lists = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => !isIntrospectionType(type))
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ parent: type.name, field })))
+  .filter(({ field }) => (field.name === 'nodes' && field.args.length > 0) || /Connection!$/.test(String(field.type)))
+  .map(({ parent, field }) => ({
+    parent,
+    field,
+    size: field.astNode && getDirectiveValues(schema.getDirective('listSize') as GraphQLDirective, field.astNode),
+  }));
 
 /** Every description of the schema with the name of what it describes. */
 const descriptions = Object.values(schema.getTypeMap())
@@ -75,4 +96,30 @@ describe('where a description names a limit, it is the one that is kept to:', ()
       expect(id?.text).toBe(`The global id; starts with \`${prefix}_\`.`);
     }
   });
+});
+
+describe('where a directive says how long a list gets, it is so:', () => {
+  const { 'Query.nodes': nodes, ...pages } = Object.fromEntries(
+    lists.map(({ parent, field, size }) => [`${parent}.${field.name}`, { parent, field, size }]),
+  );
+
+  test.each(Object.entries(pages))('%s', (_, { parent, size }) => {
+    expect(size).toEqual({
+      assumedSize: parent === 'Query' ? DEFAULT_PAGE_SIZES.root : DEFAULT_PAGE_SIZES.nested,
+      slicingArguments: ['first', 'last'],
+      sizedFields: ['nodes', 'edges'],
+      requireOneSlicingArgument: false,
+    });
+  });
+
+  test('Query.nodes', () => {
+    expect(nodes?.size).toEqual({ assumedSize: MAX_NODES, requireOneSlicingArgument: false });
+  });
+});
+
+test('every list that can be counted or passed over has its costs', () => {
+  for (const { parent, field } of lists.filter(({ field }) => field.args.some(({ name }) => name === 'skip'))) {
+    expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}(skip:)`]);
+    if (parent === 'Query') expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}.totalCount`]);
+  }
 });

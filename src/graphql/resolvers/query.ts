@@ -9,16 +9,16 @@ import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 export const Query: QueryResolvers = {
   viewer: (_, __, { actor }) => actor,
   contractLifecycle: () => [...LIFECYCLE],
-  node: (_, { id }, { loaders }) => loadNode(loaders, id),
-  nodes: (_, { ids }, { loaders }) => {
+  node: (_, { id }, { loaders }, info) => loadNode(loaders, id, info),
+  nodes: (_, { ids }, { loaders }, info) => {
     if (ids.length > MAX_NODES) throw new BadRequest(`Expected at most ${MAX_NODES} ids, but got ${ids.length}.`);
-    return Promise.all(ids.map((id) => loadNode(loaders, id)));
+    return Promise.all(ids.map((id) => loadNode(loaders, id, info)));
   },
-  customer: (_, { id }, { loaders }) => loaders.Customer.load(id),
-  contract: (_, { id }, { loaders }) => loaders.Contract.load(id),
-  event: (_, { id }, { loaders }) => loaders.Event.load(id),
-  note: (_, { id }, { loaders }) => loaders.Note.load(id),
-  action: (_, { id }, { loaders }) => loaders.Action.load(id),
+  customer: (_, { id }, { loaders }, info) => loaders.Customer(id, info),
+  contract: (_, { id }, { loaders }, info) => loaders.Contract(id, info),
+  event: (_, { id }, { loaders }, info) => loaders.Event(id, info),
+  note: (_, { id }, { loaders }, info) => loaders.Note(id, info),
+  action: (_, { id }, { loaders }, info) => loaders.Action(id, info),
   customers: (_, args, context, info) => listAll(info, context, context.read.customers, args, NEWEST_FIRST),
   contracts: (_, args, context, info) => listAll(info, context, context.read.contracts, args, NEWEST_FIRST),
   events: (_, args, context, info) => listAll(info, context, context.read.events, args, LATEST_FIRST),
