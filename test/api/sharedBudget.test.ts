@@ -25,8 +25,9 @@ beforeAll(async () => {
   contracts = data.contracts.nodes.map(({ id }: { id: string }) => id);
 });
 afterAll(async () => {
-  await portal.stop();
+  // A server that stops looks at the clock.
   clock.resume();
+  await portal.stop();
 });
 
 /** Asks as somebody, who has a budget of their own. */

@@ -52,8 +52,10 @@ test('there are budgets where tokens are needed, and in open mode where one is s
   expect(budgetOf({ ...tokens, LIMIT_BUDGET: '0' })).toBe(0);
 });
 
-describe('the table of settings in README.md', () => {
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` +\| (?:`(.*?)`|none) +\| (.+?) +\|$/gm)];
+describe('the table of settings in docs/settings.md', () => {
+  const rows = [
+    ...readFileSync('docs/settings.md', 'utf8').matchAll(/^\| `([A-Z_]+)` +\| (?:`(.*?)`|none) +\| (.+?) +\|$/gm),
+  ];
 
   test('names every setting, in the order of the code, and what it has to be', () => {
     expect(rows.map(([, name, , meaning]) => [name, meaning?.replace(/`/g, '').split('; ')[0]])).toEqual(

@@ -1,25 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { rootFields } from '../support/rootFields.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const all = (pattern: RegExp) => [...readme.matchAll(pattern)].map(([, ...parts]) => parts.join(' '));
+const read = (path: string) => readFileSync(path, 'utf8');
+const all = (path: string, pattern: RegExp) => [...read(path).matchAll(pattern)].map(([, ...parts]) => parts.join(' '));
 
 test('the picture of the lifecycle in README.md is the lifecycle of the code', () => {
-  expect(all(/^ {2}([A-Z_]+) --> ([A-Z_]+): ([A-Z_]+)$/gm)).toEqual(
+  expect(all('README.md', /^ {2}([A-Z_]+) --> ([A-Z_]+): ([A-Z_]+)$/gm)).toEqual(
     LIFECYCLE.map(({ priorStatus, newStatus, action }) => `${priorStatus} ${newStatus} ${action}`),
   );
 });
 
 test('the table of scripts in README.md names every script of package.json', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(all(/^\| `npm (?:run )?([a-z:]+)[ `]/gm).sort()).toEqual(Object.keys(scripts).sort());
+  const { scripts } = JSON.parse(read('package.json'));
+  expect(all('README.md', /^\| `npm (?:run )?([a-z:]+)[ `]/gm).sort()).toEqual(Object.keys(scripts).sort());
 });
 
-test('every operation that README.md names for a REST endpoint is in the schema', () => {
-  const table = readme.slice(readme.indexOf('| REST '), readme.indexOf('Two things work differently'));
-  const schema = readFileSync('schema.graphql', 'utf8');
+test('every operation that docs/from-rest.md names for a REST endpoint is in the schema', () => {
+  const table = read('docs/from-rest.md');
+  const schema = read('schema.graphql');
   const named = [
     ...table.matchAll(/(?:`|, `)([a-z]\w+)\(/g),
     ...table.matchAll(/`((?:submit|approve|reject|reopen)Contract)`/g),
@@ -28,11 +28,17 @@ test('every operation that README.md names for a REST endpoint is in the schema'
   expect(named.filter(([, name]) => !new RegExp(`^ {2}${name}\\(`, 'm').test(schema))).toEqual([]);
 });
 
-test('the table of roles in README.md has every mutation, in the row of the role that schema.graphql asks for', () => {
-  const told = all(/^\| `([A-Z]+)` +\| [^|`]+ +\| ([^|]*) \|$/gm).flatMap((row) => {
+test('the table of roles in docs/access.md has every mutation, in the row of the role that schema.graphql asks for', () => {
+  const told = all('docs/access.md', /^\| `([A-Z]+)` +\| [^|`]+ +\| ([^|]*) \|$/gm).flatMap((row) => {
     const [role, ...names] = row.match(/\w+/g) ?? [];
     return names.map((name) => `${name} ${role}`);
   });
   const mutations = rootFields().filter(({ document }) => document.startsWith('mutation'));
   expect(told.sort()).toEqual(mutations.map(({ name, requires }) => `${name} ${requires}`).sort());
+});
+
+test('every page that README.md links to is there', () => {
+  const links = all('README.md', /\]\((?!http)([^)#]+)/g);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((path) => !existsSync(path))).toEqual([]);
 });
