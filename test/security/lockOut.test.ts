@@ -41,7 +41,7 @@ interface Sending {
 async function send({ path = '/graphql', method = 'POST', body = ASK, headers = {}, address = ADDRESS }: Sending) {
   const { status, text } = await server.send(body, { address, headers, path, method });
   const { data, extensions } = JSON.parse(text);
-  return { status, viewer: data?.viewer.id, remaining: extensions?.cost?.remaining };
+  return { status, viewer: data?.viewer.subject, remaining: extensions?.cost?.remaining };
 }
 
 const LARGE = JSON.stringify({ ...ASK, more: 'x'.repeat(64_000) });
