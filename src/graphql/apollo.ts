@@ -49,7 +49,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     persistedQueries: false,
     documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
-    stringifyResult: answersWithCost(limits),
+    stringifyResult: answersWithCost(limits, introspected.keep),
     stopOnTerminationSignals: false,
     formatError: formatError({ logFault, suggest: introspection }),
     logger: libraryLog(app.log),

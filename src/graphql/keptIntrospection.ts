@@ -16,19 +16,25 @@ const MAX_CHARACTERS = 4_000_000;
 /** How many characters the longest answer has that is kept. */
 const MAX_LENGTH = 1_000_000;
 
+export interface KeptIntrospection {
+  run: Execute;
+  /** Whether the answer of an operation is there already. */
+  isKept(operation: OperationDefinitionNode): boolean;
+  /** Keeps what has been answered, with so many characters, if it is about the schema alone. */
+  keep(data: Record<string, unknown>, length: number): void;
+}
+
 /**
  * Keeps the answers of operations that ask for the schema and for nothing else, which are the same for everybody: there are
  * tools that ask again every second. They are kept by their parsed documents, which the server keeps, too.
  */
-export function keepIntrospection(
-  schema: GraphQLSchema,
-  execute: Execute,
-): { run: Execute; isKept(operation: OperationDefinitionNode): boolean } {
+export function keepIntrospection(schema: GraphQLSchema, execute: Execute): KeptIntrospection {
   const kept = new LRUCache<OperationDefinitionNode, ExecutionResult>({
     maxSize: MAX_CHARACTERS,
     maxEntrySize: MAX_LENGTH,
-    sizeCalculation: (answer) => JSON.stringify(answer).length,
   });
+  /** Whose answers they are that have not been written yet: only then it is known how long they are. */
+  const operationOf = new WeakMap<object, OperationDefinitionNode>();
   const isAlike = alikeForEverybody(schema);
 
   return {
@@ -39,8 +45,12 @@ export function keepIntrospection(
       const known = kept.get(operation);
       if (known) return { ...known };
       const result = execute(request);
-      if (!(result instanceof Promise) && !result.errors) kept.set(operation, result);
+      if (!(result instanceof Promise) && !result.errors && result.data) operationOf.set(result.data, operation);
       return result;
+    },
+    keep(data, length) {
+      const operation = operationOf.get(data);
+      if (operation && !kept.has(operation)) kept.set(operation, { data }, { size: length });
     },
   };
 }

@@ -10,7 +10,7 @@ import { turns } from './turns.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** From so many points on an operation may take the server longer than all others should have to wait. */
-const LONG = 3_000;
+const LONG = 1_500;
 /** What an answer costs that is there already. */
 const KEPT: Cost = { points: WEIGHTS.request, rows: 0 };
 

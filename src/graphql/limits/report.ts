@@ -32,8 +32,8 @@ export function costReport(
   };
 }
 
-/** Writes answers as JSON, each with its cost. Its length is paid for by what comes after it, since it is not known before. */
-export function answersWithCost(limits: Limits) {
+/** Writes answers as JSON, each with its cost. Its length is paid for by what comes after it, since it is not known before. `keep` is told of what is answered. */
+export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
     const { cost: requested = 0, budget } = record ?? {};
@@ -43,6 +43,7 @@ export function answersWithCost(limits: Limits) {
       extensions: { ...extensions, cost: costReport(limits, { requested, actual }, budget) },
     });
     budget?.charge(text.length * WEIGHTS.answeredCharacter);
+    if (answer.data) keep(answer.data, text.length);
     return text;
   };
 }
