@@ -100,6 +100,7 @@ function fieldTypes(
     }
   }
 
-  visit(selectionSet, schema.getRootType(operation) as GraphQLCompositeType, '');
+  const root = schema.getRootType(operation);
+  if (root) visit(selectionSet, root, '');
   return types;
 }
