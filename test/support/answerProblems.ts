@@ -23,7 +23,7 @@ export function problemOf(schema: GraphQLSchema, body: string, { status, text }:
   if (!data) return undefined;
   if (!Number.isInteger(extensions?.cost?.requested)) return 'the answer does not tell its cost';
   const { query, variables, operationName } = JSON.parse(body);
-  const asked = { document: parse(query), variables: variables ?? {}, operationName: operationName ?? undefined };
+  const asked = { document: parse(query), variables: variables ?? {}, operationName: operationName || undefined };
   return nonconformity(schema, asked, data);
 }
 
