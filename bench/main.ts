@@ -1,6 +1,6 @@
 // Measures this server against what else one could pick, and prints tables. See docs/performance.md.
 import { writeFileSync } from 'node:fs';
-import { run } from '../src/server/run.ts';
+import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureStart } from './parts/start.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { positive } from '../scripts/positive.ts';
-import { UsageError } from '../src/server/run.ts';
+import { UsageError } from '../src/cli/run.ts';
 import type { Size } from './data/large.ts';
 
 export const PARTS = ['views', 'growth', 'writes', 'start'] as const;

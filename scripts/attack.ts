@@ -2,7 +2,7 @@
 // The server is a process of its own, as `npm start` makes it, with the usual limits; so are the attackers.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { run } from '../src/server/run.ts';
+import { run } from '../src/cli/run.ts';
 import { browse, type Times } from './attack/healthy.ts';
 import { readSettings, type Settings } from './attack/settings.ts';
 import { startTarget, type Target } from './attack/target.ts';

@@ -1,7 +1,7 @@
 // Writes a migration of each engine for the tables that have changed. Arguments go on: `npm run db:generate -- --name x`.
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mendRebuild } from './mendRebuild.ts';
+import { mendRebuild } from './patchSqliteMigration.ts';
 
 const SQLITE = 'drizzle/sqlite';
 const sqliteMigrations = () => globSync('*.sql', { cwd: SQLITE }).sort();

@@ -1,5 +1,5 @@
-import { loadConfig } from './config.ts';
-import { run } from './server/run.ts';
-import { serve } from './server/serve.ts';
+import { loadConfig } from './config/config.ts';
+import { run } from './cli/run.ts';
+import { serve } from './cli/serve.ts';
 
 await run(() => serve(loadConfig()));

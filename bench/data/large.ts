@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import Sqlite, { type Statement } from 'better-sqlite3';
-import { draftRow } from '../../src/commands/contractRows.ts';
-import { customerRow, noteRow } from '../../src/commands/rows.ts';
+import { draftRow } from '../../src/commands/contractRowFactories.ts';
+import { customerRow, noteRow } from '../../src/commands/rowFactories.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { NoteRow } from '../../src/db/rows.ts';
 import { keptFile } from './files.ts';

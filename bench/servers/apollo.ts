@@ -5,8 +5,8 @@ import Fastify from 'fastify';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createLoaders } from '../../src/graphql/batching/loaders.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { onStatement, reportServer } from './report.ts';
 
 const [file = ''] = process.argv.slice(2);

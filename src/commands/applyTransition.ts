@@ -3,7 +3,7 @@ import type { ActionRow, ContractRow } from '../db/rows.ts';
 import { isContribution, type LifecycleTransition } from '../domain/lifecycle.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './contractRows.ts';
+import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './contractRowFactories.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 

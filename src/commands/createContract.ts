@@ -3,7 +3,7 @@ import { type ContractTermsInput, newTerms } from '../domain/contracts.ts';
 import { transitionFor } from '../domain/lifecycle.ts';
 import { applyTransition } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
-import { contributorRow, draftRow } from './contractRows.ts';
+import { contributorRow, draftRow } from './contractRowFactories.ts';
 import { loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';

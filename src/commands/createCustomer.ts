@@ -3,7 +3,7 @@ import { type CustomerDetailsInput, type CustomerSegment, newCustomer } from '..
 import type { CommandContext } from './context.ts';
 import { newId } from './newId.ts';
 import { recordEvent } from './recordEvent.ts';
-import { customerRow } from './rows.ts';
+import { customerRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 export async function createCustomer(

@@ -4,7 +4,7 @@ import { type EventDetailsInput, newEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
 import { loadContract, loadCustomer } from './load.ts';
 import { newId } from './newId.ts';
-import { eventRow } from './rows.ts';
+import { eventRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 interface Input extends EventDetailsInput {

@@ -5,7 +5,7 @@ import type { CommandContext } from './context.ts';
 import { loadContract, loadNote } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { noteRow } from './rows.ts';
+import { noteRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 interface Input {

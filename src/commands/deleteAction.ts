@@ -5,7 +5,7 @@ import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { afterTakingBack } from './contractRows.ts';
+import { afterTakingBack } from './contractRowFactories.ts';
 import { loadAction, loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';

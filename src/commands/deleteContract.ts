@@ -1,6 +1,6 @@
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { contractFacts } from './contractRows.ts';
+import { contractFacts } from './contractRowFactories.ts';
 import { loadContract } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';

@@ -2,9 +2,9 @@ import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { contractFacts } from './contractRows.ts';
+import { contractFacts } from './contractRowFactories.ts';
 import { newId } from './newId.ts';
-import { recordedEventRow } from './rows.ts';
+import { recordedEventRow } from './rowFactories.ts';
 
 interface Happening {
   type: string;

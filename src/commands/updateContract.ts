@@ -5,7 +5,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
-import { afterEdit, contributorRow } from './contractRows.ts';
+import { afterEdit, contributorRow } from './contractRowFactories.ts';
 import { loadContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';

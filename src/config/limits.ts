@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from './limitDefaults.ts';
 
 /** The variable of each limit, and what it has to be. */
 const LIMITS = {

@@ -1,5 +1,5 @@
-import { idAt } from '../commands/idAt.ts';
-import { type Deed, eventRow } from '../commands/rows.ts';
+import { idAt } from '../commands/deterministicId.ts';
+import { type Deed, eventRow } from '../commands/rowFactories.ts';
 import type { EventRow } from '../db/rows.ts';
 import { newEvent } from '../domain/events.ts';
 import type { Instant } from '../domain/time.ts';

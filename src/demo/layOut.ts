@@ -1,5 +1,5 @@
-import { idAt } from '../commands/idAt.ts';
-import { customerRow, recordedEventRow } from '../commands/rows.ts';
+import { idAt } from '../commands/deterministicId.ts';
+import { customerRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newCustomer } from '../domain/customers.ts';
 import { deedOf, loggedEvent } from './events.ts';

@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from schema.graphql. Never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CustomerRow, ContractRow, EventRow, NoteRow, ActionRow } from '../db/rows.ts';
-import type { CustomerPage, ContractPage, EventPage, NotePage, ActionPage } from '../graphql/connections.ts';
+import type { CustomerPage, ContractPage, EventPage, NotePage, ActionPage } from '../graphql/pagination/connection.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

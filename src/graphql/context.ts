@@ -4,7 +4,7 @@ import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { approvalScope } from '../domain/permissions.ts';
 import type { Budget } from './limits/budgets.ts';
-import type { Loaders } from './loaders.ts';
+import type { Loaders } from './batching/loaders.ts';
 
 /** What every resolver of one request shares. */
 export interface Context extends CommandContext {

@@ -5,9 +5,9 @@ import {
   contractFacts,
   contributorRow,
   draftRow,
-} from '../commands/contractRows.ts';
-import { idAt } from '../commands/idAt.ts';
-import { type Deed, noteRow, recordedEventRow } from '../commands/rows.ts';
+} from '../commands/contractRowFactories.ts';
+import { idAt } from '../commands/deterministicId.ts';
+import { type Deed, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { isContribution, transitionFor } from '../domain/lifecycle.ts';

@@ -1,5 +1,5 @@
-import { idAt } from '../commands/idAt.ts';
-import { customerRow, eventRow, recordedEventRow } from '../commands/rows.ts';
+import { idAt } from '../commands/deterministicId.ts';
+import { customerRow, eventRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { CUSTOMER_SEGMENTS, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
 import type { Instant } from '../domain/time.ts';

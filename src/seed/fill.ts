@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
-import { UsageError } from '../server/run.ts';
-import type { SeedArguments } from './arguments.ts';
+import { UsageError } from '../cli/run.ts';
+import type { SeedArguments } from '../cli/seedArguments.ts';
 import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
 
 /** How many customers are written in one transaction. */

@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Context } from '../graphql/context.ts';
-import { refusalType } from '../graphql/mediaTypes.ts';
-import { inRequest, newRecord, type RequestRecord } from '../graphql/requests.ts';
+import { refusalType } from '../graphql/execution/mediaTypes.ts';
+import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { clientRequestIdOf } from './requestIds.ts';
-import { requestOf } from './requestOf.ts';
+import { requestOf } from './apolloRequest.ts';
 
 /** What is known of a request before its body is read. */
 interface Arrival {

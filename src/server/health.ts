@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
-import { atMostEvery } from './atMostEvery.ts';
+import { atMostEvery } from './throttle.ts';
 
 /** How long what is known of the database holds, in milliseconds: asking it is work, and anybody may ask this server. */
 const KNOWN_FOR = 1_000;

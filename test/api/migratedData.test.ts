@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
-import { idAt } from '../../src/commands/idAt.ts';
+import { idAt } from '../../src/commands/deterministicId.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { TestDatabase } from '../support/databases.ts';

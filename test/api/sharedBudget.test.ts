@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, print } from 'graphql';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ContractViewDocument } from '../../src/generated/client.ts';
-import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts';
+import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { stopClock } from '../support/clock.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { type CountedDatabase, countRows } from '../support/countedRows.ts';
 import { demoRequests } from '../support/demoSources.ts';
 import { type InjectedServer, startInjected } from '../support/injected.ts';

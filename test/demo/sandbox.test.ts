@@ -4,7 +4,7 @@ import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { fillWithDemo } from '../../src/demo/fill.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 
-const source = readFileSync('src/graphql/sandbox.graphql', 'utf8');
+const source = readFileSync('src/graphql/execution/sandbox.graphql', 'utf8');
 const document: DocumentNode = parse(source);
 
 let portal: Portal;

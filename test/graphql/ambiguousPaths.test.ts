@@ -4,11 +4,11 @@ import { parse, validate } from 'graphql';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { createExecutor } from '../../src/graphql/executor.ts';
-import type { Execute } from '../../src/graphql/interpreter.ts';
+import { createExecutor } from '../../src/graphql/execution/executor.ts';
+import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createLoaders } from '../../src/graphql/batching/loaders.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';
 
 const schema = createSchema();

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, graphql } from 'graphql';
 import { ROLES, type Role } from '../../src/domain/permissions.ts';
-import { enforceAuth } from '../../src/graphql/directives/auth.ts';
+import { enforceAuth } from '../../src/graphql/schema/authDirective.ts';
 
 const DIRECTIVE = `
   enum Role { ${ROLES.join(' ')} }

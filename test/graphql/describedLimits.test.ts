@@ -16,7 +16,7 @@ import { ID_PREFIXES } from '../../src/domain/ids.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
 import { BY_COORDINATE } from '../../src/graphql/limits/weights.ts';
-import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pageRequests.ts';
+import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pagination/pageArguments.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeFault, plainWords } from '../../src/graphql/faultReport.ts';
+import { describeFault, plainWords } from '../../src/observability/errorRedaction.ts';
 
 test.each([
   ["Cannot read properties of undefined (reading 'secret')", 'Cannot read properties of undefined …'],

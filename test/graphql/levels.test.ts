@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asLevel, forLevel, then } from '../../src/graphql/levels.ts';
+import { asLevel, forLevel, then } from '../../src/graphql/batching/batches.ts';
 
 interface Row {
   id: number;

@@ -7,7 +7,7 @@ import {
   JSON_TYPE,
   preferredType,
   refusalType,
-} from '../../src/graphql/mediaTypes.ts';
+} from '../../src/graphql/execution/mediaTypes.ts';
 
 describe('an answer is written in', () => {
   test.each([

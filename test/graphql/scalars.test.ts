@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLScalarType, graphqlSync, isSpecifiedScalarType, parse, validate } from 'graphql';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 
 const schema = createSchema();
 const ofOurs = Object.values(buildSchema(readFileSync('schema.graphql', 'utf8')).getTypeMap()).filter(

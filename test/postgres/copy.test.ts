@@ -33,7 +33,7 @@ async function opened<T>(urls: string[], work: (...databases: Database[]) => Pro
 const copy = (from: string, to: string) => [
   '--import',
   './src/node-version.js',
-  'src/copy/main.ts',
+  'src/cli/copy.ts',
   '--from',
   from,
   '--to',

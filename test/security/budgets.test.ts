@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Limits } from '../../src/graphql/limits/limits.ts';
+import type { Limits } from '../../src/config/limitDefaults.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
 import { stopClock } from '../support/clock.ts';
 import { type InjectOptions, startInjected } from '../support/injected.ts';

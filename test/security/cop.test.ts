@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { COP, findingsOf } from '../support/cop.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 

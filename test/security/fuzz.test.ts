@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { problemOf } from '../support/answerProblems.ts';
 import { runProgram } from '../support/programs.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
 import { type RequestLimit, requestFor } from '../support/limitRequests.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { post } from '../support/post.ts';

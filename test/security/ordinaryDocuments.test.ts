@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
 import { type InjectedServer, startInjected } from '../support/injected.ts';
 
-const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/sandbox.graphql'];
+const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/execution/sandbox.graphql'];
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text);
 const text = [...sources.map((path) => readFileSync(path, 'utf8')), ...examples].join('\n');
 const operations = Object.entries(separateOperations(parse(text))).map(([name, document]) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readArguments } from '../../src/seed/arguments.ts';
+import { readArguments } from '../../src/cli/seedArguments.ts';
 
 test('the arguments of the seed are a number of customers, and whether to add to what is there', () => {
   expect(readArguments(['--customers', '1000'])).toEqual({ customers: 1_000, force: false });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, readConfig, SETTINGS } from '../../src/config.ts';
+import { ConfigError, readConfig, SETTINGS } from '../../src/config/config.ts';
 
 function problemOf(variables: Record<string, string>): string {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { ConfigError, readConfig } from '../../src/config/config.ts';
 
 const SECRET = 'x'.repeat(32);
 const URL_OF_KEYS = 'https://login.example.com/keys';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { requireFloors, type Versions } from '../../src/server/floors.ts';
-import { UsageError } from '../../src/server/run.ts';
+import { requireFloors, type Versions } from '../../src/cli/minimumVersions.ts';
+import { UsageError } from '../../src/cli/run.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
 
 const GOOD: Versions = { graphql: '16.15.0', 'drizzle-orm': '0.45.2', SQLite: '3.51.3' };
@@ -61,7 +61,7 @@ test('package.json asks for no less, and for the Node that is checked', () => {
   expect(
     problemsWith({ graphql: versionOf(dependencies.graphql), 'drizzle-orm': versionOf(dependencies['drizzle-orm']) }),
   ).toEqual([]);
-  expect(readFileSync('src/node-version.js', 'utf8')).toContain(`[${versionOf(engines.node).replace('.', ', ')}]`);
+  expect(readFileSync('src/preload.js', 'utf8')).toContain(`[${versionOf(engines.node).replace('.', ', ')}]`);
 });
 
 test('npm start does not serve on a library that is too old', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { atMostEvery } from '../../src/server/atMostEvery.ts';
+import { atMostEvery } from '../../src/server/throttle.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 
 describe('a question that is put at most every second', () => {

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { ConfigError, readConfig } from '../../src/config/config.ts';
 import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/identified.ts';
 import { type KeyServer, startKeyServer } from '../support/keyServer.ts';
 import { hmac, providerKey, tokenOf } from '../support/tokens.ts';

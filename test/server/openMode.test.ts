@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { ConfigError, readConfig } from '../../src/config/config.ts';
 import { requireSafeOpenMode } from '../../src/server/identity/openMode.ts';
 import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
 import { asViewer, whoAmI } from '../support/whoAmI.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { countTurnedAway } from '../../src/server/turnedAway.ts';
+import { countTurnedAway } from '../../src/observability/rejectionLog.ts';
 import { type InjectedServer, startInjected } from '../support/injected.ts';
 import { captureLog } from '../support/logLines.ts';
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { turnstile } from '../../src/server/turnstile.ts';
+import { turnstile } from '../../src/server/fairQueue.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
-import { type Lookups, lookups } from '../../src/db/sqlite/lookups.ts';
+import { type Lookups, lookups } from '../../src/db/sqlite/queryWorker.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';
 import { ALL, SOMEBODY } from '../support/reader.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { type Connection, connect } from '../../src/db/sqlite/connection.ts';
-import { translate } from '../../src/db/sqlite/translate.ts';
+import { translate } from '../../src/db/sqlite/translateError.ts';
 import { type Writability, writability } from '../../src/db/sqlite/writability.ts';
 import { writeQueue } from '../../src/db/sqlite/writeQueue.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';

@@ -19,9 +19,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { isLeft } from '../../src/graphql/conditions.ts';
-import { fragmentsOf } from '../../src/graphql/limits/shapes.ts';
-import { withUnreadable } from '../../src/graphql/unreadableInputs.ts';
+import { isLeft } from '../../src/graphql/execution/conditionals.ts';
+import { fragmentsOf } from '../../src/graphql/limits/documentMetrics.ts';
+import { withUnreadable } from '../../src/graphql/execution/unreadableInputs.ts';
 
 export interface Asked {
   document: DocumentNode;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/db/database.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { encodeCursor } from '../../src/graphql/cursors.ts';
+import { encodeCursor } from '../../src/graphql/pagination/cursors.ts';
 import { Random } from '../../src/seed/random.ts';
 import { type DocumentOptions, type RandomRequest, randomRequest } from './documents.ts';
 import { SOMEBODY } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { Limits } from '../../src/graphql/limits/limits.ts';
+import type { Limits } from '../../src/config/limitDefaults.ts';
 import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
 
 export interface LimitRequest {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createLogger } from '../../src/server/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import type { Data } from './portal.ts';
 
 export interface CapturedLog {

@@ -8,7 +8,7 @@ import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
-import { translate } from './translate.ts';
+import { translate } from './translateError.ts';
 
 const MAX_ATTEMPTS = 5;
 /** The longest pause before a second attempt, in milliseconds; it doubles with each further one. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
 import type { Session } from '../statements.ts';
-import { translate } from './translate.ts';
+import { translate } from './translateError.ts';
 
 /** Runs statements on a connection, or on any connection of a pool; those that run often are prepared once on each. */
 export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): Session {

@@ -2,7 +2,7 @@ import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
-import { lookups } from './lookups.ts';
+import { lookups } from './queryWorker.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { sqliteSession } from './session.ts';
 import { writability } from './writability.ts';

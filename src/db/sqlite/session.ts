@@ -2,8 +2,8 @@ import type Sqlite from 'better-sqlite3';
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement } from '../statements.ts';
 import type { Connection } from './connection.ts';
-import type { Lookups } from './lookups.ts';
-import { translate } from './translate.ts';
+import type { Lookups } from './queryWorker.ts';
+import { translate } from './translateError.ts';
 
 /** How many prepared statements a connection keeps: far more than there are forms of query without conditions. */
 const KEPT_STATEMENTS = 500;

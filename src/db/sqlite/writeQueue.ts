@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { groupCommit, type Job } from './commitGroup.ts';
+import { groupCommit, type Job } from './groupCommit.ts';
 import type { Connection } from './connection.ts';
 
 /** How many transactions share a commit at most, so that the first of them does not wait for ever more. */

@@ -6,7 +6,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { MAX_PAGE_SIZE, MAX_SKIP } from '../pageRequests.ts';
+import { MAX_PAGE_SIZE, MAX_SKIP } from '../pagination/pageArguments.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 
 /** The arguments of a field as they came. */

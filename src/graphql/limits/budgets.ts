@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Limits } from './limits.ts';
-import { rateLimited } from './refusals.ts';
+import type { Limits } from '../../config/limitDefaults.ts';
+import { rateLimited } from './limitErrors.ts';
 import { Reservations } from './reservations.ts';
 
 /** Bounds the memory: of so many clients the budgets are known, those who came last. */

@@ -1,5 +1,5 @@
 import type { Budget } from './budgets.ts';
-import { rateLimited } from './refusals.ts';
+import { rateLimited } from './limitErrors.ts';
 
 /** How long an operation may wait for points, in milliseconds. */
 const MAX_WAIT = 1_000;

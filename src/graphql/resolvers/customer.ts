@@ -1,5 +1,5 @@
 import type { CustomerResolvers } from '../../generated/resolvers.ts';
-import { listOf } from '../lists.ts';
+import { listOf } from '../pagination/lists.ts';
 import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 
 export const Customer: CustomerResolvers = {

@@ -1,6 +1,6 @@
 import type { CustomerRow } from '../../db/rows.ts';
 import type { EventResolvers } from '../../generated/resolvers.ts';
-import { belongsTo } from '../related.ts';
+import { belongsTo } from '../batching/related.ts';
 
 export const Event: EventResolvers = {
   customer: (event, _, { read }, info) =>

@@ -12,7 +12,7 @@ import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { payload } from '../userErrors.ts';
+import { payload } from '../errors/userErrors.ts';
 
 /** Names what a command returns after the field of its payload. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>

@@ -1,7 +1,7 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { AuthConfig } from '../../config/auth.ts';
 import type { Actor } from '../../domain/permissions.ts';
-import { noteRefusal } from '../../graphql/requests.ts';
+import { noteRefusal } from '../../observability/requestRecord.ts';
 import { withAnyKey } from './anyKey.ts';
 import { actorOf, RefusedToken } from './claims.ts';
 import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '../config/config.ts';
+import { openDatabase } from '../db/open.ts';
+import { run } from './run.ts';
+import { serve } from './serve.ts';
+import { fillWithDemo } from '../demo/fill.ts';
+
+await run(async () => {
+  const config = loadConfig();
+  const folder = mkdtempSync(join(tmpdir(), 'contract-portal-demo-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const databaseUrl = `file:${join(folder, 'demo.db')}`;
+
+  const database = await openDatabase(databaseUrl);
+  await fillWithDemo(database);
+  await database.close();
+
+  const url = await serve({ ...config, databaseUrl });
+  process.stdout.write(`
+This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
+Open ${url} in a browser: the document there runs as it stands.
+Or ask from a shell:
+
+  curl ${url} -H 'content-type: application/json' \\
+    -d '{"query":"{ contracts(where: { status: [PENDING_APPROVAL] }) { nodes { title customer { name } } } }"}'
+`);
+});

@@ -1,0 +1,12 @@
+import { loadConfig } from '../config/config.ts';
+import { run } from './run.ts';
+import { openDatabase } from '../db/open.ts';
+
+await run(async () => {
+  const config = loadConfig();
+  const applied: string[] = [];
+  const database = await openDatabase(config.databaseUrl, { ...config, onMigration: (name) => applied.push(name) });
+  await database.close();
+  const done = applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: every migration is applied.';
+  process.stdout.write(`${done}\n`);
+});

@@ -1,0 +1,35 @@
+import { SignJWT } from 'jose';
+import type { AuthConfig } from '../config/auth.ts';
+import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { requireShortLived } from '../server/identity/lifetime.ts';
+import { UsageError } from './run.ts';
+import type { TokenArguments } from './tokenArguments.ts';
+
+/**
+ * A token that a server with the same settings takes.
+ * @throws UsageError where there is no secret to sign it with, or no server would take it
+ */
+export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthConfig | null): Promise<string> {
+  if (!auth || !('secret' in auth.keys)) {
+    const got = auth ? 'AUTH_JWKS_URL: there the identity provider makes the tokens' : 'none';
+    throw new UsageError(
+      `Expected AUTH_SECRET, AUTH_ISSUER and AUTH_AUDIENCE to sign a token with, from the environment or .env, but got ${got}.`,
+    );
+  }
+  const claims = { sub, name, [auth.roleClaim]: role };
+  const now = Math.floor(Date.now() / 1000);
+  try {
+    actorOf(claims, auth.roleClaim);
+    if (auth.maxAge !== undefined) requireShortLived({ exp: now + ttl, iat: now }, auth.maxAge, now);
+  } catch (error) {
+    if (error instanceof RefusedToken) throw new UsageError(`No server would take this token: ${error.message}.`);
+    throw error;
+  }
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setIssuer(auth.issuer)
+    .setAudience(auth.audience)
+    .setIssuedAt(now)
+    .setExpirationTime(now + ttl)
+    .sign(auth.keys.secret);
+}

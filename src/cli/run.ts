@@ -1,0 +1,42 @@
+import { ConfigError } from '../config/config.ts';
+import { CopyRefused } from '../db/copy.ts';
+import { CannotOpenDatabase } from '../db/errors.ts';
+import { describeFault } from '../observability/errorRedaction.ts';
+
+/** A program was started in a way that makes no sense; the message says what to do instead. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
+export async function run(program: () => Promise<unknown>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What an error of `listen` tells of the address. */
+interface ListenProblem {
+  address: string;
+  hostname: string;
+  port: number;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
+  if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
+  const { code, address, hostname, port } = (error ?? {}) as NodeJS.ErrnoException & Partial<ListenProblem>;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${address ?? hostname} is not an interface of this machine.`;
+  return `Something went wrong that nobody expected: ${JSON.stringify(describeFault(error))}`;
+}

@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import { openDatabase } from '../db/open.ts';
+import { countStatement } from '../observability/requestRecord.ts';
+import { requireFloors } from './minimumVersions.ts';
+import type { Identify } from '../server/identity/identify.ts';
+import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
+import { createLogger } from '../observability/logger.ts';
+import { createServer } from '../server/server.ts';
+import { takeUncaught } from './uncaughtErrors.ts';
+
+/** How long stopping may take before the process ends all the same, in milliseconds. */
+const STOP_WITHIN = 4_500;
+const LAME_DUCK = 500;
+
+/**
+ * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
+ * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
+ */
+export async function serve(config: Config): Promise<string> {
+  requireFloors();
+  requireSafeOpenMode(config);
+  const logger = createLogger(config.logLevel);
+  const identify = await identityOf(config, logger);
+  const database = await openDatabase(config.databaseUrl, { ...config, onStatement: countStatement });
+  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK });
+  let url: string;
+  try {
+    url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
+  } catch (error) {
+    await server.stop();
+    await database.close();
+    throw error;
+  }
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    await server.stop();
+    await database.close();
+    process.exit();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
+  takeUncaught(logger, () => {
+    process.exitCode = 1;
+    void stop();
+  });
+  if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
+  // Not before it can be stopped in good order: who waits for this line may do that at once.
+  process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
+  return url;
+}
+
+async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {
+  if (!auth) return localAdministrator;
+  // Only here, so that who asks for no tokens never loads what checks them.
+  const { bearerIdentity } = await import('../server/identity/bearer.ts');
+  return bearerIdentity(auth, { onFailure: (err) => logger.error({ err }, 'the keys of tokens cannot be fetched') });
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
+import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
+import { PROXIES, proxies } from './proxies.ts';
+import type { Limits } from './limitDefaults.ts';
+
+const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
+  DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
+  DATABASE_STATEMENT_TIMEOUT: milliseconds.default(5_000),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(origin)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.string().default('development'),
+  INTROSPECTION: z.enum(['on', 'off']).optional(),
+  ...authVariables,
+  SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
+  TRUST_PROXY: proxies,
+  ...limitVariables,
+});
+
+/** Every environment variable that the program reads, and what it has to be. */
+export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+  HOST: 'the name or address of an interface, such as 127.0.0.1',
+  PORT: 'a port number from 0 to 65535',
+  DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
+  DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
+  DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
+  DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
+  CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+  NODE_ENV: 'production, or any other word',
+  INTROSPECTION: 'on or off',
+  ...AUTH_SETTINGS,
+  SELF_APPROVAL: 'allow or deny',
+  TRUST_PROXY: PROXIES,
+  ...LIMIT_SETTINGS,
+};
+
+export interface Config {
+  host: string;
+  port: number;
+  databaseUrl: string;
+  /** Limits of a networked database: connections, and milliseconds to wait for one and for a statement. */
+  poolSize: number;
+  poolTimeout: number;
+  statementTimeout: number;
+  /** The web origins whose pages may call the API. */
+  corsOrigins: string[];
+  logLevel: string;
+  production: boolean;
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
+  /** Whose tokens the server takes; null for open mode, where nobody needs one. */
+  auth: AuthConfig | null;
+  selfApproval: 'allow' | 'deny';
+  /** The addresses and networks of proxies that are believed who a request comes from. */
+  trustProxy: string[];
+  limits: Limits;
+}
+
+/** A setting that makes no sense; the message has a line for each. */
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as none.
+ * @throws ConfigError with what was expected and what came
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(given);
+  if (error) {
+    const names = new Set(error.issues.map((issue) => issue.path[0] as keyof typeof SETTINGS));
+    throw new ConfigError(
+      [...names].map((name) => `${name}: expected ${SETTINGS[name]}, but got ${got(name, given[name])}.`),
+    );
+  }
+  const problems: string[] = [];
+  const auth = authOf(data, problems);
+  // In open mode the only clients are those of this machine, which would be in nobody's way but their own.
+  const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
+  const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const production = data.NODE_ENV === 'production';
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    poolSize: data.DATABASE_POOL_SIZE,
+    poolTimeout: data.DATABASE_POOL_TIMEOUT,
+    statementTimeout: data.DATABASE_STATEMENT_TIMEOUT,
+    corsOrigins: data.CORS_ORIGINS,
+    logLevel: data.LOG_LEVEL,
+    production,
+    introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
+    auth,
+    selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
+    trustProxy: data.TRUST_PROXY,
+    limits,
+  };
+}
+
+/** What came, as far as it may be shown. */
+function got(name: string, value = ''): string {
+  return name === 'AUTH_SECRET' ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
+}
+
+/**
+ * The settings of this process: from its environment and, for what is not set there, from the file `.env` where it starts.
+ * @throws ConfigError with what was expected and what came
+ */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+}

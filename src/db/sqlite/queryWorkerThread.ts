@@ -1,0 +1,27 @@
+// What runs on the thread of lookups: it answers each statement it is sent, one after the other.
+import { parentPort, workerData } from 'node:worker_threads';
+import { CannotOpenDatabase, partsOf } from '../errors.ts';
+import { type Connection, connect } from './connection.ts';
+import type { LookupAnswer, LookupStatement } from './queryWorker.ts';
+
+let opened: Connection | undefined;
+
+parentPort?.on('message', ({ sql, parameters }: LookupStatement) => {
+  parentPort?.postMessage(answer(sql, parameters));
+});
+
+function answer(sql: string, parameters: unknown[]): LookupAnswer {
+  try {
+    opened ??= open();
+    return { rows: opened.prepare(sql).all(...parameters) };
+  } catch (error) {
+    return { fault: partsOf(error instanceof CannotOpenDatabase ? error.cause : error) };
+  }
+}
+
+/** When it is first needed, so that a statement is told what the driver says where that fails, and the next one tries again. */
+function open(): Connection {
+  const connection = connect(workerData);
+  connection.pragma('query_only = ON');
+  return connection;
+}

@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ListQueries } from '../../db/lists.ts';
+import type { MaybePromise } from '../../db/statements.ts';
+import { type Context, readerOf } from '../context.ts';
+import { asLevel, forLevel, then } from './batches.ts';
+import type { Order } from '../pagination/pageRequest.ts';
+import { countRows } from '../../observability/requestRecord.ts';
+
+/** How many rows belong to a row, counted for the whole level at once. */
+export function countOf<Parent extends { id: string }, Relation extends string>(
+  parent: Parent,
+  info: GraphQLResolveInfo,
+  context: Context,
+  queries: Pick<ListQueries<never, never, Relation, never>, 'countPerParent'>,
+  relation: NoInfer<Relation>,
+): MaybePromise<number> {
+  return forLevel(parent, fieldKey(info), (parents) => {
+    const ids = parents.map(({ id }) => id);
+    const counts = queries.countPerParent(relation, ids, { reader: readerOf(context) });
+    return then(counts, (rows) => rows.map((row) => row.count));
+  });
+}
+
+/** The first of the rows that belong to a row, fetched for the whole level at once; null where there is none. */
+export function firstOf<
+  Parent extends { id: string },
+  Row extends { id: string },
+  Field extends string,
+  Relation extends string,
+>(
+  parent: Parent,
+  info: GraphQLResolveInfo,
+  context: Context,
+  queries: Pick<ListQueries<Row, Field, Relation, never>, 'pagePerParent'>,
+  relation: NoInfer<Relation>,
+  order: Order<NoInfer<Field>>,
+): MaybePromise<Row | null> {
+  return forLevel(parent, fieldKey(info), (parents) => {
+    const ids = parents.map(({ id }) => id);
+    const request = { order, skip: 0, limit: 1, backwards: false, reader: readerOf(context) };
+    return then(queries.pagePerParent(relation, ids, request), (rows) => {
+      countRows(rows.length);
+      const byParent = new Map(asLevel(rows).map((row) => [row.parentIndex, row]));
+      return parents.map((_, i) => byParent.get(i) ?? null);
+    });
+  });
+}
+
+/** The row that another one belongs to, fetched for the whole level at once; null where there is none. */
+export function belongsTo<Child extends object, Row extends { id: string }>(
+  child: Child,
+  info: GraphQLResolveInfo,
+  queries: { byIds(ids: readonly string[]): MaybePromise<Row[]> },
+  idOf: (child: Child) => string | null,
+): MaybePromise<Row | null> {
+  return forLevel(child, fieldKey(info), (children) => {
+    const ids = children.map(idOf);
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    if (wanted.length === 0) return ids.map(() => null);
+    return then(queries.byIds(wanted), (rows) => {
+      countRows(rows.length);
+      const byId = new Map(asLevel(rows).map((row) => [row.id, row]));
+      return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
+    });
+  });
+}
+
+/** What stands for a field with its arguments and all that is selected of it, which are the same for every row of a level. */
+export function fieldKey({ fieldNodes }: GraphQLResolveInfo): unknown {
+  return fieldNodes.length === 1 ? fieldNodes[0] : fieldNodes;
+}

@@ -1,0 +1,106 @@
+import {
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf } from '../limits/documentMetrics.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * The errors of an answer as every executor is to name them, whatever came first while it ran: in the order of the
+ * operation's fields, and where several fields that may not be null have made the same place above them null, one of them.
+ */
+export function namedErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  errors: readonly GraphQLError[],
+): readonly GraphQLError[] {
+  const typeAt = fieldTypes(schema, document, operation);
+  const positions = new Map([...typeAt.keys()].map((field, i) => [field, i]));
+  const spreadTo = new Set<string>();
+  return errors
+    .map((error) => ({ error, position: positionOf(error.path ?? [], positions) }))
+    .sort((a, b) => comparePositions(a.position, b.position))
+    .map(({ error }) => error)
+    .filter(({ path = [] }) => {
+      const place = nullPlace(path, typeAt);
+      if (place.length === path.length) return true;
+      const name = place.join('.');
+      const isFirst = !spreadTo.has(name);
+      spreadTo.add(name);
+      return isFirst;
+    });
+}
+
+function positionOf(path: Path, positions: ReadonlyMap<string, number>): number[] {
+  const names: string[] = [];
+  return path.map((step) => {
+    if (typeof step === 'number') return step;
+    names.push(step);
+    return positions.get(names.join('.')) ?? 0;
+  });
+}
+
+function comparePositions(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((step, at) => step !== b[at]);
+  return i === -1 ? 0 : (a[i] as number) - (b[i] ?? -1);
+}
+
+/** Where the failure of a field leaves a null: at the field, or at the next place above that may be null. */
+function nullPlace(path: Path, typeAt: ReadonlyMap<string, GraphQLOutputType>): Path {
+  const names: string[] = [];
+  let type: GraphQLOutputType | undefined;
+  let length = 0;
+  path.forEach((step, i) => {
+    if (typeof step === 'string') {
+      names.push(step);
+      type = typeAt.get(names.join('.'));
+    } else {
+      const list = type && getNullableType(type);
+      type = isListType(list) ? list.ofType : undefined;
+    }
+    if (!isNonNullType(type)) length = i + 1;
+  });
+  return path.slice(0, length);
+}
+
+/** The types of an operation's fields, by the names on the way there. Those that share one are alike in what may be null. */
+function fieldTypes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+): ReadonlyMap<string, GraphQLOutputType> {
+  const fragments = fragmentsOf(document);
+  const types = new Map<string, GraphQLOutputType>();
+
+  function visit(parts: SelectionSetNode | undefined, parent: GraphQLCompositeType, above: string): void {
+    for (const selection of parts?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        const field = 'getFields' in parent ? parent.getFields()[selection.name.value] : undefined;
+        if (!field) continue;
+        const path = `${above}${(selection.alias ?? selection.name).value}`;
+        types.set(path, field.type);
+        visit(selection.selectionSet, getNamedType(field.type) as GraphQLCompositeType, `${path}.`);
+      } else {
+        const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        const on = part?.typeCondition && schema.getType(part.typeCondition.name.value);
+        visit(part?.selectionSet, (on as GraphQLCompositeType | undefined) ?? parent, above);
+      }
+    }
+  }
+
+  const root = schema.getRootType(operation);
+  if (root) visit(selectionSet, root, '');
+  return types;
+}

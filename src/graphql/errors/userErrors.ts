@@ -1,0 +1,38 @@
+import { Refusal, type UserError } from '../../domain/errors.ts';
+import { asLevel } from '../batching/batches.ts';
+import { currentRequest } from '../../observability/requestRecord.ts';
+
+/** The GraphQL type of each code: the same words, not in capitals. */
+export const USER_ERROR_TYPES = {
+  INVALID_INPUT: 'InvalidInputError',
+  NOT_FOUND: 'NotFoundError',
+  NOT_UNIQUE: 'NotUniqueError',
+  INVALID_TRANSITION: 'InvalidTransitionError',
+  VERSION_CONFLICT: 'VersionConflictError',
+  SELF_APPROVAL: 'SelfApprovalError',
+  CONTRACT_LOCKED: 'ContractLockedError',
+  HAS_DEPENDENTS: 'HasDependentsError',
+  NOT_LATEST_ACTION: 'NotLatestActionError',
+} as const satisfies Record<UserError['code'], string>;
+
+/** The payload of a mutation: what the command made, rows of which are levels of their own, or why it was refused. */
+export async function payload<Made extends object>(
+  command: Promise<Made>,
+): Promise<(Made & { userErrors: UserError[] }) | { userErrors: UserError[] }> {
+  try {
+    const made = await command;
+    for (const part of Object.values(made)) if (isRow(part)) asLevel([part]);
+    return { ...made, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const refusal of error.errors) {
+      currentRequest()?.problems.add(refusal.code);
+      if (refusal.code === 'VERSION_CONFLICT') asLevel([refusal.current]);
+    }
+    return { userErrors: error.errors };
+  }
+}
+
+function isRow(part: unknown): part is object {
+  return typeof part === 'object' && part !== null && 'id' in part;
+}

@@ -1,0 +1,68 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyInstance } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Context } from '../context.ts';
+import { documentStore } from './documentStore.ts';
+import { formatError } from '../errors/formatError.ts';
+import { executeWith } from './apolloGateway.ts';
+import { createExecutor, type ExecutorOptions } from './executor.ts';
+import { faultLog, libraryLog } from '../../observability/errorLog.ts';
+import { keepIntrospection } from './introspectionCache.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../config/limitDefaults.ts';
+import { limitCost } from '../limits/costPlugin.ts';
+import { answersWithCost } from '../limits/costReport.ts';
+import { limitShape } from '../limits/shapeRule.ts';
+import { outcome } from './httpStatusPlugin.ts';
+import { sandbox } from './sandbox.ts';
+import { createSchema } from '../schema/schema.ts';
+
+/** How many faults of a document one answer names. */
+const MAX_ERRORS = 5;
+
+export interface ApolloOptions extends ExecutorOptions {
+  /** Whether clients may ask for the schema: by introspection, through suggestions and on the explorer page. Yes by default. */
+  introspection?: boolean;
+  /** What a request may cost at most. */
+  limits?: Limits;
+}
+
+/** The GraphQL server, started. It logs where `app` does. */
+export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
+  const { introspection = true, limits = DEFAULT_LIMITS } = options;
+  const logFault = faultLog(app.log);
+  const schema = createSchema();
+  const introspected = keepIntrospection(schema, createExecutor(schema, options));
+  const execution = executeWith(introspected.run, schema);
+  const apollo = new ApolloServer<Context>({
+    gateway: execution.gateway,
+    introspection: true,
+    parseOptions: { maxSourceLength: limits.source, maxLexicalTokens: limits.tokens, maxComments: limits.comments },
+    validationRules: [limitShape(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationOptions: { maxErrors: MAX_ERRORS },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    documentStore: documentStore(),
+    includeStacktraceInErrorResponses: false,
+    stringifyResult: answersWithCost(limits, introspected.keep),
+    stopOnTerminationSignals: false,
+    formatError: formatError({ logFault, suggest: introspection }),
+    logger: libraryLog(app.log),
+    plugins: [
+      // These two wrap every resolver of every row, for information that nobody reads here.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      outcome(logFault),
+      limitCost(schema, limits, introspected.isKept),
+      execution.plugin,
+      introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,29 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+
+/** How many wrong variables one answer names. */
+export const COERCION = { maxErrors: 5 };
+
+export interface Operation {
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  /** A hash of the document's text. */
+  hash: string;
+  variables: Readonly<Record<string, unknown>> | undefined;
+  context: Context;
+}
+
+export type Execute = (operation: Operation) => Promise<ExecutionResult> | ExecutionResult;
+
+/** Runs operations as the specification says, step by step. */
+export function interpreting(schema: GraphQLSchema): Execute {
+  return ({ document, operationName, variables, context }) =>
+    execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
+      options: { maxCoercionErrors: COERCION.maxErrors },
+    });
+}

@@ -1,0 +1,116 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  Kind,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  TypeInfo,
+  type ValueNode,
+  type VariableDefinitionNode,
+  type VariableNode,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { isTooDeep } from '../schema/jsonDepth.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation in which every value of an argument is a variable, of any type. */
+export interface OpenOperation {
+  document: DocumentNode;
+  /** The values of its variables; null where one of the values may not stand where it does. */
+  valuesFor(variables: Variables): Variables | null;
+}
+
+interface Input {
+  /** The variable that took its place; undefined where it was one already. */
+  name: string | undefined;
+  type: GraphQLInputType;
+  value: ValueNode;
+}
+
+const ANY_TYPE: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
+
+/**
+ * Takes the values of arguments out of an operation, for a compiler that must not see them. It writes them into the program
+ * that it makes, and there are strings which it takes for a part of that program: whoever sent one would run on the server
+ * what they like. Its own reading of variables forgets defaults inside of input objects, and never ends on input types that
+ * contain themselves twice; so it gets values that have been read already.
+ */
+export function openInputs(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions: declared = [] }: OperationDefinitionNode,
+): OpenOperation {
+  const inputs: Input[] = [];
+  const types = new TypeInfo(schema);
+
+  function openArgument(node: ArgumentNode): ArgumentNode | undefined {
+    const { value } = node;
+    const type = types.getInputType();
+    if (!type) throw new Error(`expected a valid document, but got the argument ${node.name.value}`);
+    // A name that no client can use.
+    const name = value.kind === Kind.VARIABLE ? undefined : `$${inputs.length}`;
+    inputs.push({ name, type, value });
+    return name === undefined ? undefined : { ...node, value: variable(name) };
+  }
+
+  const open = visit(document, visitWithTypeInfo(types, { Argument: { enter: openArgument } }));
+  const added = inputs.flatMap(({ name }) => (name === undefined ? [] : [variable(name)]));
+  const variableDefinitions = [...declared.map((definition) => definition.variable), ...added].map(
+    (variable): VariableDefinitionNode => ({ kind: Kind.VARIABLE_DEFINITION, variable, type: ANY_TYPE }),
+  );
+  return {
+    document: {
+      ...open,
+      definitions: open.definitions.map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, variableDefinitions } : definition,
+      ),
+    },
+    valuesFor: reader(inputs),
+  };
+}
+
+/** Reads values as GraphQL does; those that are the same every time only once. */
+function reader(inputs: readonly Input[]): OpenOperation['valuesFor'] {
+  const fixed: Record<string, unknown> = {};
+  const varying = inputs.filter(({ name, type, value }) => {
+    const usesVariables = hasVariable(value);
+    if (!usesVariables && name !== undefined) fixed[name] = valueFromAST(value, type);
+    return usesVariables;
+  });
+  const isImpossible = Object.values(fixed).some(cannotStand);
+
+  return (variables) => {
+    if (isImpossible) return null;
+    const values: Record<string, unknown> = { ...fixed, ...variables };
+    for (const { name, type, value } of varying) {
+      const isLeftOut = value.kind === Kind.VARIABLE && variables[value.name.value] === undefined;
+      if (isLeftOut) continue;
+      const read = valueFromAST(value, type, variables);
+      if (cannotStand(read)) return null;
+      if (name !== undefined) values[name] = read;
+    }
+    return values;
+  };
+}
+
+/** Null for what may not be null, or more depth than the compiler's variables of any type may have. */
+const cannotStand = (value: unknown) => value === undefined || isTooDeep(value);
+
+function hasVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, {
+    Variable() {
+      found = true;
+    },
+  });
+  return found;
+}
+
+function variable(name: string): VariableNode {
+  return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
+}

@@ -1,0 +1,125 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  separateOperations,
+  visit,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { conditionsOf, decided } from './conditionals.ts';
+import { COERCION, type Execute } from './graphqlJsExecutor.ts';
+import { then } from '../batching/batches.ts';
+import { fragmentsOf, shapes } from '../limits/documentMetrics.ts';
+import { type OpenOperation, openInputs } from './hoistLiterals.ts';
+import { hasAmbiguousPaths } from './ambiguousPaths.ts';
+import { createPlainSchema } from '../schema/schema.ts';
+
+/** How many operations are known, compiled or not. */
+const MAX_KNOWN = 2_000;
+/** How many fields stay compiled, in all operations together; each takes about 5 KB. */
+const MAX_COMPILED_FIELDS = 10_000;
+
+interface Compiled {
+  run: CompiledQuery['query'];
+  valuesFor: OpenOperation['valuesFor'];
+}
+
+interface Seen {
+  times: number;
+  /** Null where the compiler cannot take the operation. */
+  compiled?: Compiled | null;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Compiles operations to JavaScript the `compileAt`th time that they come, and leaves the others to `interpret`. */
+export function compiling(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
+  const seen = new LRUCache<string, Seen>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
+
+  let plain: GraphQLSchema | undefined;
+
+  function compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
+    // It would set the prototype of what it answers with.
+    if (document.loc?.source.body.includes('__proto__')) return null;
+    const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+    if (asksForSchema(own)) return null;
+    if (hasAmbiguousPaths(own, operation, (name) => schema.getType(name) !== undefined)) return null;
+    plain ??= createPlainSchema();
+    const open = openInputs(schema, decided(own, variables), operation);
+    const compiled = compileQuery(plain, open.document, operation.name?.value, {
+      // Rows hold what scalars and enums would make of them: the database and the tests of the schema see to that.
+      disableLeafSerialization: true,
+      disablingCapturingStackErrors: true,
+    });
+    return isCompiledQuery(compiled) ? { run: compiled.query, valuesFor: open.valuesFor } : null;
+  }
+
+  return (operation) => {
+    const { document, operationName, hash, variables, context } = operation;
+    const definition = getOperationAST(document, operationName);
+    if (!definition) return interpret(operation);
+    const { coerced, errors } = getVariableValues(
+      schema,
+      definition.variableDefinitions ?? [],
+      variables ?? {},
+      COERCION,
+    );
+    if (errors) return { errors };
+    // Where a value may not be null but is, how that fails is for the reference to say; so it is further down.
+
+    const conditions = conditionsOf(document, definition);
+    if (conditions.some((condition) => coerced[condition] === null)) return interpret(operation);
+    const key = keyOf(hash, definition, conditions, coerced);
+    const entry = seen.get(key) ?? { times: 0 };
+    if (++entry.times === 1) seen.set(key, entry, { size: 1 });
+    if (entry.times >= compileAt && entry.compiled === undefined) {
+      entry.compiled = compile(document, definition, coerced);
+      seen.set(key, entry, { size: entry.compiled ? fieldsOf(document, definition) : 1 });
+    }
+    const values = entry.compiled?.valuesFor(coerced);
+    if (!entry.compiled || !values) return interpret(operation);
+    return then(entry.compiled.run(undefined, context, values), ({ data, errors }) =>
+      errors ? { data, errors: errors.map(asGraphQLError) } : { data },
+    );
+  };
+}
+
+/**
+ * What is compiled as one: the compiler takes `@skip` and `@include` wrong where the same field is selected more than once,
+ * so each way to decide them makes another operation.
+ */
+function keyOf(
+  hash: string,
+  { name }: OperationDefinitionNode,
+  conditions: readonly string[],
+  variables: Variables,
+): string {
+  const operation = name ? `${hash} ${name.value}` : hash;
+  return conditions.length === 0 ? operation : `${operation} ${conditions.map((condition) => variables[condition])}`;
+}
+
+function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = fragmentsOf(document);
+  return shapes((name) => fragments.get(name))(operation).fields;
+}
+
+/** Whether introspection is asked for, which tells of the scalars that the compiler does not get to see. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name: { value } }) {
+      if (value === '__schema' || value === '__type') asks = true;
+    },
+  });
+  return asks;
+}
+
+/** The compiler's errors look like those of GraphQL, but lack parts that others rely on. */
+function asGraphQLError({ message, locations, path, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+}

@@ -1,0 +1,123 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  GraphQLID,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  typeFromAST,
+  type VariableNode,
+  visit,
+} from 'graphql';
+import { Unreadable } from '../../domain/unreadable.ts';
+import { fragmentsOf } from '../limits/documentMetrics.ts';
+import { changedNumber, changedNumberProblem } from '../schema/jsonNumbers.ts';
+import { scalars } from '../schema/scalars.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** For each operation, its variables that go nowhere but into the inputs of mutations. */
+const known = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
+
+/**
+ * The variables of an operation, in which `Unreadable` stands for every value in the input of a mutation that a scalar of
+ * ours cannot read. Such a value then reaches the mutation, whose rules refuse it with its path, beside what else is wrong
+ * with the input. Whatever else is wrong, and what is also used elsewhere, stays for GraphQL to refuse.
+ */
+export function withUnreadable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Variables {
+  if (operation.operation !== OperationTypeNode.MUTATION) return variables;
+  let inputs = known.get(operation);
+  if (!inputs) {
+    inputs = inputVariables(schema, document, operation);
+    known.set(operation, inputs);
+  }
+  const read: Record<string, unknown> = { ...variables };
+  for (const [name, type] of inputs) if (Object.hasOwn(variables, name)) read[name] = reading(type, variables, name);
+  return read;
+}
+
+function reading(type: GraphQLInputType, holder: object, key: string): unknown {
+  const value = (holder as Record<string, unknown>)[key];
+  if (isNonNullType(type)) return reading(type.ofType, holder, key);
+  if (value == null) return value;
+  if (isListType(type)) {
+    if (!Array.isArray(value)) return reading(type.ofType, holder, key);
+    return value.map((_, index) => reading(type.ofType, value, String(index)));
+  }
+  if (isInputObjectType(type)) {
+    if (typeof value !== 'object') return value;
+    const read: Record<string, unknown> = { ...value };
+    for (const [name, field] of Object.entries(type.getFields())) {
+      if (Object.hasOwn(value, name)) read[name] = reading(field.type, value, name);
+    }
+    return read;
+  }
+  const changed = changedNumber(holder, key);
+  // As it was written: it may be a part of JSON in the document.
+  if (changed !== undefined && type === GraphQLID) return changed;
+  if (!(type.name in scalars)) return value;
+  if (changed !== undefined) return new Unreadable(changedNumberProblem(changed));
+  try {
+    if ('parseValue' in type) type.parseValue(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return new Unreadable(error.message);
+  }
+}
+
+function inputVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  const elsewhere = variablesElsewhere(document, operation);
+  const inputs = new Map<string, GraphQLInputType>();
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    const declared = typeFromAST(schema, type);
+    if (isInputType(declared) && !elsewhere.has(variable.name.value)) inputs.set(variable.name.value, declared);
+  }
+  return inputs;
+}
+
+/** The variables that are used anywhere but in the arguments of the mutations themselves. */
+function variablesElsewhere(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const fragments = fragmentsOf(document);
+  const found = new Set<string>();
+  const entered = new Set<string>();
+  const variables = {
+    [Kind.VARIABLE]({ name }: VariableNode) {
+      found.add(name.value);
+    },
+  };
+  const collect = (nodes: readonly ASTNode[] = []) => {
+    for (const node of nodes) visit(node, variables);
+  };
+  const enter = ({ selections }: SelectionSetNode, isRoot: boolean): void => {
+    for (const selection of selections) {
+      collect(selection.directives);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const { value: name } = selection.name;
+        const fragment = fragments.get(name);
+        if (fragment && !entered.has(name)) enter(fragment.selectionSet, isRoot);
+        entered.add(name);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.selectionSet, isRoot);
+      else {
+        if (!isRoot) collect(selection.arguments);
+        if (selection.selectionSet) enter(selection.selectionSet, false);
+      }
+    }
+  };
+  collect(operation.directives);
+  enter(operation.selectionSet, true);
+  return found;
+}

@@ -1,0 +1,54 @@
+import {
+  type ASTVisitor,
+  type ExecutableDefinitionNode,
+  GraphQLError,
+  isExecutableDefinitionNode,
+  Kind,
+  type ValidationContext,
+} from 'graphql';
+import type { Limits } from '../../config/limitDefaults.ts';
+import { tooComplex } from './limitErrors.ts';
+import { type Shape, shapes } from './documentMetrics.ts';
+
+type ShapeLimits = Pick<Limits, keyof Shape>;
+
+/** What each limit is about, in words for people. */
+const WORDS: Readonly<Record<keyof Shape, [before: string, after: string]>> = {
+  depth: ['fields nested at most', 'deep'],
+  fields: ['at most', 'fields, with those of fragments'],
+  rootFields: ['at most', 'fields at the root'],
+  aliases: ['at most', 'aliases, with those of fragments'],
+  directives: ['at most', 'directives, with those of fragments'],
+};
+/** Beyond this a number says nothing: fragments that spread others twice soon have hundreds of digits. */
+const COUNTABLE = 1_000_000;
+
+/** The rule of validation that refuses operations which are too deep or too wide, and fragments without an end. */
+export function limitShape(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
+  return (context) => {
+    const document = context.getDocument();
+    const shapeOf = shapes((name) => context.getFragment(name));
+    for (const definition of document.definitions) {
+      if (!isExecutableDefinitionNode(definition)) continue;
+      const problem = problemOf(definition, shapeOf(definition), limits);
+      if (!problem) continue;
+      context.reportError(problem);
+      // The other rules, which may take long over it, are left nothing to look at.
+      Object.assign(document, { definitions: [] });
+      break;
+    }
+    return {};
+  };
+}
+
+function problemOf(definition: ExecutableDefinitionNode, shape: Shape, limits: ShapeLimits): GraphQLError | undefined {
+  if (shape.depth === Number.POSITIVE_INFINITY) {
+    return new GraphQLError('Expected no fragment to be spread inside of itself.', { nodes: definition });
+  }
+  if (definition.kind === Kind.FRAGMENT_DEFINITION) return undefined;
+  const exceeded = (Object.keys(WORDS) as (keyof Shape)[]).find((limit) => shape[limit] > limits[limit]);
+  if (!exceeded) return undefined;
+  const [before, after] = WORDS[exceeded];
+  const got = shape[exceeded] > COUNTABLE ? 'far more' : shape[exceeded];
+  return tooComplex(`Expected ${before} ${limits[exceeded]} ${after}, but got ${got}.`, definition);
+}

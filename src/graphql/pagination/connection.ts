@@ -1,0 +1,70 @@
+import type { Neighbours, PageRequest } from '../../db/lists.ts';
+import type { SortKey } from '../../db/orders.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../db/rows.ts';
+import type { MaybePromise } from '../../db/statements.ts';
+import { encodeCursor } from './cursors.ts';
+
+export type CustomerPage = Connection<CustomerRow>;
+export type ContractPage = Connection<ContractRow>;
+export type EventPage = Connection<EventRow>;
+export type NotePage = Connection<NoteRow>;
+export type ActionPage = Connection<ActionRow>;
+
+type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbours'>;
+
+/** One page of a list. Edges, cursors and the count are made where they are selected. */
+export class Connection<Row extends { id: string }> {
+  readonly nodes: readonly Row[];
+  readonly #request: PlaceInList;
+  readonly #keys: readonly SortKey[];
+  readonly #hasMore: boolean;
+  readonly #neighbours: Neighbours;
+  readonly #count: () => MaybePromise<number>;
+
+  /**
+   * `answer` as the database gave it: the last row first where it reads backwards, and one more than the `size` of the
+   * page where the list goes on and it was asked whether it does.
+   */
+  constructor(
+    answer: readonly (Row & Neighbours)[],
+    size: number,
+    request: PlaceInList,
+    keys: readonly SortKey[],
+    count: () => MaybePromise<number>,
+  ) {
+    const [first] = answer;
+    this.#neighbours = request.neighbours && first ? first : {};
+    // Where neighbours are asked for, an empty page has a row of nulls that tells of them.
+    const rows = request.neighbours && first?.id === null ? [] : answer;
+    this.#hasMore = rows.length > size;
+    const nodes = this.#hasMore ? rows.slice(0, -1) : rows;
+    this.nodes = request.backwards ? nodes.toReversed() : nodes;
+    this.#request = request;
+    this.#keys = keys;
+    this.#count = count;
+  }
+
+  get edges() {
+    return this.nodes.map((node) => ({ node, cursor: this.#cursorOf(node) }));
+  }
+
+  get pageInfo() {
+    const { backwards } = this.#request;
+    const { inFront, behind } = this.#neighbours;
+    const [first, last] = [this.nodes.at(0), this.nodes.at(-1)];
+    return {
+      hasNextPage: Boolean(behind) || (!backwards && this.#hasMore),
+      hasPreviousPage: Boolean(inFront) || (backwards && this.#hasMore),
+      startCursor: first ? this.#cursorOf(first) : null,
+      endCursor: last ? this.#cursorOf(last) : null,
+    };
+  }
+
+  count(): MaybePromise<number> {
+    return this.#count();
+  }
+
+  #cursorOf(row: Row): string {
+    return encodeCursor(this.#request.order, this.#keys, row);
+  }
+}

@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ListQueries } from '../../db/lists.ts';
+import type { MaybePromise } from '../../db/statements.ts';
+import { Connection } from './connection.ts';
+import type { Context } from '../context.ts';
+import { asLevel, forLevel, then } from '../batching/batches.ts';
+import { isNeeded, type ListArguments, type Order, pageOf } from './pageRequest.ts';
+import { DEFAULT_PAGE_SIZES } from './pageArguments.ts';
+import { fieldKey } from '../batching/related.ts';
+import { countRows } from '../../observability/requestRecord.ts';
+
+/** A page of a whole table. */
+export function listAll<Row extends { id: string }, Field extends string, Conditions>(
+  info: GraphQLResolveInfo,
+  context: Context,
+  queries: ListQueries<Row, Field, never, Conditions>,
+  args: ListArguments<Field, Conditions>,
+  defaultOrder: Order<Field>,
+): MaybePromise<Connection<Row>> {
+  const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.root);
+  const count = () => then(queries.count(request), ([row]) => row?.count ?? 0);
+  const rows = isNeeded(request) ? queries.page(request) : [];
+  return then(rows, (found) => {
+    // What a filter has passed over was read, too: as much of it as would have filled the page is counted.
+    countRows(args.where && isNeeded(request) ? Math.max(found.length, request.limit) : found.length);
+    const page = new Connection<Row>(found, size, request, keys, count);
+    asLevel(page.nodes);
+    return page;
+  });
+}
+
+/** A page of what belongs to a row, fetched for the whole level of the row at once. `keyOf` is what children know their parent by. */
+export function listOf<
+  Parent extends object,
+  Row extends { id: string },
+  Field extends string,
+  Relation extends string,
+  Conditions,
+>(
+  parent: Parent,
+  info: GraphQLResolveInfo,
+  context: Context,
+  queries: ListQueries<Row, Field, Relation, Conditions>,
+  relation: NoInfer<Relation>,
+  keyOf: (parent: Parent) => string,
+  args: ListArguments<Field, Conditions>,
+  defaultOrder: Order<Field>,
+): MaybePromise<Connection<Row>> {
+  return forLevel(parent, fieldKey(info), (parents) => {
+    const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.nested);
+    const parentKeys = parents.map(keyOf);
+    const counting = {};
+    const countOf = (parent: Parent) => () =>
+      forLevel(parent, counting, () =>
+        then(queries.countPerParent(relation, parentKeys, request), (rows) => rows.map((row) => row.count)),
+      );
+    const rows = isNeeded(request) ? queries.pagePerParent(relation, parentKeys, request) : [];
+    return then(rows, (found) => {
+      countRows(found.length);
+      let end = 0;
+      const connections = parents.map((parent, i) => {
+        // They come parent by parent.
+        const start = end;
+        while (found[end]?.parentIndex === i) end++;
+        return new Connection<Row>(found.slice(start, end), size, request, keys, countOf(parent));
+      });
+      // Rows beyond the pages, which only tell of the list around them, have nothing fetched for them.
+      const isExact = request.limit === size && !request.neighbours;
+      asLevel(isExact ? found : connections.flatMap(({ nodes }) => nodes));
+      return connections;
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Filter } from '../../db/filters.ts';
+import type { ListQueries, PageRequest } from '../../db/lists.ts';
+import type { SortDirection } from '../../db/orders.ts';
+import { type Context, readerOf } from '../context.ts';
+import { type PageArguments, pageBounds, pageSize } from './pageArguments.ts';
+import { pageSelection } from './pageSelection.ts';
+
+export interface Order<Field> {
+  field: Field;
+  direction: SortDirection;
+}
+
+export interface ListArguments<Field, Conditions> extends PageArguments {
+  where?: Filter<Conditions> | null;
+  orderBy?: Order<Field> | null;
+}
+
+/** What to ask of the database for the page that a field is asked for. */
+export function pageOf<Field extends string, Conditions>(
+  info: GraphQLResolveInfo,
+  context: Context,
+  queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf'>,
+  args: ListArguments<Field, Conditions>,
+  defaultOrder: Order<Field>,
+  defaultSize: number,
+) {
+  const order = args.orderBy ?? defaultOrder;
+  const keys = queries.keysOf(order.field, order.direction);
+  const { columns, hasNext, hasPrevious } = pageSelection(info, queries.type);
+  const size = pageSize(args, defaultSize);
+  const bounds = pageBounds(args, order, keys);
+  const request: PageRequest<Field, Conditions> = {
+    ...bounds,
+    order,
+    where: args.where,
+    reader: readerOf(context),
+    // One row more tells whether the list goes on.
+    limit: (bounds.backwards ? hasPrevious : hasNext) ? size + 1 : size,
+    columns: columns && [...new Set([...columns, ...keys.map((key) => key.column)])],
+    neighbours:
+      (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
+  };
+  return { size, keys, request };
+}
+
+/** Whether the database has to be asked at all. */
+export function isNeeded({
+  columns,
+  limit,
+  neighbours,
+}: Pick<PageRequest<string, never>, 'columns' | 'limit' | 'neighbours'>): boolean {
+  return Boolean(columns) && (limit > 0 || neighbours === true);
+}

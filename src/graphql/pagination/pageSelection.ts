@@ -1,0 +1,67 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { NodeType } from '../../domain/ids.ts';
+import { COLUMNS_OF_FIELDS } from '../batching/fieldDependencies.ts';
+import { isLeft } from '../execution/conditionals.ts';
+
+/** What an operation asks of a page. */
+export interface PageSelection {
+  /** The columns that the selected fields of a row are made from; null where no row is asked for. */
+  readonly columns: readonly string[] | null;
+  /** Whether it is asked if there are rows behind the page, and in front of it. */
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** A compiled operation asks for the same every time. */
+const known = new WeakMap<readonly FieldNode[], PageSelection>();
+
+/** What the connection field that is being resolved is asked for. */
+export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSelection {
+  const { fieldNodes } = info;
+  const kept = known.get(fieldNodes);
+  if (kept) return kept;
+
+  const ofPage = fieldsIn(fieldNodes, info);
+  const ofEdges = fieldsIn(ofPage.get('edges') ?? [], info);
+  const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
+  const ofPageInfo = fieldsIn(ofPage.get('pageInfo') ?? [], info);
+  const asked = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
+  const columns = asked ? columnsOf(type, fieldsIn(rows, info, type).keys()) : null;
+  const hasNext = ofPageInfo.has('hasNextPage');
+  const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
+  known.set(fieldNodes, selection);
+  return selection;
+}
+
+function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
+  const columns = new Set(['id']);
+  const others: Readonly<Record<string, readonly string[]>> = COLUMNS_OF_FIELDS[type];
+  for (const field of fields) {
+    if (field === '__typename') continue;
+    for (const column of others[field] ?? [field]) columns.add(column);
+  }
+  return [...columns].sort();
+}
+
+/** The fields that are selected under some nodes, by name; of rows, without those of fragments on rows of other types. */
+function fieldsIn(
+  nodes: readonly FieldNode[],
+  { fragments, variableValues }: GraphQLResolveInfo,
+  type?: NodeType,
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const visit = (selectionSet: SelectionSetNode | undefined) => {
+    for (const selection of selectionSet?.selections ?? []) {
+      if (!isLeft(selection, variableValues)) continue;
+      if (selection.kind === Kind.FIELD) {
+        fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
+      } else {
+        const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+        const on = part?.typeCondition?.name.value;
+        if (!type || !on || on === type || on === 'Node') visit(part?.selectionSet);
+      }
+    }
+  };
+  for (const node of nodes) visit(node.selectionSet);
+  return fields;
+}

@@ -1,0 +1,26 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { describeFault, plainWords } from './errorRedaction.ts';
+import { currentRequest } from './requestRecord.ts';
+
+/** Logs what clients must not see. */
+export type LogFault = (fault: unknown, requestId?: string) => void;
+
+/** Logs each fault of a request once, with the id that its client is given. */
+export function faultLog(log: FastifyBaseLogger): LogFault {
+  return (fault, requestId) => {
+    const request = currentRequest();
+    if (request?.faults.has(fault)) return;
+    request?.faults.add(fault);
+    log.error({ requestId: requestId ?? request?.id, fault: describeFault(fault) }, 'a request failed');
+  };
+}
+
+/** For what a library says of itself, which may repeat what the errors of others say. */
+export function libraryLog(log: FastifyBaseLogger) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message: unknown) => log.warn(plainWords(String(message))),
+    error: (message: unknown) => log.error(plainWords(String(message))),
+  };
+}

@@ -1,0 +1,24 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { describeFault } from './errorRedaction.ts';
+import { currentRequest } from './requestRecord.ts';
+
+/** Characters that a terminal would act on or hide, as far as JSON leaves them as they are. */
+const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One JSON object a line, in which nothing that came from outside can start a line or steer a terminal. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    mixin: () => ({ requestId: currentRequest()?.id }),
+    serializers: { err: describeFault, error: describeFault, req: ofRequest, res: ofReply },
+    hooks: {
+      streamWrite: (line: string) =>
+        line.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+const ofRequest = ({ id }: { id?: unknown }) => ({ id });
+const ofReply = ({ statusCode }: { statusCode?: unknown }) => ({ statusCode });

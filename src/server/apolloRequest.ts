@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { HTML_TYPE } from '../graphql/execution/mediaTypes.ts';
+import { prefersPage } from './requestValidation.ts';
+
+/** A request as Apollo Server takes it: of HEAD it knows nothing, and of parameters that are there but empty. */
+export function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const headers = headerMapOf(request.headers);
+  if (method === 'GET' && prefersPage(request.headers.accept)) headers.set('accept', HTML_TYPE);
+  return { method, headers, search: searchOf(request.url), body: bodyOf(request.body) };
+}
+
+/** Clients that have no name for an operation send an empty one. */
+function bodyOf(body: unknown): unknown {
+  const named = typeof body === 'object' && body !== null && 'operationName' in body;
+  return named && body.operationName === '' ? { ...body, operationName: null } : body;
+}
+
+/** Without parameters that say nothing. */
+function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  if (start < 0) return '';
+  const search = new URLSearchParams(url.slice(start));
+  for (const [name, nothing] of [
+    ['operationName', /^$/],
+    ['variables', /^\s*(null)?\s*$/],
+    ['extensions', /^\s*(null)?\s*$/],
+  ] as const) {
+    const [value = '', ...others] = search.getAll(name);
+    if (others.length === 0 && nothing.test(value)) search.delete(name);
+  }
+  return `?${search}`;
+}
+
+function headerMapOf(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

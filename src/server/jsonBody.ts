@@ -1,0 +1,41 @@
+import { parseJson } from '../graphql/schema/jsonNumbers.ts';
+import { Refusal } from './httpError.ts';
+
+/**
+ * Reads the body of a request. A key `__proto__` may only be within the value of a variable, where GraphQL and the rules of
+ * inputs say what may be there: elsewhere it has no meaning but to do harm.
+ * @throws Refusal
+ */
+export function readJsonBody(text: string): unknown {
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    throw malformed();
+  }
+  if (/__proto__|\\u/.test(text) && hasStrayPrototype(body)) throw malformed();
+  return body;
+}
+
+function malformed(): Refusal {
+  return new Refusal(400, 'Expected a body of well-formed JSON, in which no key is "__proto__".');
+}
+
+function hasStrayPrototype(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  const { variables, ...others } = body as { variables?: unknown };
+  return ownsPrototype(variables) || hasPrototype(others);
+}
+
+/** Goes level by level: recursion would overflow the stack. */
+function hasPrototype(value: unknown): boolean {
+  for (let level = [value]; level.length > 0; ) {
+    if (level.some(ownsPrototype)) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}
+
+function ownsPrototype(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__');
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { Refusal } from './httpError.ts';
+
+/** What there is, and the methods of each. */
+const METHODS: Readonly<Record<string, string>> = {
+  '/graphql': 'GET, HEAD, POST',
+  '/health/live': 'GET, HEAD',
+  '/health/ready': 'GET, HEAD',
+};
+
+/** Refuses paths that are nothing, and methods that a path does not have, on arrival: what they bring is never read. */
+export function refuseNoRoute(app: FastifyInstance, turnAway: onRequestHookHandler): void {
+  app.addHook('onRequest', function refuse(request, reply, done) {
+    if (!request.is404) return done();
+    turnAway.call(this, request, reply, () => done(refusalOf(request.method, request.url)));
+  });
+}
+
+function refusalOf(method: string, url: string): Refusal {
+  const [path = ''] = url.split('?');
+  const allow = Object.hasOwn(METHODS, path) && METHODS[path];
+  if (!allow) return new Refusal(404, 'There is nothing here. The API is POST /graphql.');
+  return new Refusal(405, `Expected one of the methods ${allow}, but got ${method}.`, { allow });
+}
