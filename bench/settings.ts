@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { positive } from '../scripts/positive.ts';
-import { UsageError } from '../src/cli/run.ts';
+import { UsageError } from '../src/config/usageError.ts';
 import type { Size } from './data/large.ts';
 
 export const PARTS = ['views', 'growth', 'writes', 'start'] as const;

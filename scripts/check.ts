@@ -25,7 +25,7 @@ const steps: Step[] = [
     remedy: 'npm run format',
   },
   { name: 'types', command: 'tsc' },
-  { name: 'doors between rooms', command: 'node scripts/check/importRules.ts' },
+  { name: 'import rules', command: 'node scripts/check/importRules.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
 

@@ -3,9 +3,8 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { openDatabase } from '../../src/db/open.ts';
-import type { Context } from '../../src/graphql/context.ts';
+import { type Context, createContext } from '../../src/graphql/context.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/batching/loaders.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { onStatement, reportServer } from './report.ts';
 
@@ -16,13 +15,12 @@ await apollo.start();
 const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('bench');
 const app = Fastify();
 await app.register(fastifyApollo(apollo), {
-  context: async (): Promise<Context> => ({
-    database,
-    read: database.read,
-    loaders: createLoaders(database.read),
-    actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
-    selfApproval: 'allow',
-    budget,
-  }),
+  context: async (): Promise<Context> =>
+    createContext({
+      database,
+      actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
+      selfApproval: 'allow',
+      budget,
+    }),
 });
 reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

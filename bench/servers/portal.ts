@@ -1,7 +1,7 @@
 // This project's server, as `npm start` has it, but for the budget of a client: the load would soon have used it up.
 import { openDatabase } from '../../src/db/open.ts';
-import { countStatement } from '../../src/observability/requestRecord.ts';
 import { createLogger } from '../../src/observability/logger.ts';
+import { countStatement } from '../../src/observability/requestRecord.ts';
 import { createServer } from '../../src/server/server.ts';
 import { onStatement, reportServer } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../../src/cli/run.ts';
+import { UsageError } from '../../src/config/usageError.ts';
 import { positive } from '../positive.ts';
 import { WAYS, type Way } from './ways.ts';
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { mint } from '../../src/cli/mintToken.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
-import { mint } from '../../src/cli/mintToken.ts';
 import { freePort } from '../../test/support/postgresServer.ts';
 
 const START_WITHIN = 30_000;

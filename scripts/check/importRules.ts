@@ -1,47 +1,97 @@
-// Doors between the rooms of src/ are one-way. Biome's noRestrictedImports cannot tell them apart: it sees the path as
-// it is written, and `../` may stay in a room or leave it.
+// Imports between the rooms of src/ go one way, and no files import each other in a circle. Biome's noRestrictedImports
+// cannot tell rooms apart: it sees the path as it is written, and `../` may stay in a room or leave it.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { circlesOf } from './importCircles.ts';
 
-/** A room and the rooms it may import. Any room's `main.ts` may import all, and nobody may import it. */
-const doors: Record<string, string[]> = {
+/** A room and the rooms it may import, from the lowest to the highest. Nobody may import a program of `cli`. */
+const ROOMS: Record<string, string[]> = {
   domain: [],
+  config: [],
+  observability: [],
   db: ['domain'],
   commands: ['domain', 'db'],
-  graphql: ['domain', 'db', 'commands', 'generated'],
-  server: ['domain', 'db', 'commands', 'graphql', 'config'],
-  config: ['domain', 'graphql'],
+  'graphql/documents': [],
+  'graphql/batching': ['domain', 'db', 'generated', 'observability'],
+  'graphql/errors': ['domain', 'db', 'observability', 'graphql/documents', 'graphql/batching'],
+  'graphql/pagination': ['domain', 'db', 'observability', 'graphql/documents', 'graphql/batching'],
+  'graphql/limits': ['config', 'observability', 'graphql/documents', 'graphql/pagination'],
+  'graphql/context': ['domain', 'db', 'commands', 'graphql/batching', 'graphql/limits'],
+  'graphql/resolvers': [
+    'domain',
+    'db',
+    'commands',
+    'generated',
+    'graphql/context',
+    'graphql/batching',
+    'graphql/errors',
+    'graphql/pagination',
+  ],
+  'graphql/schema': ['domain', 'graphql/context', 'graphql/documents', 'graphql/resolvers'],
+  'graphql/execution': [
+    'config',
+    'domain',
+    'db',
+    'observability',
+    'graphql/context',
+    'graphql/documents',
+    'graphql/batching',
+    'graphql/errors',
+    'graphql/limits',
+    'graphql/schema',
+  ],
+  server: [
+    'config',
+    'domain',
+    'db',
+    'observability',
+    'graphql/context',
+    'graphql/limits',
+    'graphql/schema',
+    'graphql/execution',
+  ],
+  demo: ['domain', 'db', 'commands'],
+  seed: ['config', 'domain', 'db', 'commands'],
+  cli: ['config', 'domain', 'db', 'observability', 'server', 'demo', 'seed'],
+  main: ['config', 'cli'],
   client: ['generated/client'],
-  demo: ['domain', 'db', 'commands', 'server'],
-  copy: ['db', 'server'],
-  seed: ['domain', 'db', 'commands', 'server'],
-  token: ['domain', 'server', 'config'],
-  'node-version': ['compile-cache', 'lean-imports'],
-  'compile-cache': [],
-  'lean-imports': [],
+  preload: ['compileCache', 'drizzleResolveHook'],
+  compileCache: [],
+  drizzleResolveHook: [],
 };
 
 /** Packages and the only rooms that may import them; the first line that fits counts. */
-const packages: [pattern: RegExp, rooms: string[]][] = [
-  [/^(drizzle-|better-sqlite3|pg(-|\/|$))/, ['db']],
-  [/^(@apollo\/client|react|rxjs)(\/|$)/, ['client']],
-  [/^(@apollo|@?fastify)/, ['graphql', 'server']],
-  [/^@?graphql/, ['graphql', 'server', 'client']],
-  [/./, [...Object.keys(doors), 'main'].filter((room) => room !== 'domain')],
+const PACKAGES: [pattern: RegExp, rooms: RegExp][] = [
+  [/^(drizzle-|better-sqlite3|pg(-|\/|$))/, /^db$/],
+  [/^(@apollo\/client|react|rxjs)(\/|$)/, /^client$/],
+  [/^(@apollo|@?fastify)/, /^(graphql|server)/],
+  [/^@?graphql/, /^(graphql|server|client|cli)/],
+  [/./, /^(?!domain)/],
 ];
 
-const imports = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORTS = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
 const problems: string[] = [];
+const imported = new Map<string, string[]>();
 
 for (const file of globSync('src/**/*.{ts,tsx,js}').sort()) {
   const room = roomOf(file);
   if (room.startsWith('generated')) continue;
-  if (!doors[room] && room !== 'main') problems.push(`${file}: room ${room} has no line in the table of doors.`);
-  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
-    const problem = target.startsWith('.') ? throughDoor(file, target) : ofPackage(room, target);
-    if (problem) problems.push(`${file}: ${problem}`);
+  if (!ROOMS[room]) problems.push(`${file}: room ${room} has no line in the table of rooms.`);
+  const targets = [...readFileSync(file, 'utf8').matchAll(IMPORTS)].map(([, target = '']) => target);
+  const paths = targets.filter((target) => target.startsWith('.')).map((target) => join(dirname(file), target));
+  imported.set(file, paths);
+  for (const path of paths) {
+    const other = roomOf(path);
+    if (room !== other && !ROOMS[room]?.includes(other))
+      problems.push(`${file}: ${room} may not import ${other} (${path}).`);
+  }
+  for (const target of targets.filter((target) => !target.startsWith('.'))) {
+    const rooms = PACKAGES.find(([pattern]) => pattern.test(target))?.[1];
+    if (!rooms?.test(room)) problems.push(`${file}: ${room} may not import ${target}.`);
   }
 }
+for (const circle of circlesOf(imported))
+  problems.push(`These files import each other in a circle: ${circle.join(', ')}.`);
 
 if (problems.length > 0) {
   console.error(problems.join('\n'));
@@ -51,19 +101,6 @@ if (problems.length > 0) {
 function roomOf(file: string): string {
   if (!file.startsWith('src/')) return `outside src (${file})`;
   if (file.startsWith('src/generated/client')) return 'generated/client';
-  return file.split('/')[1]?.replace(/\.[jt]sx?$/, '') ?? '';
-}
-
-function throughDoor(file: string, target: string): string | undefined {
-  const path = join(dirname(file), target);
-  const [from, to] = [roomOf(file), roomOf(path)];
-  if (path.endsWith('/main.ts')) return `${target} is a main, which nobody may import.`;
-  if (file.endsWith('/main.ts') || from === to || doors[from]?.includes(to)) return;
-  return `${from} may not import ${to} (${target}).`;
-}
-
-function ofPackage(room: string, target: string): string | undefined {
-  const rooms = packages.find(([pattern]) => pattern.test(target))?.[1] ?? [];
-  if (rooms.includes(room)) return;
-  return `${room} may not import ${target}.`;
+  const [, room = '', inner = ''] = file.replace(/\.[jt]sx?$/, '').split('/');
+  return room === 'graphql' ? `graphql/${inner}` : room;
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../config/usageError.ts';
 import { copyDatabase } from '../db/copy.ts';
 import { openDatabase } from '../db/open.ts';
 import { progressBar } from './progressBar.ts';
-import { run, UsageError } from './run.ts';
+import { run } from './run.ts';
 
 function readArguments(): { from: string; to: string } {
   const { from, to } = (() => {

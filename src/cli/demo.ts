@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { fillWithDemo } from '../demo/fill.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
-import { fillWithDemo } from '../demo/fill.ts';
 
 await run(async () => {
   const config = loadConfig();

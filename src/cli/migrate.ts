@@ -1,6 +1,6 @@
 import { loadConfig } from '../config/config.ts';
-import { run } from './run.ts';
 import { openDatabase } from '../db/open.ts';
+import { run } from './run.ts';
 
 await run(async () => {
   const config = loadConfig();

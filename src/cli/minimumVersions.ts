@@ -1,6 +1,6 @@
 import { version as graphql } from 'graphql';
+import { UsageError } from '../config/usageError.ts';
 import { storageVersions } from '../db/versions.ts';
-import { UsageError } from './run.ts';
 
 /** The oldest versions that are safe to serve with, and what is wrong with those before. That of Node is in `node-version.js`. */
 const FLOORS = {

@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
 import type { AuthConfig } from '../config/auth.ts';
+import { UsageError } from '../config/usageError.ts';
 import { actorOf, RefusedToken } from '../server/identity/claims.ts';
 import { requireShortLived } from '../server/identity/lifetime.ts';
-import { UsageError } from './run.ts';
 import type { TokenArguments } from './tokenArguments.ts';
 
 /**

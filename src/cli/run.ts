@@ -1,15 +1,8 @@
 import { ConfigError } from '../config/config.ts';
+import { UsageError } from '../config/usageError.ts';
 import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase } from '../db/errors.ts';
 import { describeFault } from '../observability/errorRedaction.ts';
-
-/** A program was started in a way that makes no sense; the message says what to do instead. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
 
 /** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
 export async function run(program: () => Promise<unknown>): Promise<void> {

@@ -1,9 +1,9 @@
 import { loadConfig } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { fillWithSeed } from '../seed/fill.ts';
 import { progressBar } from './progressBar.ts';
 import { run } from './run.ts';
 import { readArguments } from './seedArguments.ts';
-import { fillWithSeed } from '../seed/fill.ts';
 
 await run(async () => {
   const wanted = readArguments(process.argv.slice(2));

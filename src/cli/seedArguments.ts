@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './run.ts';
+import { UsageError } from '../config/usageError.ts';
+import type { SeedRequest } from '../seed/fill.ts';
 
 const MAX_CUSTOMERS = 100_000;
 
-export interface SeedArguments {
-  customers: number;
-  /** Whether to add to a database that holds data already. */
-  force: boolean;
-}
-
 /** @throws UsageError */
-export function readArguments(args: string[]): SeedArguments {
+export function readArguments(args: string[]): SeedRequest {
   const { customers = '', force = false } = parse(args);
   const count = /^\d+$/.test(customers) ? Number(customers) : 0;
   if (count < 1 || count > MAX_CUSTOMERS) {

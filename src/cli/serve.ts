@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { createLogger } from '../observability/logger.ts';
 import { countStatement } from '../observability/requestRecord.ts';
-import { requireFloors } from './minimumVersions.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
-import { createLogger } from '../observability/logger.ts';
 import { createServer } from '../server/server.ts';
+import { requireFloors } from './minimumVersions.ts';
 import { takeUncaught } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process ends all the same, in milliseconds. */

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config/config.ts';
+import { mint } from './mintToken.ts';
 import { run } from './run.ts';
 import { readArguments } from './tokenArguments.ts';
-import { mint } from './mintToken.ts';
 
 await run(async () => {
   const wanted = readArguments(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ROLES, type Role } from '../domain/permissions.ts';
-import { UsageError } from './run.ts';
+import { UsageError } from '../config/usageError.ts';
+import { ROLES, type Role } from '../domain/roles.ts';
 
 const MAX_SECONDS = 30 * 24 * 60 * 60;
 

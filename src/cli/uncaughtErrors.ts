@@ -1,12 +1,12 @@
-import type { FastifyBaseLogger } from 'fastify';
 import { describeFault } from '../observability/errorRedaction.ts';
+import type { Log } from '../observability/log.ts';
 
 /**
  * Takes what nothing else has caught, which Node would print with all that it holds before it ends the process. A promise
  * that fails unnoticed harms nothing but itself. After an exception nobody can tell what is left half done: `stop` has to end
  * the process.
  */
-export function takeUncaught(log: FastifyBaseLogger, stop: () => void): void {
+export function takeUncaught(log: Log, stop: () => void): void {
   process.on('unhandledRejection', (fault) => {
     log.error({ fault: describeFault(fault) }, 'a promise failed and nobody waited for it');
   });

@@ -1,7 +1,8 @@
 // The rows of a contract and of what happens to it: pure, like those of other nouns.
 import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
-import type { ActionType, LifecycleTransition } from '../domain/lifecycle.ts';
+import type { LifecycleTransition } from '../domain/lifecycle.ts';
+import type { ActionType } from '../domain/statuses.ts';
 import type { Deed } from './rowFactories.ts';
 
 /** The event that tells of each action. */

@@ -1,6 +1,7 @@
-import { type ActionType, transitionFor } from '../domain/lifecycle.ts';
+import { transitionFor } from '../domain/lifecycle.ts';
 import { dependsOnContributors, requireFourEyes, requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
+import type { ActionType } from '../domain/statuses.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { applyTransition, type Transitioned } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';

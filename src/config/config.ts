@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
+import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { PROXIES, proxies } from './proxies.ts';
-import type { Limits } from './limitDefaults.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);

@@ -5,6 +5,12 @@ import { isDay, isInstant } from '../domain/time.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY } from './tables/parts.ts';
 
 export type SortDirection = 'ASC' | 'DESC';
+/** How a list is sorted. */
+export interface Order<Field> {
+  field: Field;
+  direction: SortDirection;
+}
+
 export type KeyValue = string | number;
 
 /** One thing that rows are sorted by. Never null, so that every order is total once the id is added. */

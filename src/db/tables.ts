@@ -1,12 +1,11 @@
 import { defineActions } from './tables/actions.ts';
+import type { Columns } from './tables/columnTypes.ts';
 import { defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
 import { defineEvents } from './tables/events.ts';
 import { defineNotes } from './tables/notes.ts';
 
-/** What a dialect offers to define tables with. */
-export type Columns = typeof import('./postgres/columns.ts');
 export type Tables = ReturnType<typeof defineTables>;
 
 /**

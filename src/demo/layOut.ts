@@ -1,19 +1,10 @@
 import { idAt } from '../commands/deterministicId.ts';
 import { customerRow, recordedEventRow } from '../commands/rowFactories.ts';
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newCustomer } from '../domain/customers.ts';
 import { deedOf, loggedEvent } from './events.ts';
 import { layOutContract } from './layOutContract.ts';
+import type { Rows } from './rows.ts';
 import type { CustomerStory } from './stories.ts';
-
-export interface Rows {
-  customers: CustomerRow[];
-  contracts: ContractRow[];
-  contributors: ContributorRow[];
-  notes: NoteRow[];
-  actions: ActionRow[];
-  events: EventRow[];
-}
 
 /** The rows that the commands would have left, had the people of the stories used the portal. */
 export function layOut(stories: readonly CustomerStory[]): Rows {

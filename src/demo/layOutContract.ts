@@ -17,7 +17,7 @@ import { noteBody } from '../domain/notes.ts';
 import { type Actor, requireFourEyes, requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { deedOf, loggedEvent } from './events.ts';
-import type { Rows } from './layOut.ts';
+import type { Rows } from './rows.ts';
 import type { ContractStory, NoteStep, Step } from './stories.ts';
 
 /** Adds the rows of one contract, step by step in the order of time. The rules are those of the commands. */

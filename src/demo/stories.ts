@@ -1,8 +1,8 @@
 import type { ContractTermsInput } from '../domain/contracts.ts';
 import type { CustomerDetailsInput, CustomerSegment } from '../domain/customers.ts';
 import type { EventDetailsInput } from '../domain/events.ts';
-import type { ActionType } from '../domain/lifecycle.ts';
 import type { Actor } from '../domain/permissions.ts';
+import type { ActionType } from '../domain/statuses.ts';
 
 /** When something was done, `2026-03-02 09:30` in UTC, and by whom. */
 export interface Done {

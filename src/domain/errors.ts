@@ -1,4 +1,4 @@
-import type { ActionType, ContractStatus } from './lifecycle.ts';
+import type { ActionType, ContractStatus } from './statuses.ts';
 
 /** Where in the arguments of a mutation the trouble lies, such as `['input', 'value', 'amount']`. */
 export type InputPath = readonly string[];

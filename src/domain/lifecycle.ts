@@ -1,11 +1,6 @@
 import { Refusal } from './errors.ts';
-import type { Role } from './permissions.ts';
-
-export const CONTRACT_STATUSES = ['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'] as const;
-export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
-
-export const ACTION_TYPES = ['SUBMIT', 'APPROVE', 'REJECT', 'REOPEN'] as const;
-export type ActionType = (typeof ACTION_TYPES)[number];
+import type { Role } from './roles.ts';
+import type { ActionType, ContractStatus } from './statuses.ts';
 
 export interface LifecycleTransition {
   readonly action: ActionType;

@@ -1,9 +1,7 @@
 import { Forbidden, type InputPath, Refusal } from './errors.ts';
-import { type ContractStatus, type LifecycleTransition, termsAreOpen } from './lifecycle.ts';
-
-/** From the least to the most; each role includes the ones before it. */
-export const ROLES = ['READER', 'EDITOR', 'APPROVER', 'ADMIN'] as const;
-export type Role = (typeof ROLES)[number];
+import { type LifecycleTransition, termsAreOpen } from './lifecycle.ts';
+import { type Role, roleIncludes } from './roles.ts';
+import type { ContractStatus } from './statuses.ts';
 
 /** Who acts. */
 export interface Actor {
@@ -15,10 +13,6 @@ export interface Actor {
 
 export type SelfApproval = 'allow' | 'deny';
 export type TransitionBlock = 'ROLE' | 'SELF_APPROVAL';
-
-export function roleIncludes(role: Role, required: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(required);
-}
 
 /** @throws Forbidden where the actor's role does not include the required one */
 export function requireRole(actor: Actor, required: Role, what: string): void {

@@ -1,12 +1,12 @@
-import type { FastifyBaseLogger } from 'fastify';
 import { describeFault, plainWords } from './errorRedaction.ts';
+import type { Log } from './log.ts';
 import { currentRequest } from './requestRecord.ts';
 
 /** Logs what clients must not see. */
 export type LogFault = (fault: unknown, requestId?: string) => void;
 
 /** Logs each fault of a request once, with the id that its client is given. */
-export function faultLog(log: FastifyBaseLogger): LogFault {
+export function faultLog(log: Log): LogFault {
   return (fault, requestId) => {
     const request = currentRequest();
     if (request?.faults.has(fault)) return;
@@ -16,7 +16,7 @@ export function faultLog(log: FastifyBaseLogger): LogFault {
 }
 
 /** For what a library says of itself, which may repeat what the errors of others say. */
-export function libraryLog(log: FastifyBaseLogger) {
+export function libraryLog(log: Log) {
   return {
     debug: () => undefined,
     info: () => undefined,

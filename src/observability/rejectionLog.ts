@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { Log } from './log.ts';
 
 /** How often the log tells of those who were turned away, in milliseconds. */
 const EVERY = 10_000;
@@ -10,7 +10,7 @@ const MAX_NAMED = 5;
  * Counts requests that are turned away. The log gets one line for all of them now and then: a line for each is what a
  * client that does not take no for an answer would fill the disk with.
  */
-export function countTurnedAway(log: FastifyBaseLogger): (client: string) => void {
+export function countTurnedAway(log: Log): (client: string) => void {
   const counts = new Map<string, number>();
   let requests = 0;
 

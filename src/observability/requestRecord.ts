@@ -1,6 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Budget } from '../graphql/limits/budgets.ts';
-import type { Reservation } from '../graphql/limits/reservations.ts';
+
+/** The points of a client, as far as a record of one request has to know of them. */
+export interface PointsAccount {
+  readonly remaining: number;
+  charge(points: number): void;
+}
+
+/** The points that were taken for an operation when it began. */
+export interface PointsTaken {
+  /** Those that stand for rows, which come back as far as the rows are not read. */
+  readonly rows: number;
+  /** Gives points back for rows that were not read. Only the first time counts. */
+  settle(unread: number): void;
+}
 
 /** What comes to light about a request while it is answered, for its line in the log. */
 export interface RequestRecord {
@@ -14,9 +26,9 @@ export interface RequestRecord {
   /** The points that the operation may cost. */
   cost?: number;
   /** What the client has left. */
-  budget?: Budget;
+  budget?: PointsAccount;
   /** What was taken of it when the operation began. */
-  reservation?: Reservation;
+  reservation?: PointsTaken;
   statements: number;
   /** The rows that were read for queries, whether or not they are in the answer. */
   rows: number;

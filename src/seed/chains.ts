@@ -1,4 +1,4 @@
-import { type ActionType, CONTRACT_STATUSES, type ContractStatus } from '../domain/lifecycle.ts';
+import { type ActionType, CONTRACT_STATUSES, type ContractStatus } from '../domain/statuses.ts';
 
 /**
  * The actions that lead to each status. Four for every contract would be wished for, but the lifecycle has no such

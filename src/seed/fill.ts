@@ -1,7 +1,12 @@
+import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
-import { UsageError } from '../cli/run.ts';
-import type { SeedArguments } from '../cli/seedArguments.ts';
 import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
+
+export interface SeedRequest {
+  customers: number;
+  /** Whether to add to a database that holds data already. */
+  force: boolean;
+}
 
 /** How many customers are written in one transaction. */
 const BATCH = 50;
@@ -15,7 +20,7 @@ export type Counts = Record<Exclude<keyof SeedRows, 'contributors'>, number>;
  */
 export async function fillWithSeed(
   database: Database,
-  { customers, force }: SeedArguments,
+  { customers, force }: SeedRequest,
   onProgress: (done: number) => void,
 ): Promise<Counts> {
   const existing = await database.snapshot((queries) => queries.bulk.customers.count());

@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Actor } from '../domain/permissions.ts';
-import { type Budget, Budgets } from '../graphql/limits/budgets.ts';
 import type { Limits } from '../config/limitDefaults.ts';
-import { rateLimitedMessage } from '../graphql/limits/limitErrors.ts';
-import { costReport } from '../graphql/limits/costReport.ts';
-import { WEIGHTS } from '../graphql/limits/weights.ts';
+import type { Actor } from '../domain/permissions.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
+import { type Budget, Budgets } from '../graphql/limits/budgets.ts';
+import { costReport } from '../graphql/limits/costReport.ts';
+import { rateLimitedMessage } from '../graphql/limits/limitErrors.ts';
+import { WEIGHTS } from '../graphql/limits/weights.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { networkOf } from './clientNetwork.ts';
+import { turnstile } from './fairQueue.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
-import { turnstile } from './fairQueue.ts';
 
 /** So many tokens are known for whose they are. */
 const MAX_TOKENS = 1_000;

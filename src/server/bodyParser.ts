@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { readJsonBody } from './jsonBody.ts';
 import { Refusal } from './httpError.ts';
+import { readJsonBody } from './jsonBody.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { faultLog } from '../observability/errorLog.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
+import { faultLog } from '../observability/errorLog.ts';
 import { setHeaders } from './headers.ts';
 import { Refusal } from './httpError.ts';
 import { clientRequestIdOf } from './requestIds.ts';

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
-import { clientRequestIdOf } from './requestIds.ts';
 import { requestOf } from './apolloRequest.ts';
+import { clientRequestIdOf } from './requestIds.ts';
 
 /** What is known of a request before its body is read. */
 interface Arrival {

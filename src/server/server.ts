@@ -1,25 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
+import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
-import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
-import { createLoaders } from '../graphql/batching/loaders.ts';
+import { countTurnedAway } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
 import { takeBodies } from './bodyParser.ts';
-import { closingOf } from './gracefulShutdown.ts';
 import { addCors } from './cors.ts';
 import { answerFaults, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { closingOf } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
-import { refuseNoRoute } from './unknownRoutes.ts';
 import { newRequestId } from './requestIds.ts';
-import { countTurnedAway } from '../observability/rejectionLog.ts';
 import { refuseUnreadable } from './requestValidation.ts';
+import { refuseNoRoute } from './unknownRoutes.ts';
 
 /** How long a connection may be silent while a request is under way, in milliseconds. */
 const SILENCE = 10_000;
@@ -106,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return { database, read: database.read, loaders: createLoaders(database.read), actor, selfApproval, budget };
+    return createContext({ database, actor, selfApproval, budget });
   });
 
   return {

@@ -1,8 +1,9 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { ACTION_TYPES, LIFECYCLE } from '../../src/domain/lifecycle.ts';
-import { ROLES, type Role, roleIncludes } from '../../src/domain/permissions.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
+import { ROLES, type Role, roleIncludes } from '../../src/domain/roles.ts';
+import { ACTION_TYPES } from '../../src/domain/statuses.ts';
 import { bearerIdentity } from '../../src/server/identity/bearer.ts';
 import { type Answer, type Portal, startPortal } from '../support/portal.ts';
 import { givenContractIn, givenCustomer } from '../support/portfolio.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
-import { ROLES } from '../../src/domain/permissions.ts';
+import { ROLES } from '../../src/domain/roles.ts';
+import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, mutate, problems } from '../support/portfolio.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ContractStatus } from '../../src/domain/lifecycle.ts';
+import type { ContractStatus } from '../../src/domain/statuses.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContractIn, mutate, problems } from '../support/portfolio.ts';
 

@@ -10,10 +10,10 @@ import { takeAction } from '../../src/commands/takeAction.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
+import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/batching/loaders.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases.ts';
 import { nullAbove } from '../support/executions.ts';
@@ -80,8 +80,7 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const { read } = database;
-  const context = { ...as(actor), read, loaders: createLoaders(read), budget };
+  const context = createContext({ ...as(actor), budget });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, print } from 'graphql';
+import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ContractViewDocument } from '../../src/generated/client.ts';
-import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { stopClock } from '../support/clock.ts';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';

@@ -5,7 +5,7 @@ import { layOut } from '../../src/demo/layOut.ts';
 import { portfolio } from '../../src/demo/portfolio/index.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
-import { CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
+import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
 
 const rows = layOut(portfolio);

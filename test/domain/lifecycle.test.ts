@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '../../src/domain/errors.ts';
 import {
-  ACTION_TYPES,
-  type ActionType,
-  CONTRACT_STATUSES,
-  type ContractStatus,
   isContribution,
   LIFECYCLE,
   requireOpenTerms,
@@ -12,6 +8,7 @@ import {
   transitionFor,
   transitionsFrom,
 } from '../../src/domain/lifecycle.ts';
+import { ACTION_TYPES, type ActionType, CONTRACT_STATUSES, type ContractStatus } from '../../src/domain/statuses.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 /** The lifecycle as it was agreed on, said a second time so that the table cannot change unnoticed. */

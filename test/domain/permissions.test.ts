@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Forbidden } from '../../src/domain/errors.ts';
-import { CONTRACT_STATUSES, LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
+import { LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
 import {
   type Actor,
   approvalScope,
@@ -8,13 +8,12 @@ import {
   canDelete,
   canEditTerms,
   dependsOnContributors,
-  ROLES,
-  type Role,
   requireFourEyes,
   requireNoteAuthor,
   requireRole,
-  roleIncludes,
 } from '../../src/domain/permissions.ts';
+import { ROLES, type Role, roleIncludes } from '../../src/domain/roles.ts';
+import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 const RANK: Record<Role, number> = { READER: 0, EDITOR: 1, APPROVER: 2, ADMIN: 3 };

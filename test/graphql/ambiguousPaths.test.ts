@@ -4,10 +4,10 @@ import { parse, validate } from 'graphql';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
+import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/batching/loaders.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';
 
@@ -29,9 +29,8 @@ afterAll(async () => {
 });
 
 async function answerOf(execute: Execute, query: string): Promise<string> {
-  const { read } = database;
   const actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' } as const;
-  const context = { database, read, loaders: createLoaders(read), actor, selfApproval: 'deny', budget } as const;
+  const context = createContext({ database, actor, selfApproval: 'deny', budget });
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const result = await execute({ document, operationName: undefined, hash: query, variables: {}, context });

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, graphql } from 'graphql';
-import { ROLES, type Role } from '../../src/domain/permissions.ts';
+import { ROLES, type Role } from '../../src/domain/roles.ts';
 import { enforceAuth } from '../../src/graphql/schema/authDirective.ts';
 
 const DIRECTIVE = `

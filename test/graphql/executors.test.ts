@@ -4,10 +4,10 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { Refusal } from '../../src/domain/errors.ts';
+import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createLoaders } from '../../src/graphql/batching/loaders.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { demoRequests } from '../support/demoSources.ts';
@@ -51,14 +51,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function run(execute: Execute, { query, variables, operationName }: RandomRequest, read: Queries) {
-  const context = {
-    database: refusing,
-    read,
-    loaders: createLoaders(read),
-    actor: ADMIN,
-    selfApproval: 'deny',
-    budget,
-  } as const;
+  const context = createContext({ database: refusing, read, actor: ADMIN, selfApproval: 'deny', budget });
   return execute({ document: parse(query), operationName, hash: query, variables, context });
 }
 

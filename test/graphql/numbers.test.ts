@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changedNumber, changedNumberProblem, changesAsNumber, parseJson } from '../../src/graphql/schema/jsonNumbers.ts';
+import {
+  changedNumber,
+  changedNumberProblem,
+  changesAsNumber,
+  parseJson,
+} from '../../src/graphql/schema/jsonNumbers.ts';
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 

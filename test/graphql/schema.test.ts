@@ -14,11 +14,11 @@ import {
 import { actions, contracts, customers, events, notes } from '../../src/db/sqlite/schema.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { ID_PREFIXES, type NodeType } from '../../src/domain/ids.ts';
-import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
-import { ROLES } from '../../src/domain/permissions.ts';
+import { ROLES } from '../../src/domain/roles.ts';
+import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { addComposites } from '../../src/graphql/batching/derivedFields.ts';
-import { resolvers } from '../../src/graphql/resolvers/index.ts';
 import { USER_ERROR_TYPES } from '../../src/graphql/errors/userErrors.ts';
+import { resolvers } from '../../src/graphql/resolvers/index.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(

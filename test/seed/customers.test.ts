@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
+import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
 import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { requireFloors, type Versions } from '../../src/cli/minimumVersions.ts';
-import { UsageError } from '../../src/cli/run.ts';
+import { UsageError } from '../../src/config/usageError.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
 
 const GOOD: Versions = { graphql: '16.15.0', 'drizzle-orm': '0.45.2', SQLite: '3.51.3' };

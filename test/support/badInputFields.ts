@@ -1,5 +1,5 @@
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
-import { ACTION_TYPES } from '../../src/domain/lifecycle.ts';
+import { ACTION_TYPES } from '../../src/domain/statuses.ts';
 import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, version } from './badInputKinds.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './badInputScalars.ts';
 import type { World } from './badInputWorld.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { ContractStatus } from '../../src/domain/lifecycle.ts';
+import type { ContractStatus } from '../../src/domain/statuses.ts';
 
 interface Link {
   priorStatus: ContractStatus;

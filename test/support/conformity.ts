@@ -19,8 +19,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { isLeft } from '../../src/graphql/execution/conditionals.ts';
-import { fragmentsOf } from '../../src/graphql/limits/documentMetrics.ts';
+import { isLeft } from '../../src/graphql/documents/conditionals.ts';
+import { fragmentsOf } from '../../src/graphql/documents/documentMetrics.ts';
 import { withUnreadable } from '../../src/graphql/execution/unreadableInputs.ts';
 
 export interface Asked {

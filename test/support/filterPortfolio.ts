@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
-import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/lifecycle.ts';
+import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { type AllRows, actionRow, contractRow, customerRow, eventRow, noteRow } from './rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.

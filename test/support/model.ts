@@ -1,5 +1,6 @@
-import type { ActionType, ContractStatus } from '../../src/domain/lifecycle.ts';
-import type { Actor, Role, SelfApproval } from '../../src/domain/permissions.ts';
+import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
+import type { Role } from '../../src/domain/roles.ts';
+import type { ActionType, ContractStatus } from '../../src/domain/statuses.ts';
 import type { Data } from './portal.ts';
 
 export interface Customer {

@@ -1,5 +1,5 @@
-import type { ActionType, ContractStatus } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
+import type { ActionType, ContractStatus } from '../../src/domain/statuses.ts';
 import { type Contract, find, has, isBlank, Refused, type Rule, requireVersion, type World } from './model.ts';
 import { act, moveTo, view } from './modelContracts.ts';
 import type { Data } from './portal.ts';

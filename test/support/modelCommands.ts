@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { ActionType } from '../../src/domain/lifecycle.ts';
-import type { Actor, Role } from '../../src/domain/permissions.ts';
+import type { Actor } from '../../src/domain/permissions.ts';
+import type { Role } from '../../src/domain/roles.ts';
+import type { ActionType } from '../../src/domain/statuses.ts';
 import { actionRules } from './modelActions.ts';
 import { contractRules } from './modelContracts.ts';
 import { customerRules } from './modelCustomers.ts';

@@ -1,5 +1,5 @@
-import type { ActionType } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
+import type { ActionType } from '../../src/domain/statuses.ts';
 import {
   type Contract,
   find,

@@ -1,4 +1,4 @@
-import type { ActionType } from '../../src/domain/lifecycle.ts';
+import type { ActionType } from '../../src/domain/statuses.ts';
 import type { World } from './model.ts';
 import { STEPS } from './modelActions.ts';
 import type { Command, MutationName } from './modelCommands.ts';

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Limits } from '../../src/config/limitDefaults.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor, SelfApproval } from '../../src/domain/permissions.ts';
-import type { Limits } from '../../src/config/limitDefaults.ts';
 import { countStatement } from '../../src/observability/requestRecord.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
 import { createServer } from '../../src/server/server.ts';

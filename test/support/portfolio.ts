@@ -1,5 +1,5 @@
-import type { ActionType, ContractStatus } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
+import type { ActionType, ContractStatus } from '../../src/domain/statuses.ts';
 import type { Data, Portal } from './portal.ts';
 
 const ERRORS = 'userErrors { __typename code message path }';

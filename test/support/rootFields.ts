@@ -8,7 +8,7 @@ import {
   getNamedType,
   isCompositeType,
 } from 'graphql';
-import type { Role } from '../../src/domain/permissions.ts';
+import type { Role } from '../../src/domain/roles.ts';
 
 export interface RootField {
   name: string;

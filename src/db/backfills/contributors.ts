@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Backfill } from './index.ts';
+import type { Backfill } from './backfill.ts';
 
 /** The type of an event, not as the column that has an index: a contract has few events, but a type very many. */
 const TYPE = `e.type || ''`;

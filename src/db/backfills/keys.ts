@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from '../derived.ts';
-import type { Backfill } from './index.ts';
+import type { Backfill } from './backfill.ts';
 
 /** How many rows are in memory at a time. */
 const BATCH = 500;

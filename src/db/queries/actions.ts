@@ -1,5 +1,5 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { ActionType, ContractStatus } from '../../domain/lifecycle.ts';
+import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { anyIdOf, anyOf, type Range, within } from '../conditions.ts';
 import { rowColumns, rowQueries } from '../crud.ts';

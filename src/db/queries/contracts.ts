@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { ContractStatus } from '../../domain/lifecycle.ts';
+import type { ContractStatus } from '../../domain/statuses.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import {
   anyIdOf,

@@ -1,5 +1,5 @@
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Columns } from '../tables.ts';
+import type { Columns } from '../tables/columnTypes.ts';
 
 /**
  * The column types of SQLite under the names that the tables use. They are typed as those of PostgreSQL,

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { groupCommit, type Job } from './groupCommit.ts';
 import type { Connection } from './connection.ts';
+import { groupCommit, type Job } from './groupCommit.ts';
 
 /** How many transactions share a commit at most, so that the first of them does not wait for ever more. */
 const MAX_GROUP = 64;

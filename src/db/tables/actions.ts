@@ -1,6 +1,6 @@
-import { ACTION_TYPES, CONTRACT_STATUSES } from '../../domain/lifecycle.ts';
+import { ACTION_TYPES, CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 

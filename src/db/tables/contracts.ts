@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { CONTRACT_STATUSES } from '../../domain/lifecycle.ts';
+import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import type { CustomersTable } from './customers.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 
 export type ContributorsTable = ReturnType<typeof defineContributors>;

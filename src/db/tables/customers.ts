@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../domain/customers.ts';
 import { LIMITS } from '../../domain/validation.ts';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import { lengthBetween, lifetime, oneOf } from './parts.ts';
 
 export type CustomersTable = ReturnType<typeof defineCustomers>;

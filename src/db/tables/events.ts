@@ -1,5 +1,5 @@
 import { LIMITS } from '../../domain/validation.ts';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
 import { lengthBetween } from './parts.ts';

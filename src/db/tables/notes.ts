@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
 import { LIMITS } from '../../domain/validation.ts';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 import { lengthBetween, lifetime } from './parts.ts';
 

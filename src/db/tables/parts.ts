@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Columns } from '../tables.ts';
+import type { Columns } from './columnTypes.ts';
 
 type Direction = 'ASC' | 'DESC';
 

@@ -3,8 +3,8 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Queries } from '../../db/queries/index.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { type NodeType, typeOfId } from '../../domain/ids.ts';
-import { asLevel } from './batches.ts';
 import { countRows } from '../../observability/requestRecord.ts';
+import { asLevel } from './batches.ts';
 
 /** Bounds the parameters of one statement. */
 const MAX_BATCH_SIZE = 500;

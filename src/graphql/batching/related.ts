@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Reader } from '../../db/filters.ts';
 import type { ListQueries } from '../../db/lists.ts';
+import type { Order } from '../../db/orders.ts';
 import type { MaybePromise } from '../../db/statements.ts';
-import { type Context, readerOf } from '../context.ts';
-import { asLevel, forLevel, then } from './batches.ts';
-import type { Order } from '../pagination/pageRequest.ts';
 import { countRows } from '../../observability/requestRecord.ts';
+import { asLevel, forLevel, then } from './batches.ts';
 
 /** How many rows belong to a row, counted for the whole level at once. */
 export function countOf<Parent extends { id: string }, Relation extends string>(
   parent: Parent,
   info: GraphQLResolveInfo,
-  context: Context,
+  { reader }: { reader: Reader },
   queries: Pick<ListQueries<never, never, Relation, never>, 'countPerParent'>,
   relation: NoInfer<Relation>,
 ): MaybePromise<number> {
   return forLevel(parent, fieldKey(info), (parents) => {
     const ids = parents.map(({ id }) => id);
-    const counts = queries.countPerParent(relation, ids, { reader: readerOf(context) });
+    const counts = queries.countPerParent(relation, ids, { reader });
     return then(counts, (rows) => rows.map((row) => row.count));
   });
 }
@@ -30,14 +30,14 @@ export function firstOf<
 >(
   parent: Parent,
   info: GraphQLResolveInfo,
-  context: Context,
+  { reader }: { reader: Reader },
   queries: Pick<ListQueries<Row, Field, Relation, never>, 'pagePerParent'>,
   relation: NoInfer<Relation>,
   order: Order<NoInfer<Field>>,
 ): MaybePromise<Row | null> {
   return forLevel(parent, fieldKey(info), (parents) => {
     const ids = parents.map(({ id }) => id);
-    const request = { order, skip: 0, limit: 1, backwards: false, reader: readerOf(context) };
+    const request = { order, skip: 0, limit: 1, backwards: false, reader };
     return then(queries.pagePerParent(relation, ids, request), (rows) => {
       countRows(rows.length);
       const byParent = new Map(asLevel(rows).map((row) => [row.parentIndex, row]));

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../limits/documentMetrics.ts';
+import { fragmentsOf } from '../documents/documentMetrics.ts';
 
 type Path = readonly (string | number)[];
 

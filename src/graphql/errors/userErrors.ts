@@ -1,6 +1,6 @@
 import { Refusal, type UserError } from '../../domain/errors.ts';
-import { asLevel } from '../batching/batches.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
+import { asLevel } from '../batching/batches.ts';
 
 /** The GraphQL type of each code: the same words, not in capitals. */
 export const USER_ERROR_TYPES = {

@@ -6,20 +6,20 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import type { Context } from '../context.ts';
-import { documentStore } from './documentStore.ts';
-import { formatError } from '../errors/formatError.ts';
-import { executeWith } from './apolloGateway.ts';
-import { createExecutor, type ExecutorOptions } from './executor.ts';
-import { faultLog, libraryLog } from '../../observability/errorLog.ts';
-import { keepIntrospection } from './introspectionCache.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../config/limitDefaults.ts';
+import { faultLog, libraryLog } from '../../observability/errorLog.ts';
+import type { Context } from '../context.ts';
+import { formatError } from '../errors/formatError.ts';
 import { limitCost } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
 import { limitShape } from '../limits/shapeRule.ts';
-import { outcome } from './httpStatusPlugin.ts';
-import { sandbox } from './sandbox.ts';
 import { createSchema } from '../schema/schema.ts';
+import { executeWith } from './apolloGateway.ts';
+import { documentStore } from './documentStore.ts';
+import { createExecutor, type ExecutorOptions } from './executor.ts';
+import { outcome } from './httpStatusPlugin.ts';
+import { keepIntrospection } from './introspectionCache.ts';
+import { sandbox } from './sandbox.ts';
 
 /** How many faults of a document one answer names. */
 const MAX_ERRORS = 5;

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
-import { compiling } from './jitExecutor.ts';
-import { type Execute, interpreting } from './graphqlJsExecutor.ts';
 import { then } from '../batching/batches.ts';
 import { namedErrors } from '../errors/errorOrder.ts';
+import { type Execute, interpreting } from './graphqlJsExecutor.ts';
+import { compiling } from './jitExecutor.ts';
 import { withUnreadable } from './unreadableInputs.ts';
 
 export interface ExecutorOptions {

@@ -14,7 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { isTooDeep } from '../schema/jsonDepth.ts';
+import { isTooDeep } from '../documents/jsonDepth.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -2,10 +2,10 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { DatabaseUnavailable } from '../../db/errors.ts';
-import type { Context } from '../context.ts';
 import type { LogFault } from '../../observability/errorLog.ts';
-import { answerType, JSON_TYPE } from './mediaTypes.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
+import type { Context } from '../context.ts';
+import { answerType, JSON_TYPE } from './mediaTypes.ts';
 
 const MAX_NAME = 100;
 

@@ -7,9 +7,9 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
-import { selectedFields } from '../limits/selectedFields.ts';
-import { fragmentsOf } from '../limits/documentMetrics.ts';
 
 /** The characters of answers that are kept, each as it is sent; that of the whole schema has about a quarter of a million. */
 const MAX_CHARACTERS = 4_000_000;

@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { conditionsOf, decided } from './conditionals.ts';
-import { COERCION, type Execute } from './graphqlJsExecutor.ts';
 import { then } from '../batching/batches.ts';
-import { fragmentsOf, shapes } from '../limits/documentMetrics.ts';
-import { type OpenOperation, openInputs } from './hoistLiterals.ts';
-import { hasAmbiguousPaths } from './ambiguousPaths.ts';
+import { hasAmbiguousPaths } from '../documents/ambiguousPaths.ts';
+import { conditionsOf, decided } from '../documents/conditionals.ts';
+import { fragmentsOf, shapes } from '../documents/documentMetrics.ts';
 import { createPlainSchema } from '../schema/schema.ts';
+import { COERCION, type Execute } from './graphqlJsExecutor.ts';
+import { type OpenOperation, openInputs } from './hoistLiterals.ts';
 
 /** How many operations are known, compiled or not. */
 const MAX_KNOWN = 2_000;

@@ -18,7 +18,7 @@ import {
   visit,
 } from 'graphql';
 import { Unreadable } from '../../domain/unreadable.ts';
-import { fragmentsOf } from '../limits/documentMetrics.ts';
+import { fragmentsOf } from '../documents/documentMetrics.ts';
 import { changedNumber, changedNumberProblem } from '../schema/jsonNumbers.ts';
 import { scalars } from '../schema/scalars.ts';
 

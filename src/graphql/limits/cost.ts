@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
-import { declaredCosts } from './declaredCosts.ts';
+import { fragmentsOf, shapes } from '../documents/documentMetrics.ts';
 import { type Read, reader, type Variables } from './costTree.ts';
-import { fragmentsOf, shapes } from './documentMetrics.ts';
+import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What an operation may cost at most, in points. */

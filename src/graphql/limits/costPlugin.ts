@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { Context } from '../context.ts';
-import { isTooDeep } from '../schema/jsonDepth.ts';
-import { currentRequest } from '../../observability/requestRecord.ts';
-import { type Cost, planner } from './cost.ts';
 import type { Limits } from '../../config/limitDefaults.ts';
-import { tooComplex } from './limitErrors.ts';
+import { currentRequest } from '../../observability/requestRecord.ts';
+import { isTooDeep } from '../documents/jsonDepth.ts';
+import type { Budget } from './budgets.ts';
+import { type Cost, planner } from './cost.ts';
 import { turns } from './fairScheduling.ts';
+import { tooComplex } from './limitErrors.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** From so many points on an operation may take the server longer than all others should have to wait. */
@@ -22,7 +22,7 @@ export function limitCost(
   schema: GraphQLSchema,
   limits: Limits,
   isKept: (operation: OperationDefinitionNode) => boolean,
-): ApolloServerPlugin<Context> {
+): ApolloServerPlugin<{ budget: Budget }> {
   const planOf = planner(schema);
   const turn = turns();
   return {

@@ -1,7 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { currentRequest, type RequestRecord } from '../../observability/requestRecord.ts';
-import type { Budget } from './budgets.ts';
 import type { Limits } from '../../config/limitDefaults.ts';
+import { currentRequest, type PointsAccount, type RequestRecord } from '../../observability/requestRecord.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What every answer says of its cost, in `extensions.cost`; numbers are points. */
@@ -21,7 +20,7 @@ export interface CostReport {
 export function costReport(
   { cost, budget: limit, budgetPerSecond }: Limits,
   operation: Pick<CostReport, 'requested' | 'actual'>,
-  budget?: Budget,
+  budget?: Pick<PointsAccount, 'remaining'>,
 ): CostReport {
   const limited = limit > 0 && budget;
   return {

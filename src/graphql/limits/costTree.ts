@@ -6,10 +6,10 @@ import {
   isCompositeType,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 import { type Arguments, lengthOfList, pointsOfConditions, pointsOfNumbers } from './argumentCost.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 import { introspectedParts } from './introspection.ts';
-import { type Fragments, type SelectedField, selectedFields } from './selectedFields.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;

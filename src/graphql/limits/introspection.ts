@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
-import { type Fragments, type SelectedField, selectedFields } from './selectedFields.ts';
+import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 
 /** How long lists are that a type has of itself, as a rule. */
 const LENGTH_OF_LISTS = 10;

@@ -1,10 +1,17 @@
-import type { Budget } from './budgets.ts';
 import { rateLimited } from './limitErrors.ts';
 
 /** How long an operation may wait for points, in milliseconds. */
 const MAX_WAIT = 1_000;
 /** How many operations of one client may wait at once. */
 const MAX_WAITING = 50;
+
+/** The points that reservations are made of. */
+interface Points {
+  readonly remaining: number;
+  affords(points: number): boolean;
+  charge(points: number): void;
+  secondsUntil(points: number): number;
+}
 
 interface Waiting {
   readonly points: number;
@@ -39,7 +46,7 @@ export class Reservation {
  * what the others give back and for what comes with time, unless that cannot be enough soon.
  */
 export class Reservations {
-  readonly #budget: Budget;
+  readonly #budget: Points;
   readonly #perSecond: number;
   readonly #now: () => number;
   readonly #waiting: Waiting[] = [];
@@ -47,7 +54,7 @@ export class Reservations {
   #timer: NodeJS.Timeout | undefined;
 
   /** `perSecond` points come back to the budget with time; `now` tells milliseconds. */
-  constructor(budget: Budget, perSecond: number, now: () => number) {
+  constructor(budget: Points, perSecond: number, now: () => number) {
     this.#budget = budget;
     this.#perSecond = perSecond;
     this.#now = now;

@@ -7,8 +7,8 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Limits } from '../../config/limitDefaults.ts';
+import { type Shape, shapes } from '../documents/documentMetrics.ts';
 import { tooComplex } from './limitErrors.ts';
-import { type Shape, shapes } from './documentMetrics.ts';
 
 type ShapeLimits = Pick<Limits, keyof Shape>;
 

@@ -1,18 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Reader } from '../../db/filters.ts';
 import type { ListQueries } from '../../db/lists.ts';
+import type { Order } from '../../db/orders.ts';
 import type { MaybePromise } from '../../db/statements.ts';
-import { Connection } from './connection.ts';
-import type { Context } from '../context.ts';
-import { asLevel, forLevel, then } from '../batching/batches.ts';
-import { isNeeded, type ListArguments, type Order, pageOf } from './pageRequest.ts';
-import { DEFAULT_PAGE_SIZES } from './pageArguments.ts';
-import { fieldKey } from '../batching/related.ts';
 import { countRows } from '../../observability/requestRecord.ts';
+import { asLevel, forLevel, then } from '../batching/batches.ts';
+import { fieldKey } from '../batching/related.ts';
+import { Connection } from './connection.ts';
+import { DEFAULT_PAGE_SIZES } from './pageArguments.ts';
+import { isNeeded, type ListArguments, pageOf } from './pageRequest.ts';
 
 /** A page of a whole table. */
 export function listAll<Row extends { id: string }, Field extends string, Conditions>(
   info: GraphQLResolveInfo,
-  context: Context,
+  context: { reader: Reader },
   queries: ListQueries<Row, Field, never, Conditions>,
   args: ListArguments<Field, Conditions>,
   defaultOrder: Order<Field>,
@@ -39,7 +40,7 @@ export function listOf<
 >(
   parent: Parent,
   info: GraphQLResolveInfo,
-  context: Context,
+  context: { reader: Reader },
   queries: ListQueries<Row, Field, Relation, Conditions>,
   relation: NoInfer<Relation>,
   keyOf: (parent: Parent) => string,

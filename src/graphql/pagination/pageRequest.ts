@@ -1,15 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Filter } from '../../db/filters.ts';
+import type { Filter, Reader } from '../../db/filters.ts';
 import type { ListQueries, PageRequest } from '../../db/lists.ts';
-import type { SortDirection } from '../../db/orders.ts';
-import { type Context, readerOf } from '../context.ts';
+import type { Order } from '../../db/orders.ts';
 import { type PageArguments, pageBounds, pageSize } from './pageArguments.ts';
 import { pageSelection } from './pageSelection.ts';
-
-export interface Order<Field> {
-  field: Field;
-  direction: SortDirection;
-}
 
 export interface ListArguments<Field, Conditions> extends PageArguments {
   where?: Filter<Conditions> | null;
@@ -19,7 +13,7 @@ export interface ListArguments<Field, Conditions> extends PageArguments {
 /** What to ask of the database for the page that a field is asked for. */
 export function pageOf<Field extends string, Conditions>(
   info: GraphQLResolveInfo,
-  context: Context,
+  { reader }: { reader: Reader },
   queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf'>,
   args: ListArguments<Field, Conditions>,
   defaultOrder: Order<Field>,
@@ -34,7 +28,7 @@ export function pageOf<Field extends string, Conditions>(
     ...bounds,
     order,
     where: args.where,
-    reader: readerOf(context),
+    reader,
     // One row more tells whether the list goes on.
     limit: (bounds.backwards ? hasPrevious : hasNext) ? size + 1 : size,
     columns: columns && [...new Set([...columns, ...keys.map((key) => key.column)])],

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { NodeType } from '../../domain/ids.ts';
 import { COLUMNS_OF_FIELDS } from '../batching/fieldDependencies.ts';
-import { isLeft } from '../execution/conditionals.ts';
+import { isLeft } from '../documents/conditionals.ts';
 
 /** What an operation asks of a page. */
 export interface PageSelection {

@@ -3,8 +3,8 @@ import type { MaybePromise } from '../../db/statements.ts';
 import { transitionsFrom } from '../../domain/lifecycle.ts';
 import { blocksOn, dependsOnContributors } from '../../domain/permissions.ts';
 import type { AvailableTransition, ContractResolvers } from '../../generated/resolvers.ts';
-import type { Context } from '../context.ts';
 import { forLevel, then } from '../batching/batches.ts';
+import type { Context } from '../context.ts';
 
 /** What stands for the contributions of the one who asks, for all contracts of a level. */
 const CONTRIBUTIONS = {};

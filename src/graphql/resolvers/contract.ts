@@ -1,8 +1,8 @@
 import type { CustomerRow } from '../../db/rows.ts';
 import { canDelete, canEditTerms } from '../../domain/permissions.ts';
 import type { ContractResolvers } from '../../generated/resolvers.ts';
-import { listOf } from '../pagination/lists.ts';
 import { belongsTo, countOf, firstOf } from '../batching/related.ts';
+import { listOf } from '../pagination/lists.ts';
 import { availableTransitions } from './availableTransitions.ts';
 import { LATEST_FIRST, NEWEST_FIRST, OLDEST_FIRST } from './defaultOrders.ts';
 

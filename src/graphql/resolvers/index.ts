@@ -1,7 +1,7 @@
 import { typeOfId } from '../../domain/ids.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { Connection } from '../pagination/connection.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
+import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
 import { Customer } from './customer.ts';

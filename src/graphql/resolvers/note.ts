@@ -1,8 +1,8 @@
 import type { ContractRow } from '../../db/rows.ts';
 import { canDelete, canEditNote } from '../../domain/permissions.ts';
 import type { NoteResolvers } from '../../generated/resolvers.ts';
-import { listOf } from '../pagination/lists.ts';
 import { belongsTo } from '../batching/related.ts';
+import { listOf } from '../pagination/lists.ts';
 import { OLDEST_FIRST } from './defaultOrders.ts';
 
 const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;

@@ -1,8 +1,8 @@
 import { BadRequest } from '../../domain/errors.ts';
 import { LIFECYCLE } from '../../domain/lifecycle.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listAll } from '../pagination/lists.ts';
 import { loadNode } from '../batching/loaders.ts';
+import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 

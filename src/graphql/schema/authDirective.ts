@@ -7,7 +7,8 @@ import {
   getDirectiveValues,
   isObjectType,
 } from 'graphql';
-import { type Role, requireRole } from '../../domain/permissions.ts';
+import { requireRole } from '../../domain/permissions.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Context } from '../context.ts';
 
 type Field = GraphQLField<unknown, Context>;

@@ -7,7 +7,7 @@ import { characterCount } from '../../domain/texts.ts';
 import { isDay, parseInstant } from '../../domain/time.ts';
 import { Unreadable } from '../../domain/unreadable.ts';
 import { LIMITS } from '../../domain/validation.ts';
-import { isTooDeep, MAX_JSON_DEPTH } from './jsonDepth.ts';
+import { isTooDeep, MAX_JSON_DEPTH } from '../documents/jsonDepth.ts';
 import { changedNumberProblem, changesAsNumber } from './jsonNumbers.ts';
 
 /** A scalar that is a text in JSON, in the database and in code, so that it leaves as it is stored. */

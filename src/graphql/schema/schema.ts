@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse, visit } from 'graphql';
-import { enforceAuth } from './authDirective.ts';
 import { resolvers } from '../resolvers/index.ts';
+import { enforceAuth } from './authDirective.ts';
 import { scalars } from './scalars.ts';
 
 const SDL = parse(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { isVisible, withoutInvisible } from '../../domain/invisible.ts';
-import { type Actor, ROLES } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/permissions.ts';
+import { ROLES } from '../../domain/roles.ts';
 import { characterCount, lineProblem } from '../../domain/texts.ts';
 import { LIMITS } from '../../domain/validation.ts';
 

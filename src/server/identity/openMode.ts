@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { isLoopback, isLoopbackIn } from '../../config/loopback.ts';
 import { type Config, ConfigError } from '../../config/config.ts';
+import { isLoopback, isLoopbackIn } from '../../config/loopback.ts';
 import type { Actor } from '../../domain/permissions.ts';
 
 const LOCAL_ADMINISTRATOR: Actor = { subject: 'local-administrator', name: 'Local administrator', role: 'ADMIN' };

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../limits/documentMetrics.ts';
+import { fragmentsOf } from './documentMetrics.ts';
 
 /**
  * Whether the compiler takes two places in the answer of an operation for one. It keeps what resolvers are told of their

@@ -1,0 +1,2 @@
+/** What a dialect offers to define tables with. */
+export type Columns = typeof import('../postgres/columns.ts');

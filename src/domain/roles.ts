@@ -1,0 +1,7 @@
+/** From the least to the most; each role includes the ones before it. */
+export const ROLES = ['READER', 'EDITOR', 'APPROVER', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+export function roleIncludes(role: Role, required: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(required);
+}
