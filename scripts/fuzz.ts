@@ -26,7 +26,7 @@ await run(async () => {
   const compilingServer = await inject({ ...options, compileAt: 1 });
   try {
     const schema = createSchema();
-    const requestOf = await demoRequests(schema, database);
+    const apolloRequest = await demoRequests(schema, database);
     // Documents that come once are not compiled, and compiling takes longest: one in four is enough.
     let sent = 0;
     const target: FuzzTarget = {
@@ -39,7 +39,7 @@ await run(async () => {
     const bar = progressBar('requests');
     const onProgress = (done: number) => bar.show(done, count);
     const start = performance.now();
-    const { data, refused, both, closest } = await fuzz(target, requestOf, {
+    const { data, refused, both, closest } = await fuzz(target, apolloRequest, {
       first: seed * 1_000_000,
       count,
       onProgress,

@@ -1,7 +1,7 @@
 // Writes a migration of each engine for the tables that have changed. Arguments go on: `npm run db:generate -- --name x`.
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mendRebuild } from './patchSqliteMigration.ts';
+import { patchSqliteMigration } from './patchSqliteMigration.ts';
 
 const SQLITE = 'drizzle/sqlite';
 const sqliteMigrations = () => globSync('*.sql', { cwd: SQLITE }).sort();
@@ -15,5 +15,5 @@ for (const name of sqliteMigrations().filter((migration) => !before.includes(mig
   const number = before.at(-1)?.slice(0, 4);
   const { tables } = JSON.parse(readFileSync(`${SQLITE}/meta/${number}_snapshot.json`, 'utf8'));
   const path = `${SQLITE}/${name}`;
-  writeFileSync(path, mendRebuild(readFileSync(path, 'utf8'), tables));
+  writeFileSync(path, patchSqliteMigration(readFileSync(path, 'utf8'), tables));
 }

@@ -7,7 +7,7 @@ interface Table {
  * have before, and quotes what an index is on as a name, even where it is an expression.
  * `before` are the tables as they were, by name.
  */
-export function mendRebuild(migration: string, before: Readonly<Record<string, Table>>): string {
+export function patchSqliteMigration(migration: string, before: Readonly<Record<string, Table>>): string {
   return migration
     .replace(/INSERT INTO `__new_(\w+)`\((.+?)\) SELECT .+? FROM `\1`/g, (_, table: string, names: string) => {
       const kept = names.split(', ').filter((name) => name.slice(1, -1) in (before[table]?.columns ?? {}));

@@ -3,20 +3,20 @@ import { UsageError } from '../config/usageError.ts';
 import { storageVersions } from '../db/versions.ts';
 
 /** The oldest versions that are safe to serve with, and what is wrong with those before. That of Node is in `node-version.js`. */
-const FLOORS = {
+const MINIMUM_VERSIONS = {
   graphql: ['16.15.0', 'one small query may take it many seconds, and it ignores the limits of documents'],
   'drizzle-orm': ['0.45.2', 'it lets SQL through in names of columns (CVE-2026-39356)'],
   SQLite: ['3.51.3', 'it may damage a database that several connections use (the WAL-reset bug)'],
 } as const;
 
-export type Versions = Record<keyof typeof FLOORS, string>;
+export type Versions = Record<keyof typeof MINIMUM_VERSIONS, string>;
 
 /**
  * Whatever a lock file or an override has brought: no server on libraries that are known to be unsafe.
  * @throws UsageError with a line for each that is too old
  */
-export function requireFloors(versions: Versions = { graphql, ...storageVersions() }): void {
-  const problems = Object.entries(FLOORS).flatMap(([name, [floor, reason]]) => {
+export function requireMinimumVersions(versions: Versions = { graphql, ...storageVersions() }): void {
+  const problems = Object.entries(MINIMUM_VERSIONS).flatMap(([name, [floor, reason]]) => {
     const found = versions[name as keyof Versions];
     return isAtLeast(found, floor)
       ? []

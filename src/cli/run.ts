@@ -2,7 +2,7 @@ import { ConfigError } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase } from '../db/errors.ts';
-import { describeFault } from '../observability/errorRedaction.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 
 /** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
 export async function run(program: () => Promise<unknown>): Promise<void> {
@@ -31,5 +31,5 @@ function explain(error: unknown): string {
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST ${address ?? hostname} is not an interface of this machine.`;
-  return `Something went wrong that nobody expected: ${JSON.stringify(describeFault(error))}`;
+  return `Something went wrong that nobody expected: ${JSON.stringify(redactError(error))}`;
 }

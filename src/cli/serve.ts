@@ -6,8 +6,8 @@ import { countStatement } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
 import { createServer } from '../server/server.ts';
-import { requireFloors } from './minimumVersions.ts';
-import { takeUncaught } from './uncaughtErrors.ts';
+import { requireMinimumVersions } from './minimumVersions.ts';
+import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process ends all the same, in milliseconds. */
 const STOP_WITHIN = 4_500;
@@ -18,7 +18,7 @@ const LAME_DUCK = 500;
  * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
 export async function serve(config: Config): Promise<string> {
-  requireFloors();
+  requireMinimumVersions();
   requireSafeOpenMode(config);
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
@@ -43,7 +43,7 @@ export async function serve(config: Config): Promise<string> {
     process.exit();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
-  takeUncaught(logger, () => {
+  handleUncaughtErrors(logger, () => {
     process.exitCode = 1;
     void stop();
   });

@@ -1,4 +1,4 @@
-import { describeFault } from '../observability/errorRedaction.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 import type { Log } from '../observability/log.ts';
 
 /**
@@ -6,12 +6,12 @@ import type { Log } from '../observability/log.ts';
  * that fails unnoticed harms nothing but itself. After an exception nobody can tell what is left half done: `stop` has to end
  * the process.
  */
-export function takeUncaught(log: Log, stop: () => void): void {
+export function handleUncaughtErrors(log: Log, stop: () => void): void {
   process.on('unhandledRejection', (fault) => {
-    log.error({ fault: describeFault(fault) }, 'a promise failed and nobody waited for it');
+    log.error({ fault: redactError(fault) }, 'a promise failed and nobody waited for it');
   });
   process.on('uncaughtException', (fault) => {
-    log.fatal({ fault: describeFault(fault) }, 'the process cannot go on');
+    log.fatal({ fault: redactError(fault) }, 'the process cannot go on');
     stop();
   });
 }

@@ -22,9 +22,9 @@ export async function applyTransition(
 ): Promise<Transitioned> {
   // Strictly after the action before, so that the order of the audit trail is the order of the chain.
   const at = instantAfter(before.updatedAt);
-  const deed = { actor: context.actor, at };
-  const contract = afterTransition(before, transition, deed);
-  const action = actionRow(newId('Action'), before, transition, reason, deed);
+  const attribution = { actor: context.actor, at };
+  const contract = afterTransition(before, transition, attribution);
+  const action = actionRow(newId('Action'), before, transition, reason, attribution);
   await queries.contracts.update(before, contract);
   if (isContribution(transition)) await queries.contributors.add(contributorRow(contract, context.actor));
   await queries.actions.insert(action);

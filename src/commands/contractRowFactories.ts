@@ -3,7 +3,7 @@ import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
 import type { ActionType } from '../domain/statuses.ts';
-import type { Deed } from './rowFactories.ts';
+import type { Attribution } from './rowFactories.ts';
 
 /** The event that tells of each action. */
 export const ACTION_EVENTS: Readonly<Record<ActionType, string>> = {
@@ -14,7 +14,12 @@ export const ACTION_EVENTS: Readonly<Record<ActionType, string>> = {
 };
 
 /** A new contract: always a draft. */
-export function draftRow(id: string, customerId: string, terms: ContractTerms, { actor, at }: Deed): ContractRow {
+export function draftRow(
+  id: string,
+  customerId: string,
+  terms: ContractTerms,
+  { actor, at }: Attribution,
+): ContractRow {
   return {
     id,
     customerId,
@@ -32,28 +37,35 @@ export function draftRow(id: string, customerId: string, terms: ContractTerms, {
 }
 
 /** Who last changed the terms or the status, and when. */
-export function updatedBy({ actor, at }: Deed) {
+export function updatedBy({ actor, at }: Attribution) {
   return { updatedById: actor.subject, updatedByName: actor.name, updatedAt: at };
 }
 
 /** That somebody contributed to a contract as it is now: see `isContribution`. */
-export function contributorRow({ id, approvedVersion }: ContractRow, { subject }: Deed['actor']): ContributorRow {
+export function contributorRow(
+  { id, approvedVersion }: ContractRow,
+  { subject }: Attribution['actor'],
+): ContributorRow {
   return { contractId: id, subject, since: approvedVersion };
 }
 
-export function afterEdit(before: ContractRow, terms: ContractTerms, deed: Deed): ContractRow {
+export function afterEdit(before: ContractRow, terms: ContractTerms, attribution: Attribution): ContractRow {
   const version = before.version + 1;
-  return { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy(deed) };
+  return { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy(attribution) };
 }
 
-export function afterTransition(before: ContractRow, { newStatus }: LifecycleTransition, deed: Deed): ContractRow {
+export function afterTransition(
+  before: ContractRow,
+  { newStatus }: LifecycleTransition,
+  attribution: Attribution,
+): ContractRow {
   return {
     ...before,
     status: newStatus,
-    statusSince: deed.at,
+    statusSince: attribution.at,
     approvedVersion: newStatus === 'APPROVED' ? before.version : before.approvedVersion,
     version: before.version + 1,
-    ...updatedBy(deed),
+    ...updatedBy(attribution),
   };
 }
 
@@ -62,15 +74,15 @@ export function afterTakingBack(
   before: ContractRow,
   { priorStatus }: ActionRow,
   approval: ActionRow | undefined,
-  deed: Deed,
+  attribution: Attribution,
 ): ContractRow {
   return {
     ...before,
     status: priorStatus,
-    statusSince: deed.at,
+    statusSince: attribution.at,
     approvedVersion: approval?.contractVersion ?? 0,
     version: before.version + 1,
-    ...updatedBy(deed),
+    ...updatedBy(attribution),
   };
 }
 
@@ -80,7 +92,7 @@ export function actionRow(
   before: ContractRow,
   transition: LifecycleTransition,
   reason: string | null,
-  { actor, at }: Deed,
+  { actor, at }: Attribution,
 ): ActionRow {
   return {
     id,

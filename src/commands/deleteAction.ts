@@ -1,5 +1,5 @@
 import type { ContractRow } from '../db/rows.ts';
-import { Refusal } from '../domain/errors.ts';
+import { DomainError } from '../domain/errors.ts';
 import { requireTermsAsDecided } from '../domain/lifecycle.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
@@ -28,7 +28,7 @@ export async function deleteAction(
     const latest = await queries.actions.latest(before.id);
     if (latest?.id !== action.id) {
       const message = 'Only the latest action of a contract can be taken back; take back the later ones first.';
-      throw new Refusal({ code: 'NOT_LATEST_ACTION', message, path: ['input', 'id'] });
+      throw new DomainError({ code: 'NOT_LATEST_ACTION', message, path: ['input', 'id'] });
     }
     requireTermsAsDecided(action, before);
     requireVersion('contract', before, input.expectedVersion);

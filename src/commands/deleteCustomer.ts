@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/errors.ts';
+import { DomainError } from '../domain/errors.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { loadCustomer } from './load.ts';
@@ -22,7 +22,7 @@ export async function deleteCustomer(
     if (contractCount > 0 && !cascade) {
       const contracts = `${contractCount} contract${contractCount === 1 ? '' : 's'}`;
       const message = `The customer still has ${contracts}. Delete them first, or pass cascade: true.`;
-      throw new Refusal({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
+      throw new DomainError({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
     }
     if (cascade) await queries.contracts.removeOfCustomer(id);
     await queries.customers.remove(customer);

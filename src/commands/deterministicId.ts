@@ -7,7 +7,7 @@ import type { Instant } from '../domain/time.ts';
  * The id of made-up data: of a given instant, and the same wherever it is made.
  * `key` tells apart what is made at one instant.
  */
-export function idAt(type: NodeType, at: Instant, key: string | number): string {
+export function deterministicId(type: NodeType, at: Instant, key: string | number): string {
   const bytes = createHash('sha256').update(`${type} ${at} ${key}`).digest().subarray(0, 16);
   // The form of a UUIDv7 (RFC 9562, section 5.7): milliseconds, version, variant; the rest tells ids apart.
   bytes.writeUIntBE(Date.parse(at), 0, 6);

@@ -5,7 +5,7 @@ import { type NodeType, typeOfId } from '../domain/ids.ts';
 
 type Find<Row> = (id: string) => Promise<Row | undefined>;
 
-/** @throws Refusal `NOT_FOUND`, also for what is no id of this type */
+/** @throws DomainError `NOT_FOUND`, also for what is no id of this type */
 async function load<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
   const row = typeOfId(id) === type ? await find(id) : undefined;
   if (!row) throw notFound(type.toLowerCase(), id, ['input', field]);

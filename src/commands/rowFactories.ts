@@ -7,7 +7,7 @@ import { placeInThread } from '../domain/threads.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Who does something, and when. */
-export interface Deed {
+export interface Attribution {
   readonly actor: Pick<Actor, 'subject' | 'name'>;
   readonly at: Instant;
 }
@@ -16,13 +16,13 @@ export function customerRow(id: string, details: CustomerDetails, at: Instant): 
   return { id, ...details, version: 1, createdAt: at, updatedAt: at };
 }
 
-/** @throws Refusal `INVALID_INPUT` where the thread would get too deep */
+/** @throws DomainError `INVALID_INPUT` where the thread would get too deep */
 export function noteRow(
   id: string,
   contractId: string,
   parent: NoteRow | null,
   body: string,
-  { actor, at }: Deed,
+  { actor, at }: Attribution,
 ): NoteRow {
   return {
     id,
@@ -45,7 +45,7 @@ export function eventRow(
   customerId: string,
   contractId: string | null,
   details: EventDetails,
-  { actor, at }: Deed,
+  { actor, at }: Attribution,
 ): EventRow {
   return { id, customerId, contractId, ...details, actorId: actor.subject, actorName: actor.name, createdAt: at };
 }
@@ -57,8 +57,14 @@ export function recordedEventRow(
   customerId: string,
   contractId: string | null,
   facts: object | undefined,
-  deed: Deed,
+  attribution: Attribution,
 ): EventRow {
   const payload = facts ? JSON.stringify(facts) : null;
-  return eventRow(id, customerId, contractId, { type, description: null, payload, occurredAt: deed.at }, deed);
+  return eventRow(
+    id,
+    customerId,
+    contractId,
+    { type, description: null, payload, occurredAt: attribution.at },
+    attribution,
+  );
 }

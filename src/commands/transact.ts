@@ -1,11 +1,11 @@
 import { UniqueViolation } from '../db/errors.ts';
 import type { Queries } from '../db/queries/index.ts';
-import { Refusal } from '../domain/errors.ts';
+import { DomainError } from '../domain/errors.ts';
 import type { CommandContext } from './context.ts';
 
 /**
  * Runs a command in one transaction: it takes place as a whole or leaves no trace.
- * @throws Refusal `NOT_UNIQUE` where another row has a value that must be unique
+ * @throws DomainError `NOT_UNIQUE` where another row has a value that must be unique
  */
 export async function transact<T>({ database }: CommandContext, work: (queries: Queries) => Promise<T>): Promise<T> {
   try {
@@ -13,6 +13,6 @@ export async function transact<T>({ database }: CommandContext, work: (queries: 
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
     const message = `Expected a value of its own for ${error.field}, but another row has this one already.`;
-    throw new Refusal({ code: 'NOT_UNIQUE', message, path: ['input', error.field] });
+    throw new DomainError({ code: 'NOT_UNIQUE', message, path: ['input', error.field] });
   }
 }

@@ -24,13 +24,13 @@ export interface MoneyRange {
 export const MAX_LIST = 100;
 
 /** Rows whose column has one of these values. */
-export const anyOf =
+export const oneOf =
   (dialect: Dialect, column: PgColumn) =>
   (values: readonly string[], scope: FilterScope): SQL =>
     among(dialect, column, bounded(values, scope));
 
 /** The same for ids; those of another type or of no form are nobody's. */
-export const anyIdOf =
+export const oneOfIds =
   (dialect: Dialect, column: PgColumn, type: NodeType) =>
   (ids: readonly string[], scope: FilterScope): SQL =>
     among(
@@ -53,13 +53,13 @@ function among(dialect: Dialect, column: PgColumn, values: readonly string[]): S
 }
 
 /** From the start up to, but not including, the end. */
-export const within =
+export const inRange =
   (column: PgColumn) =>
   ({ from, to }: Range<Instant>): SQL | undefined =>
     and(from == null ? undefined : gte(column, from), to == null ? undefined : lt(column, to));
 
 /** Both ends included; a row without a day is in no range. */
-export const betweenDays =
+export const inDayRange =
   (column: PgColumn) =>
   ({ from, to }: Range<Day>): SQL | undefined =>
     and(
@@ -69,7 +69,7 @@ export const betweenDays =
     );
 
 /** Both ends included, whatever number they are; a row without an amount is in no range. */
-export const betweenAmounts =
+export const inMoneyRange =
   (minor: PgColumn, currency: PgColumn) =>
   (range: MoneyRange): SQL | undefined =>
     and(

@@ -9,7 +9,7 @@ export interface Statement<Row = unknown> {
   /** Under which name an engine may keep it prepared; none for a statement that is made for one use. */
   readonly name: string | undefined;
   /** Whether it may have to look at many more rows than it gives. */
-  readonly looksUp: boolean;
+  readonly mayScan: boolean;
   bind(values: Values): unknown[];
   /** Only a type: what each row looks like. */
   readonly row?: Row;
@@ -31,7 +31,7 @@ let names = 0;
 export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
   const name = use === 'once' ? undefined : `portal_${++names}`;
   const fillers = params.map(filler);
-  return { sql, name, looksUp: use !== 'often', bind: (values) => fillers.map((fill) => fill(values)) };
+  return { sql, name, mayScan: use !== 'often', bind: (values) => fillers.map((fill) => fill(values)) };
 }
 
 /** Gives a parameter its value, as Drizzle's `fillPlaceholders` does; but what kind it is of is found out only once. */

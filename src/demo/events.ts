@@ -1,19 +1,25 @@
-import { idAt } from '../commands/deterministicId.ts';
-import { type Deed, eventRow } from '../commands/rowFactories.ts';
+import { deterministicId } from '../commands/deterministicId.ts';
+import { type Attribution, eventRow } from '../commands/rowFactories.ts';
 import type { EventRow } from '../db/rows.ts';
 import { newEvent } from '../domain/events.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Done, EventStep } from './stories.ts';
 
-export function deedOf({ at, by }: Done): Deed {
+export function attributionOf({ at, by }: Done): Attribution {
   return { actor: by, at: instantOf(at) };
 }
 
 /** An event that a person wrote down. */
 export function loggedEvent(step: EventStep, customerId: string, contractId: string | null): EventRow {
-  const deed = deedOf(step);
-  const details = newEvent({ ...step.event, occurredAt: instantOf(step.happened ?? step.at) }, deed.at);
-  return eventRow(idAt('Event', deed.at, contractId ?? customerId), customerId, contractId, details, deed);
+  const attribution = attributionOf(step);
+  const details = newEvent({ ...step.event, occurredAt: instantOf(step.happened ?? step.at) }, attribution.at);
+  return eventRow(
+    deterministicId('Event', attribution.at, contractId ?? customerId),
+    customerId,
+    contractId,
+    details,
+    attribution,
+  );
 }
 
 /** From `2026-03-02 09:30`. */

@@ -8,28 +8,33 @@ import {
   contributorRow,
   draftRow,
 } from '../commands/contractRowFactories.ts';
-import { idAt } from '../commands/deterministicId.ts';
-import { type Deed, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
+import { deterministicId } from '../commands/deterministicId.ts';
+import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ContributorRow, NoteRow } from '../db/rows.ts';
 import { changedTerms, newTerms } from '../domain/contracts.ts';
 import { isContribution, requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
 import { noteBody } from '../domain/notes.ts';
 import { type Actor, requireFourEyes, requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
-import { deedOf, loggedEvent } from './events.ts';
+import { attributionOf, loggedEvent } from './events.ts';
 import type { Rows } from './rows.ts';
 import type { ContractStory, NoteStep, Step } from './stories.ts';
 
 /** Adds the rows of one contract, step by step in the order of time. The rules are those of the commands. */
 export function layOutContract(rows: Rows, customerId: string, story: ContractStory): void {
-  const created = deedOf(story);
-  let contract = draftRow(idAt('Contract', created.at, story.terms.title), customerId, newTerms(story.terms), created);
+  const created = attributionOf(story);
+  let contract = draftRow(
+    deterministicId('Contract', created.at, story.terms.title),
+    customerId,
+    newTerms(story.terms),
+    created,
+  );
   const notes = new Map<Step, NoteRow>();
 
-  function tell(type: string, deed: Deed, facts: object = {}): void {
-    const id = idAt('Event', deed.at, `${type} ${contract.id}`);
+  function tell(type: string, attribution: Attribution, facts: object = {}): void {
+    const id = deterministicId('Event', attribution.at, `${type} ${contract.id}`);
     const payload = { ...contractFacts(contract), ...facts };
-    rows.events.push(recordedEventRow(id, type, customerId, contract.id, payload, deed));
+    rows.events.push(recordedEventRow(id, type, customerId, contract.id, payload, attribution));
   }
 
   const contributors: ContributorRow[] = [];
@@ -40,31 +45,43 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
   contribute(story.by);
   tell('contract.created', created);
   for (const { step, parent } of inOrder(story.history)) {
-    const deed = deedOf(step);
+    const attribution = attributionOf(step);
     if ('action' in step) {
       const transition = transitionFor(contract.status, step.action);
       requireRole(step.by, transition.requires, `${step.action.toLowerCase()} contracts`);
       requireFourEyes(transition, step.by, 'deny', hasContributed(step.by), []);
       const reason = actionReason(step.reason, transition.requiresReason);
-      const action = actionRow(idAt('Action', deed.at, contract.id), contract, transition, reason, deed);
-      contract = afterTransition(contract, transition, deed);
+      const action = actionRow(
+        deterministicId('Action', attribution.at, contract.id),
+        contract,
+        transition,
+        reason,
+        attribution,
+      );
+      contract = afterTransition(contract, transition, attribution);
       if (isContribution(transition)) contribute(step.by);
       rows.actions.push(action);
-      tell(ACTION_EVENTS[step.action], deed, { actionId: action.id });
+      tell(ACTION_EVENTS[step.action], attribution, { actionId: action.id });
     } else if ('edit' in step) {
       requireOpenTerms(contract.status);
       const terms = changedTerms(contract, step.edit);
       const changed = changedFields(contract, terms);
-      contract = afterEdit(contract, terms, deed);
+      contract = afterEdit(contract, terms, attribution);
       contribute(step.by);
-      tell('contract.updated', deed, { changed });
+      tell('contract.updated', attribution, { changed });
     } else if ('note' in step) {
       const above = parent ? (notes.get(parent) ?? null) : null;
-      const note = noteRow(idAt('Note', deed.at, contract.id), contract.id, above, noteBody(step.note), deed);
+      const note = noteRow(
+        deterministicId('Note', attribution.at, contract.id),
+        contract.id,
+        above,
+        noteBody(step.note),
+        attribution,
+      );
       if (above) above.replyCount += 1;
       notes.set(step, note);
       rows.notes.push(note);
-      tell('note.created', deed, { noteId: note.id });
+      tell('note.created', attribution, { noteId: note.id });
     } else {
       rows.events.push(loggedEvent(step, customerId, contract.id));
     }

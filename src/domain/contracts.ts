@@ -25,14 +25,14 @@ export interface ContractTermsInput {
   endDate?: Day | Unreadable | null;
 }
 
-/** @throws Refusal with every invalid field */
+/** @throws DomainError with every invalid field */
 export function newTerms(input: ContractTermsInput): ContractTerms {
   return checkTerms(input, {});
 }
 
 /**
  * The terms after an update: what is left out stays, null clears what can be absent.
- * @throws Refusal with every invalid field
+ * @throws DomainError with every invalid field
  */
 export function changedTerms(before: ContractTerms, input: ContractTermsInput): ContractTerms {
   return checkTerms(input, before);

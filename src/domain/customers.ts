@@ -24,14 +24,14 @@ export type CustomerDetailsInput = {
   email?: string | Unreadable | null;
 };
 
-/** @throws Refusal with every invalid field */
+/** @throws DomainError with every invalid field */
 export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSegment }): CustomerDetails {
   return checkCustomer(input, { name: undefined, segment: input.segment, riskLevel: 'LOW' });
 }
 
 /**
  * The details after an update: what is left out stays, null clears what can be absent.
- * @throws Refusal with every invalid field
+ * @throws DomainError with every invalid field
  */
 export function changedCustomer(before: CustomerDetails, input: CustomerDetailsInput): CustomerDetails {
   return checkCustomer(input, before);

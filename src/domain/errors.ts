@@ -25,12 +25,12 @@ export type UserError = Described &
   );
 
 /** Thrown by rules and commands when the business says no. Nothing has been written where it is thrown. */
-export class Refusal extends Error {
+export class DomainError extends Error {
   readonly errors: UserError[];
 
   constructor(...errors: UserError[]) {
     super(errors.map((error) => `${error.path.join('.')}: ${error.message}`).join('; '));
-    this.name = 'Refusal';
+    this.name = 'DomainError';
     this.errors = errors;
   }
 }
@@ -47,12 +47,16 @@ export function invalidInput(path: InputPath, message: string): UserError {
   return { code: 'INVALID_INPUT', message, path: [...path] };
 }
 
-export function notFound(noun: string, id: string, path: InputPath): Refusal {
-  return new Refusal({ code: 'NOT_FOUND', message: `There is no ${noun} with the id ${quote(id)}.`, path: [...path] });
+export function notFound(noun: string, id: string, path: InputPath): DomainError {
+  return new DomainError({
+    code: 'NOT_FOUND',
+    message: `There is no ${noun} with the id ${quote(id)}.`,
+    path: [...path],
+  });
 }
 
-export function versionConflict(noun: string, expectedVersion: number, current: VersionedRow): Refusal {
-  return new Refusal({
+export function versionConflict(noun: string, expectedVersion: number, current: VersionedRow): DomainError {
+  return new DomainError({
     code: 'VERSION_CONFLICT',
     message: `Expected version ${expectedVersion} of the ${noun}, but it is at version ${current.version} now. Read it again, then decide again.`,
     path: ['input', 'expectedVersion'],

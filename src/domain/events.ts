@@ -1,4 +1,4 @@
-import { invalidInput, quote, Refusal } from './errors.ts';
+import { DomainError, invalidInput, quote } from './errors.ts';
 import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
 import { Unreadable } from './unreadable.ts';
@@ -19,11 +19,11 @@ const EVENTS_OF_ACTIONS = [
   'action.deleted',
 ];
 
-/** @throws Refusal where an event of this type has to stay */
+/** @throws DomainError where an event of this type has to stay */
 export function requireDeletableEvent(type: string): void {
   if (!EVENTS_OF_ACTIONS.includes(type)) return;
   const message = `Expected an event that may be deleted, but a "${type}" event is part of the audit trail.`;
-  throw new Refusal(invalidInput(['input', 'id'], message));
+  throw new DomainError(invalidInput(['input', 'id'], message));
 }
 
 export interface EventDetails {
@@ -43,7 +43,7 @@ export interface EventDetailsInput {
 
 /**
  * An event that a person writes down.
- * @throws Refusal with every invalid field
+ * @throws DomainError with every invalid field
  */
 export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
   const check = new InputCheck();

@@ -1,4 +1,4 @@
-import { Refusal } from './errors.ts';
+import { DomainError } from './errors.ts';
 import type { Role } from './roles.ts';
 import type { ActionType, ContractStatus } from './statuses.ts';
 
@@ -39,14 +39,14 @@ export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
 
 /**
  * The step that an action makes from a status.
- * @throws Refusal `INVALID_TRANSITION` where the lifecycle has none
+ * @throws DomainError `INVALID_TRANSITION` where the lifecycle has none
  */
 export function transitionFor(status: ContractStatus, action: ActionType): LifecycleTransition {
   const possible = transitionsFrom(status);
   const transition = possible.find((candidate) => candidate.action === action);
   if (transition) return transition;
   const allowedActions = possible.map((candidate) => candidate.action);
-  throw new Refusal({
+  throw new DomainError({
     code: 'INVALID_TRANSITION',
     message: `A contract that is ${status} cannot take the action ${action}; it can take ${allowedActions.join(' or ')}.`,
     path: ['input'],
@@ -66,10 +66,10 @@ export function termsAreOpen(status: ContractStatus): boolean {
   return TERMS_OPEN.includes(status);
 }
 
-/** @throws Refusal `CONTRACT_LOCKED` where the terms cannot change in this status */
+/** @throws DomainError `CONTRACT_LOCKED` where the terms cannot change in this status */
 export function requireOpenTerms(status: ContractStatus): void {
   if (termsAreOpen(status)) return;
-  throw new Refusal({
+  throw new DomainError({
     code: 'CONTRACT_LOCKED',
     message: `The terms of a contract can be changed only while it is ${TERMS_OPEN.join(' or ')}; this one is ${status}. Reopen it first.`,
     path: ['input', 'id'],
@@ -79,14 +79,14 @@ export function requireOpenTerms(status: ContractStatus): void {
 
 /**
  * Taking back a reopening makes the decision before it count again, which must have been on the terms as they are now.
- * @throws Refusal `NOT_LATEST_ACTION` where they were edited since
+ * @throws DomainError `NOT_LATEST_ACTION` where they were edited since
  */
 export function requireTermsAsDecided(
   { priorStatus, contractVersion }: { readonly priorStatus: ContractStatus; readonly contractVersion: number },
   { termsEditedVersion }: { readonly termsEditedVersion: number },
 ): void {
   if (termsAreOpen(priorStatus) || termsEditedVersion <= contractVersion) return;
-  throw new Refusal({
+  throw new DomainError({
     code: 'NOT_LATEST_ACTION',
     message: `The terms were edited after this action, and nobody decided on them: the contract cannot be ${priorStatus} again. Decide on it instead.`,
     path: ['input', 'id'],

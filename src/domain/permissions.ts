@@ -1,4 +1,4 @@
-import { Forbidden, type InputPath, Refusal } from './errors.ts';
+import { DomainError, Forbidden, type InputPath } from './errors.ts';
 import { type LifecycleTransition, termsAreOpen } from './lifecycle.ts';
 import { type Role, roleIncludes } from './roles.ts';
 import type { ContractStatus } from './statuses.ts';
@@ -56,7 +56,7 @@ export function dependsOnContributors(transition: LifecycleTransition, selfAppro
  * What keeps the actor from a transition; empty where nothing does. `hasContributed` tells whether the actor created the
  * contract, edited its terms, submitted or reopened it since it was last approved, or ever where it never was.
  */
-export function blocksOn(
+export function transitionBlocks(
   transition: LifecycleTransition,
   actor: Actor,
   selfApproval: SelfApproval,
@@ -68,7 +68,7 @@ export function blocksOn(
   return blocks;
 }
 
-/** @throws Refusal `SELF_APPROVAL` where the actor has contributed to what the transition approves */
+/** @throws DomainError `SELF_APPROVAL` where the actor has contributed to what the transition approves */
 export function requireFourEyes(
   transition: LifecycleTransition,
   actor: Actor,
@@ -76,8 +76,8 @@ export function requireFourEyes(
   hasContributed: boolean,
   path: InputPath,
 ): void {
-  if (!blocksOn(transition, actor, selfApproval, hasContributed).includes('SELF_APPROVAL')) return;
-  throw new Refusal({
+  if (!transitionBlocks(transition, actor, selfApproval, hasContributed).includes('SELF_APPROVAL')) return;
+  throw new DomainError({
     code: 'SELF_APPROVAL',
     message:
       'You created this contract, edited its terms, submitted it or reopened it since it was last approved: somebody else has to approve it.',

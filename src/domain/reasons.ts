@@ -2,7 +2,7 @@ import { InputCheck, LIMITS } from './validation.ts';
 
 /**
  * The reason for an action, which some actions need and all may have.
- * @throws Refusal where it is missing, too long or malformed
+ * @throws DomainError where it is missing, too long or malformed
  */
 export function actionReason(reason: string | null | undefined, required: boolean): string | null {
   const check = new InputCheck();

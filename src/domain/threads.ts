@@ -1,4 +1,4 @@
-import { type InputPath, invalidInput, Refusal } from './errors.ts';
+import { DomainError, type InputPath, invalidInput } from './errors.ts';
 import { idSuffix } from './ids.ts';
 
 /** Bounds the stored path (26 characters a level), which has to fit an index entry of every database. */
@@ -12,12 +12,12 @@ interface Parent {
 /**
  * Where a note lies in its thread. The path joins the time-ordered ids from the top-level note down,
  * so that sorting by it is reading order, and a sub-thread is one range of it.
- * @throws Refusal `INVALID_INPUT` where the thread would get too deep
+ * @throws DomainError `INVALID_INPUT` where the thread would get too deep
  */
 export function placeInThread(id: string, parent: Parent | null, path: InputPath): Parent {
   if (!parent) return { path: idSuffix(id), depth: 0 };
   if (parent.depth >= MAX_THREAD_DEPTH) {
-    throw new Refusal(
+    throw new DomainError(
       invalidInput(path, `Threads are at most ${MAX_THREAD_DEPTH} answers deep; answer a note further up.`),
     );
   }

@@ -1,4 +1,4 @@
-import { type InputPath, invalidInput, quote, Refusal, type UserError } from './errors.ts';
+import { DomainError, type InputPath, invalidInput, quote, type UserError } from './errors.ts';
 import { isVisible } from './invisible.ts';
 import { characterCount, characterProblem, lineProblem, withoutOuterBlankLines } from './texts.ts';
 import { Unreadable } from './unreadable.ts';
@@ -79,9 +79,9 @@ export class InputCheck {
     return value ?? before;
   }
 
-  /** @throws Refusal with every problem found */
+  /** @throws DomainError with every problem found */
   done(): void {
-    if (this.#problems.length > 0) throw new Refusal(...this.#problems);
+    if (this.#problems.length > 0) throw new DomainError(...this.#problems);
   }
 }
 

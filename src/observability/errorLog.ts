@@ -1,17 +1,17 @@
-import { describeFault, plainWords } from './errorRedaction.ts';
+import { redactError, redactMessage } from './errorRedaction.ts';
 import type { Log } from './log.ts';
 import { currentRequest } from './requestRecord.ts';
 
 /** Logs what clients must not see. */
-export type LogFault = (fault: unknown, requestId?: string) => void;
+export type LogError = (fault: unknown, requestId?: string) => void;
 
 /** Logs each fault of a request once, with the id that its client is given. */
-export function faultLog(log: Log): LogFault {
+export function errorLog(log: Log): LogError {
   return (fault, requestId) => {
     const request = currentRequest();
     if (request?.faults.has(fault)) return;
     request?.faults.add(fault);
-    log.error({ requestId: requestId ?? request?.id, fault: describeFault(fault) }, 'a request failed');
+    log.error({ requestId: requestId ?? request?.id, fault: redactError(fault) }, 'a request failed');
   };
 }
 
@@ -20,7 +20,7 @@ export function libraryLog(log: Log) {
   return {
     debug: () => undefined,
     info: () => undefined,
-    warn: (message: unknown) => log.warn(plainWords(String(message))),
-    error: (message: unknown) => log.error(plainWords(String(message))),
+    warn: (message: unknown) => log.warn(redactMessage(String(message))),
+    error: (message: unknown) => log.error(redactMessage(String(message))),
   };
 }

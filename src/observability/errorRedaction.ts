@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** What the log may tell of a fault: what kind it is and where it came from, but none of the data it was about. */
-export interface FaultReport {
+export interface RedactedError {
   type: string;
   code?: string;
   /** The plain words of its message. */
@@ -12,7 +12,7 @@ export interface FaultReport {
   table?: string;
   column?: string;
   constraint?: string;
-  cause?: FaultReport;
+  cause?: RedactedError;
 }
 
 const MAX_CAUSES = 4;
@@ -22,7 +22,7 @@ const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 const PLACE = /^\s+at (?:.*\(|async )?([^()]+:\d+):\d+\)?$/;
 
 /** Errors of drivers and libraries hold SQL, parameters, addresses and tokens: only what is known to be none of these is taken. */
-export function describeFault(fault: unknown, depth = 1): FaultReport {
+export function redactError(fault: unknown, depth = 1): RedactedError {
   try {
     if (typeof fault !== 'object' || fault === null) return { type: typeof fault };
     const { name, code, message, stack, table, column, constraint, cause, originalError } = fault as Record<
@@ -33,12 +33,12 @@ export function describeFault(fault: unknown, depth = 1): FaultReport {
     return {
       type: identifier(name) ?? identifier(fault.constructor?.name) ?? 'unknown',
       ...defined('code', identifier(code)),
-      ...defined('message', typeof message === 'string' ? plainWords(message) : undefined),
+      ...defined('message', typeof message === 'string' ? redactMessage(message) : undefined),
       ...defined('at', typeof stack === 'string' ? places(stack) : undefined),
       ...defined('table', identifier(table)),
       ...defined('column', identifier(column)),
       ...defined('constraint', identifier(constraint)),
-      ...defined('cause', deeper && depth < MAX_CAUSES ? describeFault(deeper, depth + 1) : undefined),
+      ...defined('cause', deeper && depth < MAX_CAUSES ? redactError(deeper, depth + 1) : undefined),
     };
   } catch {
     // A fault may be anything, such as an object whose properties throw.
@@ -70,7 +70,7 @@ const WORD = /^[A-Z]?[a-z]+[.,:;!?]?$/;
 const MAX_WORDS = 25;
 
 /** The first line of a text without all that may be data or SQL: what is left are words of a language. */
-export function plainWords(text: string): string {
+export function redactMessage(text: string): string {
   const [line = ''] = text.slice(0, 1_000).split(/[\r\n]/);
   const words = line.replace(QUOTED, '…').replace(SQL, '…').split(/\s+/).slice(0, MAX_WORDS);
   return words

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { describeFault } from './errorRedaction.ts';
+import { redactError } from './errorRedaction.ts';
 import { currentRequest } from './requestRecord.ts';
 
 /** Characters that a terminal would act on or hide, as far as JSON leaves them as they are. */
@@ -11,7 +11,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     level,
     base: null,
     mixin: () => ({ requestId: currentRequest()?.id }),
-    serializers: { err: describeFault, error: describeFault, req: ofRequest, res: ofReply },
+    serializers: { err: redactError, error: redactError, req: ofRequest, res: ofReply },
     hooks: {
       streamWrite: (line: string) =>
         line.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),

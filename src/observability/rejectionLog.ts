@@ -10,7 +10,7 @@ const MAX_NAMED = 5;
  * Counts requests that are turned away. The log gets one line for all of them now and then: a line for each is what a
  * client that does not take no for an answer would fill the disk with.
  */
-export function countTurnedAway(log: Log): (client: string) => void {
+export function rejectionLog(log: Log): (client: string) => void {
   const counts = new Map<string, number>();
   let requests = 0;
 

@@ -6,8 +6,8 @@ import {
   contributorRow,
   draftRow,
 } from '../commands/contractRowFactories.ts';
-import { idAt } from '../commands/deterministicId.ts';
-import { type Deed, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
+import { deterministicId } from '../commands/deterministicId.ts';
+import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { isContribution, transitionFor } from '../domain/lifecycle.ts';
@@ -38,28 +38,35 @@ interface History {
 /** The nth seeded contract, counted from 0 over all customers, with its history. */
 export function contractWithHistory(random: Random, customer: CustomerRow, n: number): History {
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
-  const created: Deed = { actor: random.pick(EDITORS), at };
-  let contract = draftRow(idAt('Contract', at, n), customer.id, terms(random, n), created);
-  const event = (type: string, deed: Deed, facts: object = {}) => {
+  const created: Attribution = { actor: random.pick(EDITORS), at };
+  let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
+  const event = (type: string, attribution: Attribution, facts: object = {}) => {
     const payload = { ...contractFacts(contract), ...facts };
-    return recordedEventRow(idAt('Event', deed.at, `${type} ${n}`), type, customer.id, contract.id, payload, deed);
+    return recordedEventRow(
+      deterministicId('Event', attribution.at, `${type} ${n}`),
+      type,
+      customer.id,
+      contract.id,
+      payload,
+      attribution,
+    );
   };
   const events = [event('contract.created', created)];
   const actions: ActionRow[] = [];
   const contributors = [contributorRow(contract, created.actor)];
   for (const [i, type] of chainOf(n).entries()) {
     const actor = type === 'SUBMIT' ? created.actor : (APPROVERS[i % APPROVERS.length] as Actor);
-    const deed = { actor, at: later(contract.updatedAt, random.integer(HOUR, 4 * DAY)) };
+    const attribution = { actor, at: later(contract.updatedAt, random.integer(HOUR, 4 * DAY)) };
     const transition = transitionFor(contract.status, type);
     const reason = transition.requiresReason ? random.pick(REASONS) : null;
-    actions.push(actionRow(idAt('Action', deed.at, n), contract, transition, reason, deed));
-    contract = afterTransition(contract, transition, deed);
+    actions.push(actionRow(deterministicId('Action', attribution.at, n), contract, transition, reason, attribution));
+    contract = afterTransition(contract, transition, attribution);
     if (isContribution(transition)) contributors.push(contributorRow(contract, actor));
   }
   const last = actions.at(-1);
   if (last) {
-    const deed = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
-    events.push(event(ACTION_EVENTS[last.type], deed, { actionId: last.id }));
+    const attribution = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
+    events.push(event(ACTION_EVENTS[last.type], attribution, { actionId: last.id }));
   }
   return { contract, contributors, notes: threads(random, contract.id, at), actions, events };
 }
@@ -82,7 +89,7 @@ function threads(random: Random, contractId: string, start: Instant): NoteRow[] 
   const notes: NoteRow[] = [];
   const write = (parent: NoteRow | null, body: string) => {
     const at = later(parent?.createdAt ?? start, random.integer(1, 5 * DAY));
-    const id = idAt('Note', at, `${contractId} ${notes.length}`);
+    const id = deterministicId('Note', at, `${contractId} ${notes.length}`);
     const note = noteRow(id, contractId, parent, body, { actor: random.pick(EDITORS), at });
     notes.push(note);
     return note;

@@ -1,4 +1,4 @@
-import { idAt } from '../commands/deterministicId.ts';
+import { deterministicId } from '../commands/deterministicId.ts';
 import { customerRow, eventRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { CUSTOMER_SEGMENTS, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
@@ -26,7 +26,7 @@ export interface SeedRows {
 
 /** The id of the nth seeded customer, counted from 0. */
 export function seedCustomerId(n: number): string {
-  return idAt('Customer', createdAt(n), n);
+  return deterministicId('Customer', createdAt(n), n);
 }
 
 /** The nth seeded customer with all that belongs to it: the same whenever and wherever it is made. */
@@ -44,7 +44,7 @@ export function seedCustomer(n: number): SeedRows {
   });
   const customer = customerRow(seedCustomerId(n), details, at);
   const created = { actor: random.pick(EDITORS), at };
-  const eventId = (key: number) => idAt('Event', at, `${n} ${key}`);
+  const eventId = (key: number) => deterministicId('Event', at, `${n} ${key}`);
   const histories = Array.from({ length: CONTRACTS_PER_CUSTOMER }, (_, i) =>
     contractWithHistory(random, customer, n * CONTRACTS_PER_CUSTOMER + i),
   );
@@ -55,10 +55,10 @@ export function seedCustomer(n: number): SeedRows {
     ...histories.flatMap((history) => history.events),
   ];
   for (let i = events.length; i < EVENTS_PER_CUSTOMER; i++) {
-    const deed = { actor: random.pick(EDITORS), at: later(at, random.integer(1, 150) * 24 * 60) };
+    const attribution = { actor: random.pick(EDITORS), at: later(at, random.integer(1, 150) * 24 * 60) };
     const details = { ...random.pick(HAPPENINGS), payload: JSON.stringify({ minutes: random.integer(5, 90) }) };
-    const id = idAt('Event', deed.at, `${n} ${i}`);
-    events.push(eventRow(id, customer.id, null, { ...details, occurredAt: deed.at }, deed));
+    const id = deterministicId('Event', attribution.at, `${n} ${i}`);
+    events.push(eventRow(id, customer.id, null, { ...details, occurredAt: attribution.at }, attribution));
   }
   return {
     customers: [customer],

@@ -8,8 +8,8 @@ import { costReport } from '../graphql/limits/costReport.ts';
 import { rateLimitedMessage } from '../graphql/limits/limitErrors.ts';
 import { WEIGHTS } from '../graphql/limits/weights.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
-import { networkOf } from './clientNetwork.ts';
-import { turnstile } from './fairQueue.ts';
+import { clientNetwork } from './clientNetwork.ts';
+import { fairQueue } from './fairQueue.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 
@@ -26,16 +26,16 @@ export interface Admission {
    * Turns away whoever has no points left, before a token is checked or a body read: a client that does not take no for an
    * answer must not cost more than the saying.
    */
-  turnAway: onRequestHookHandler;
+  rejectExhausted: onRequestHookHandler;
   /**
    * The same where a token lets in. The points of an address may have been spent by anybody there, so who brings a token
    * that is not known yet only has to wait for their turn to have it checked.
    */
-  turnAwayUnlessToken: onRequestHookHandler;
+  rejectExhaustedUnlessToken: onRequestHookHandler;
   /** Takes the points for a request that is refused, unless they have been taken on its arrival. */
   charge(request: FastifyRequest): void;
   /** Takes the points for a body of so many bytes, before it is read, from whoever has been let in with it. */
-  weigh(request: FastifyRequest, bytes: number): void;
+  chargeBody(request: FastifyRequest, bytes: number): void;
   /**
    * Lets a request in. Where nobody has to say who they are, and where it goes wrong, the points are those of the address.
    * @throws GraphQLError
@@ -48,8 +48,8 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAdmitted = new WeakMap<FastifyRequest, Budget>();
-  const waitForCheck = turnstile(CHECKS);
-  const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${networkOf(ip)}`);
+  const waitForCheck = fairQueue(CHECKS);
+  const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${clientNetwork(ip)}`);
   // Whose token is known does not suffer from bad tokens of others at the same address.
   const ofSender = (request: FastifyRequest) => ofToken.get(tokenOf(request)) ?? ofAddress(request);
   const bringsNewToken = (request: FastifyRequest) =>
@@ -82,19 +82,21 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
   }
 
   return {
-    turnAway(request, reply, done) {
+    rejectExhausted(request, reply, done) {
       if (ofSender(request).lacks(WEIGHTS.request)) return sayNo(request, reply);
       done();
     },
-    turnAwayUnlessToken(request, reply, done) {
+    rejectExhaustedUnlessToken(request, reply, done) {
       if (!ofSender(request).lacks(WEIGHTS.request)) return done();
       if (!bringsNewToken(request)) return sayNo(request, reply);
-      waitForCheck(networkOf(request.ip), request.raw.socket, (through) => (through ? done() : sayNo(request, reply)));
+      waitForCheck(clientNetwork(request.ip), request.raw.socket, (through) =>
+        through ? done() : sayNo(request, reply),
+      );
     },
     charge(request) {
       if (!ofAdmitted.has(request)) ofSender(request).charge(WEIGHTS.request);
     },
-    weigh(request, bytes) {
+    chargeBody(request, bytes) {
       ofAdmitted.get(request)?.charge(bytes * WEIGHTS.sentByte);
     },
     async admit(request) {

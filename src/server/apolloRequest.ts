@@ -5,7 +5,7 @@ import { HTML_TYPE } from '../graphql/execution/mediaTypes.ts';
 import { prefersPage } from './requestValidation.ts';
 
 /** A request as Apollo Server takes it: of HEAD it knows nothing, and of parameters that are there but empty. */
-export function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
+export function apolloRequest(request: FastifyRequest): HTTPGraphQLRequest {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const headers = headerMapOf(request.headers);
   if (method === 'GET' && prefersPage(request.headers.accept)) headers.set('accept', HTML_TYPE);

@@ -1,20 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 import { readJsonBody } from './jsonBody.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Takes bodies of JSON in UTF-8 alone, and has each weighed before it is read: to read it is work, whatever comes of it. */
-export function takeBodies(app: FastifyInstance, weigh: (request: FastifyRequest, bytes: number) => void): void {
+export function addBodyParser(
+  app: FastifyInstance,
+  chargeBody: (request: FastifyRequest, bytes: number) => void,
+): void {
   // Text is the other type that is read unasked, and one that web pages may send anywhere.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, bytes: Buffer) => {
-      weigh(request, bytes.length);
+      chargeBody(request, bytes.length);
       const text = textOf(bytes);
-      if (text === null) throw new Refusal(400, 'Expected a body in UTF-8, but got bytes that are not.');
+      if (text === null) throw new HttpError(400, 'Expected a body in UTF-8, but got bytes that are not.');
       return readJsonBody(text);
     },
   );

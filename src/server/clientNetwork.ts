@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
  * What stands for the client behind an address: an address of version 4 as it is, and of version 6 its first 64 bits,
  * since whoever has one of those has all the others.
  */
-export function networkOf(address: string): string {
+export function clientNetwork(address: string): string {
   if (!address.includes(':')) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
-import { faultLog } from '../observability/errorLog.ts';
+import { errorLog } from '../observability/errorLog.ts';
 import { setHeaders } from './headers.ts';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 import { clientRequestIdOf } from './requestIds.ts';
 
 /** What is wrong with requests that do not even reach GraphQL, in words of ours: those of the libraries name themselves. */
@@ -26,7 +26,7 @@ function errorsOf(message: string) {
   return [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
 }
 
-/** For the paths that the server cannot even read; every other fault goes by `answerFaults`. */
+/** For the paths that the server cannot even read; every other fault goes by `addErrorHandlers`. */
 export function answerUnreadablePath(request: FastifyRequest, reply: FastifyReply): void {
   setHeaders(request, reply);
   void answer(request, reply, 400, errorsOf('Expected a path that is a well-formed URL.'));
@@ -48,23 +48,23 @@ export function answerNoRequest(error: ConnectionError, socket: Socket): void {
  * Gives requests that go wrong outside GraphQL an answer that tells what was expected, and nothing of the server. `charge`
  * takes the points for those that are refused.
  */
-export function answerFaults(app: FastifyInstance, charge: (request: FastifyRequest) => void): void {
-  const logFault = faultLog(app.log);
+export function addErrorHandlers(app: FastifyInstance, charge: (request: FastifyRequest) => void): void {
+  const logError = errorLog(app.log);
   const expected: typeof EXPECTED = {
     ...EXPECTED,
     413: `Expected a body of at most ${app.initialConfig.bodyLimit} bytes.`,
   };
-  app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | HttpError>((error, request, reply) => {
     const { statusCode: status = 500 } = error;
     if (status < 500) {
       charge(request);
       const line = { requestId: request.id, clientRequestId: clientRequestIdOf(request.headers), status };
-      app.log.info({ ...line, code: error instanceof Refusal ? undefined : error.code }, 'refused');
-      if (error instanceof Refusal) reply.headers(error.headers);
-      const message = error instanceof Refusal ? error.message : (expected[status] ?? 'The request makes no sense.');
+      app.log.info({ ...line, code: error instanceof HttpError ? undefined : error.code }, 'refused');
+      if (error instanceof HttpError) reply.headers(error.headers);
+      const message = error instanceof HttpError ? error.message : (expected[status] ?? 'The request makes no sense.');
       return answer(request, reply, status, errorsOf(message));
     }
-    logFault(error, request.id);
+    logError(error, request.id);
     const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id };
     return answer(request, reply, 500, [{ message: 'Internal server error.', extensions }]);
   });

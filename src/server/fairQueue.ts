@@ -20,7 +20,7 @@ interface Waiting {
  * them waiting at most, so who sends ever more by the same connection is not ahead of those who send once. Who has hung up
  * takes nobody's turn.
  */
-export function turnstile({ perSecond, places }: TurnstileOptions): Turnstile {
+export function fairQueue({ perSecond, places }: TurnstileOptions): Turnstile {
   const queues = new Map<string, Waiting[]>();
   const waiting = new WeakSet<Socket>();
 

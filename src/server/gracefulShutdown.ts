@@ -26,7 +26,7 @@ export interface Closing {
  * Closes connections so that no request is left unanswered that has been carried out. To end one while a request is on its
  * way would do that, so clients are told by an answer to send no more, and after that nothing is carried out.
  */
-export function closingOf(app: FastifyInstance): Closing {
+export function gracefulShutdown(app: FastifyInstance): Closing {
   const sockets = new Set<Socket>();
   /** The last request that each connection has brought; of several that wait for their answers, only its answer may end it. */
   const last = new WeakMap<Socket, FastifyRequest>();

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
-import { requestOf } from './apolloRequest.ts';
+import { apolloRequest } from './apolloRequest.ts';
 import { clientRequestIdOf } from './requestIds.ts';
 
 /** What is known of a request before its body is read. */
@@ -42,7 +42,7 @@ export function addGraphqlRoute(
     const { record, context } = arrivals.get(request) as Arrival;
     const { status, headers, body } = await inRequest(record, () =>
       apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: requestOf(request),
+        httpGraphQLRequest: apolloRequest(request),
         context: () => context ?? contextOf(request),
       }),
     ).finally(() => record.reservation?.settle(0));

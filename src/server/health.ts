@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
-import { atMostEvery } from './throttle.ts';
+import { throttle } from './throttle.ts';
 
 /** How long what is known of the database holds, in milliseconds: asking it is work, and anybody may ask this server. */
 const KNOWN_FOR = 1_000;
@@ -11,7 +11,7 @@ const KNOWN_FOR = 1_000;
  */
 export function addHealthRoutes(app: FastifyInstance, database: Database): { turnUnready(): void } {
   let stopping = false;
-  const isReady = atMostEvery(KNOWN_FOR, () => database.isReady().catch(() => false));
+  const isReady = throttle(KNOWN_FOR, () => database.isReady().catch(() => false));
 
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,12 +1,12 @@
 /** A request that is refused before GraphQL has anything to do with it; the message is for the client. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   readonly statusCode: number;
   /** Headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(statusCode: number, message: string, headers: Record<string, string> = {}) {
     super(message);
-    this.name = 'Refusal';
+    this.name = 'HttpError';
     this.statusCode = statusCode;
     this.headers = headers;
   }

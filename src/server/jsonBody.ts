@@ -1,10 +1,10 @@
 import { parseJson } from '../graphql/schema/jsonNumbers.ts';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 
 /**
  * Reads the body of a request. A key `__proto__` may only be within the value of a variable, where GraphQL and the rules of
  * inputs say what may be there: elsewhere it has no meaning but to do harm.
- * @throws Refusal
+ * @throws HttpError
  */
 export function readJsonBody(text: string): unknown {
   let body: unknown;
@@ -17,8 +17,8 @@ export function readJsonBody(text: string): unknown {
   return body;
 }
 
-function malformed(): Refusal {
-  return new Refusal(400, 'Expected a body of well-formed JSON, in which no key is "__proto__".');
+function malformed(): HttpError {
+  return new HttpError(400, 'Expected a body of well-formed JSON, in which no key is "__proto__".');
 }
 
 function hasStrayPrototype(body: unknown): boolean {

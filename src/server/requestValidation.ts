@@ -1,22 +1,22 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { onRequestHookHandler } from 'fastify';
 import { answerType, HTML_TYPE, JSON_TYPE, preferredType } from '../graphql/execution/mediaTypes.ts';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 
 /**
  * Refuses requests whose head already tells that they cannot be read, or their answers not: before anything runs, since
  * nobody expects that what was refused has been done. `page` tells whether there is an explorer page, for browsers.
  */
-export function refuseUnreadable(page: boolean): onRequestHookHandler {
+export function validateRequest(page: boolean): onRequestHookHandler {
   return ({ method, url, headers }, _reply, done) => {
     const reads = method !== 'POST';
     done(answerProblem(headers, page && reads) ?? (reads ? searchProblem(url) : bodyProblem(headers)));
   };
 }
 
-function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): Refusal | undefined {
+function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): HttpError | undefined {
   if (answerType(accept) || (page && prefersPage(accept))) return undefined;
-  return new Refusal(
+  return new HttpError(
     406,
     'Expected a client that accepts application/graphql-response+json or application/json. Change the header Accept, or leave it out.',
   );
@@ -27,29 +27,29 @@ export function prefersPage(accept: string | undefined): boolean {
   return preferredType(accept, [JSON_TYPE, HTML_TYPE]) === HTML_TYPE;
 }
 
-function bodyProblem(headers: IncomingHttpHeaders): Refusal | undefined {
+function bodyProblem(headers: IncomingHttpHeaders): HttpError | undefined {
   const coding = headers['content-encoding']?.trim();
   if (coding && coding.toLowerCase() !== 'identity') {
-    return new Refusal(
+    return new HttpError(
       415,
       'Expected a body that is not compressed. Send it as it is, without the header Content-Encoding.',
     );
   }
   for (const [, charset = ''] of (headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^\s;"]*)/gi)) {
     if (!/^utf-?8$/i.test(charset)) {
-      return new Refusal(415, 'Expected a body in UTF-8, but the header Content-Type names another charset.');
+      return new HttpError(415, 'Expected a body in UTF-8, but the header Content-Type names another charset.');
     }
   }
   return undefined;
 }
 
 /** What is no UTF-8 would be read as something else, as it would be in a body. */
-function searchProblem(url: string): Refusal | undefined {
+function searchProblem(url: string): HttpError | undefined {
   const message = 'Expected a query string in UTF-8, with everything but ASCII as %XX.';
   try {
     decodeURIComponent(url);
-    return /^[\x21-\x7e]*$/.test(url) ? undefined : new Refusal(400, message);
+    return /^[\x21-\x7e]*$/.test(url) ? undefined : new HttpError(400, message);
   } catch {
-    return new Refusal(400, message);
+    return new HttpError(400, message);
   }
 }

@@ -5,21 +5,21 @@ import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
 import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
-import { countTurnedAway } from '../observability/rejectionLog.ts';
+import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
-import { takeBodies } from './bodyParser.ts';
+import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
-import { answerFaults, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
-import { closingOf } from './gracefulShutdown.ts';
+import { addErrorHandlers, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
-import { refuseUnreadable } from './requestValidation.ts';
-import { refuseNoRoute } from './unknownRoutes.ts';
+import { validateRequest } from './requestValidation.ts';
+import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 /** How long a connection may be silent while a request is under way, in milliseconds. */
 const SILENCE = 10_000;
@@ -83,25 +83,29 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors(_error, request, reply) {
-      turnAway.call(app, request, reply, () => {
+      rejectExhausted.call(app, request, reply, () => {
         charge(request);
         answerUnreadablePath(request, reply);
       });
     },
     clientErrorHandler: answerNoRequest,
   });
-  const { turnAway, turnAwayUnlessToken, charge, weigh, admit } = admission(identify, limits, countTurnedAway(app.log));
-  const closing = closingOf(app);
+  const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody, admit } = admission(
+    identify,
+    limits,
+    rejectionLog(app.log),
+  );
+  const closing = gracefulShutdown(app);
   addHeaders(app);
-  answerFaults(app, charge);
-  takeBodies(app, weigh);
+  addErrorHandlers(app, charge);
+  addBodyParser(app, chargeBody);
   // Preflights bear no token, and cost as little to answer as to turn away: whoever is out of points gets them, too.
   await addCors(app, corsOrigins);
-  refuseNoRoute(app, turnAway);
+  rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);
 
   const apollo = await startApollo(app, { ...options, limits });
-  const refuse = [turnAwayUnlessToken, refuseUnreadable(options.introspection ?? true)];
+  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
   addGraphqlRoute(app, apollo, refuse, async (request) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();

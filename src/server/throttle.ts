@@ -2,7 +2,7 @@
  * The same question, put at most once in so many milliseconds, and never again before it is answered: whoever asks
  * meanwhile gets the same answer. `now` tells milliseconds.
  */
-export function atMostEvery<Answer>(
+export function throttle<Answer>(
   period: number,
   ask: () => Promise<Answer>,
   now: () => number = () => performance.now(),

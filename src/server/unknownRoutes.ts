@@ -1,5 +1,5 @@
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 
 /** What there is, and the methods of each. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -9,16 +9,16 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 /** Refuses paths that are nothing, and methods that a path does not have, on arrival: what they bring is never read. */
-export function refuseNoRoute(app: FastifyInstance, turnAway: onRequestHookHandler): void {
+export function rejectUnknownRoutes(app: FastifyInstance, rejectExhausted: onRequestHookHandler): void {
   app.addHook('onRequest', function refuse(request, reply, done) {
     if (!request.is404) return done();
-    turnAway.call(this, request, reply, () => done(refusalOf(request.method, request.url)));
+    rejectExhausted.call(this, request, reply, () => done(refusalOf(request.method, request.url)));
   });
 }
 
-function refusalOf(method: string, url: string): Refusal {
+function refusalOf(method: string, url: string): HttpError {
   const [path = ''] = url.split('?');
   const allow = Object.hasOwn(METHODS, path) && METHODS[path];
-  if (!allow) return new Refusal(404, 'There is nothing here. The API is POST /graphql.');
-  return new Refusal(405, `Expected one of the methods ${allow}, but got ${method}.`, { allow });
+  if (!allow) return new HttpError(404, 'There is nothing here. The API is POST /graphql.');
+  return new HttpError(405, `Expected one of the methods ${allow}, but got ${method}.`, { allow });
 }

@@ -15,10 +15,10 @@ const FIRST = [ENGINE === 'postgres', EXECUTOR === 'graphql-js'].indexOf(true) *
 const CEILING = 1_000;
 
 let server: InjectedServer;
-let requestOf: Awaited<ReturnType<typeof demoRequests>>;
+let apolloRequest: Awaited<ReturnType<typeof demoRequests>>;
 beforeAll(async () => {
   server = await startInjected({ executor: EXECUTOR, limits: { budget: 0, cost: CEILING }, wrap: countRows });
-  requestOf = await demoRequests(createSchema(), server.database);
+  apolloRequest = await demoRequests(createSchema(), server.database);
 });
 afterAll(() => server.stop());
 
@@ -56,7 +56,7 @@ test(`of ${DOCUMENTS} documents none reads more rows than it costs points or is 
   const database = server.database as CountedDatabase;
   const count = { refused: 0, close: 0, idle: 0, givenBack: 0 };
   for (let seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
-    const request = requestOf(seed);
+    const request = apolloRequest(seed);
     const before = { rows: database.rows, statements: server.statements };
     const { data, errors, extensions } = JSON.parse((await server.send(request)).text);
     await database.settled();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Refusal } from '../../src/domain/errors.ts';
+import { DomainError } from '../../src/domain/errors.ts';
 import {
   isContribution,
   LIFECYCLE,
@@ -88,7 +88,7 @@ describe('reachability', () => {
 test.each(CONTRACT_STATUSES)('the terms of a contract that is %s are open only before a decision', (status) => {
   if (['DRAFT', 'PENDING_APPROVAL'].includes(status)) expect(() => requireOpenTerms(status)).not.toThrow();
   else {
-    expect(() => requireOpenTerms(status)).toThrow(Refusal);
+    expect(() => requireOpenTerms(status)).toThrow(DomainError);
     expect(refusalOf(() => requireOpenTerms(status))).toMatchObject([{ code: 'CONTRACT_LOCKED', status }]);
   }
 });

@@ -4,13 +4,13 @@ import { LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
 import {
   type Actor,
   approvalScope,
-  blocksOn,
   canDelete,
   canEditTerms,
   dependsOnContributors,
   requireFourEyes,
   requireNoteAuthor,
   requireRole,
+  transitionBlocks,
 } from '../../src/domain/permissions.ts';
 import { ROLES, type Role, roleIncludes } from '../../src/domain/roles.ts';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
@@ -35,7 +35,7 @@ test.each(LIFECYCLE.flatMap((transition) => ROLES.map((role) => ({ transition, r
   '$role is kept from $transition.action out of $transition.priorStatus exactly where the table asks for more',
   ({ transition, role }) => {
     const blocked = RANK[role] < RANK[transition.requires];
-    expect(blocksOn(transition, person('ann', role), 'deny', false)).toEqual(blocked ? ['ROLE'] : []);
+    expect(transitionBlocks(transition, person('ann', role), 'deny', false)).toEqual(blocked ? ['ROLE'] : []);
   },
 );
 
@@ -64,8 +64,8 @@ describe('self-approval', () => {
     { who: 'whoever contributed', contributed: true, blocks: ['SELF_APPROVAL'] },
     { who: 'whoever did not', contributed: false, blocks: [] },
   ])('keeps $who from approving: $contributed', ({ contributed, blocks }) => {
-    expect(blocksOn(APPROVE, person('sue'), 'deny', contributed)).toEqual(blocks);
-    expect(blocksOn(APPROVE, person('sue'), 'allow', contributed)).toEqual([]);
+    expect(transitionBlocks(APPROVE, person('sue'), 'deny', contributed)).toEqual(blocks);
+    expect(transitionBlocks(APPROVE, person('sue'), 'allow', contributed)).toEqual([]);
   });
 
   test('is refused as such, and tells where', () => {
@@ -78,14 +78,14 @@ describe('self-approval', () => {
   });
 
   test('does not hide that the role is missing too', () => {
-    expect(blocksOn(APPROVE, person('sue', 'EDITOR'), 'deny', true)).toEqual(['ROLE', 'SELF_APPROVAL']);
+    expect(transitionBlocks(APPROVE, person('sue', 'EDITOR'), 'deny', true)).toEqual(['ROLE', 'SELF_APPROVAL']);
   });
 
   test.each(LIFECYCLE.filter(({ action }) => action !== 'APPROVE'))(
     'does not concern $action out of $priorStatus',
     (other) => {
       expect(dependsOnContributors(other, 'deny')).toBe(false);
-      expect(blocksOn(other, person('sue'), 'deny', true)).toEqual([]);
+      expect(transitionBlocks(other, person('sue'), 'deny', true)).toEqual([]);
     },
   );
 

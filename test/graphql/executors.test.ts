@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
-import { Refusal } from '../../src/domain/errors.ts';
+import { DomainError } from '../../src/domain/errors.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
@@ -27,7 +27,7 @@ const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');
 
 const SAID = { message: 'No.', path: ['input'] };
 /** Every reason to refuse a command that there is. */
-const REFUSAL = new Refusal(
+const REFUSAL = new DomainError(
   { ...SAID, code: 'INVALID_INPUT' },
   { ...SAID, code: 'NOT_FOUND' },
   { ...SAID, code: 'NOT_UNIQUE' },
@@ -42,11 +42,11 @@ const REFUSAL = new Refusal(
 let database: Database;
 /** The same, but it takes no changes: what comes second is to find what came first found. */
 let refusing: Database;
-let requestOf: Awaited<ReturnType<typeof demoRequests>>;
+let apolloRequest: Awaited<ReturnType<typeof demoRequests>>;
 beforeAll(async () => {
   database = await openDatabase((await freshSqlite()).url);
   refusing = { ...database, transaction: () => Promise.reject(REFUSAL) };
-  requestOf = await demoRequests(schema, database);
+  apolloRequest = await demoRequests(schema, database);
 });
 afterAll(() => database.close());
 
@@ -59,7 +59,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
 async function compare(read: Queries, operation: 'query' | 'mutation', first: number): Promise<number> {
   let withErrors = 0;
   for (let seed = first; seed < first + DOCUMENTS; seed++) {
-    const request = requestOf(seed, { operation });
+    const request = apolloRequest(seed, { operation });
     const expected = await run(reference, request, read);
     const found = difference(expected, await run(compiled, request, read));
     if (found) throw new Error(`the document ${seed} differs: ${JSON.stringify({ ...found, ...request }, null, 2)}`);

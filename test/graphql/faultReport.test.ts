@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeFault, plainWords } from '../../src/observability/errorRedaction.ts';
+import { redactError, redactMessage } from '../../src/observability/errorRedaction.ts';
 
 test.each([
   ["Cannot read properties of undefined (reading 'secret')", 'Cannot read properties of undefined …'],
@@ -18,7 +18,7 @@ test.each([
   ['\u001b[31mred\u001b[0m alert', '… alert'],
   ['', '…'],
 ])('of the message %j the log gets %j', (message, words) => {
-  expect(plainWords(message)).toBe(words);
+  expect(redactMessage(message)).toBe(words);
 });
 
 test('a fault of the program is described by where it came from', () => {
@@ -30,7 +30,7 @@ test('a fault of the program is described by where it came from', () => {
     `    at async ${import.meta.url.replace(/test\/graphql.*/, 'src/db/second.ts')}:8:1`,
     '    at library (/elsewhere/node_modules/library/index.js:1:1)',
   ].join('\n');
-  expect(describeFault(fault)).toEqual({
+  expect(redactError(fault)).toEqual({
     type: 'TypeError',
     message: 'odd',
     at: ['src/db/first.ts:7', 'src/db/second.ts:8'],
@@ -40,9 +40,9 @@ test('a fault of the program is described by where it came from', () => {
 test('faults that are huge are described in no time that grows with their square', () => {
   const line = `    at ${'x:1'.repeat(200_000)}`;
   const fault = Object.assign(new Error(line), { stack: `Error\n${line}\n${line}` });
-  expect(describeFault(fault)).toEqual({ type: 'Error', message: '… at …', at: [] });
+  expect(redactError(fault)).toEqual({ type: 'Error', message: '… at …', at: [] });
 });
 
 test.each([undefined, null, 7, 'text', Symbol('s'), () => 1])('%p can be thrown, too', (fault) => {
-  expect(describeFault(fault)).toEqual({ type: fault === null ? 'object' : typeof fault });
+  expect(redactError(fault)).toEqual({ type: fault === null ? 'object' : typeof fault });
 });

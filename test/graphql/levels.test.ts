@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { asLevel, forLevel, then } from '../../src/graphql/batching/batches.ts';
+import { asBatch, loadForBatch, mapMaybePromise } from '../../src/graphql/batching/batches.ts';
 
 interface Row {
   id: number;
 }
 
-const rowsOf = (...ids: number[]): Row[] => asLevel(ids.map((id) => ({ id })));
+const rowsOf = (...ids: number[]): Row[] => asBatch(ids.map((id) => ({ id })));
 
 /** A fetch that keeps the batches that it was called with. */
 function recorded<Child>(fetch: (ids: number[]) => Child[] | Promise<Child[]>) {
@@ -26,7 +26,7 @@ describe('a level', () => {
   test('is fetched for as a whole when its first row asks, whichever that is', () => {
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(doubled);
-    expect([...rows].reverse().map((row) => forLevel(row, 'key', fetch))).toEqual([6, 4, 2]);
+    expect([...rows].reverse().map((row) => loadForBatch(row, 'key', fetch))).toEqual([6, 4, 2]);
     expect(batches).toEqual([[1, 2, 3]]);
   });
 
@@ -34,7 +34,7 @@ describe('a level', () => {
     const { batches, fetch } = recorded(doubled);
     const [row] = rowsOf(1, 2) as [Row];
     expect(batches).toEqual([]);
-    void forLevel(row, 'key', fetch);
+    void loadForBatch(row, 'key', fetch);
     expect(batches).toEqual([[1, 2]]);
   });
 
@@ -42,22 +42,22 @@ describe('a level', () => {
     const rows = rowsOf(1, 2);
     const { batches, fetch } = recorded(doubled);
     const keys = ['notes', { field: 'notes' }, { field: 'notes' }, undefined];
-    for (const key of keys) for (const row of rows) void forLevel(row, key, fetch);
+    for (const key of keys) for (const row of rows) void loadForBatch(row, key, fetch);
     expect(batches).toEqual(keys.map(() => [1, 2]));
   });
 
   test('has nothing to do with other levels, not even under the same key', () => {
     const [first, second] = [rowsOf(1, 2), rowsOf(3)];
     const { batches, fetch } = recorded(doubled);
-    expect([...first, ...second].map((row) => forLevel(row, 'key', fetch))).toEqual([2, 4, 6]);
+    expect([...first, ...second].map((row) => loadForBatch(row, 'key', fetch))).toEqual([2, 4, 6]);
     expect(batches).toEqual([[1, 2], [3]]);
   });
 
   test('takes up rows that were in another one before', () => {
     const rows = rowsOf(1, 2);
-    asLevel(rows.slice(1));
+    asBatch(rows.slice(1));
     const { batches, fetch } = recorded(doubled);
-    expect(rows.map((row) => forLevel(row, 'key', fetch))).toEqual([2, 4]);
+    expect(rows.map((row) => loadForBatch(row, 'key', fetch))).toEqual([2, 4]);
     expect(batches).toEqual([[1, 2], [2]]);
   });
 
@@ -65,7 +65,7 @@ describe('a level', () => {
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(() => [undefined, null, []]);
     for (let time = 0; time < 2; time++) {
-      expect(rows.map((row) => forLevel<Row, unknown>(row, 'key', fetch))).toEqual([undefined, null, []]);
+      expect(rows.map((row) => loadForBatch<Row, unknown>(row, 'key', fetch))).toEqual([undefined, null, []]);
     }
     expect(batches).toEqual([[1, 2, 3]]);
   });
@@ -80,21 +80,21 @@ describe('a level', () => {
 test('a row that is in no level is one of its own', () => {
   const { batches, fetch } = recorded(doubled);
   const row = { id: 5 };
-  expect([forLevel(row, 'key', fetch), forLevel(row, 'key', fetch)]).toEqual([10, 10]);
+  expect([loadForBatch(row, 'key', fetch), loadForBatch(row, 'key', fetch)]).toEqual([10, 10]);
   expect(batches).toEqual([[5]]);
 });
 
 describe('what is fetched', () => {
   test('is there at once where it is there at once, so that no promise is made', () => {
     const [row] = rowsOf(1) as [Row];
-    expect(forLevel(row, 'key', () => ['child'])).toBe('child');
+    expect(loadForBatch(row, 'key', () => ['child'])).toBe('child');
   });
 
   test('is waited for where it takes time, once for all rows', async () => {
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(async (ids) => doubled(ids));
-    expect(await Promise.all(rows.map((row) => forLevel(row, 'key', fetch)))).toEqual([2, 4, 6]);
-    expect(await forLevel(rows[1] as Row, 'key', fetch)).toBe(4);
+    expect(await Promise.all(rows.map((row) => loadForBatch(row, 'key', fetch)))).toEqual([2, 4, 6]);
+    expect(await loadForBatch(rows[1] as Row, 'key', fetch)).toBe(4);
     expect(batches).toEqual([[1, 2, 3]]);
   });
 });
@@ -112,7 +112,7 @@ describe.each([
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(fail);
     for (let time = 0; time < 2; time++) {
-      const results = await Promise.allSettled(rows.map(async (row) => forLevel(row, 'key', fetch)));
+      const results = await Promise.allSettled(rows.map(async (row) => loadForBatch(row, 'key', fetch)));
       expect(results.map((result) => result.status === 'rejected' && result.reason.message)).toEqual(
         rows.map(() => 'out of order'),
       );
@@ -122,13 +122,13 @@ describe.each([
 
   test('does not touch what is asked under another key', async () => {
     const [row] = rowsOf(1) as [Row];
-    await expect((async () => forLevel(row, 'failing', fail))()).rejects.toThrow('out of order');
-    expect(forLevel(row, 'other', () => ['fine'])).toBe('fine');
+    await expect((async () => loadForBatch(row, 'failing', fail))()).rejects.toThrow('out of order');
+    expect(loadForBatch(row, 'other', () => ['fine'])).toBe('fine');
   });
 });
 
 test('then goes on at once with a value, and later with a promise', async () => {
-  expect(then(2, (value) => value + 1)).toBe(3);
-  expect(await then(Promise.resolve(2), (value) => value + 1)).toBe(3);
-  await expect(then(Promise.reject(new Error('no')), () => 1)).rejects.toThrow('no');
+  expect(mapMaybePromise(2, (value) => value + 1)).toBe(3);
+  expect(await mapMaybePromise(Promise.resolve(2), (value) => value + 1)).toBe(3);
+  await expect(mapMaybePromise(Promise.reject(new Error('no')), () => 1)).rejects.toThrow('no');
 });

@@ -16,7 +16,7 @@ import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { ID_PREFIXES, type NodeType } from '../../src/domain/ids.ts';
 import { ROLES } from '../../src/domain/roles.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { addComposites } from '../../src/graphql/batching/derivedFields.ts';
+import { addDerivedFields } from '../../src/graphql/batching/derivedFields.ts';
 import { USER_ERROR_TYPES } from '../../src/graphql/errors/userErrors.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 
@@ -34,7 +34,7 @@ describe('every field', () => {
   test.each(Object.keys(ID_PREFIXES) as NodeType[])('of %s is on its row or has a resolver', (type) => {
     const { searchText: _, ...columns } = { searchText: undefined, ...getTableColumns(TABLES[type]) };
     const row = Object.fromEntries(namesOf(columns).map((name) => [name, name === 'valueCurrency' ? 'EUR' : 1]));
-    addComposites([row]);
+    addDerivedFields([row]);
     const answered = new Set([...namesOf(row), ...resolved(type)]);
     const fields = objects.find(({ name }) => name === type)?.getFields() ?? {};
     expect(namesOf(fields).filter((field) => !answered.has(field))).toEqual([]);

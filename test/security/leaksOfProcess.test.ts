@@ -80,7 +80,7 @@ describe('npm start', () => {
     const [line] = await server.says(/^.*a request failed.*$/m);
     const entry = entryOf(line);
     expect(entry).toMatchObject({ requestId, fault: { type: 'SqliteError', code: 'SQLITE_ERROR' } });
-    expect(entry.fault.at).toContainEqual(expect.stringMatching(/^src\/db\/sqlite\/lookups\.ts:\d+$/));
+    expect(entry.fault.at).toContainEqual(expect.stringMatching(/^src\/db\/sqlite\/queryWorker\.ts:\d+$/));
     const [answered] = await server.says(/^.*"answered".*$/m);
     expect(entryOf(answered)).toMatchObject({ requestId, operation: 'Find', type: 'query', statements: 1 });
     expectNoSecrets(text);

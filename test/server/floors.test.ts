@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { requireFloors, type Versions } from '../../src/cli/minimumVersions.ts';
+import { requireMinimumVersions, type Versions } from '../../src/cli/minimumVersions.ts';
 import { UsageError } from '../../src/config/usageError.ts';
 import { freshFolder, runProgram } from '../support/programs.ts';
 
@@ -8,7 +8,7 @@ const GOOD: Versions = { graphql: '16.15.0', 'drizzle-orm': '0.45.2', SQLite: '3
 
 function problemsWith(versions: Partial<Versions>): string[] {
   try {
-    requireFloors({ ...GOOD, ...versions });
+    requireMinimumVersions({ ...GOOD, ...versions });
     return [];
   } catch (error) {
     if (error instanceof UsageError) return error.message.split('\n');
@@ -17,7 +17,7 @@ function problemsWith(versions: Partial<Versions>): string[] {
 }
 
 test('a server starts on the libraries that are installed', () => {
-  expect(() => requireFloors()).not.toThrow();
+  expect(() => requireMinimumVersions()).not.toThrow();
 });
 
 test.each<Partial<Versions>>([

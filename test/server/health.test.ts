@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { atMostEvery } from '../../src/server/throttle.ts';
+import { throttle } from '../../src/server/throttle.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 
 describe('a question that is put at most every second', () => {
   function asked() {
     const clock = { now: 0 };
     const answers: { resolve(value: number): void; reject(error: Error): void }[] = [];
-    const ask = atMostEvery(
+    const ask = throttle(
       1_000,
       () => new Promise<number>((resolve, reject) => answers.push({ resolve, reject })),
       () => clock.now,

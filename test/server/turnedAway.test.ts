@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { countTurnedAway } from '../../src/observability/rejectionLog.ts';
+import { rejectionLog } from '../../src/observability/rejectionLog.ts';
 import { type InjectedServer, startInjected } from '../support/injected.ts';
 import { captureLog } from '../support/logLines.ts';
 
@@ -59,7 +59,7 @@ describe('of many clients', () => {
   test('the five that came most often are named, and all are counted', () => {
     jest.useFakeTimers();
     const log = captureLog();
-    const turnedAway = countTurnedAway(log.logger);
+    const turnedAway = rejectionLog(log.logger);
     for (let i = 0; i < 5_000; i++) turnedAway(`address ${i < 4_000 ? i : i % 6}`);
     jest.advanceTimersByTime(10_000);
     const [entry] = log.entries('turned away');

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { turnstile } from '../../src/server/fairQueue.ts';
+import { fairQueue } from '../../src/server/fairQueue.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -11,9 +11,9 @@ afterEach(() => {
 
 const connection = () => ({ destroyed: false }) as { destroyed: boolean } & Socket;
 
-/** A turnstile that lets one of each place through every 100 ms, and has room for three; who got through, and who did not. */
+/** A fairQueue that lets one of each place through every 100 ms, and has room for three; who got through, and who did not. */
 function opened() {
-  const pass = turnstile({ perSecond: 10, places: 3 });
+  const pass = fairQueue({ perSecond: 10, places: 3 });
   const said: string[] = [];
   const come = (name: string, place = 'here', socket = connection()) => {
     pass(place, socket, (through) => said.push(`${name} ${through ? 'through' : 'away'}`));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
-import { type Lookups, lookups } from '../../src/db/sqlite/queryWorker.ts';
+import { type QueryWorker, queryWorker } from '../../src/db/sqlite/queryWorker.ts';
 import { freshSqlite, type TestDatabase } from '../support/databases.ts';
 import { ALL, SOMEBODY } from '../support/reader.ts';
 
@@ -18,10 +18,10 @@ const count = (to: number) => ({
 });
 
 let file: TestDatabase;
-let thread: Lookups;
+let thread: QueryWorker;
 beforeEach(async () => {
   file = await freshSqlite();
-  thread = lookups(file.url.slice('file:'.length));
+  thread = queryWorker(file.url.slice('file:'.length));
 });
 afterEach(async () => {
   await thread.close();

@@ -19,7 +19,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { isLeft } from '../../src/graphql/documents/conditionals.ts';
+import { isIncluded } from '../../src/graphql/documents/conditionals.ts';
 import { fragmentsOf } from '../../src/graphql/documents/documentMetrics.ts';
 import { withUnreadable } from '../../src/graphql/execution/unreadableInputs.ts';
 
@@ -63,7 +63,7 @@ export function nonconformity(schema: GraphQLSchema, asked: Asked, data: object)
     const fields = new Map<string, FieldNode[]>();
     const collect = (set: SelectionSetNode | undefined): void => {
       for (const selection of set?.selections ?? []) {
-        if (!isLeft(selection, conditions)) continue;
+        if (!isIncluded(selection, conditions)) continue;
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value;
           fields.set(key, [...(fields.get(key) ?? []), selection]);

@@ -32,12 +32,12 @@ export interface Fuzzed {
  */
 export async function fuzz(
   target: FuzzTarget,
-  requestOf: RequestOf,
+  apolloRequest: RequestOf,
   { first, count, onProgress }: { first: number; count: number; onProgress?: (done: number) => void },
 ): Promise<Fuzzed> {
   const fuzzed: Fuzzed = { data: 0, refused: 0, both: 0, closest: 0 };
   for (let seed = first; seed < first + count; seed++) {
-    const body = randomBody(seed, requestOf);
+    const body = randomBody(seed, apolloRequest);
     const [rows, statements] = [target.rows(), target.statements()];
     const answered = await target.send(body);
     await target.settled();
@@ -54,9 +54,9 @@ export async function fuzz(
 }
 
 /** A random request as a body, by a number: most are valid, of these some change things, and the rest are spoilt. */
-function randomBody(seed: number, requestOf: RequestOf): string {
+function randomBody(seed: number, apolloRequest: RequestOf): string {
   const kind = seed % 10;
-  const request = requestOf(seed, { operation: kind === 6 || kind === 7 ? 'mutation' : 'query' });
+  const request = apolloRequest(seed, { operation: kind === 6 || kind === 7 ? 'mutation' : 'query' });
   return kind < 7 ? JSON.stringify(request) : brokenBody(new Random(seed), request);
 }
 

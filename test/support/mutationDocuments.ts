@@ -49,7 +49,7 @@ export function mutationRequests(schema: GraphQLSchema, ids: KnownIds): fc.Arbit
       name: fc.constantFrom(undefined, 'Main'),
     })
     .map(({ parts, aliases, name }) =>
-      requestOf(
+      apolloRequest(
         schema,
         parts.map((each, i) => ({ ...each, alias: ['a', ...aliases][i] as string })),
         name,
@@ -57,7 +57,7 @@ export function mutationRequests(schema: GraphQLSchema, ids: KnownIds): fc.Arbit
     );
 }
 
-function requestOf(schema: GraphQLSchema, parts: readonly Part[], name: string | undefined): MutationRequest {
+function apolloRequest(schema: GraphQLSchema, parts: readonly Part[], name: string | undefined): MutationRequest {
   const declared = ['$yes: Boolean!', '$no: Boolean! = false'];
   const variables: Record<string, unknown> = { yes: true };
   const fragments: string[] = [];

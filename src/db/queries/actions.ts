@@ -1,7 +1,7 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
-import { anyIdOf, anyOf, type Range, within } from '../conditions.ts';
+import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
@@ -27,13 +27,13 @@ export function actionQueries(dialect: Dialect) {
     orders: { CREATED_AT: byKeys(byInstant(actions.createdAt), byId(actions.id, 'Action')) },
     relations: { contract: (parent) => eq(actions.contractId, parent) },
     conditions: {
-      id: anyIdOf(dialect, actions.id, 'Action'),
-      contractId: anyIdOf(dialect, actions.contractId, 'Contract'),
-      type: anyOf(dialect, actions.type),
-      priorStatus: anyOf(dialect, actions.priorStatus),
-      newStatus: anyOf(dialect, actions.newStatus),
-      actorSubject: anyOf(dialect, actions.actorId),
-      createdAt: within(actions.createdAt),
+      id: oneOfIds(dialect, actions.id, 'Action'),
+      contractId: oneOfIds(dialect, actions.contractId, 'Contract'),
+      type: oneOf(dialect, actions.type),
+      priorStatus: oneOf(dialect, actions.priorStatus),
+      newStatus: oneOf(dialect, actions.newStatus),
+      actorSubject: oneOf(dialect, actions.actorId),
+      createdAt: inRange(actions.createdAt),
     },
   });
   const rows = rowQueries<ActionRow>(dialect, actions);

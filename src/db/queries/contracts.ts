@@ -2,15 +2,15 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractStatus } from '../../domain/statuses.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import {
-  anyIdOf,
-  anyOf,
-  betweenAmounts,
-  betweenDays,
+  inDayRange,
+  inMoneyRange,
+  inRange,
   isAbsent,
   isTrue,
   type MoneyRange,
+  oneOf,
+  oneOfIds,
   type Range,
-  within,
 } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import { CONTRACT_DERIVED } from '../derived.ts';
@@ -46,21 +46,21 @@ function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditi
   const { contracts, customers } = dialect.tables;
   const ofCustomer = customerConditions(dialect);
   return {
-    id: anyIdOf(dialect, contracts.id, 'Contract'),
-    customerId: anyIdOf(dialect, contracts.customerId, 'Customer'),
+    id: oneOfIds(dialect, contracts.id, 'Contract'),
+    customerId: oneOfIds(dialect, contracts.customerId, 'Customer'),
     customer: (filter, { inner }) => {
       const condition = inner(filter, ofCustomer);
       return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
     },
-    status: anyOf(dialect, contracts.status),
+    status: oneOf(dialect, contracts.status),
     text: (text) => contains(contracts.searchText, text),
-    value: betweenAmounts(contracts.valueMinor, contracts.valueCurrency),
-    startDate: betweenDays(contracts.startDate),
-    endDate: betweenDays(contracts.endDate),
+    value: inMoneyRange(contracts.valueMinor, contracts.valueCurrency),
+    startDate: inDayRange(contracts.startDate),
+    endDate: inDayRange(contracts.endDate),
     openEnded: isAbsent(contracts.endDate),
     awaitsMe: (wanted, { reader }) => isTrue(awaits(dialect, reader))(wanted),
-    createdAt: within(contracts.createdAt),
-    updatedAt: within(contracts.updatedAt),
+    createdAt: inRange(contracts.createdAt),
+    updatedAt: inRange(contracts.updatedAt),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
-import { anyIdOf, anyOf, type Range, within } from '../conditions.ts';
+import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import { CUSTOMER_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
@@ -23,11 +23,11 @@ export interface CustomerConditions {
 export function customerConditions(dialect: Dialect): ConditionHandlers<CustomerConditions> {
   const { customers } = dialect.tables;
   return {
-    id: anyIdOf(dialect, customers.id, 'Customer'),
-    segment: anyOf(dialect, customers.segment),
-    riskLevel: anyOf(dialect, customers.riskLevel),
+    id: oneOfIds(dialect, customers.id, 'Customer'),
+    segment: oneOf(dialect, customers.segment),
+    riskLevel: oneOf(dialect, customers.riskLevel),
     text: (text) => contains(customers.searchText, text),
-    createdAt: within(customers.createdAt),
+    createdAt: inRange(customers.createdAt),
   };
 }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { anyIdOf, anyOf, isPresent, type Range, within } from '../conditions.ts';
+import { inRange, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
@@ -33,13 +33,13 @@ export function eventQueries(dialect: Dialect) {
       contract: (parent) => eq(events.contractId, parent),
     },
     conditions: {
-      id: anyIdOf(dialect, events.id, 'Event'),
-      customerId: anyIdOf(dialect, events.customerId, 'Customer'),
-      contractId: anyIdOf(dialect, events.contractId, 'Contract'),
+      id: oneOfIds(dialect, events.id, 'Event'),
+      customerId: oneOfIds(dialect, events.customerId, 'Customer'),
+      contractId: oneOfIds(dialect, events.contractId, 'Contract'),
       hasContract: isPresent(events.contractId),
-      type: anyOf(dialect, events.type),
-      actorSubject: anyOf(dialect, events.actorId),
-      occurredAt: within(events.occurredAt),
+      type: oneOf(dialect, events.type),
+      actorSubject: oneOf(dialect, events.actorId),
+      occurredAt: inRange(events.occurredAt),
     },
   });
   const rows = rowQueries<EventRow>(dialect, events);

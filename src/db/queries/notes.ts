@@ -1,6 +1,6 @@
 import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { anyIdOf, anyOf, isAbsent, type Range, within } from '../conditions.ts';
+import { inRange, isAbsent, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { requireHit, rowQueries } from '../crud.ts';
 import { NOTE_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
@@ -44,13 +44,13 @@ export function noteQueries(dialect: Dialect) {
       ancestor: below,
     },
     conditions: {
-      id: anyIdOf(dialect, notes.id, 'Note'),
-      contractId: anyIdOf(dialect, notes.contractId, 'Contract'),
-      parentId: anyIdOf(dialect, notes.parentId, 'Note'),
+      id: oneOfIds(dialect, notes.id, 'Note'),
+      contractId: oneOfIds(dialect, notes.contractId, 'Contract'),
+      parentId: oneOfIds(dialect, notes.parentId, 'Note'),
       topLevel: isAbsent(notes.parentId),
-      authorSubject: anyOf(dialect, notes.authorId),
+      authorSubject: oneOf(dialect, notes.authorId),
       text: (text) => contains(notes.searchText, text),
-      createdAt: within(notes.createdAt),
+      createdAt: inRange(notes.createdAt),
     },
   });
   const rows = rowQueries<NoteRow>(dialect, notes, NOTE_DERIVED);

@@ -3,7 +3,7 @@ import { bindQueries } from '../queries/index.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
-import { lookups } from './queryWorker.ts';
+import { queryWorker } from './queryWorker.ts';
 import { sqliteSession } from './session.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
@@ -21,7 +21,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma('busy_timeout = 0');
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
-  const lookingUp = lookups(path);
+  const lookingUp = queryWorker(path);
   const writing = queries(sqliteSession(writer, options));
   const queue = writeQueue(writer);
   const writable = writability(queue, writer);

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 
-export interface LookupStatement {
+export interface WorkerQuery {
   sql: string;
   parameters: unknown[];
 }
 
-export type LookupAnswer = { rows: unknown[] } | { fault: { code: string; message: string } };
+export type WorkerAnswer = { rows: unknown[] } | { fault: { code: string; message: string } };
 
-export interface Lookups {
-  all(statement: LookupStatement): Promise<unknown[]>;
+export interface QueryWorker {
+  all(statement: WorkerQuery): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ type Waiting = PromiseWithResolvers<unknown[]>;
  * SQLite answers on the thread that asks, and all other requests would wait for it. The thread starts when it is first
  * needed, and again where it has ended.
  */
-export function lookups(path: string): Lookups {
+export function queryWorker(path: string): QueryWorker {
   let thread: Worker | undefined;
   // Answers come in the order of the statements.
   let waiting: Waiting[] = [];
@@ -41,7 +41,7 @@ export function lookups(path: string): Lookups {
       waiting = [];
       for (const { reject } of lost) reject(fault);
     };
-    worker.on('message', (answer: LookupAnswer) => {
+    worker.on('message', (answer: WorkerAnswer) => {
       const first = waiting.shift();
       // Nobody has to wait for a thread that nobody waits for.
       if (waiting.length === 0) worker.unref();
@@ -49,7 +49,7 @@ export function lookups(path: string): Lookups {
       else first?.reject(new Sqlite.SqliteError(answer.fault.message, answer.fault.code));
     });
     worker.on('error', lose);
-    worker.on('exit', () => lose(new Error('the thread of lookups has ended')));
+    worker.on('exit', () => lose(new Error('the thread of the query worker has ended')));
     return worker;
   }
 

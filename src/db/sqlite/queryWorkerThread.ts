@@ -1,16 +1,16 @@
-// What runs on the thread of lookups: it answers each statement it is sent, one after the other.
+// What runs on the thread of queryWorker: it answers each statement it is sent, one after the other.
 import { parentPort, workerData } from 'node:worker_threads';
 import { CannotOpenDatabase, partsOf } from '../errors.ts';
 import { type Connection, connect } from './connection.ts';
-import type { LookupAnswer, LookupStatement } from './queryWorker.ts';
+import type { WorkerAnswer, WorkerQuery } from './queryWorker.ts';
 
 let opened: Connection | undefined;
 
-parentPort?.on('message', ({ sql, parameters }: LookupStatement) => {
+parentPort?.on('message', ({ sql, parameters }: WorkerQuery) => {
   parentPort?.postMessage(answer(sql, parameters));
 });
 
-function answer(sql: string, parameters: unknown[]): LookupAnswer {
+function answer(sql: string, parameters: unknown[]): WorkerAnswer {
   try {
     opened ??= open();
     return { rows: opened.prepare(sql).all(...parameters) };

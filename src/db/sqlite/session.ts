@@ -2,14 +2,18 @@ import type Sqlite from 'better-sqlite3';
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement } from '../statements.ts';
 import type { Connection } from './connection.ts';
-import type { Lookups } from './queryWorker.ts';
+import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
 
 /** How many prepared statements a connection keeps: far more than there are forms of query without conditions. */
 const KEPT_STATEMENTS = 500;
 
-/** Runs statements on a connection, each prepared once; those that look things up by `lookups` where there are any. */
-export function sqliteSession(connection: Connection, { onStatement }: DatabaseOptions, lookups?: Lookups): Session {
+/** Runs statements on a connection, each prepared once; those that look things up by `queryWorker` where there are any. */
+export function sqliteSession(
+  connection: Connection,
+  { onStatement }: DatabaseOptions,
+  queryWorker?: QueryWorker,
+): Session {
   const kept = new Map<string, Sqlite.Statement>();
 
   function prepare(sql: string): Sqlite.Statement {
@@ -23,11 +27,11 @@ export function sqliteSession(connection: Connection, { onStatement }: DatabaseO
 
   return {
     all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
-      const { sql, looksUp } = statement;
+      const { sql, mayScan } = statement;
       onStatement?.(sql);
       try {
         const parameters = statement.bind(values);
-        if (lookups && looksUp) return lookups.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+        if (queryWorker && mayScan) return queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
         const prepared = prepare(sql);
         if (prepared.reader) return prepared.all(...parameters) as Row[];
         prepared.run(...parameters);

@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../db/statements.ts';
-import { addComposites } from './derivedFields.ts';
+import { addDerivedFields } from './derivedFields.ts';
 
 /**
  * Rows that one statement returned, in their order. What is asked of one of them is fetched for all of them at once,
@@ -16,13 +16,13 @@ const POSITION = Symbol('position');
 type Placed = { [LEVEL]?: Level; [POSITION]?: number };
 
 /** Marks rows of one type as a level, and completes their fields. Returns them. */
-export function asLevel<Rows extends readonly object[]>(rows: Rows): Rows {
+export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
   const level: Level = { rows, children: new Map() };
   rows.forEach((row: Placed, position) => {
     row[LEVEL] = level;
     row[POSITION] = position;
   });
-  addComposites(rows);
+  addDerivedFields(rows);
   return rows;
 }
 
@@ -30,12 +30,12 @@ export function asLevel<Rows extends readonly object[]>(rows: Rows): Rows {
  * The child of one row, fetched for the whole level when the first row asks. `fetch` returns a child for each row,
  * in their order; `key` tells the things that can be asked apart. A row that is in no level is one of its own.
  */
-export function forLevel<Row extends object, Child>(
+export function loadForBatch<Row extends object, Child>(
   row: Row,
   key: unknown,
   fetch: (rows: readonly Row[]) => MaybePromise<readonly Child[]>,
 ): MaybePromise<Child> {
-  if (!(row as Placed)[LEVEL]) asLevel([row]);
+  if (!(row as Placed)[LEVEL]) asBatch([row]);
   const { [LEVEL]: level, [POSITION]: position } = row as Required<Placed>;
   let children = level.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
   if (children === undefined) {
@@ -43,11 +43,11 @@ export function forLevel<Row extends object, Child>(
     level.children.set(key, children);
   }
   if (children instanceof Failure) throw children.error;
-  return then(children, (all) => all[position] as Child);
+  return mapMaybePromise(children, (all) => all[position] as Child);
 }
 
 /** Goes on with a value now where it is there now. */
-export function then<T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> {
+export function mapMaybePromise<T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 

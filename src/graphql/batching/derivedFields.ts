@@ -15,7 +15,7 @@ type AnyRow = Partial<ContractRow & NoteRow & Pick<EventRow | ActionRow, 'actorI
  * Puts on rows of one type the fields that are made of several columns, where these have been asked for. By resolvers, each
  * of them would cost more than the rest of its row.
  */
-export function addComposites(rows: readonly AnyRow[]): void {
+export function addDerivedFields(rows: readonly AnyRow[]): void {
   const [first] = rows;
   if (!first) return;
   if (first.valueMinor !== undefined) for (const row of rows) row.value = moneyOf(row as ContractRow);

@@ -3,7 +3,7 @@ import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../
 type Columns<Row> = Readonly<Record<string, readonly (keyof Row & string)[]>>;
 
 /** The columns that a field is made from, for the fields that are not columns themselves. */
-export const COLUMNS_OF_FIELDS = {
+export const FIELD_DEPENDENCIES = {
   Customer: { contracts: ['id'], events: ['id'] } satisfies Columns<CustomerRow>,
   Contract: {
     value: ['valueMinor', 'valueCurrency'],

@@ -4,7 +4,7 @@ import type { Queries } from '../../db/queries/index.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { type NodeType, typeOfId } from '../../domain/ids.ts';
 import { countRows } from '../../observability/requestRecord.ts';
-import { asLevel } from './batches.ts';
+import { asBatch } from './batches.ts';
 
 /** Bounds the parameters of one statement. */
 const MAX_BATCH_SIZE = 500;
@@ -58,7 +58,7 @@ function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) 
         else levels.set(selection, [own]);
         return own;
       });
-      for (const level of levels.values()) asLevel(level);
+      for (const level of levels.values()) asBatch(level);
       return found;
     },
     { maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: ({ id, selection }) => `${id} ${selection}` },

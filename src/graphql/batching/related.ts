@@ -4,7 +4,7 @@ import type { ListQueries } from '../../db/lists.ts';
 import type { Order } from '../../db/orders.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { countRows } from '../../observability/requestRecord.ts';
-import { asLevel, forLevel, then } from './batches.ts';
+import { asBatch, loadForBatch, mapMaybePromise } from './batches.ts';
 
 /** How many rows belong to a row, counted for the whole level at once. */
 export function countOf<Parent extends { id: string }, Relation extends string>(
@@ -14,10 +14,10 @@ export function countOf<Parent extends { id: string }, Relation extends string>(
   queries: Pick<ListQueries<never, never, Relation, never>, 'countPerParent'>,
   relation: NoInfer<Relation>,
 ): MaybePromise<number> {
-  return forLevel(parent, fieldKey(info), (parents) => {
+  return loadForBatch(parent, fieldKey(info), (parents) => {
     const ids = parents.map(({ id }) => id);
     const counts = queries.countPerParent(relation, ids, { reader });
-    return then(counts, (rows) => rows.map((row) => row.count));
+    return mapMaybePromise(counts, (rows) => rows.map((row) => row.count));
   });
 }
 
@@ -35,12 +35,12 @@ export function firstOf<
   relation: NoInfer<Relation>,
   order: Order<NoInfer<Field>>,
 ): MaybePromise<Row | null> {
-  return forLevel(parent, fieldKey(info), (parents) => {
+  return loadForBatch(parent, fieldKey(info), (parents) => {
     const ids = parents.map(({ id }) => id);
     const request = { order, skip: 0, limit: 1, backwards: false, reader };
-    return then(queries.pagePerParent(relation, ids, request), (rows) => {
+    return mapMaybePromise(queries.pagePerParent(relation, ids, request), (rows) => {
       countRows(rows.length);
-      const byParent = new Map(asLevel(rows).map((row) => [row.parentIndex, row]));
+      const byParent = new Map(asBatch(rows).map((row) => [row.parentIndex, row]));
       return parents.map((_, i) => byParent.get(i) ?? null);
     });
   });
@@ -53,13 +53,13 @@ export function belongsTo<Child extends object, Row extends { id: string }>(
   queries: { byIds(ids: readonly string[]): MaybePromise<Row[]> },
   idOf: (child: Child) => string | null,
 ): MaybePromise<Row | null> {
-  return forLevel(child, fieldKey(info), (children) => {
+  return loadForBatch(child, fieldKey(info), (children) => {
     const ids = children.map(idOf);
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return ids.map(() => null);
-    return then(queries.byIds(wanted), (rows) => {
+    return mapMaybePromise(queries.byIds(wanted), (rows) => {
       countRows(rows.length);
-      const byId = new Map(asLevel(rows).map((row) => [row.id, row]));
+      const byId = new Map(asBatch(rows).map((row) => [row.id, row]));
       return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
     });
   });

@@ -14,7 +14,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The variables that `@skip` and `@include` go by in a document, for one of its operations. */
-export function conditionsOf(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
+export function conditionalVariables(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
   const kept = known.get(operation);
   if (kept) return kept;
   const names = new Set<string>();
@@ -29,14 +29,15 @@ export function conditionsOf(document: DocumentNode, operation: OperationDefinit
 }
 
 /** Whether `@skip` and `@include` leave a selection where it is. */
-export function isLeft(selection: SelectionNode, variables: Variables): boolean {
+export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   if (!selection.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }
 
 /** The same document without what `@skip` and `@include` take away, and without these. */
-export function decided(document: DocumentNode, variables: Variables): DocumentNode {
-  const enter = (selection: SelectionNode) => (isLeft(selection, variables) ? { ...selection, directives: [] } : null);
+export function resolveConditionals(document: DocumentNode, variables: Variables): DocumentNode {
+  const enter = (selection: SelectionNode) =>
+    isIncluded(selection, variables) ? { ...selection, directives: [] } : null;
   return visit(document, { Field: { enter }, FragmentSpread: { enter }, InlineFragment: { enter } });
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** How deep and how wide an operation is; what is in a fragment counts as often as the fragment is spread. */
-export interface Shape {
+export interface DocumentMetrics {
   depth: number;
   fields: number;
   rootFields: number;
@@ -17,7 +17,7 @@ export interface Shape {
   directives: number;
 }
 
-const NOTHING: Shape = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
+const NOTHING: DocumentMetrics = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
 
 /** The fragments of a document, by name. */
 export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -29,12 +29,12 @@ export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, 
 }
 
 /** Measures operations and fragments of one document. Each selection is looked at once, however often its fragment is spread. */
-export function shapes(
+export function documentMetrics(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
-): (definition: FragmentDefinitionNode | OperationDefinitionNode) => Shape {
-  const ofFragments = new Map<string, Shape>();
+): (definition: FragmentDefinitionNode | OperationDefinitionNode) => DocumentMetrics {
+  const ofFragments = new Map<string, DocumentMetrics>();
 
-  function ofSelection(selection: SelectionNode): Shape {
+  function ofSelection(selection: SelectionNode): DocumentMetrics {
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofPart(selection);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       return together(ofFragment(selection.name.value), ofDirectives(selection));
@@ -50,7 +50,7 @@ export function shapes(
     };
   }
 
-  function ofFragment(name: string): Shape {
+  function ofFragment(name: string): DocumentMetrics {
     const known = ofFragments.get(name);
     if (known) return known;
     // A fragment inside of itself has no end.
@@ -61,17 +61,17 @@ export function shapes(
     return shape;
   }
 
-  function ofPart(part: FragmentDefinitionNode | InlineFragmentNode | OperationDefinitionNode): Shape {
+  function ofPart(part: FragmentDefinitionNode | InlineFragmentNode | OperationDefinitionNode): DocumentMetrics {
     return part.selectionSet.selections.map(ofSelection).reduce(together, ofDirectives(part));
   }
   return ofPart;
 }
 
-function ofDirectives({ directives }: { directives?: readonly DirectiveNode[] | undefined }): Shape {
+function ofDirectives({ directives }: { directives?: readonly DirectiveNode[] | undefined }): DocumentMetrics {
   return { ...NOTHING, directives: directives?.length ?? 0 };
 }
 
-function together(a: Shape, b: Shape): Shape {
+function together(a: DocumentMetrics, b: DocumentMetrics): DocumentMetrics {
   return {
     depth: Math.max(a.depth, b.depth),
     fields: a.fields + b.fields,

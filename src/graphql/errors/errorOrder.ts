@@ -20,7 +20,7 @@ type Path = readonly (string | number)[];
  * The errors of an answer as every executor is to name them, whatever came first while it ran: in the order of the
  * operation's fields, and where several fields that may not be null have made the same place above them null, one of them.
  */
-export function namedErrors(
+export function orderErrors(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../../db/errors.ts';
 import { BadRequest, Forbidden } from '../../domain/errors.ts';
-import type { LogFault } from '../../observability/errorLog.ts';
+import type { LogError } from '../../observability/errorLog.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
 
 /** The only codes that clients see, with the codes of the libraries that mean the same. */
@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 export interface ErrorOptions {
-  logFault: LogFault;
+  logError: LogError;
   /** Whether messages may go on with names of the schema that are close to what was asked for. */
   suggest: boolean;
 }
@@ -29,7 +29,7 @@ export interface ErrorOptions {
  * The one place where faults become what clients see: an allow-listed code, and for everything else a text that gives
  * nothing away, with the cause in the log under the id of the request.
  */
-export function formatError({ logFault, suggest }: ErrorOptions) {
+export function formatError({ logError, suggest }: ErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
@@ -43,7 +43,7 @@ export function formatError({ logFault, suggest }: ErrorOptions) {
       return { message, ...place, extensions: { code: fault.code } };
     }
 
-    logFault(cause);
+    logError(cause);
     const code = 'INTERNAL_SERVER_ERROR';
     request?.problems.add(code);
     const message =

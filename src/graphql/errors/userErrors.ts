@@ -1,6 +1,6 @@
-import { Refusal, type UserError } from '../../domain/errors.ts';
+import { DomainError, type UserError } from '../../domain/errors.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
-import { asLevel } from '../batching/batches.ts';
+import { asBatch } from '../batching/batches.ts';
 
 /** The GraphQL type of each code: the same words, not in capitals. */
 export const USER_ERROR_TYPES = {
@@ -21,13 +21,13 @@ export async function payload<Made extends object>(
 ): Promise<(Made & { userErrors: UserError[] }) | { userErrors: UserError[] }> {
   try {
     const made = await command;
-    for (const part of Object.values(made)) if (isRow(part)) asLevel([part]);
+    for (const part of Object.values(made)) if (isRow(part)) asBatch([part]);
     return { ...made, userErrors: [] };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof DomainError)) throw error;
     for (const refusal of error.errors) {
       currentRequest()?.problems.add(refusal.code);
-      if (refusal.code === 'VERSION_CONFLICT') asLevel([refusal.current]);
+      if (refusal.code === 'VERSION_CONFLICT') asBatch([refusal.current]);
     }
     return { userErrors: error.errors };
   }

@@ -8,7 +8,7 @@ import type { Execute } from './graphqlJsExecutor.ts';
  * gateway holds a request until the next full collection of garbage, so what succeeds is answered by a plugin before that:
  * the gateway is only handed what has failed, since there Apollo formats errors.
  */
-export function executeWith(
+export function apolloGateway(
   run: Execute,
   schema: GraphQLSchema,
 ): { gateway: NonNullable<ApolloServerOptions<Context>['gateway']>; plugin: ApolloServerPlugin<Context> } {

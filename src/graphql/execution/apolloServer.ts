@@ -7,17 +7,17 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { DEFAULT_LIMITS, type Limits } from '../../config/limitDefaults.ts';
-import { faultLog, libraryLog } from '../../observability/errorLog.ts';
+import { errorLog, libraryLog } from '../../observability/errorLog.ts';
 import type { Context } from '../context.ts';
 import { formatError } from '../errors/formatError.ts';
-import { limitCost } from '../limits/costPlugin.ts';
+import { costPlugin } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
-import { limitShape } from '../limits/shapeRule.ts';
+import { shapeRule } from '../limits/shapeRule.ts';
 import { createSchema } from '../schema/schema.ts';
-import { executeWith } from './apolloGateway.ts';
+import { apolloGateway } from './apolloGateway.ts';
 import { documentStore } from './documentStore.ts';
 import { createExecutor, type ExecutorOptions } from './executor.ts';
-import { outcome } from './httpStatusPlugin.ts';
+import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { keepIntrospection } from './introspectionCache.ts';
 import { sandbox } from './sandbox.ts';
 
@@ -34,15 +34,15 @@ export interface ApolloOptions extends ExecutorOptions {
 /** The GraphQL server, started. It logs where `app` does. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
-  const logFault = faultLog(app.log);
+  const logError = errorLog(app.log);
   const schema = createSchema();
   const introspected = keepIntrospection(schema, createExecutor(schema, options));
-  const execution = executeWith(introspected.run, schema);
+  const execution = apolloGateway(introspected.run, schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
     introspection: true,
     parseOptions: { maxSourceLength: limits.source, maxLexicalTokens: limits.tokens, maxComments: limits.comments },
-    validationRules: [limitShape(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationRules: [shapeRule(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
     validationOptions: { maxErrors: MAX_ERRORS },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -51,14 +51,14 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     includeStacktraceInErrorResponses: false,
     stringifyResult: answersWithCost(limits, introspected.keep),
     stopOnTerminationSignals: false,
-    formatError: formatError({ logFault, suggest: introspection }),
+    formatError: formatError({ logError, suggest: introspection }),
     logger: libraryLog(app.log),
     plugins: [
       // These two wrap every resolver of every row, for information that nobody reads here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      outcome(logFault),
-      limitCost(schema, limits, introspected.isKept),
+      httpStatusPlugin(logError),
+      costPlugin(schema, limits, introspected.isKept),
       execution.plugin,
       introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],

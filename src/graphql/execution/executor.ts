@@ -1,8 +1,8 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
-import { then } from '../batching/batches.ts';
-import { namedErrors } from '../errors/errorOrder.ts';
-import { type Execute, interpreting } from './graphqlJsExecutor.ts';
-import { compiling } from './jitExecutor.ts';
+import { mapMaybePromise } from '../batching/batches.ts';
+import { orderErrors } from '../errors/errorOrder.ts';
+import { type Execute, graphqlJsExecutor } from './graphqlJsExecutor.ts';
+import { jitExecutor } from './jitExecutor.ts';
 import { withUnreadable } from './unreadableInputs.ts';
 
 export interface ExecutorOptions {
@@ -14,17 +14,17 @@ export interface ExecutorOptions {
 
 /** What runs operations. The same ones have the same effects and answers, whatever runs them and however often they came. */
 export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compileAt = 2 }: ExecutorOptions): Execute {
-  const interpret = interpreting(schema);
-  const execute = executor === 'jit' ? compiling(schema, compileAt, interpret) : interpret;
+  const interpret = graphqlJsExecutor(schema);
+  const execute = executor === 'jit' ? jitExecutor(schema, compileAt, interpret) : interpret;
   return (operation) => {
     const { document, operationName, variables } = operation;
     const definition = getOperationAST(document, operationName);
     if (!definition) return execute(operation);
     const read = variables && withUnreadable(schema, document, definition, variables);
-    return then(execute({ ...operation, variables: read }), (result) =>
+    return mapMaybePromise(execute({ ...operation, variables: read }), (result) =>
       // Without data nothing has run.
       result.errors && result.data !== undefined
-        ? { ...result, errors: namedErrors(schema, document, definition, result.errors) }
+        ? { ...result, errors: orderErrors(schema, document, definition, result.errors) }
         : result,
     );
   };

@@ -16,7 +16,7 @@ export interface Operation {
 export type Execute = (operation: Operation) => Promise<ExecutionResult> | ExecutionResult;
 
 /** Runs operations as the specification says, step by step. */
-export function interpreting(schema: GraphQLSchema): Execute {
+export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
   return ({ document, operationName, variables, context }) =>
     execute({
       schema,

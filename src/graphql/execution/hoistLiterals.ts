@@ -19,7 +19,7 @@ import { isTooDeep } from '../documents/jsonDepth.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation in which every value of an argument is a variable, of any type. */
-export interface OpenOperation {
+export interface HoistedOperation {
   document: DocumentNode;
   /** The values of its variables; null where one of the values may not stand where it does. */
   valuesFor(variables: Variables): Variables | null;
@@ -40,11 +40,11 @@ const ANY_TYPE: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME
  * what they like. Its own reading of variables forgets defaults inside of input objects, and never ends on input types that
  * contain themselves twice; so it gets values that have been read already.
  */
-export function openInputs(
+export function hoistLiterals(
   schema: GraphQLSchema,
   document: DocumentNode,
   { variableDefinitions: declared = [] }: OperationDefinitionNode,
-): OpenOperation {
+): HoistedOperation {
   const inputs: Input[] = [];
   const types = new TypeInfo(schema);
 
@@ -75,7 +75,7 @@ export function openInputs(
 }
 
 /** Reads values as GraphQL does; those that are the same every time only once. */
-function reader(inputs: readonly Input[]): OpenOperation['valuesFor'] {
+function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
   const fixed: Record<string, unknown> = {};
   const varying = inputs.filter(({ name, type, value }) => {
     const usesVariables = hasVariable(value);

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { DatabaseUnavailable } from '../../db/errors.ts';
-import type { LogFault } from '../../observability/errorLog.ts';
+import type { LogError } from '../../observability/errorLog.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
 import type { Context } from '../context.ts';
 import { answerType, JSON_TYPE } from './mediaTypes.ts';
@@ -10,11 +10,11 @@ import { answerType, JSON_TYPE } from './mediaTypes.ts';
 const MAX_NAME = 100;
 
 /** Gives answers the status that fits, and notes which operation it was. */
-export function outcome(logFault: LogFault): ApolloServerPlugin<Context> {
+export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context> {
   return {
     // What comes out of Apollo Server after this has no cause any more.
     async unexpectedErrorProcessingRequest({ error }) {
-      logFault(error);
+      logError(error);
     },
     async requestDidStart() {
       return {

@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { then } from '../batching/batches.ts';
+import { mapMaybePromise } from '../batching/batches.ts';
 import { hasAmbiguousPaths } from '../documents/ambiguousPaths.ts';
-import { conditionsOf, decided } from '../documents/conditionals.ts';
-import { fragmentsOf, shapes } from '../documents/documentMetrics.ts';
+import { conditionalVariables, resolveConditionals } from '../documents/conditionals.ts';
+import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
 import { createPlainSchema } from '../schema/schema.ts';
 import { COERCION, type Execute } from './graphqlJsExecutor.ts';
-import { type OpenOperation, openInputs } from './hoistLiterals.ts';
+import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
 /** How many operations are known, compiled or not. */
 const MAX_KNOWN = 2_000;
@@ -25,7 +25,7 @@ const MAX_COMPILED_FIELDS = 10_000;
 
 interface Compiled {
   run: CompiledQuery['query'];
-  valuesFor: OpenOperation['valuesFor'];
+  valuesFor: HoistedOperation['valuesFor'];
 }
 
 interface Seen {
@@ -37,7 +37,7 @@ interface Seen {
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Compiles operations to JavaScript the `compileAt`th time that they come, and leaves the others to `interpret`. */
-export function compiling(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
+export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
   const seen = new LRUCache<string, Seen>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
 
   let plain: GraphQLSchema | undefined;
@@ -49,7 +49,7 @@ export function compiling(schema: GraphQLSchema, compileAt: number, interpret: E
     if (asksForSchema(own)) return null;
     if (hasAmbiguousPaths(own, operation, (name) => schema.getType(name) !== undefined)) return null;
     plain ??= createPlainSchema();
-    const open = openInputs(schema, decided(own, variables), operation);
+    const open = hoistLiterals(schema, resolveConditionals(own, variables), operation);
     const compiled = compileQuery(plain, open.document, operation.name?.value, {
       // Rows hold what scalars and enums would make of them: the database and the tests of the schema see to that.
       disableLeafSerialization: true,
@@ -71,7 +71,7 @@ export function compiling(schema: GraphQLSchema, compileAt: number, interpret: E
     if (errors) return { errors };
     // Where a value may not be null but is, how that fails is for the reference to say; so it is further down.
 
-    const conditions = conditionsOf(document, definition);
+    const conditions = conditionalVariables(document, definition);
     if (conditions.some((condition) => coerced[condition] === null)) return interpret(operation);
     const key = keyOf(hash, definition, conditions, coerced);
     const entry = seen.get(key) ?? { times: 0 };
@@ -82,7 +82,7 @@ export function compiling(schema: GraphQLSchema, compileAt: number, interpret: E
     }
     const values = entry.compiled?.valuesFor(coerced);
     if (!entry.compiled || !values) return interpret(operation);
-    return then(entry.compiled.run(undefined, context, values), ({ data, errors }) =>
+    return mapMaybePromise(entry.compiled.run(undefined, context, values), ({ data, errors }) =>
       errors ? { data, errors: errors.map(asGraphQLError) } : { data },
     );
   };
@@ -104,7 +104,7 @@ function keyOf(
 
 function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = fragmentsOf(document);
-  return shapes((name) => fragments.get(name))(operation).fields;
+  return documentMetrics((name) => fragments.get(name))(operation).fields;
 }
 
 /** Whether introspection is asked for, which tells of the scalars that the compiler does not get to see. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
-import { fragmentsOf, shapes } from '../documents/documentMetrics.ts';
-import { type Read, reader, type Variables } from './costTree.ts';
+import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
+import { type CostNode, costTree, type Variables } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -27,14 +27,14 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
   function planOf(document: DocumentNode, operation: OperationDefinitionNode): Plan {
     const fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation);
-    const reads = root ? reader(schema, costs, fragments)(root, [operation]) : [];
+    const reads = root ? costTree(schema, costs, fragments)(root, [operation]) : [];
     const defaults: Variables = Object.fromEntries(
       (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
         defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
       ),
     );
     return {
-      preparing: shapes((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
+      preparing: documentMetrics((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
       running(variables) {
         const sum = { rows: 0, others: WEIGHTS.request };
         add(sum, reads, 1, { ...defaults, ...variables });
@@ -52,7 +52,7 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
 
 function add(
   sum: { rows: number; others: number },
-  reads: readonly Read[],
+  reads: readonly CostNode[],
   parents: number,
   variables: Variables,
 ): void {

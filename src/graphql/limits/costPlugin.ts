@@ -5,7 +5,7 @@ import { currentRequest } from '../../observability/requestRecord.ts';
 import { isTooDeep } from '../documents/jsonDepth.ts';
 import type { Budget } from './budgets.ts';
 import { type Cost, planner } from './cost.ts';
-import { turns } from './fairScheduling.ts';
+import { fairScheduling } from './fairScheduling.ts';
 import { tooComplex } from './limitErrors.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -18,13 +18,13 @@ const KEPT: Cost = { points: WEIGHTS.request, rows: 0 };
  * Refuses operations that may cost too much, and takes what the others may cost from the budget of the client. `isKept` tells
  * whether the answer of an operation is there already.
  */
-export function limitCost(
+export function costPlugin(
   schema: GraphQLSchema,
   limits: Limits,
   isKept: (operation: OperationDefinitionNode) => boolean,
 ): ApolloServerPlugin<{ budget: Budget }> {
   const planOf = planner(schema);
-  const turn = turns();
+  const turn = fairScheduling();
   return {
     async requestDidStart({ contextValue: { budget } }) {
       let isNew = false;

@@ -15,28 +15,28 @@ import { WEIGHTS } from './weights.ts';
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Something that has to be read: for each of its parents, rows that are the parents of what is read inside. */
-export interface Read {
+export interface CostNode {
   /** The rows for each parent. */
   rows(variables: Variables): number;
   /** Points for each parent besides its rows. */
   each(variables: Variables): number;
   /** Points however many parents there are. */
   once(variables: Variables): number;
-  inside: readonly Read[];
+  inside: readonly CostNode[];
 }
 
 const nothing = () => 0;
-const NOTHING: Read = { rows: nothing, each: nothing, once: nothing, inside: [] };
+const NOTHING: CostNode = { rows: nothing, each: nothing, once: nothing, inside: [] };
 
 /** Tells what is read for the fields that are selected of a type, by what the schema declares of their costs. */
-export function reader(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
+export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
   type Nodes = readonly Pick<FieldNode, 'selectionSet'>[];
 
-  function readsOf(type: GraphQLCompositeType, nodes: Nodes): Read[] {
+  function costNodesOf(type: GraphQLCompositeType, nodes: Nodes): CostNode[] {
     return selectedFields(schema, fragments, type, nodes).flatMap(readsOfField);
   }
 
-  function readsOfField(selected: SelectedField): Read[] {
+  function readsOfField(selected: SelectedField): CostNode[] {
     const { parent, field, nodes } = selected;
     const coordinate = `${parent.name}.${field.name}`;
     const weight = costs.weightOf(coordinate);
@@ -49,7 +49,7 @@ export function reader(schema: GraphQLSchema, costs: DeclaredCosts, fragments: F
     }
     const list = costs.listSizeOf(coordinate);
     if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
-    const inside = readsOf(returned, nodes);
+    const inside = costNodesOf(returned, nodes);
     const rows = costs.rowsOf(returned);
     if (rows === 0) return [...own, ...inside];
     const values = valuesOf(selected);
@@ -64,7 +64,7 @@ export function reader(schema: GraphQLSchema, costs: DeclaredCosts, fragments: F
     coordinate: string,
     page: GraphQLCompositeType,
     list: ListSize,
-  ): Read[] {
+  ): CostNode[] {
     const fields = selectedFields(schema, fragments, page, selected.nodes);
     const sized = fields.filter(({ field }) => list.sizedFields.includes(field.name));
     const others = fields.filter(({ field }) => !list.sizedFields.includes(field.name));
@@ -96,14 +96,14 @@ export function reader(schema: GraphQLSchema, costs: DeclaredCosts, fragments: F
   }
 
   /** What is read for the rows of a page, which are the page's already; edges stand around theirs. */
-  function readsOfRow({ field, nodes }: SelectedField): Read[] {
+  function readsOfRow({ field, nodes }: SelectedField): CostNode[] {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return [];
-    if (costs.rowsOf(type) > 0) return readsOf(type, nodes);
+    if (costs.rowsOf(type) > 0) return costNodesOf(type, nodes);
     return selectedFields(schema, fragments, type, nodes).flatMap(readsOfRow);
   }
 
-  return readsOf;
+  return costNodesOf;
 }
 
 /** Whether the page leaves out rows in front of it or behind it, which are searched for if it is asked where it lies. */

@@ -7,13 +7,13 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Limits } from '../../config/limitDefaults.ts';
-import { type Shape, shapes } from '../documents/documentMetrics.ts';
+import { type DocumentMetrics, documentMetrics } from '../documents/documentMetrics.ts';
 import { tooComplex } from './limitErrors.ts';
 
-type ShapeLimits = Pick<Limits, keyof Shape>;
+type ShapeLimits = Pick<Limits, keyof DocumentMetrics>;
 
 /** What each limit is about, in words for people. */
-const WORDS: Readonly<Record<keyof Shape, [before: string, after: string]>> = {
+const WORDS: Readonly<Record<keyof DocumentMetrics, [before: string, after: string]>> = {
   depth: ['fields nested at most', 'deep'],
   fields: ['at most', 'fields, with those of fragments'],
   rootFields: ['at most', 'fields at the root'],
@@ -24,10 +24,10 @@ const WORDS: Readonly<Record<keyof Shape, [before: string, after: string]>> = {
 const COUNTABLE = 1_000_000;
 
 /** The rule of validation that refuses operations which are too deep or too wide, and fragments without an end. */
-export function limitShape(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
+export function shapeRule(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     const document = context.getDocument();
-    const shapeOf = shapes((name) => context.getFragment(name));
+    const shapeOf = documentMetrics((name) => context.getFragment(name));
     for (const definition of document.definitions) {
       if (!isExecutableDefinitionNode(definition)) continue;
       const problem = problemOf(definition, shapeOf(definition), limits);
@@ -41,12 +41,16 @@ export function limitShape(limits: ShapeLimits): (context: ValidationContext) =>
   };
 }
 
-function problemOf(definition: ExecutableDefinitionNode, shape: Shape, limits: ShapeLimits): GraphQLError | undefined {
+function problemOf(
+  definition: ExecutableDefinitionNode,
+  shape: DocumentMetrics,
+  limits: ShapeLimits,
+): GraphQLError | undefined {
   if (shape.depth === Number.POSITIVE_INFINITY) {
     return new GraphQLError('Expected no fragment to be spread inside of itself.', { nodes: definition });
   }
   if (definition.kind === Kind.FRAGMENT_DEFINITION) return undefined;
-  const exceeded = (Object.keys(WORDS) as (keyof Shape)[]).find((limit) => shape[limit] > limits[limit]);
+  const exceeded = (Object.keys(WORDS) as (keyof DocumentMetrics)[]).find((limit) => shape[limit] > limits[limit]);
   if (!exceeded) return undefined;
   const [before, after] = WORDS[exceeded];
   const got = shape[exceeded] > COUNTABLE ? 'far more' : shape[exceeded];

@@ -4,7 +4,7 @@ import type { ListQueries } from '../../db/lists.ts';
 import type { Order } from '../../db/orders.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { countRows } from '../../observability/requestRecord.ts';
-import { asLevel, forLevel, then } from '../batching/batches.ts';
+import { asBatch, loadForBatch, mapMaybePromise } from '../batching/batches.ts';
 import { fieldKey } from '../batching/related.ts';
 import { Connection } from './connection.ts';
 import { DEFAULT_PAGE_SIZES } from './pageArguments.ts';
@@ -19,13 +19,13 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   defaultOrder: Order<Field>,
 ): MaybePromise<Connection<Row>> {
   const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.root);
-  const count = () => then(queries.count(request), ([row]) => row?.count ?? 0);
+  const count = () => mapMaybePromise(queries.count(request), ([row]) => row?.count ?? 0);
   const rows = isNeeded(request) ? queries.page(request) : [];
-  return then(rows, (found) => {
+  return mapMaybePromise(rows, (found) => {
     // What a filter has passed over was read, too: as much of it as would have filled the page is counted.
     countRows(args.where && isNeeded(request) ? Math.max(found.length, request.limit) : found.length);
     const page = new Connection<Row>(found, size, request, keys, count);
-    asLevel(page.nodes);
+    asBatch(page.nodes);
     return page;
   });
 }
@@ -47,16 +47,16 @@ export function listOf<
   args: ListArguments<Field, Conditions>,
   defaultOrder: Order<Field>,
 ): MaybePromise<Connection<Row>> {
-  return forLevel(parent, fieldKey(info), (parents) => {
+  return loadForBatch(parent, fieldKey(info), (parents) => {
     const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.nested);
     const parentKeys = parents.map(keyOf);
     const counting = {};
     const countOf = (parent: Parent) => () =>
-      forLevel(parent, counting, () =>
-        then(queries.countPerParent(relation, parentKeys, request), (rows) => rows.map((row) => row.count)),
+      loadForBatch(parent, counting, () =>
+        mapMaybePromise(queries.countPerParent(relation, parentKeys, request), (rows) => rows.map((row) => row.count)),
       );
     const rows = isNeeded(request) ? queries.pagePerParent(relation, parentKeys, request) : [];
-    return then(rows, (found) => {
+    return mapMaybePromise(rows, (found) => {
       countRows(found.length);
       let end = 0;
       const connections = parents.map((parent, i) => {
@@ -67,7 +67,7 @@ export function listOf<
       });
       // Rows beyond the pages, which only tell of the list around them, have nothing fetched for them.
       const isExact = request.limit === size && !request.neighbours;
-      asLevel(isExact ? found : connections.flatMap(({ nodes }) => nodes));
+      asBatch(isExact ? found : connections.flatMap(({ nodes }) => nodes));
       return connections;
     });
   });

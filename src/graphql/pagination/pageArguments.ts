@@ -28,7 +28,7 @@ export function pageSize({ first, last }: PageArguments, defaultSize: number): n
  * Which part of a list the arguments ask for.
  * @throws BadRequest where they make no sense
  */
-export function pageBounds(
+export function parsePageArguments(
   args: PageArguments,
   order: { field: string; direction: SortDirection },
   keys: readonly SortKey[],

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter, Reader } from '../../db/filters.ts';
 import type { ListQueries, PageRequest } from '../../db/lists.ts';
 import type { Order } from '../../db/orders.ts';
-import { type PageArguments, pageBounds, pageSize } from './pageArguments.ts';
+import { type PageArguments, pageSize, parsePageArguments } from './pageArguments.ts';
 import { pageSelection } from './pageSelection.ts';
 
 export interface ListArguments<Field, Conditions> extends PageArguments {
@@ -23,7 +23,7 @@ export function pageOf<Field extends string, Conditions>(
   const keys = queries.keysOf(order.field, order.direction);
   const { columns, hasNext, hasPrevious } = pageSelection(info, queries.type);
   const size = pageSize(args, defaultSize);
-  const bounds = pageBounds(args, order, keys);
+  const bounds = parsePageArguments(args, order, keys);
   const request: PageRequest<Field, Conditions> = {
     ...bounds,
     order,

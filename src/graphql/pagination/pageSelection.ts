@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { NodeType } from '../../domain/ids.ts';
-import { COLUMNS_OF_FIELDS } from '../batching/fieldDependencies.ts';
-import { isLeft } from '../documents/conditionals.ts';
+import { FIELD_DEPENDENCIES } from '../batching/fieldDependencies.ts';
+import { isIncluded } from '../documents/conditionals.ts';
 
 /** What an operation asks of a page. */
 export interface PageSelection {
@@ -35,7 +35,7 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
 
 function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
   const columns = new Set(['id']);
-  const others: Readonly<Record<string, readonly string[]>> = COLUMNS_OF_FIELDS[type];
+  const others: Readonly<Record<string, readonly string[]>> = FIELD_DEPENDENCIES[type];
   for (const field of fields) {
     if (field === '__typename') continue;
     for (const column of others[field] ?? [field]) columns.add(column);
@@ -52,7 +52,7 @@ function fieldsIn(
   const fields = new Map<string, FieldNode[]>();
   const visit = (selectionSet: SelectionSetNode | undefined) => {
     for (const selection of selectionSet?.selections ?? []) {
-      if (!isLeft(selection, variableValues)) continue;
+      if (!isIncluded(selection, variableValues)) continue;
       if (selection.kind === Kind.FIELD) {
         fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
       } else {

@@ -1,9 +1,9 @@
 import type { ContractRow } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { transitionsFrom } from '../../domain/lifecycle.ts';
-import { blocksOn, dependsOnContributors } from '../../domain/permissions.ts';
+import { dependsOnContributors, transitionBlocks } from '../../domain/permissions.ts';
 import type { AvailableTransition, ContractResolvers } from '../../generated/resolvers.ts';
-import { forLevel, then } from '../batching/batches.ts';
+import { loadForBatch, mapMaybePromise } from '../batching/batches.ts';
 import type { Context } from '../context.ts';
 
 /** What stands for the contributions of the one who asks, for all contracts of a level. */
@@ -12,15 +12,17 @@ const CONTRIBUTIONS = {};
 /** What may be done with a contract now. Who contributed is asked only where it matters, for the whole level at once. */
 export const availableTransitions: ContractResolvers['availableTransitions'] = (contract, _, context) => {
   const matters = transitionsFrom(contract.status).some((step) => dependsOnContributors(step, context.selfApproval));
-  return then(matters ? hasContributed(contract, context) : false, (contributed) => of(contract, context, contributed));
+  return mapMaybePromise(matters ? hasContributed(contract, context) : false, (contributed) =>
+    of(contract, context, contributed),
+  );
 };
 
 function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Context): MaybePromise<boolean> {
-  return forLevel(contract, CONTRIBUTIONS, (contracts) => {
+  return loadForBatch(contract, CONTRIBUTIONS, (contracts) => {
     const ids = contracts
       .filter(({ status }) => transitionsFrom(status).some((step) => dependsOnContributors(step, selfApproval)))
       .map(({ id }) => id);
-    return then(read.contributors.contributedTo(actor.subject, ids), (rows) => {
+    return mapMaybePromise(read.contributors.contributedTo(actor.subject, ids), (rows) => {
       const contributed = new Set(rows.map(({ id }) => id));
       return contracts.map(({ id }) => contributed.has(id));
     });
@@ -29,7 +31,7 @@ function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Co
 
 function of({ status }: ContractRow, { actor, selfApproval }: Context, contributed: boolean): AvailableTransition[] {
   return transitionsFrom(status).map((transition) => {
-    const blockedBy = blocksOn(transition, actor, selfApproval, contributed);
+    const blockedBy = transitionBlocks(transition, actor, selfApproval, contributed);
     const { action, newStatus, requiresReason } = transition;
     return { action, newStatus, requiresReason, allowed: blockedBy.length === 0, blockedBy };
   });
