@@ -28,12 +28,14 @@ export function prefersPage(accept: string | undefined): boolean {
 }
 
 function bodyProblem(headers: IncomingHttpHeaders): Refusal | undefined {
-  const coding = headers['content-encoding']?.trim();
-  if (coding && coding.toLowerCase() !== 'identity') {
-    return new Refusal(
-      415,
-      'Expected a body that is not compressed. Send it as it is, without the header Content-Encoding.',
-    );
+  for (const [name, value, plain] of [
+    ['Content-Encoding', headers['content-encoding'], 'identity'],
+    // Node takes bodies out of their chunks, and does nothing about whatever else this says.
+    ['Transfer-Encoding', headers['transfer-encoding'], 'chunked'],
+  ] as const) {
+    const coding = value?.trim().toLowerCase();
+    if (!coding || coding === plain) continue;
+    return new Refusal(415, `Expected a body that is not compressed. Send it as it is, without the header ${name}.`);
   }
   for (const [, charset = ''] of (headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^\s;"]*)/gi)) {
     if (!/^utf-?8$/i.test(charset)) {
