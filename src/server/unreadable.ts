@@ -37,6 +37,7 @@ function bodyProblem(headers: IncomingHttpHeaders): Refusal | undefined {
     if (!coding || coding === plain) continue;
     return new Refusal(415, `Expected a body that is not compressed. Send it as it is, without the header ${name}.`);
   }
+  if (headers['content-type'] === 'application/json') return undefined;
   for (const [, charset = ''] of (headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^\s;"]*)/gi)) {
     if (!/^utf-?8$/i.test(charset)) {
       return new Refusal(415, 'Expected a body in UTF-8, but the header Content-Type names another charset.');
