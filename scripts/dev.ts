@@ -5,7 +5,7 @@ import { delimiter, resolve } from 'node:path';
 
 const commands = [
   // A change of schema.graphql arrives here, too: as a change of what is generated from it.
-  'node --watch-preserve-output --watch-path=src --watch-path=drizzle --import ./src/node-version.js src/main.ts',
+  'node --watch-preserve-output --watch-path=src --watch-path=drizzle --import ./src/preload.js src/main.ts',
   'graphql-codegen --config codegen.yml --watch',
 ];
 

@@ -1,4 +1,4 @@
-import type { ContractRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow } from '../db/rows.ts';
 import { DomainError } from '../domain/errors.ts';
 import { requireTermsAsDecided } from '../domain/lifecycle.ts';
 import { actionReason } from '../domain/reasons.ts';
@@ -40,7 +40,12 @@ export async function deleteAction(
     const at = instantAfter(before.updatedAt);
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
-    await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action });
+    await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action: told(action) });
     return { deletedActionId: action.id, contract };
   });
+}
+
+/** What the event tells of an action, in the words that clients know. */
+function told({ actorId: subject, actorName: name, ...action }: ActionRow): object {
+  return { ...action, actor: { subject, name } };
 }

@@ -22,6 +22,12 @@ export const loadNote = (queries: Queries, id: string, field = 'id'): Promise<No
   load(queries.notes.find, 'Note', id, field);
 export const loadAction = (queries: Queries, id: string, field = 'id'): Promise<ActionRow> =>
   load(queries.actions.find, 'Action', id, field);
-/** The same; nobody else changes the contract, or adds notes to it, before the transaction ends. */
+/**
+ * A contract of which a note is about to be changed. Kept before the note is, since whoever deletes notes locks first the
+ * contract, then the notes: in another order the two would wait for each other.
+ */
+export const loadKeptContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
+  load(queries.contracts.findKept, 'Contract', id, field);
+/** A contract; nobody else changes it, or adds notes to it, before the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   load(queries.contracts.findLocked, 'Contract', id, field);

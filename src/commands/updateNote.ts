@@ -4,7 +4,7 @@ import { requireNoteAuthor } from '../domain/permissions.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { loadContract, loadNote } from './load.ts';
+import { loadKeptContract, loadNote } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -22,10 +22,10 @@ export async function updateNote(context: CommandContext, input: Input): Promise
     requireVersion('note', before, input.expectedVersion);
     if (body === before.body) return before;
 
+    const contract = await loadKeptContract(queries, before.contractId);
     const at = instantAfter(before.updatedAt);
     const note = { ...before, body, version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);
-    const contract = await loadContract(queries, note.contractId);
     await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });
     return note;
   });

@@ -1,6 +1,6 @@
 /** What a request may cost at most. */
 export interface Limits {
-  /** The characters of a document. */
+  /** The length of a document, in UTF-16 code units. */
   source: number;
   /** The tokens of a document: names, numbers, brackets. */
   tokens: number;

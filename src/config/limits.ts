@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from './limitDefaults.ts';
 
 /** The variable of each limit, and what it has to be. */
 const LIMITS = {
-  source: ['LIMIT_SOURCE', 100, 10_000_000, 'characters'],
+  source: ['LIMIT_SOURCE', 100, 10_000_000, 'UTF-16 code units'],
   tokens: ['LIMIT_TOKENS', 10, 1_000_000, 'tokens'],
   comments: ['LIMIT_COMMENTS', 0, 1_000_000, 'comments'],
   depth: ['LIMIT_DEPTH', 1, 1_000, 'levels'],

@@ -31,6 +31,8 @@ export interface RowQueries<Row> {
   find(id: string): Promise<Row | undefined>;
   /** The same; nobody else changes the row, or adds rows that refer to it, before the transaction ends. */
   findLocked(id: string): Promise<Row | undefined>;
+  /** The same; nobody else removes the row, or locks it, before the transaction ends. */
+  findKept(id: string): Promise<Row | undefined>;
   insert(row: Row): Promise<void>;
   /**
    * Removes a row that is still as it was read.
@@ -52,6 +54,7 @@ export function rowQueries<Row extends { id: string }>(
   const findRow = sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`;
   const find = compile<Row>(findRow);
   const findLocked = compile<Row>(sql`${findRow} ${dialect.forUpdate}`);
+  const findKept = compile<Row>(sql`${findRow} ${dialect.forReference}`);
   const insert = compile(build.insert(table).values(placeholders(Object.keys(getTableColumns(table)))));
   const isAsRead = table.version && eq(table.version, sql.placeholder('version'));
   const remove = compile(
@@ -65,6 +68,7 @@ export function rowQueries<Row extends { id: string }>(
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
     findLocked: async (id) => (await session.all(findLocked, { id }))[0],
+    findKept: async (id) => (await session.all(findKept, { id }))[0],
     insert: async (row) => {
       await session.all(insert, { ...row, ...derivedValues(derived, row) });
     },

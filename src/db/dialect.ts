@@ -24,6 +24,8 @@ export interface Dialect {
   compile<Row>(query: SQLWrapper, use?: Use): Statement<Row>;
   /** At the end of a select: nobody else changes these rows, or adds rows that refer to them, before the transaction ends. */
   readonly forUpdate: SQL;
+  /** The same, but others may change the rows and add rows that refer to them: nobody removes them. */
+  readonly forReference: SQL;
   /** A list as the value of one parameter, so that a list of any length is the same statement. */
   listParameter(list: readonly string[]): unknown;
   /** Whether a column has one of the values of a list parameter. */

@@ -60,16 +60,22 @@ export function compileFilter<Conditions>(
       throw new BadRequest(`Expected a filter of at most ${MAX_CONDITIONS} conditions, but got more.`);
     }
     const nested = (filters: readonly object[]) =>
-      filters.map((nestedFilter) => compile(nestedFilter as Filter<Part>, handlersOf, depth + 1) ?? sql`true`);
+      filters.map((nestedFilter) => compile(nestedFilter as Filter<Part>, handlersOf, depth + 1));
     return and(
       ...own,
       ...(AND ? nested(AND) : []),
-      // Any of none is nothing, as with an empty list of values.
-      OR ? (or(...nested(OR)) ?? NOTHING) : undefined,
+      OR ? anyOf(nested(OR)) : undefined,
       NOT ? negation(compile(NOT as Filter<Part>, handlersOf, depth + 1)) : undefined,
     );
   };
   return compile(filter, handlers, 1);
+}
+
+/** Any of none is nothing, as with an empty list of values. Where no part has a condition, there is none. */
+function anyOf(parts: readonly (SQL | undefined)[]): SQL | undefined {
+  if (parts.length === 0) return NOTHING;
+  if (parts.every((part) => part === undefined)) return undefined;
+  return or(...parts.map((part) => part ?? sql`true`));
 }
 
 /** `is not true` rather than `not`: a row without the value does not meet the condition, so it meets its opposite. */

@@ -48,6 +48,8 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   /** What is listed. */
   readonly type: NodeType;
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
+  /** @throws BadRequest where the filter makes no sense */
+  check(asked: Asked<Conditions>): void;
   page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
   /** A page for each parent, in one statement; each row tells by `parentIndex` whose it is. */
   pagePerParent(

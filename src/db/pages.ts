@@ -52,6 +52,10 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     type,
     keysOf: (field, direction) => orders[field][direction],
 
+    check(asked) {
+      filter(asked);
+    },
+
     page(request) {
       const condition = filter(request);
       const statement = prepared<Row & Neighbours>(formOf('root', request), condition, () => {

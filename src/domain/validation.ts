@@ -73,9 +73,9 @@ export class InputCheck {
     return trimmed;
   }
 
-  /** A value that may be left out of an update, but not be null. */
+  /** A value that may be left out, but not be null; `before` is what counts then. */
   present<T>(path: InputPath, value: T | null | undefined, before: T): T {
-    if (value === null) this.refuse(path, 'Expected a value, but got null. Leave the field out to keep it as it is.');
+    if (value === null) this.refuse(path, 'Expected a value, but got null. Leave the field out instead.');
     return value ?? before;
   }
 

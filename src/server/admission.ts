@@ -17,9 +17,10 @@ import { localAdministrator } from './identity/openMode.ts';
 const MAX_TOKENS = 1_000;
 /**
  * How many tokens that nobody knows are checked in a second for an address that has no points left, and how many wait for
- * that: two seconds at most. To check one takes about as long as to answer a request, so these are 2% of a processor.
+ * that: five seconds at most. To check one takes about as long as to answer a request, so these are 6% of a processor. With few
+ * places a crowd of forged tokens takes them all: a good one is then shut out, and those who are turned away come again at once.
  */
-const CHECKS = { perSecond: 100, places: 200 };
+const CHECKS = { perSecond: 300, places: 1_500 };
 
 export interface Admission {
   /**

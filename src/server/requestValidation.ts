@@ -28,13 +28,16 @@ export function prefersPage(accept: string | undefined): boolean {
 }
 
 function bodyProblem(headers: IncomingHttpHeaders): HttpError | undefined {
-  const coding = headers['content-encoding']?.trim();
-  if (coding && coding.toLowerCase() !== 'identity') {
-    return new HttpError(
-      415,
-      'Expected a body that is not compressed. Send it as it is, without the header Content-Encoding.',
-    );
+  for (const [name, value, plain] of [
+    ['Content-Encoding', headers['content-encoding'], 'identity'],
+    // Node takes bodies out of their chunks, and does nothing about whatever else this says.
+    ['Transfer-Encoding', headers['transfer-encoding'], 'chunked'],
+  ] as const) {
+    const coding = value?.trim().toLowerCase();
+    if (!coding || coding === plain) continue;
+    return new HttpError(415, `Expected a body that is not compressed. Send it as it is, without the header ${name}.`);
   }
+  if (headers['content-type'] === 'application/json') return undefined;
   for (const [, charset = ''] of (headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^\s;"]*)/gi)) {
     if (!/^utf-?8$/i.test(charset)) {
       return new HttpError(415, 'Expected a body in UTF-8, but the header Content-Type names another charset.');

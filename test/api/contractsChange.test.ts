@@ -55,6 +55,14 @@ describe.each(['DRAFT', 'PENDING_APPROVAL'] as const)('updating a contract that 
     });
   });
 
+  test('of its value leaves an event that names the field as clients know it', async () => {
+    const id = await givenContractIn(portal, status, TERMS);
+    for (const value of [{ amount: '7', currency: 'USD' }, { amount: '8', currency: 'USD' }, null]) {
+      await update({ id, value });
+      expect((await read(id)).events.nodes[0].payload.changed).toEqual(['value']);
+    }
+  });
+
   test('that changes nothing raises no version, and leaves no event', async () => {
     const id = await givenContractIn(portal, status, TERMS);
     const before = await read(id);

@@ -70,6 +70,13 @@ describe('creating a customer', () => {
   });
 });
 
+test('creating a customer with a risk level of null says what to do', async () => {
+  const input = { ...details('null'), riskLevel: null };
+  const { userErrors } = await mutate(portal, 'createCustomer', input, '');
+  const message = 'Expected a value, but got null. Leave the field out instead.';
+  expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'riskLevel'], message }]);
+});
+
 describe('no two customers share', () => {
   test.each([
     ['email', { email: 'Shared@Example.com' }, { email: 'shared@example.COM' }],

@@ -63,11 +63,23 @@ test('null for a condition on the customer of a contract is refused, too', async
 
 test.each(TYPES)('a NOT without a condition in a filter on a %s is refused', async (type) => {
   const message = 'Expected a condition in `NOT`, but got none, which would match nothing. Leave `NOT` out.';
-  for (const where of [{ NOT: {} }, { AND: [{ NOT: {} }] }, { NOT: { AND: [] } }, { NOT: { NOT: {} } }]) {
+  const wheres = [{ NOT: {} }, { AND: [{ NOT: {} }] }, { NOT: { AND: [] } }, { NOT: { NOT: {} } }];
+  const ofNothing = [{ NOT: { AND: [{}] } }, { NOT: { OR: [{}, { AND: [{}, {}] }] } }];
+  for (const where of [...wheres, ...ofNothing]) {
     expect(await ask(type, where)).toMatchObject({
       data: null,
       errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
     });
+  }
+});
+
+test.each(TYPES)('null in a filter on a %s is refused where no row is asked for, too', async (type) => {
+  const list = `${type.toLowerCase()}s`;
+  const pages = [`${list}(where: $where) { __typename }`, `${list}(where: $where, first: 0) { nodes { id } }`];
+  for (const page of pages) {
+    const query = `query ($where: ${type}Where) { ${page} }`;
+    expectRefused(await portal.ask(query, { where: { NOT: { id: null } } }), 'id');
+    expect(await portal.data(query, { where: HARMLESS })).toHaveProperty(list);
   }
 });
 

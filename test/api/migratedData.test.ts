@@ -7,7 +7,8 @@ import type { TestDatabase } from '../support/databases.ts';
 import { oldDatabase } from '../support/oldDatabase.ts';
 
 const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
-const id = (type: 'Customer' | 'Contract' | 'Event' | 'Note' | 'Action', key: string) => deterministicId(type, at(0), key);
+const id = (type: 'Customer' | 'Contract' | 'Event' | 'Note' | 'Action', key: string) =>
+  deterministicId(type, at(0), key);
 const [acme, twin, other] = ['acme', 'twin', 'other'].map((key) => id('Customer', key)) as [string, string, string];
 const [decided, silent] = ['decided', 'silent'].map((key) => id('Contract', key)) as [string, string];
 

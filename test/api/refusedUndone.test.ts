@@ -104,6 +104,15 @@ describe('a mutation is refused, and not carried out,', () => {
     expect(await sendRaw(portal.url, head + BODY)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     await nothingIsDone();
   });
+
+  test('in chunks that say they are compressed', async () => {
+    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n`;
+    const chunks = `${BODY.length.toString(16)}\r\n${BODY}\r\n0\r\n\r\n`;
+    const answer = await sendRaw(portal.url, `${head}Transfer-Encoding: gzip, chunked\r\n\r\n${chunks}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 415 /);
+    expect(answer).toContain('without the header Transfer-Encoding');
+    await nothingIsDone();
+  });
 });
 
 test.each([

@@ -118,3 +118,12 @@ test.each([
   const [one, other] = [await ofWhom('ann', {}), await ofWhom('bob', { name: 'Actor' })];
   expect(one).not.toEqual(other);
 });
+
+test('a mutation that is forbidden is charged for no rows, and the others of its request for theirs', async () => {
+  const thread = 'notes { nodes { replies { nodes { id } } } }';
+  const approve = `approveContract(input: { id: "${contracts[0]}" }) { contract { ${thread} } }`;
+  const { data, errors, extensions } = await ask(`mutation { a: ${approve} b: ${approve} }`, {}, 'the one who may not');
+  expect(data).toEqual({ a: null, b: null });
+  expect(codesOf({ errors })).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  expect(extensions.cost).toMatchObject({ requested: 10 + 2 * (20 + 1 + 1 + 10 + 100), actual: 10 + 2 * 20 });
+});

@@ -202,3 +202,12 @@ describe('GraphQL itself refuses', () => {
     expect(await counts()).toEqual(before);
   });
 });
+
+test('what cannot be read is shown as it came where GraphQL refuses something else of the input', async () => {
+  const query = 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { userErrors { code } } }';
+  for (const email of ['nonsense', 7, true]) {
+    const { errors } = await portal.ask(query, { input: { name: 'Acme', email } });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toContain(`{ name: "Acme", email: ${JSON.stringify(email)} }`);
+  }
+});

@@ -105,6 +105,18 @@ test('first come, first served: what is small does not overtake what is large', 
   expect(small.reservation).toBeDefined();
 });
 
+test('what fits is not refused because it would wait in vain behind what does not', async () => {
+  const budget = newBudget();
+  const first = reserve(budget, 700, 600);
+  const large = reserve(budget, 800);
+  first.reservation?.settle(0);
+  expect(reserve(budget, 0).reservation).toBeDefined();
+  expect(reserve(budget, 100).reservation).toBeDefined();
+  expect(reserve(budget, 250).refusal?.message).toContain('of at most 200 points');
+  await afterMs(1_000);
+  expect(large.refusal).toBeDefined();
+});
+
 test('so many of one client wait, and no more', async () => {
   const budget = newBudget();
   reserve(budget, 1_000, 1_000);

@@ -32,7 +32,7 @@ async function opened<T>(urls: string[], work: (...databases: Database[]) => Pro
 
 const copy = (from: string, to: string) => [
   '--import',
-  './src/node-version.js',
+  './src/preload.js',
   'src/cli/copy.ts',
   '--from',
   from,

@@ -85,7 +85,7 @@ test('npm start ends with that one line', () => {
     parsed.password = 's3cret';
   });
   const env = { ...process.env, DATABASE_URL: url, PORT: '0' };
-  const { status, stdout, stderr } = spawnSync('node', ['--import', './src/node-version.js', 'src/main.ts'], {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', './src/preload.js', 'src/main.ts'], {
     env,
     encoding: 'utf8',
   });

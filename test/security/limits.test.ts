@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SETTINGS } from '../../src/config/config.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
 import { type RequestLimit, requestFor } from '../support/limitRequests.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
@@ -37,6 +38,13 @@ describe.each([
   afterAll(() => portal.stop());
 
   const send = (request: object) => post(portal, JSON.stringify(request));
+
+  test('the length of a document is measured in the unit that its setting names', async () => {
+    const query = `{ viewer { subject } } # ${'\u{1f600}'.repeat(limit.source / 2)}`;
+    const { errors } = await portal.ask(query);
+    const [, unit] = /^a whole number of (.+) from /.exec(SETTINGS.LIMIT_SOURCE) ?? [];
+    expect(errors?.[0]?.message).toContain(`${limit.source} ${unit}.`);
+  });
 
   describe.each(Object.keys(requestFor) as RequestLimit[])('%s', (name) => {
     const n = limit[name];

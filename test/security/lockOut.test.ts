@@ -82,6 +82,16 @@ describe.each(WAYS)('%s', (way, status, sendingOf) => {
   });
 });
 
+test('a token that nobody has seen before gets through a crowd of forged ones that all come at once', async () => {
+  const address = '198.51.100.96';
+  for (let n = 0; n < 150; n++) await send({ address });
+  const forged = Array.from({ length: 600 }, (_, n) =>
+    send({ address, headers: tokenFor(`in the crowd ${n}`, 'a secret that is 32 bytes long.!') }),
+  );
+  expect(await send({ address, headers: tokenFor('behind the crowd') })).toMatchObject({ status: 200 });
+  expect(new Set((await Promise.all(forged)).map(({ status }) => status))).toEqual(new Set([401]));
+});
+
 test('nobody owes more than one budget, whatever they have sent', async () => {
   const address = '198.51.100.99';
   const huge = JSON.stringify({ ...ASK, more: 'x'.repeat(250_000) });

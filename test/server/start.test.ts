@@ -78,7 +78,7 @@ describe('npm start', () => {
 
   test('keeps what it compiles with the packages, not in a folder where everyone may write', () => {
     const folderOfCache = 'process.getBuiltinModule("module").getCompileCacheDir()';
-    const { stdout } = spawnSync('node', ['--import', './src/node-version.js', '--print', folderOfCache]);
+    const { stdout } = spawnSync('node', ['--import', './src/preload.js', '--print', folderOfCache]);
     expect(String(stdout)).toContain(resolve('node_modules/.cache/contract-portal'));
   });
 });

@@ -54,6 +54,12 @@ describe('where keys have no names', () => {
     expect(await present({ ...ec, alg: 'RS256' })).toEqual(REFUSED);
   });
 
+  test('a member of the set that is no key leaves the others alone', async () => {
+    const [good] = keys('ES256', 1) as [ProviderKey];
+    provider.publish({ jwk: null } as unknown as ProviderKey, good, { jwk: 'key' } as unknown as ProviderKey);
+    expect(await present(good)).toEqual(ALICE);
+  });
+
   test('a key that is for something else, or for another algorithm, is not taken', async () => {
     const [good, encrypting, other] = keys('RS256', 3) as [ProviderKey, ProviderKey, ProviderKey];
     provider.publish(good, unnamed(encrypting, { use: 'enc' }), unnamed(other, { alg: 'RS512' }));
@@ -168,11 +174,11 @@ describe('forged tokens', () => {
     expect(await present(good)).toEqual(ALICE);
   });
 
-  test('are checked with twenty keys at most', async () => {
-    const all = keys('EdDSA', 21);
+  test('are checked with a hundred keys at most', async () => {
+    const all = keys('EdDSA', 101);
     provider.publish(...all);
-    expect(await present(all[19] as ProviderKey)).toEqual(ALICE);
-    expect(await present(all[20] as ProviderKey)).toEqual(REFUSED);
+    expect(await present(all[99] as ProviderKey)).toEqual(ALICE);
+    expect(await present(all[100] as ProviderKey)).toEqual(REFUSED);
   });
 
   test('and others that are wrong whatever their key cause no request', async () => {

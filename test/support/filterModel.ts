@@ -49,7 +49,11 @@ export const isCondition = (where: Where): boolean => !isOpen(where);
 function isOpen(value: unknown): boolean {
   if (value == null) return true;
   if (typeof value !== 'object' || Array.isArray(value)) return false;
-  return Object.entries(value).every(([name, part]) => (name === 'AND' && part?.length === 0) || isOpen(part));
+  return Object.entries(value).every(([name, part]) => {
+    if (name === 'AND') return part.every(isOpen);
+    if (name === 'OR') return part.length > 0 && part.every(isOpen);
+    return isOpen(part);
+  });
 }
 
 /** Whether a row meets a filter: the meaning that the API promises, with nothing of how it finds the rows. */

@@ -12,7 +12,7 @@ export interface ServerProcess {
 }
 
 /** The command that starts the server. */
-export const SERVER = ['node', '--import', './src/node-version.js', 'src/main.ts'];
+export const SERVER = ['node', '--import', './src/preload.js', 'src/main.ts'];
 
 /** Starts the server as a process of its own, as `npm start` does, and waits until it is ready. */
 export async function startProcess(

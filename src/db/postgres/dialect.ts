@@ -17,6 +17,7 @@ export const postgresDialect: Dialect = {
   build: drizzle(() => Promise.reject(new Error('statements are built here, and run by sessions'))),
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   forUpdate: sql`for update`,
+  forReference: sql`for key share`,
   listParameter: (list) => list,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,

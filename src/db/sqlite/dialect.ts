@@ -17,6 +17,7 @@ export const sqliteDialect: Dialect = {
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   // There is one writer.
   forUpdate: sql``,
+  forReference: sql``,
   listParameter: (list) => JSON.stringify(list),
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,

@@ -27,9 +27,19 @@ export function preferredType<Type extends string>(accept: string | undefined, o
   return best.type;
 }
 
+/** What has been found out about headers; most clients send the same one every time. */
+const known = new Map<string, AnswerType | null>();
+const MAX_KNOWN = 100;
+
+type AnswerType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
+
 /** What an answer is written in; null where the client reads none of it. */
-export function answerType(accept: string | undefined) {
-  return preferredType(accept, [JSON_TYPE, GRAPHQL_TYPE]);
+export function answerType(accept = ''): AnswerType | null {
+  const found = known.get(accept);
+  if (found !== undefined) return found;
+  const type = preferredType<AnswerType>(accept, [JSON_TYPE, GRAPHQL_TYPE]);
+  if (known.size < MAX_KNOWN) known.set(accept, type);
+  return type;
 }
 
 /** What a refusal is written in: clients that name the type of GraphQL read its code and message in no other. */

@@ -69,13 +69,13 @@ function reading(type: GraphQLInputType, holder: object, key: string): unknown {
   // As it was written: it may be a part of JSON in the document.
   if (changed !== undefined && type === GraphQLID) return changed;
   if (!(type.name in scalars)) return value;
-  if (changed !== undefined) return new Unreadable(changedNumberProblem(changed));
+  if (changed !== undefined) return new Unreadable(changedNumberProblem(changed), value);
   try {
     if ('parseValue' in type) type.parseValue(value);
     return value;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return new Unreadable(error.message);
+    return new Unreadable(error.message, value);
   }
 }
 

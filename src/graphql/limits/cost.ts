@@ -1,8 +1,13 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
 import { type CostNode, costTree, type Variables } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** For how many variables of one operation the cost is remembered, and how many characters of JSON they have at most. */
+const MAX_REMEMBERED = 20;
+const MAX_KEY = 200;
 
 /** What an operation may cost at most, in points. */
 export interface Cost {
@@ -35,11 +40,11 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
     );
     return {
       preparing: documentMetrics((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
-      running(variables) {
+      running: remembering((variables) => {
         const sum = { rows: 0, others: WEIGHTS.request };
         add(sum, reads, 1, { ...defaults, ...variables });
         return { points: sum.rows + Math.ceil(sum.others), rows: sum.rows };
-      },
+      }),
     };
   }
 
@@ -47,6 +52,18 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
     const plan = known.get(operation) ?? planOf(document, operation);
     known.set(operation, plan);
     return plan;
+  };
+}
+
+/** Works out the cost for the same small variables once: a client asks for most of its pages in the same sizes. */
+function remembering(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
+  const known = new LRUCache<string, Cost>({ max: MAX_REMEMBERED });
+  return (variables) => {
+    const key = variables ? JSON.stringify(variables) : '';
+    if (key.length > MAX_KEY) return costOf(variables);
+    const cost = known.get(key) ?? costOf(variables);
+    known.set(key, cost);
+    return cost;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../../config/limitDefaults.ts';
 import { currentRequest, type PointsAccount, type RequestRecord } from '../../observability/requestRecord.ts';
 import { WEIGHTS } from './weights.ts';
@@ -50,9 +50,15 @@ export function answersWithCost(limits: Limits, keep: (data: Record<string, unkn
 /** Gives back what was taken for rows that were not read. Returns what the operation has cost. */
 function settle({ cost = 0, reservation, rows }: RequestRecord, { data, errors }: FormattedExecutionResult): number {
   if (!reservation) return 0;
-  // What fails while it runs may be answered before all is read that it began; what fails before that has no data at all.
-  const isOver = !errors || data === undefined;
+  // What fails while it runs may be answered before all is read that it began. Not where it fails before that, and has no
+  // data at all, nor where nothing but fields of the root was refused: the answer waits for the others.
+  const isOver = data === undefined || (data !== null && (errors ?? []).every(isRefusalAtRoot));
   const unread = isOver ? Math.max(0, reservation.rows - rows) : 0;
   reservation.settle(unread);
   return cost - unread;
+}
+
+/** Whether a field of the root was refused for what a client did, and so had nothing read for it. */
+function isRefusalAtRoot({ path, extensions }: GraphQLFormattedError): boolean {
+  return path?.length === 1 && extensions?.code !== 'INTERNAL_SERVER_ERROR';
 }

@@ -70,8 +70,13 @@ export class Reservations {
    * @throws GraphQLError RATE_LIMITED where they will not be there within a second; then none are taken
    */
   reserve(points: number, rows: number): Reservation | Promise<Reservation> {
-    if (this.#waiting.length === 0 && this.#budget.affords(points)) return this.#take(points, rows);
-    if (this.#waiting.length >= MAX_WAITING || !this.#isWithinReach(points)) throw this.#refusal(points);
+    const fits = this.#budget.affords(points);
+    if (fits && this.#waiting.length === 0) return this.#take(points, rows);
+    if (this.#waiting.length >= MAX_WAITING || !this.#isWithinReach(points)) {
+      // Nobody is refused what they have because of others that they have not.
+      if (fits) return this.#take(points, rows);
+      throw this.#refusal(points);
+    }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ points, rows, until: this.#now() + MAX_WAIT, resolve, reject });
       if (this.#waiting.length === 1) this.#wake();

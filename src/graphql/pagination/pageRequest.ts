@@ -10,11 +10,14 @@ export interface ListArguments<Field, Conditions> extends PageArguments {
   orderBy?: Order<Field> | null;
 }
 
-/** What to ask of the database for the page that a field is asked for. */
+/**
+ * What to ask of the database for the page that a field is asked for.
+ * @throws BadRequest where the arguments make no sense
+ */
 export function pageOf<Field extends string, Conditions>(
   info: GraphQLResolveInfo,
   { reader }: { reader: Reader },
-  queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf'>,
+  queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf' | 'check'>,
   args: ListArguments<Field, Conditions>,
   defaultOrder: Order<Field>,
   defaultSize: number,
@@ -35,6 +38,8 @@ export function pageOf<Field extends string, Conditions>(
     neighbours:
       (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
   };
+  // Else the database would look at the filter.
+  if (!isNeeded(request)) queries.check(request);
   return { size, keys, request };
 }
 

@@ -1,7 +1,7 @@
 import { type CryptoKey, createLocalJWKSet, type JWTHeaderParameters } from 'jose';
 
 /** The keys that are tried for one token, so that a forged one costs no more than so many checks of its signature. */
-const MAX_TRIED = 20;
+const MAX_TRIED = 100;
 
 export interface KeySet {
   /** The keys that the header of a token may mean, those that it names first. */
@@ -19,7 +19,7 @@ interface Member {
  * @throws JWKSInvalid where it is none
  */
 export function keySet(json: unknown): KeySet {
-  const { keys } = createLocalJWKSet(json as Parameters<typeof createLocalJWKSet>[0]).jwks();
+  const { keys } = createLocalJWKSet(withoutNonObjects(json) as Parameters<typeof createLocalJWKSet>[0]).jwks();
   const members = keys.map((key): Member => ({ kid: key.kid, find: createLocalJWKSet({ keys: [key] }) }));
 
   return {
@@ -36,4 +36,10 @@ export function keySet(json: unknown): KeySet {
       return found;
     },
   };
+}
+
+/** The set without members that are no objects: one of them would make the library refuse the others, too. */
+function withoutNonObjects(json: unknown): unknown {
+  const { keys } = (json ?? {}) as { keys?: unknown };
+  return Array.isArray(keys) ? { keys: keys.filter((key) => typeof key === 'object' && key !== null) } : json;
 }
