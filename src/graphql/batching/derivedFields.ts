@@ -2,6 +2,15 @@ import type { ActionRow, ContractRow, EventRow, NoteRow } from '../../db/rows.ts
 import { fromMinorUnits } from '../../domain/money.ts';
 import type { Actor, Money } from '../../generated/resolvers.ts';
 
+/** The fields of each type that are made of several columns. */
+export interface DerivedFields {
+  Customer: never;
+  Contract: 'value' | 'createdBy' | 'updatedBy';
+  Event: 'actor';
+  Note: 'author';
+  Action: 'actor';
+}
+
 /** A row of any type, with those of its columns that were asked for. */
 type AnyRow = Partial<ContractRow & NoteRow & Pick<EventRow | ActionRow, 'actorId' | 'actorName'>> & {
   value?: Money | null;

@@ -1,10 +1,23 @@
+import type { CustomerConditions } from '../../db/queries/customers.ts';
+import type { Queries } from '../../db/queries/index.ts';
+import type { CustomerRow } from '../../db/rows.ts';
+import type * as SDL from '../../generated/resolvers.ts';
 import type { CustomerResolvers } from '../../generated/resolvers.ts';
+import type { DerivedFields } from '../batching/derivedFields.ts';
 import { listOf } from '../pagination/lists.ts';
+import type { Nothing, UnansweredFields, UnhandledConditions, UnsortableFields } from './coverage.ts';
 import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 
-export const Customer: CustomerResolvers = {
+export const Customer = {
   contracts: (customer, args, context, info) =>
     listOf(customer, info, context, context.read.contracts, 'customer', (row) => row.id, args, NEWEST_FIRST),
   events: (customer, args, context, info) =>
     listOf(customer, info, context, context.read.events, 'customer', (row) => row.id, args, LATEST_FIRST),
-};
+} satisfies CustomerResolvers;
+
+/** Every field of the type is answered, every condition handled, and every order known. */
+export type Unanswered = Nothing<
+  UnansweredFields<SDL.Customer, CustomerRow, DerivedFields['Customer'], typeof Customer>
+>;
+export type Unhandled = Nothing<UnhandledConditions<SDL.CustomerWhere, CustomerConditions>>;
+export type Unsortable = Nothing<UnsortableFields<SDL.CustomerOrderField, Queries['customers']>>;

@@ -11,8 +11,10 @@ import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
+import type * as SDL from '../../generated/resolvers.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { payload } from '../errors/userErrors.ts';
+import type { Nothing, UntakenFields } from './coverage.ts';
 
 /** Names what a command returns after the field of its payload. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>
@@ -42,3 +44,49 @@ export const Mutation: MutationResolvers = {
   updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 };
+
+/** The command that carries out each mutation, by the name of its input. */
+interface Commands {
+  CreateCustomerInput: typeof createCustomer;
+  UpdateCustomerInput: typeof updateCustomer;
+  DeleteCustomerInput: typeof deleteCustomer;
+  CreateContractInput: typeof createContract;
+  UpdateContractInput: typeof updateContract;
+  DeleteContractInput: typeof deleteContract;
+  SubmitContractInput: typeof takeAction;
+  ApproveContractInput: typeof takeAction;
+  RejectContractInput: typeof takeAction;
+  ReopenContractInput: typeof takeAction;
+  DeleteActionInput: typeof deleteAction;
+  CreateEventInput: typeof createEvent;
+  DeleteEventInput: typeof deleteEvent;
+  CreateNoteInput: typeof createNote;
+  UpdateNoteInput: typeof updateNote;
+  DeleteNoteInput: typeof deleteNote;
+}
+
+interface Inputs {
+  CreateCustomerInput: SDL.CreateCustomerInput;
+  UpdateCustomerInput: SDL.UpdateCustomerInput;
+  DeleteCustomerInput: SDL.DeleteCustomerInput;
+  CreateContractInput: SDL.CreateContractInput;
+  UpdateContractInput: SDL.UpdateContractInput;
+  DeleteContractInput: SDL.DeleteContractInput;
+  SubmitContractInput: SDL.SubmitContractInput;
+  ApproveContractInput: SDL.ApproveContractInput;
+  RejectContractInput: SDL.RejectContractInput;
+  ReopenContractInput: SDL.ReopenContractInput;
+  DeleteActionInput: SDL.DeleteActionInput;
+  CreateEventInput: SDL.CreateEventInput;
+  DeleteEventInput: SDL.DeleteEventInput;
+  CreateNoteInput: SDL.CreateNoteInput;
+  UpdateNoteInput: SDL.UpdateNoteInput;
+  DeleteNoteInput: SDL.DeleteNoteInput;
+  CreateActionInput: SDL.CreateActionInput;
+}
+
+/** Every field of every input is taken; `createAction` calls its contract by another name than the command does. */
+export type Untaken = Nothing<
+  | { [Input in keyof Commands]: UntakenFields<Inputs[Input], Commands[Input]> }[keyof Commands]
+  | Exclude<UntakenFields<Inputs['CreateActionInput'], typeof takeAction>, 'contractId'>
+>;

@@ -1,0 +1,28 @@
+// Type-level checks that nothing of the schema is forgotten. What is missing is a compile error that names it:
+// `Type '"department"' does not satisfy the constraint 'never'`.
+
+import type { SortDirection } from '../../db/orders.ts';
+
+/** Fails to compile where anything is left, and says what. */
+export type Nothing<Missing extends never> = Missing;
+
+/** The fields of an object type that are neither a column of its row, nor derived from some, nor resolved. */
+export type UnansweredFields<ObjectType, Row, Derived, Resolvers> = Exclude<
+  keyof ObjectType,
+  '__typename' | keyof Row | Derived | keyof Resolvers
+>;
+
+/** The conditions of a `Where` that the database does not handle. */
+export type UnhandledConditions<Where, Conditions> = Exclude<keyof Where, 'AND' | 'OR' | 'NOT' | keyof Conditions>;
+
+/** The fields that a list is said to be sorted by, but is not. */
+export type UnsortableFields<
+  OrderField,
+  List extends { keysOf(field: never, direction: SortDirection): unknown },
+> = Exclude<OrderField, Parameters<List['keysOf']>[0]>;
+
+/** The fields of a mutation's input that its command does not take. */
+export type UntakenFields<Input, Command extends (context: never, input: never) => unknown> = Exclude<
+  keyof Input,
+  keyof Parameters<Command>[1]
+>;
