@@ -1,9 +1,9 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { ActionRow, ContractRow } from '../db/rows.ts';
-import { isContribution, type LifecycleTransition } from '../domain/lifecycle.ts';
+import type { LifecycleTransition } from '../domain/lifecycle.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { ACTION_EVENTS, actionRow, afterTransition, contributorRow } from './contractRowFactories.ts';
+import { actionRow, afterTransition, contributorRow } from './contractRowFactories.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 
@@ -26,8 +26,10 @@ export async function applyTransition(
   const contract = afterTransition(before, transition, attribution);
   const action = actionRow(newId('Action'), before, transition, reason, attribution);
   await queries.contracts.update(before, contract);
-  if (isContribution(transition)) await queries.contributors.add(contributorRow(contract, context.actor));
+  if (transition.fourEyes === 'contribution') {
+    await queries.contributors.add(contributorRow(contract, context.actor));
+  }
   await queries.actions.insert(action);
-  await recordContractEvent(queries, context, contract, ACTION_EVENTS[transition.action], at, { actionId: action.id });
+  await recordContractEvent(queries, context, contract, transition.event, at, { actionId: action.id });
   return { contract, action };
 }

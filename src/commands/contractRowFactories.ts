@@ -2,16 +2,7 @@
 import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
-import type { ActionType } from '../domain/statuses.ts';
 import type { Attribution } from './rowFactories.ts';
-
-/** The event that tells of each action. */
-export const ACTION_EVENTS: Readonly<Record<ActionType, string>> = {
-  SUBMIT: 'contract.submitted',
-  APPROVE: 'contract.approved',
-  REJECT: 'contract.rejected',
-  REOPEN: 'contract.reopened',
-};
 
 /** A new contract: always a draft. */
 export function draftRow(
@@ -41,7 +32,7 @@ export function updatedBy({ actor, at }: Attribution) {
   return { updatedById: actor.subject, updatedByName: actor.name, updatedAt: at };
 }
 
-/** That somebody contributed to a contract as it is now: see `isContribution`. */
+/** That somebody contributed to a contract as it is now: see `fourEyes` in the lifecycle. */
 export function contributorRow(
   { id, approvedVersion }: ContractRow,
   { subject }: Attribution['actor'],
@@ -56,14 +47,14 @@ export function afterEdit(before: ContractRow, terms: ContractTerms, attribution
 
 export function afterTransition(
   before: ContractRow,
-  { newStatus }: LifecycleTransition,
+  { newStatus, fourEyes }: LifecycleTransition,
   attribution: Attribution,
 ): ContractRow {
   return {
     ...before,
     status: newStatus,
     statusSince: attribution.at,
-    approvedVersion: newStatus === 'APPROVED' ? before.version : before.approvedVersion,
+    approvedVersion: fourEyes === 'approval' ? before.version : before.approvedVersion,
     version: before.version + 1,
     ...updatedBy(attribution),
   };

@@ -1,5 +1,6 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
+import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
@@ -7,7 +8,7 @@ import { newId } from './newId.ts';
 import { recordedEventRow } from './rowFactories.ts';
 
 interface Happening {
-  type: string;
+  type: PortalEvent;
   at: Instant;
   customerId: string;
   payload?: object;
@@ -28,7 +29,7 @@ export async function recordContractEvent(
   queries: Queries,
   context: CommandContext,
   contract: ContractRow,
-  type: string,
+  type: PortalEvent,
   at: Instant,
   facts: object = {},
 ): Promise<void> {

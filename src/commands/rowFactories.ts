@@ -3,6 +3,7 @@ import type { CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
 import type { Actor } from '../domain/permissions.ts';
+import type { PortalEvent } from '../domain/portalEvents.ts';
 import { placeInThread } from '../domain/threads.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -53,7 +54,7 @@ export function eventRow(
 /** An event by which a command tells what it did. */
 export function recordedEventRow(
   id: string,
-  type: string,
+  type: PortalEvent,
   customerId: string,
   contractId: string | null,
   facts: object | undefined,

@@ -1,6 +1,5 @@
 import { changedFields } from '../commands/changedFields.ts';
 import {
-  ACTION_EVENTS,
   actionRow,
   afterEdit,
   afterTransition,
@@ -12,9 +11,10 @@ import { deterministicId } from '../commands/deterministicId.ts';
 import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ContributorRow, NoteRow } from '../db/rows.ts';
 import { changedTerms, newTerms } from '../domain/contracts.ts';
-import { isContribution, requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
+import { requireOpenTerms, transitionFor } from '../domain/lifecycle.ts';
 import { noteBody } from '../domain/notes.ts';
 import { type Actor, requireFourEyes, requireRole } from '../domain/permissions.ts';
+import type { PortalEvent } from '../domain/portalEvents.ts';
 import { actionReason } from '../domain/reasons.ts';
 import { attributionOf, loggedEvent } from './events.ts';
 import type { Rows } from './rows.ts';
@@ -31,7 +31,7 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
   );
   const notes = new Map<Step, NoteRow>();
 
-  function tell(type: string, attribution: Attribution, facts: object = {}): void {
+  function tell(type: PortalEvent, attribution: Attribution, facts: object = {}): void {
     const id = deterministicId('Event', attribution.at, `${type} ${contract.id}`);
     const payload = { ...contractFacts(contract), ...facts };
     rows.events.push(recordedEventRow(id, type, customerId, contract.id, payload, attribution));
@@ -59,9 +59,9 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
         attribution,
       );
       contract = afterTransition(contract, transition, attribution);
-      if (isContribution(transition)) contribute(step.by);
+      if (transition.fourEyes === 'contribution') contribute(step.by);
       rows.actions.push(action);
-      tell(ACTION_EVENTS[step.action], attribution, { actionId: action.id });
+      tell(transition.event, attribution, { actionId: action.id });
     } else if ('edit' in step) {
       requireOpenTerms(contract.status);
       const terms = changedTerms(contract, step.edit);

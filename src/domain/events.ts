@@ -1,4 +1,6 @@
 import { DomainError, invalidInput, quote } from './errors.ts';
+import { LIFECYCLE } from './lifecycle.ts';
+import { RESERVED_WORDS } from './portalEvents.ts';
 import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
 import { Unreadable } from './unreadable.ts';
@@ -8,20 +10,13 @@ import { InputCheck, LIMITS } from './validation.ts';
 export const MAX_PAYLOAD_BYTES = 16 * 1024;
 
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
-const RESERVED = ['customer', 'contract', 'note', 'action', 'event'];
 
-/** The events by which the portal tells of actions: the part of the log that says who decided what. */
-const EVENTS_OF_ACTIONS = [
-  'contract.submitted',
-  'contract.approved',
-  'contract.rejected',
-  'contract.reopened',
-  'action.deleted',
-];
+/** The events that tell of actions: the part of the activity log that says who decided what. */
+const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([...LIFECYCLE.map(({ event }) => event), 'action.deleted']);
 
 /** @throws DomainError where an event of this type has to stay */
 export function requireDeletableEvent(type: string): void {
-  if (!EVENTS_OF_ACTIONS.includes(type)) return;
+  if (!EVENTS_OF_ACTIONS.has(type)) return;
   const message = `Expected an event that may be deleted, but a "${type}" event is part of the audit trail.`;
   throw new DomainError(invalidInput(['input', 'id'], message));
 }
@@ -64,7 +59,7 @@ function checkType(check: InputCheck, type: string): string {
     check.refuse(path, `Expected at most ${LIMITS.eventType} characters, but got ${length}.`);
   } else if (!EVENT_TYPE.test(type)) {
     check.refuse(path, `Expected lower-case words joined by dots, such as "call.logged", but got ${quote(type)}.`);
-  } else if (RESERVED.includes(type.split('.')[0] ?? '')) {
+  } else if (RESERVED_WORDS.has(type.split('.')[0] ?? '')) {
     check.refuse(
       path,
       `Expected a type of your own, but ${quote(type)} starts with a word that only the portal writes.`,

@@ -1,36 +1,49 @@
 import { DomainError } from './errors.ts';
+import type { PortalEvent } from './portalEvents.ts';
 import type { Role } from './roles.ts';
-import type { ActionType, ContractStatus } from './statuses.ts';
+import { type ActionType, CONTRACT_STATUSES, type ContractStatus } from './statuses.ts';
 
 export interface LifecycleTransition {
   readonly action: ActionType;
   readonly priorStatus: ContractStatus;
   readonly newStatus: ContractStatus;
-  /** The least role that may take the action. */
+  /** The lowest role that may take the action. */
   readonly requires: Role;
   readonly requiresReason: boolean;
+  /** What it is for the four-eyes rule: nobody may make an approval who has made a contribution since the last one. */
+  readonly fourEyes: 'contribution' | 'approval' | 'neither';
+  /** The event that tells of it. */
+  readonly event: PortalEvent;
 }
 
 /** The whole lifecycle of a contract. What is not in this table cannot happen. */
-export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze([
-  step('SUBMIT', 'DRAFT', 'PENDING_APPROVAL', 'EDITOR', 'reason optional'),
-  step('APPROVE', 'PENDING_APPROVAL', 'APPROVED', 'APPROVER', 'reason optional'),
-  step('REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required'),
-  step('REOPEN', 'APPROVED', 'PENDING_APPROVAL', 'APPROVER', 'reason required'),
-  step('REOPEN', 'REJECTED', 'PENDING_APPROVAL', 'APPROVER', 'reason required'),
-]);
+export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
+  (
+    [
+      ['SUBMIT', 'DRAFT', 'PENDING_APPROVAL', 'EDITOR', 'reason optional', 'contribution', 'contract.submitted'],
+      ['APPROVE', 'PENDING_APPROVAL', 'APPROVED', 'APPROVER', 'reason optional', 'approval', 'contract.approved'],
+      ['REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required', 'neither', 'contract.rejected'],
+      ['REOPEN', 'APPROVED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
+      ['REOPEN', 'REJECTED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
+    ] as const
+  ).map(([action, priorStatus, newStatus, requires, reason, fourEyes, event]) => {
+    const requiresReason = reason === 'reason required';
+    return Object.freeze({ action, priorStatus, newStatus, requires, requiresReason, fourEyes, event });
+  }),
+);
 
-function step(
-  action: ActionType,
-  priorStatus: ContractStatus,
-  newStatus: ContractStatus,
-  requires: Role,
-  reason: 'reason optional' | 'reason required',
-): LifecycleTransition {
-  return Object.freeze({ action, priorStatus, newStatus, requires, requiresReason: reason === 'reason required' });
-}
+/** Whether the terms of a contract can be changed in each status. */
+const TERMS: Readonly<Record<ContractStatus, 'open' | 'locked'>> = {
+  DRAFT: 'open',
+  PENDING_APPROVAL: 'open',
+  APPROVED: 'locked',
+  REJECTED: 'locked',
+};
 
-const TERMS_OPEN: readonly ContractStatus[] = ['DRAFT', 'PENDING_APPROVAL'];
+/** The actions that approve a contract. */
+export const APPROVING_ACTIONS: readonly ActionType[] = LIFECYCLE.filter(({ fourEyes }) => fourEyes === 'approval').map(
+  ({ action }) => action,
+);
 
 /** The steps that lead out of a status, in the order of the table. */
 export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
@@ -56,22 +69,18 @@ export function transitionFor(status: ContractStatus, action: ActionType): Lifec
   });
 }
 
-/** Whether who takes a step asks for an approval, which then has to be somebody else's. */
-export function isContribution({ newStatus }: LifecycleTransition): boolean {
-  return newStatus === 'PENDING_APPROVAL';
-}
-
 /** Whether the terms of a contract can change in this status. */
 export function termsAreOpen(status: ContractStatus): boolean {
-  return TERMS_OPEN.includes(status);
+  return TERMS[status] === 'open';
 }
 
 /** @throws DomainError `CONTRACT_LOCKED` where the terms cannot change in this status */
 export function requireOpenTerms(status: ContractStatus): void {
   if (termsAreOpen(status)) return;
+  const openStatuses = CONTRACT_STATUSES.filter(termsAreOpen);
   throw new DomainError({
     code: 'CONTRACT_LOCKED',
-    message: `The terms of a contract can be changed only while it is ${TERMS_OPEN.join(' or ')}; this one is ${status}. Reopen it first.`,
+    message: `The terms of a contract can be changed only while it is ${openStatuses.join(' or ')}; this one is ${status}. Reopen it first.`,
     path: ['input', 'id'],
     status,
   });

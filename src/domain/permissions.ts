@@ -49,7 +49,7 @@ export function approvalScope(actor: Actor, selfApproval: SelfApproval): Approva
 
 /** Whether it matters for this transition who has contributed to the contract. */
 export function dependsOnContributors(transition: LifecycleTransition, selfApproval: SelfApproval): boolean {
-  return transition.action === 'APPROVE' && selfApproval === 'deny';
+  return transition.fourEyes === 'approval' && selfApproval === 'deny';
 }
 
 /**

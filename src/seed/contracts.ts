@@ -1,5 +1,4 @@
 import {
-  ACTION_EVENTS,
   actionRow,
   afterTransition,
   contractFacts,
@@ -10,9 +9,10 @@ import { deterministicId } from '../commands/deterministicId.ts';
 import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
-import { isContribution, transitionFor } from '../domain/lifecycle.ts';
+import { transitionFor } from '../domain/lifecycle.ts';
 import { fromMinorUnits } from '../domain/money.ts';
 import type { Actor } from '../domain/permissions.ts';
+import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import { chainOf } from './chains.ts';
 import { APPROVERS, EDITORS } from './people.ts';
@@ -40,7 +40,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
   const created: Attribution = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
-  const event = (type: string, attribution: Attribution, facts: object = {}) => {
+  const event = (type: PortalEvent, attribution: Attribution, facts: object = {}) => {
     const payload = { ...contractFacts(contract), ...facts };
     return recordedEventRow(
       deterministicId('Event', attribution.at, `${type} ${n}`),
@@ -61,12 +61,12 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     const reason = transition.requiresReason ? random.pick(REASONS) : null;
     actions.push(actionRow(deterministicId('Action', attribution.at, n), contract, transition, reason, attribution));
     contract = afterTransition(contract, transition, attribution);
-    if (isContribution(transition)) contributors.push(contributorRow(contract, actor));
+    if (transition.fourEyes === 'contribution') contributors.push(contributorRow(contract, actor));
   }
   const last = actions.at(-1);
   if (last) {
     const attribution = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
-    events.push(event(ACTION_EVENTS[last.type], attribution, { actionId: last.id }));
+    events.push(event(transitionFor(last.priorStatus, last.type).event, attribution, { actionId: last.id }));
   }
   return { contract, contributors, notes: threads(random, contract.id, at), actions, events };
 }

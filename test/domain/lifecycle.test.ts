@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DomainError } from '../../src/domain/errors.ts';
 import {
-  isContribution,
   LIFECYCLE,
   requireOpenTerms,
   requireTermsAsDecided,
@@ -60,9 +59,11 @@ test('editors submit, and only approvers decide and reopen', () => {
   expect([...roles]).toEqual(['SUBMIT EDITOR', 'APPROVE APPROVER', 'REJECT APPROVER', 'REOPEN APPROVER']);
 });
 
-test('to submit and to reopen ask for an approval, and so are contributions to what is approved', () => {
-  const asking = LIFECYCLE.filter(isContribution).map(({ action }) => action);
-  expect(new Set(asking)).toEqual(new Set(['SUBMIT', 'REOPEN']));
+test('whoever submits or reopens contributes to what is approved, and approving is the only approval', () => {
+  const parts = LIFECYCLE.map(({ action, fourEyes }) => `${action} ${fourEyes}`);
+  expect(new Set(parts)).toEqual(
+    new Set(['SUBMIT contribution', 'APPROVE approval', 'REJECT neither', 'REOPEN contribution']),
+  );
 });
 
 describe('reachability', () => {

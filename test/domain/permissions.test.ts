@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Forbidden } from '../../src/domain/errors.ts';
-import { LIFECYCLE, transitionFor } from '../../src/domain/lifecycle.ts';
+import { LIFECYCLE, type LifecycleTransition, transitionFor } from '../../src/domain/lifecycle.ts';
 import {
   type Actor,
   approvalScope,
@@ -75,6 +75,12 @@ describe('self-approval', () => {
       { code: 'SELF_APPROVAL', message: expect.stringContaining('somebody else'), path: ['input', 'id'] },
     ]);
     expect(require(false)).not.toThrow();
+  });
+
+  test('concerns any other action that approves, whatever it is called', () => {
+    const countersign: LifecycleTransition = { ...APPROVE, action: 'SUBMIT', priorStatus: 'DRAFT' };
+    expect(dependsOnContributors(countersign, 'deny')).toBe(true);
+    expect(transitionBlocks(countersign, person('sue'), 'deny', true)).toEqual(['SELF_APPROVAL']);
   });
 
   test('does not hide that the role is missing too', () => {

@@ -1,4 +1,5 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { APPROVING_ACTIONS } from '../../domain/lifecycle.ts';
 import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
@@ -43,7 +44,7 @@ export function actionQueries(dialect: Dialect) {
       where ${and(eq(actions.contractId, sql.placeholder('contractId')), condition)}
       order by ${desc(actions.contractVersion)} limit 1`);
   const latest = latestWhere();
-  const latestApproval = latestWhere(eq(actions.type, 'APPROVE'));
+  const latestApproval = latestWhere(inArray(actions.type, [...APPROVING_ACTIONS]));
 
   return (session: Session) => ({
     ...list(session),
