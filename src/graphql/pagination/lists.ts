@@ -30,23 +30,36 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   });
 }
 
-/** A page of what belongs to a row, fetched for the whole level of the row at once. `keyOf` is what children know their parent by. */
+/** Which rows belong to a row, and how they are asked for. */
+interface ListOf<Parent, Row, Field extends string, Relation extends string, Conditions> {
+  parent: Parent;
+  info: GraphQLResolveInfo;
+  context: { reader: Reader };
+  queries: ListQueries<Row, Field, Relation, Conditions>;
+  relation: NoInfer<Relation>;
+  /** What children know their parent by. */
+  keyOf(parent: Parent): string;
+  args: ListArguments<Field, Conditions>;
+  defaultOrder: Order<Field>;
+}
+
+/** A page of what belongs to a row, fetched for the whole batch of the row at once. */
 export function listOf<
   Parent extends object,
   Row extends { id: string },
   Field extends string,
   Relation extends string,
   Conditions,
->(
-  parent: Parent,
-  info: GraphQLResolveInfo,
-  context: { reader: Reader },
-  queries: ListQueries<Row, Field, Relation, Conditions>,
-  relation: NoInfer<Relation>,
-  keyOf: (parent: Parent) => string,
-  args: ListArguments<Field, Conditions>,
-  defaultOrder: Order<Field>,
-): MaybePromise<Connection<Row>> {
+>({
+  parent,
+  info,
+  context,
+  queries,
+  relation,
+  keyOf,
+  args,
+  defaultOrder,
+}: ListOf<Parent, Row, Field, Relation, Conditions>): MaybePromise<Connection<Row>> {
   return loadForBatch(parent, fieldKey(info), (parents) => {
     const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.nested);
     const parentKeys = parents.map(keyOf);

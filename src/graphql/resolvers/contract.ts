@@ -16,13 +16,40 @@ export const Contract = {
     belongsTo(contract, info, read.customers, (row) => row.customerId) as CustomerRow,
   noteCount: (contract, _, context, info) => countOf(contract, info, context, context.read.notes, 'contract'),
   notes: (contract, args, context, info) =>
-    listOf(contract, info, context, context.read.notes, 'contractTopLevel', (row) => row.id, args, OLDEST_FIRST),
+    listOf({
+      parent: contract,
+      info,
+      context,
+      queries: context.read.notes,
+      relation: 'contractTopLevel',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: OLDEST_FIRST,
+    }),
   lastAction: (contract, _, context, info) =>
     firstOf(contract, info, context, context.read.actions, 'contract', NEWEST_FIRST),
   actions: (contract, args, context, info) =>
-    listOf(contract, info, context, context.read.actions, 'contract', (row) => row.id, args, OLDEST_FIRST),
+    listOf({
+      parent: contract,
+      info,
+      context,
+      queries: context.read.actions,
+      relation: 'contract',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: OLDEST_FIRST,
+    }),
   events: (contract, args, context, info) =>
-    listOf(contract, info, context, context.read.events, 'contract', (row) => row.id, args, LATEST_FIRST),
+    listOf({
+      parent: contract,
+      info,
+      context,
+      queries: context.read.events,
+      relation: 'contract',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: LATEST_FIRST,
+    }),
   availableTransitions,
   viewerCanUpdate: (contract, _, { actor }) => canEditTerms(actor, contract.status),
   viewerCanDelete: (_contract, _, { actor }) => canDelete(actor),

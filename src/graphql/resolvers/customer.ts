@@ -10,9 +10,27 @@ import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
 
 export const Customer = {
   contracts: (customer, args, context, info) =>
-    listOf(customer, info, context, context.read.contracts, 'customer', (row) => row.id, args, NEWEST_FIRST),
+    listOf({
+      parent: customer,
+      info,
+      context,
+      queries: context.read.contracts,
+      relation: 'customer',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: NEWEST_FIRST,
+    }),
   events: (customer, args, context, info) =>
-    listOf(customer, info, context, context.read.events, 'customer', (row) => row.id, args, LATEST_FIRST),
+    listOf({
+      parent: customer,
+      info,
+      context,
+      queries: context.read.events,
+      relation: 'customer',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: LATEST_FIRST,
+    }),
 } satisfies CustomerResolvers;
 
 /** Every field of the type is answered, every condition handled, and every order known. */

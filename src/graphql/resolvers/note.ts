@@ -16,9 +16,27 @@ export const Note = {
   contract: (note, _, { read }, info) => belongsTo(note, info, read.contracts, (row) => row.contractId) as ContractRow,
   parent: (note, _, { read }, info) => belongsTo(note, info, read.notes, (row) => row.parentId),
   replies: (note, args, context, info) =>
-    listOf(note, info, context, context.read.notes, 'parent', (row) => row.id, args, OLDEST_FIRST),
+    listOf({
+      parent: note,
+      info,
+      context,
+      queries: context.read.notes,
+      relation: 'parent',
+      keyOf: (row) => row.id,
+      args,
+      defaultOrder: OLDEST_FIRST,
+    }),
   descendants: (note, args, context, info) =>
-    listOf(note, info, context, context.read.notes, 'ancestor', (row) => row.path, args, READING_ORDER),
+    listOf({
+      parent: note,
+      info,
+      context,
+      queries: context.read.notes,
+      relation: 'ancestor',
+      keyOf: (row) => row.path,
+      args,
+      defaultOrder: READING_ORDER,
+    }),
   viewerCanUpdate: (note, _, { actor }) => canEditNote(actor, note.authorId),
   viewerCanDelete: (_note, _, { actor }) => canDelete(actor),
 } satisfies NoteResolvers;
