@@ -12,7 +12,7 @@ export interface Transitioned {
   action: ActionRow;
 }
 
-/** Takes a transition that the rules allow: the guarded update, the audit entry and the event, inside the caller's transaction. */
+/** Applies an allowed transition in the caller's transaction: guarded update, audit entry and event. */
 export async function applyTransition(
   queries: Queries,
   context: CommandContext,
@@ -20,7 +20,7 @@ export async function applyTransition(
   transition: LifecycleTransition,
   reason: string | null,
 ): Promise<Transitioned> {
-  // Strictly after the action before, so that the order of the audit trail is the order of the chain.
+  // Strictly later than the previous action, so that sorting the audit trail by time gives the order of the transitions.
   const at = instantAfter(before.updatedAt);
   const attribution = { actor: context.actor, at };
   const contract = afterTransition(before, transition, attribution);

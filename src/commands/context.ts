@@ -1,10 +1,10 @@
 import type { Database } from '../db/database.ts';
 import type { Actor, SelfApproval } from '../domain/permissions.ts';
 
-/** On whose behalf and on which database a command runs. */
+/** The actor and the database of a command. */
 export interface CommandContext {
   readonly database: Database;
   readonly actor: Actor;
-  /** Whether people may approve what they handed in themselves. */
+  /** Whether people may approve what they submitted themselves. */
   readonly selfApproval: SelfApproval;
 }

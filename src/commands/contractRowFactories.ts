@@ -1,4 +1,4 @@
-// The rows of a contract and of what happens to it: pure, like those of other nouns.
+// Pure functions that build the rows of contracts and their history.
 import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
@@ -27,12 +27,12 @@ export function draftRow(
   };
 }
 
-/** Who last changed the terms or the status, and when. */
+/** Attribution and time of the last change to the terms or the status. */
 export function updatedBy({ actor, at }: Attribution) {
   return { updatedById: actor.subject, updatedByName: actor.name, updatedAt: at };
 }
 
-/** That somebody contributed to a contract as it is now: see `fourEyes` in the lifecycle. */
+/** Marks the actor as a contributor to the contract's current state; see `fourEyes` in the lifecycle. */
 export function contributorRow(
   { id, approvedVersion }: ContractRow,
   { subject }: Attribution['actor'],
@@ -60,7 +60,7 @@ export function afterTransition(
   };
 }
 
-/** The contract once its latest action has been taken back; `approval` is the latest one that is left. */
+/** The contract after its latest action was taken back; `approval` is the latest remaining one. */
 export function afterTakingBack(
   before: ContractRow,
   { priorStatus }: ActionRow,
@@ -77,7 +77,7 @@ export function afterTakingBack(
   };
 }
 
-/** The entry of the audit trail. */
+/** The audit trail entry. */
 export function actionRow(
   id: string,
   before: ContractRow,
@@ -99,7 +99,7 @@ export function actionRow(
   };
 }
 
-/** What an event keeps of its contract, also when the contract itself is gone. */
+/** The contract data stored in an event, which outlives the contract. */
 export function contractFacts({ id, title }: ContractRow): object {
   return { contract: { id, title } };
 }

@@ -16,7 +16,7 @@ interface Input extends ContractTermsInput {
 
 interface Created {
   contract: ContractRow;
-  /** Of the submission; null where the contract is a draft. */
+  /** Reason for the submission; null if the contract is a draft. */
   action: ActionRow | null;
 }
 

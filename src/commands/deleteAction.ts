@@ -13,11 +13,11 @@ import { transact } from './transact.ts';
 interface Input {
   id: string;
   reason: string;
-  /** The version of the contract. */
+  /** The expected version of the contract. */
   expectedVersion?: number | null;
 }
 
-/** Takes back the latest action of a contract; an event keeps what was removed. */
+/** Takes back the latest action of a contract; an event records what was removed. */
 export async function deleteAction(
   context: CommandContext,
   input: Input,
@@ -35,7 +35,7 @@ export async function deleteAction(
     const reason = actionReason(input.reason, true);
 
     await queries.actions.remove(action);
-    // The approval that counts now: people who contributed since that one may not approve.
+    // The approval in effect again: anyone who contributed since then may not approve.
     const approval = await queries.actions.latestApproval(before.id);
     const at = instantAfter(before.updatedAt);
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
@@ -45,7 +45,7 @@ export async function deleteAction(
   });
 }
 
-/** What the event tells of an action, in the words that clients know. */
+/** The action as recorded in the event, with API field names. */
 function told({ actorId: subject, actorName: name, ...action }: ActionRow): object {
   return { ...action, actor: { subject, name } };
 }

@@ -10,7 +10,7 @@ interface Input {
   expectedVersion?: number | null;
 }
 
-/** Deletes a customer with all that happened with it; there is nothing left that an event could belong to. */
+/** Deletes a customer with its whole history; no event is recorded, since none can outlive its customer. */
 export async function deleteCustomer(
   context: CommandContext,
   { id, cascade, expectedVersion }: Input,

@@ -4,7 +4,7 @@ import { loadEvent } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
-/** Deletes an event, which does not go unnoticed: another event says so. */
+/** Deletes an event and records the deletion as another event. */
 export async function deleteEvent(context: CommandContext, { id }: { id: string }): Promise<string> {
   return transact(context, async (queries) => {
     const event = await loadEvent(queries, id);

@@ -9,12 +9,12 @@ interface Input {
   expectedVersion?: number | null;
 }
 
-/** Deletes a note with all notes below it; returns their ids in reading order. */
+/** Deletes a note and all notes below it; returns their ids in reading order. */
 export async function deleteNote(context: CommandContext, { id, expectedVersion }: Input): Promise<string[]> {
   return transact(context, async (queries) => {
     const note = await loadNote(queries, id);
     requireVersion('note', note, expectedVersion);
-    // Locked, so that no reply can come in between: it would go along without being told of.
+    // Locked, so that no concurrent reply is deleted without being reported.
     const contract = await loadLockedContract(queries, note.contractId);
     const deleted = await queries.notes.removeThread(note);
     if (note.parentId) await queries.notes.countReply(note.parentId, -1);

@@ -4,12 +4,12 @@ import { ID_PREFIXES, type NodeType } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
- * The id of made-up data: of a given instant, and the same wherever it is made.
- * `key` tells apart what is made at one instant.
+ * A reproducible id for generated data, dated at the given instant.
+ * `key` distinguishes ids of the same instant.
  */
 export function deterministicId(type: NodeType, at: Instant, key: string | number): string {
   const bytes = createHash('sha256').update(`${type} ${at} ${key}`).digest().subarray(0, 16);
-  // The form of a UUIDv7 (RFC 9562, section 5.7): milliseconds, version, variant; the rest tells ids apart.
+  // UUIDv7 layout (RFC 9562, section 5.7): milliseconds, version, variant; the remaining bits come from the hash.
   bytes.writeUIntBE(Date.parse(at), 0, 6);
   bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
   bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);

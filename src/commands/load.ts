@@ -5,7 +5,7 @@ import { type NodeType, typeOfId } from '../domain/ids.ts';
 
 type Find<Row> = (id: string) => Promise<Row | undefined>;
 
-/** @throws DomainError `NOT_FOUND`, also for what is no id of this type */
+/** @throws DomainError `NOT_FOUND`, also if `id` is malformed or of another type */
 async function load<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
   const row = typeOfId(id) === type ? await find(id) : undefined;
   if (!row) throw notFound(type.toLowerCase(), id, ['input', field]);
@@ -23,11 +23,11 @@ export const loadNote = (queries: Queries, id: string, field = 'id'): Promise<No
 export const loadAction = (queries: Queries, id: string, field = 'id'): Promise<ActionRow> =>
   load(queries.actions.find, 'Action', id, field);
 /**
- * A contract of which a note is about to be changed. Kept before the note is, since whoever deletes notes locks first the
- * contract, then the notes: in another order the two would wait for each other.
+ * The contract of a note that is about to be changed, locked against deletion. Must be loaded before the note: deleting
+ * notes locks the contract first, then the notes, and the opposite order could deadlock.
  */
 export const loadKeptContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   load(queries.contracts.findKept, 'Contract', id, field);
-/** A contract; nobody else changes it, or adds notes to it, before the transaction ends. */
+/** A contract, locked against changes and new notes until the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   load(queries.contracts.findLocked, 'Contract', id, field);

@@ -14,7 +14,7 @@ interface Happening {
   payload?: object;
 }
 
-/** Writes down what a command did, as part of its transaction. */
+/** Records what a command did, in its transaction. */
 export async function recordEvent(
   queries: Queries,
   { actor }: CommandContext,
@@ -24,7 +24,7 @@ export async function recordEvent(
   await queries.events.insert(recordedEventRow(newId('Event'), type, customerId, contractId, payload, { actor, at }));
 }
 
-/** The same for a contract. */
+/** The same for an event about a contract. */
 export async function recordContractEvent(
   queries: Queries,
   context: CommandContext,

@@ -1,4 +1,4 @@
-// What commands write, as rows: pure, so that made-up portfolios have the very rows that commands would have left.
+// Pure functions that build the rows commands write, so that generated data is identical to what commands would write.
 import type { CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
@@ -7,7 +7,7 @@ import type { PortalEvent } from '../domain/portalEvents.ts';
 import { placeInThread } from '../domain/threads.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** Who does something, and when. */
+/** Who acts, and when. */
 export interface Attribution {
   readonly actor: Pick<Actor, 'subject' | 'name'>;
   readonly at: Instant;
@@ -17,7 +17,7 @@ export function customerRow(id: string, details: CustomerDetails, at: Instant): 
   return { id, ...details, version: 1, createdAt: at, updatedAt: at };
 }
 
-/** @throws DomainError `INVALID_INPUT` where the thread would get too deep */
+/** @throws DomainError `INVALID_INPUT` if the thread would get too deep */
 export function noteRow(
   id: string,
   contractId: string,
@@ -40,7 +40,7 @@ export function noteRow(
   };
 }
 
-/** An event that a person writes down. */
+/** An event entered by a person. */
 export function eventRow(
   id: string,
   customerId: string,
@@ -51,7 +51,7 @@ export function eventRow(
   return { id, customerId, contractId, ...details, actorId: actor.subject, actorName: actor.name, createdAt: at };
 }
 
-/** An event by which a command tells what it did. */
+/** An event recorded by a command. */
 export function recordedEventRow(
   id: string,
   type: PortalEvent,

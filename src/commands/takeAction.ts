@@ -16,7 +16,7 @@ interface Input {
   expectedVersion?: number | null;
 }
 
-/** Submits, approves, rejects or reopens a contract. `field` is what the input calls its id. */
+/** Submits, approves, rejects or reopens a contract. `field` is the name of its id in the input. */
 export async function takeAction(
   context: CommandContext,
   input: Input,

@@ -4,8 +4,8 @@ import { DomainError } from '../domain/errors.ts';
 import type { CommandContext } from './context.ts';
 
 /**
- * Runs a command in one transaction: it takes place as a whole or leaves no trace.
- * @throws DomainError `NOT_UNIQUE` where another row has a value that must be unique
+ * Runs a command in one transaction.
+ * @throws DomainError `NOT_UNIQUE` if another row has the same value in a unique field
  */
 export async function transact<T>({ database }: CommandContext, work: (queries: Queries) => Promise<T>): Promise<T> {
   try {

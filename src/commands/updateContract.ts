@@ -15,7 +15,7 @@ interface Input extends ContractTermsInput {
   expectedVersion?: number | null;
 }
 
-/** An update that changes nothing raises no version, leaves no event and makes nobody a contributor. */
+/** An update without changes keeps the version, records no event and makes nobody a contributor. */
 export async function updateContract(context: CommandContext, input: Input): Promise<ContractRow> {
   return transact(context, async (queries) => {
     const before = await loadContract(queries, input.id);

@@ -13,7 +13,7 @@ interface Input extends CustomerDetailsInput {
   expectedVersion?: number | null;
 }
 
-/** An update that changes nothing raises no version and leaves no event. */
+/** An update without changes keeps the version and records no event. */
 export async function updateCustomer(context: CommandContext, input: Input): Promise<CustomerRow> {
   return transact(context, async (queries) => {
     const before = await loadCustomer(queries, input.id);

@@ -8,7 +8,7 @@ import type { Day, Instant } from '../domain/time.ts';
 import type { Dialect } from './dialect.ts';
 import { type FilterScope, NOTHING } from './filters.ts';
 
-/** A range whose ends may be open. */
+/** A range; either end may be open. */
 export interface Range<T> {
   from?: T | null;
   to?: T | null;
@@ -20,7 +20,7 @@ export interface MoneyRange {
   max?: string | null;
 }
 
-/** How many values a list of a filter may have. */
+/** The maximum number of values in a filter's list. */
 export const MAX_LIST = 100;
 
 /** Rows whose column has one of these values. */
@@ -29,7 +29,7 @@ export const oneOf =
   (values: readonly string[], scope: FilterScope): SQL =>
     among(dialect, column, bounded(values, scope));
 
-/** The same for ids; those of another type or of no form are nobody's. */
+/** The same for ids; malformed ids and those of another type match nothing. */
 export const oneOfIds =
   (dialect: Dialect, column: PgColumn, type: NodeType) =>
   (ids: readonly string[], scope: FilterScope): SQL =>
@@ -47,18 +47,18 @@ function bounded(values: readonly string[], { condition }: FilterScope): readonl
 function among(dialect: Dialect, column: PgColumn, values: readonly string[]): SQL {
   const possible = values.filter((value) => characterProblem(value) === null);
   if (possible.length === 0) return NOTHING;
-  // Equality lets an index on the column and the order serve both; a list cannot.
+  // With equality, one index serves both the condition and the order; with a list, it cannot.
   if (possible.length === 1) return eq(column, possible[0]);
   return dialect.among(column, sql`${sql.param(dialect.listParameter(possible))}`);
 }
 
-/** From the start up to, but not including, the end. */
+/** Start inclusive, end exclusive. */
 export const inRange =
   (column: PgColumn) =>
   ({ from, to }: Range<Instant>): SQL | undefined =>
     and(from == null ? undefined : gte(column, from), to == null ? undefined : lt(column, to));
 
-/** Both ends included; a row without a day is in no range. */
+/** Both ends inclusive; a row without a day is in no range. */
 export const inDayRange =
   (column: PgColumn) =>
   ({ from, to }: Range<Day>): SQL | undefined =>
@@ -68,7 +68,7 @@ export const inDayRange =
       to == null ? undefined : lte(column, to),
     );
 
-/** Both ends included, whatever number they are; a row without an amount is in no range. */
+/** Both ends inclusive, with any number of decimals; a row without an amount is in no range. */
 export const inMoneyRange =
   (minor: PgColumn, currency: PgColumn) =>
   (range: MoneyRange): SQL | undefined =>
@@ -78,7 +78,7 @@ export const inMoneyRange =
       range.max == null ? undefined : lte(minor, minorUnitsAtMost(range.max, range.currency)),
     );
 
-/** Rows that meet the condition, or all others. */
+/** Rows that meet the condition if `wanted`, else all others. */
 export const isTrue =
   (condition: SQL) =>
   (wanted: boolean): SQL =>

@@ -2,10 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Database } from './database.ts';
 import type { BulkQueries, WholeRow } from './queries/bulk.ts';
 
-/** How many rows travel at a time: well below the number of parameters a statement may have. */
+/** Rows per batch: well below the limit of parameters per statement. */
 const BATCH = 500;
 
-/** A copy that would not be, or is not, what it should be; the target is as it was. */
+/** A copy that cannot be made or failed verification; the target is unchanged. */
 export class CopyRefused extends Error {
   constructor(message: string) {
     super(message);
@@ -16,15 +16,15 @@ export class CopyRefused extends Error {
 export interface CopiedTable {
   table: string;
   rows: number;
-  /** SHA-256 of every value of every row, in order; the same on both sides. */
+  /** SHA-256 of every value of every row, in order; equal on both sides. */
   checksum: string;
 }
 
 /**
- * Copies everything, exactly as it is, from one database to another that is empty. It reads one consistent snapshot and
- * writes one transaction, so that a copy which is interrupted leaves no trace and can be started again.
- * `onProgress` is told how many of how many rows have been copied.
- * @throws CopyRefused where the target holds data, or what arrived is not what was sent
+ * Copies all rows unchanged from one database to another, empty one. Reads one consistent snapshot and writes in one
+ * transaction, so an interrupted copy leaves no trace and can be restarted.
+ * `onProgress` gets the number of rows copied so far and the total.
+ * @throws CopyRefused if the target holds data, or its checksums differ from the source's
  */
 export async function copyDatabase(
   from: Database,

@@ -9,13 +9,13 @@ export type TableWithId = PgTable & { id: PgColumn };
 
 const DERIVED = new Set([CUSTOMER_DERIVED, CONTRACT_DERIVED, NOTE_DERIVED].flatMap((derived) => Object.keys(derived)));
 
-/** The columns of a table that its rows have, by name: all but the derived ones. */
+/** The columns of a table by name, without the derived ones. */
 export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
   const columns = Object.entries(getTableColumns(table)) as [string, PgColumn][];
   return Object.fromEntries(columns.filter(([name]) => !DERIVED.has(name)));
 }
 
-/** Those columns of a table's rows, by name, that are asked for; all where none are. */
+/** The named columns of a table, without derived ones; all if no names are given. */
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
   const columns = columnsOfRows(table);
   const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
@@ -26,22 +26,22 @@ export function rowColumns(table: PgTable, names?: readonly string[] | null): SQ
 }
 
 export interface RowQueries<Row> {
-  /** In no particular order; ids that are nobody's are left out. */
+  /** In no particular order; unknown ids are left out. */
   byIds(ids: readonly string[]): MaybePromise<Row[]>;
   find(id: string): Promise<Row | undefined>;
-  /** The same; nobody else changes the row, or adds rows that refer to it, before the transaction ends. */
+  /** The same; locks the row against changes and new references to it until the transaction ends. */
   findLocked(id: string): Promise<Row | undefined>;
-  /** The same; nobody else removes the row, or locks it, before the transaction ends. */
+  /** The same; locks the row against removal until the transaction ends. */
   findKept(id: string): Promise<Row | undefined>;
   insert(row: Row): Promise<void>;
   /**
-   * Removes a row that is still as it was read.
-   * @throws ConcurrentChange where it is gone already, or at another version
+   * Removes a row if it is unchanged since it was read.
+   * @throws ConcurrentChange if it is gone or at another version
    */
   remove(row: Row): Promise<void>;
 }
 
-/** Reading, adding and removing single rows of a table. */
+/** Reads, inserts and removes single rows of a table. */
 export function rowQueries<Row extends { id: string }>(
   dialect: Dialect,
   table: TableWithId & { version?: PgColumn },

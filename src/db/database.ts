@@ -1,25 +1,25 @@
 import type { Queries } from './queries/index.ts';
 
-/** The storage port: all that the rest of the program knows of a database. */
+/** The storage port: everything the rest of the program uses of a database. */
 export interface Database {
-  /** Queries on what is committed. */
+  /** Queries on committed data. */
   readonly read: Queries;
   /**
-   * Runs `work` in one transaction: all of it is committed before the promise resolves, or none of it ever is.
-   * `work` may be run again where another transaction was faster, so it must do nothing but query.
+   * Runs `work` in one transaction, which is committed when the promise resolves and rolled back if it rejects.
+   * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
-  /** Runs `work` on one consistent state of the database, whatever is committed meanwhile. */
+  /** Runs `work` on one consistent snapshot of the database. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
-  /** Whether the database answers, has every migration and, as far as is known, takes what is written. */
+  /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
-  /** Waits for transactions under way, then lets go of the database. */
+  /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }
 
-/** Limits of a networked engine; an embedded one has no use for them. */
+/** Settings of a networked engine; ignored by an embedded one. */
 export interface PoolOptions {
-  /** How many connections a server keeps at most. */
+  /** The maximum number of connections in the pool. */
   poolSize?: number | undefined;
   /** How long a request waits for a connection, in milliseconds. */
   poolTimeout?: number | undefined;
@@ -28,10 +28,10 @@ export interface PoolOptions {
 }
 
 export interface DatabaseOptions extends PoolOptions {
-  /** Called with every statement that is about to run. */
+  /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
-  /** Called with the name of every migration that has been applied. */
+  /** Called with the name of every applied migration. */
   onMigration?: ((name: string) => void) | undefined;
-  /** Called with what the owner of the data should know of a migration, in words. */
+  /** Called with messages of a migration for the operator. */
   onNotice?: ((notice: string) => void) | undefined;
 }

@@ -1,7 +1,7 @@
 import { caseFoldedKey, caseSensitiveKey } from '../domain/uniqueKeys.ts';
 import { searchable } from './search.ts';
 
-/** A column that is made from others of its row, for the database alone to search and compare by. */
+/** A column computed from others of its row, used only inside the database for searching and comparing. */
 export interface Derivation<Row> {
   readonly from: readonly (keyof Row & string)[];
   make(row: Row): string | null;
@@ -12,12 +12,12 @@ export type Derived<Row> = Readonly<Record<string, Derivation<Row>>>;
 
 type Text<Names extends string> = Readonly<Record<Names, string | null>>;
 
-/** What rows are found by: the words of these fields. */
+/** The text that searches match against: the contents of these fields. */
 function searchTextOf<Names extends string>(...from: Names[]): Derivation<Text<Names>> {
   return { from, make: (row) => searchable(...from.map((name) => row[name])) };
 }
 
-/** What a field that has to be unique is compared by; null where it is absent, since any number of rows may lack it. */
+/** The key that a unique field is compared by; null if absent, since any number of rows may lack it. */
 function keyOf<Name extends string>(field: Name, key: (text: string) => string): Derivation<Text<Name>> {
   return { from: [field], make: ({ [field]: value }) => (value === null ? null : key(value)) };
 }
@@ -25,7 +25,7 @@ function keyOf<Name extends string>(field: Name, key: (text: string) => string):
 export const CUSTOMER_DERIVED = {
   searchText: searchTextOf('name', 'email', 'externalReference'),
   emailKey: keyOf('email', caseFoldedKey),
-  // Ids of other systems may differ in nothing but case.
+  // Ids of external systems may differ in case only.
   externalReferenceKey: keyOf('externalReference', caseSensitiveKey),
 } satisfies Derived<never>;
 
@@ -36,7 +36,7 @@ export const CONTRACT_DERIVED = {
 
 export const NOTE_DERIVED = { searchText: searchTextOf('body') } satisfies Derived<never>;
 
-/** The values of those derived columns that are made from a field of which `isWanted`. */
+/** The values of the derived columns that depend on a field accepted by `isWanted`. */
 export function derivedValues<Row>(
   derived: Derived<Row>,
   row: Row,

@@ -7,26 +7,26 @@ import type { Tables } from './tables.ts';
 export interface PagePerParent {
   table: PgTable;
   columns: SQL;
-  /** Which rows belong to the parent `"parent"."value"`, and which of them are asked for. */
+  /** Selects the rows of the parent `"parent"."value"` that are asked for. */
   where: SQL;
   orderBy: SQL;
   limit: SQLWrapper;
   offset: SQLWrapper;
-  /** Columns that tell something of each parent; one without rows then has a row of nulls. */
+  /** Columns computed per parent; a parent without rows then gets a row of nulls. */
   ofParents?: SQL | undefined;
 }
 
-/** All that the queries need to know of an engine. */
+/** Everything the queries need to know about an engine. */
 export interface Dialect {
   readonly tables: Tables;
-  /** Builds statements and runs none; typed as PostgreSQL, the stricter engine. */
+  /** Builds statements without running them; typed as PostgreSQL, the stricter engine. */
   readonly build: Pick<PgDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete'>;
   compile<Row>(query: SQLWrapper, use?: Use): Statement<Row>;
-  /** At the end of a select: nobody else changes these rows, or adds rows that refer to them, before the transaction ends. */
+  /** Appended to a select: locks its rows against changes and new references to them until the transaction ends. */
   readonly forUpdate: SQL;
-  /** The same, but others may change the rows and add rows that refer to them: nobody removes them. */
+  /** The same, but only against removal: others may change the rows and add references to them. */
   readonly forReference: SQL;
-  /** A list as the value of one parameter, so that a list of any length is the same statement. */
+  /** A list as one parameter, so that the statement is the same for any length. */
   listParameter(list: readonly string[]): unknown;
   /** Whether a column has one of the values of a list parameter. */
   among(column: SQLWrapper, list: SQLWrapper): SQL;
@@ -34,6 +34,6 @@ export interface Dialect {
   parents(list: SQLWrapper): SQL;
   /** The position of the parent in its list, from 0. */
   readonly parentIndex: SQL;
-  /** The rows of every parent's page with their `parentIndex`, parent by parent, each page in order. */
+  /** The rows of every parent's page with their `parentIndex`, ordered by parent, then in page order. */
   pagePerParent(parents: SQLWrapper, page: PagePerParent): SQL;
 }

@@ -1,4 +1,4 @@
-/** Another row has the same value in a field that has to be unique. */
+/** Another row has the same value in a unique field. */
 export class UniqueViolation extends Error {
   readonly field: string;
 
@@ -9,7 +9,7 @@ export class UniqueViolation extends Error {
   }
 }
 
-/** What a transaction read has been changed by another one: nothing was written, and trying again is right. */
+/** Another transaction changed what this one read: nothing was written, and it can be retried. */
 export class ConcurrentChange extends Error {
   constructor(cause?: unknown) {
     super('another transaction changed the same rows first', { cause });
@@ -17,7 +17,7 @@ export class ConcurrentChange extends Error {
   }
 }
 
-/** The database cannot answer for now. */
+/** The database is temporarily unavailable. */
 export class DatabaseUnavailable extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
@@ -33,7 +33,7 @@ export class CannotOpenDatabase extends Error {
   }
 }
 
-/** What the parts of an error say, whoever made it. */
+/** The code and message of any thrown value. */
 export function partsOf(error: unknown): { code: string; message: string } {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : String(error) };

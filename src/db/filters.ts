@@ -2,14 +2,14 @@ import { and, or, type SQL, sql } from 'drizzle-orm';
 import { BadRequest } from '../domain/errors.ts';
 import type { ApprovalScope } from '../domain/permissions.ts';
 
-/** Conditions that combine: fields with AND, and the three connectives. */
+/** Field conditions, joined with AND, and nested filters. */
 export type Filter<Conditions> = Conditions & {
   AND?: readonly Filter<Conditions>[] | null;
   OR?: readonly Filter<Conditions>[] | null;
   NOT?: Filter<Conditions> | null;
 };
 
-/** On whose behalf a list is read, for conditions such as `awaitsMe`. */
+/** The user a list is read for, as needed by conditions such as `awaitsMe`. */
 export interface Reader {
   readonly subject: string;
   readonly approves: ApprovalScope;
@@ -30,14 +30,14 @@ export interface FilterScope {
   inner<Inner>(filter: Filter<Inner>, handlers: ConditionHandlers<Inner>): SQL | undefined;
 }
 
-/** What each condition of a type is in SQL; undefined where its value, such as a range without ends, leaves all rows. */
+/** Translates each condition of a type to SQL; undefined if its value, such as an open range, excludes no rows. */
 export type ConditionHandlers<Conditions> = {
   readonly [Name in keyof Conditions]-?: (value: NonNullable<Conditions[Name]>, scope: FilterScope) => SQL | undefined;
 };
 
 /**
- * Turns a filter into SQL; undefined where it holds no condition.
- * @throws BadRequest where it is too deep or too long, or a value in it makes no sense
+ * Compiles a filter to SQL; undefined if it has no conditions.
+ * @throws BadRequest if it is too deep or too long, or a value in it is invalid
  */
 export function compileFilter<Conditions>(
   filter: Filter<Conditions>,
@@ -54,7 +54,7 @@ export function compileFilter<Conditions>(
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => handlerOf(handlersOf, name)(value as never, { condition: name, reader, inner }))
       .filter((condition) => condition !== undefined);
-    // A nested part without a condition of its own has its place in the statement all the same.
+    // A nested filter counts as at least one condition, even if it has none of its own.
     conditions += Math.max(own.length, depth === 1 ? 0 : 1);
     if (conditions > MAX_CONDITIONS) {
       throw new BadRequest(`Expected a filter of at most ${MAX_CONDITIONS} conditions, but got more.`);
@@ -71,14 +71,14 @@ export function compileFilter<Conditions>(
   return compile(filter, handlers, 1);
 }
 
-/** Any of none is nothing, as with an empty list of values. Where no part has a condition, there is none. */
+/** An empty OR matches nothing, like an empty list of values. Undefined if no part has a condition. */
 function anyOf(parts: readonly (SQL | undefined)[]): SQL | undefined {
   if (parts.length === 0) return NOTHING;
   if (parts.every((part) => part === undefined)) return undefined;
   return or(...parts.map((part) => part ?? sql`true`));
 }
 
-/** `is not true` rather than `not`: a row without the value does not meet the condition, so it meets its opposite. */
+/** `is not true` rather than `not`, so that rows for which the condition is null match the negation. */
 function negation(condition: SQL | undefined): SQL {
   if (condition) return sql`(${condition}) is not true`;
   throw new BadRequest('Expected a condition in `NOT`, but got none, which would match nothing. Leave `NOT` out.');
@@ -88,7 +88,7 @@ function nullCondition(name: string): BadRequest {
   return new BadRequest(`Expected a value for the condition \`${name}\`, but got null. Leave it out for all rows.`);
 }
 
-/** Fails closed: a condition that nobody looks at would find everything. */
+/** Fails closed: ignoring an unknown condition would match everything. */
 function handlerOf<Part>(handlers: ConditionHandlers<Part>, name: string) {
   if (!Object.hasOwn(handlers, name))
     throw new Error(`Expected a handler of the condition ${name}, but there is none.`);

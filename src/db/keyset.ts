@@ -9,10 +9,10 @@ type Comparison = '<' | '<=' | '>' | '>=';
 
 export const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
-/** Cast, so that SQLite does not see a bare parameter: it would plan the statement anew for every value. */
+/** The cast hides the bare parameter, for whose every new value SQLite would re-plan the statement. */
 export const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 
-/** Which rows lie between the cursors of a request, and the order to read them in. */
+/** The bounds set by the cursors of a request, and the order to read in. */
 export function keyset(keys: readonly SortKey[], { order, after, before, backwards }: AnyRequest) {
   const ascending = order.direction === 'ASC';
   const way = sql.raw(ascending === backwards ? 'desc' : 'asc');
@@ -28,7 +28,7 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
   };
 }
 
-/** The values of the placeholders of a page. */
+/** The placeholder values of a page. */
 export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): Values {
   const values: Record<string, unknown> = { limit, skip };
   after.forEach((value, i) => {
@@ -41,19 +41,19 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
 }
 
 /**
- * Which rows of the list are in front of the page, and behind it: in front are those up to `after` and those that are
- * skipped, behind it those from `before` on. Each meets one of the conditions; there are none where no rows are left out.
+ * Conditions for the rows before the page (up to `after`, and those skipped) and behind it (from `before` on). A row need
+ * meet only one of them; a side that excludes no rows has none.
  */
 export function neighbours(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
   const ascending = order.direction === 'ASC';
   const inFront: SQL[] = [];
-  // Where fewer rows are left than are to be skipped, those are in front of the empty page.
+  // If fewer rows remain than `skip`, they all precede the empty page.
   if (skip > 0) inFront.push(before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`);
   if (after) inFront.push(rowComparison(keys, 'after', ascending ? '<=' : '>='));
   return { inFront, behind: before ? [rowComparison(keys, 'before', ascending ? '>=' : '<=')] : [] };
 }
 
-/** `(key, ..., id) > (?, ..., ?)`: one comparison of rows, which an index in the same order answers as a range. */
+/** `(key, ..., id) > (?, ..., ?)`: a row-value comparison, which an index in the same order answers as a range. */
 function rowComparison(keys: readonly SortKey[], name: string, comparison: Comparison): SQL {
   const left = sql.join(
     keys.map((key) => key.expression),
@@ -66,7 +66,7 @@ function rowComparison(keys: readonly SortKey[], name: string, comparison: Compa
   const rows = sql`(${left}) ${sql.raw(comparison)} (${right})`;
   const [first] = keys;
   if (!first?.computed) return rows;
-  // SQLite finds the start of a range in an index on an expression only where the expression is compared alone.
+  // SQLite can seek in an index on an expression only if the expression is also compared on its own.
   const start = sql`${first.expression} ${sql.raw(`${comparison[0]}=`)} ${parameter(`${name}0`)}`;
   return sql`${start} and ${rows}`;
 }

@@ -5,60 +5,62 @@ import type { ConditionHandlers, Filter, Reader } from './filters.ts';
 import type { KeyValue, SortDirection, SortKey } from './orders.ts';
 import type { MaybePromise } from './statements.ts';
 
-/** A filter, and on whose behalf it is read. */
+/** A filter, and the user it is evaluated for. */
 export interface Asked<Conditions> {
   where?: Filter<Conditions> | null | undefined;
   reader: Reader;
 }
 
-/** Which rows of a list are asked for, in which order. */
+/** Which rows of a list to read, and in which order. */
 export interface PageRequest<Field extends string, Conditions> extends Asked<Conditions> {
   order: { field: Field; direction: SortDirection };
-  /** The values of the order's keys at the row to read on from. */
+  /** The sort key values of the row to continue after. */
   after?: readonly KeyValue[] | undefined;
   before?: readonly KeyValue[] | undefined;
   skip: number;
   limit: number;
-  /** The columns that are needed; all where left out. */
+  /** The columns to read; all if omitted. */
   columns?: readonly string[] | null | undefined;
-  /** Whether the rows next to the end are asked for. They then come last row first. */
+  /** Whether to read from the end of the list; rows are then returned in reverse order. */
   backwards: boolean;
-  /** Whether it is asked if the list has rows that the cursors or `skip` leave out. */
+  /** Whether to report if the cursors or `skip` exclude any rows. */
   neighbours?: boolean;
 }
 
-/** What can be listed of one table. */
+/** How a table can be listed. */
 export interface ListSpec<Field extends string, Relation extends string, Conditions> {
   type: NodeType;
   table: PgTable;
-  /** The keys of each order; the last one is unique. */
+  /** The sort keys of each order; the last one is unique. */
   orders: Readonly<Record<Field, Readonly<Record<SortDirection, readonly SortKey[]>>>>;
-  /** For each kind of parent, which rows belong to it. */
+  /** For each kind of parent, the condition that selects its rows. */
   relations: Readonly<Record<Relation, (parent: SQL) => SQL>>;
   conditions: ConditionHandlers<Conditions>;
 }
 
-/** What each row tells of the list where that is asked. A page that is empty then has one row, whose `id` is null. */
+/**
+ * On each row if requested: whether rows precede or follow the page. An empty page then has one row, with a null `id`.
+ */
 export interface Neighbours {
   inFront?: unknown;
   behind?: unknown;
 }
 
 export interface ListQueries<Row, Field extends string, Relation extends string, Conditions> {
-  /** What is listed. */
+  /** The type of the listed rows. */
   readonly type: NodeType;
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
-  /** @throws BadRequest where the filter makes no sense */
+  /** @throws BadRequest if the filter is invalid */
   check(asked: Asked<Conditions>): void;
   page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
-  /** A page for each parent, in one statement; each row tells by `parentIndex` whose it is. */
+  /** A page for each parent, in one statement; `parentIndex` tells which parent a row belongs to. */
   pagePerParent(
     relation: Relation,
     parents: readonly string[],
     request: PageRequest<Field, Conditions>,
   ): MaybePromise<(Row & Neighbours & { parentIndex: number })[]>;
   count(asked: Asked<Conditions>): MaybePromise<{ count: number }[]>;
-  /** A count for each parent, in their order, in one statement. */
+  /** A count for each parent, in the given order, in one statement. */
   countPerParent(
     relation: Relation,
     parents: readonly string[],

@@ -30,8 +30,8 @@ function readFolder(dialect: string): Migration[] {
 }
 
 /**
- * The migrations that a database still lacks.
- * @throws CannotOpenDatabase where it has one that this program does not know
+ * The migrations not yet applied to a database.
+ * @throws CannotOpenDatabase if it has one that is unknown to this program
  */
 export function pendingMigrations(known: readonly Migration[], applied: readonly string[]): Migration[] {
   const hashes = new Set(known.map((migration) => migration.hash));

@@ -3,13 +3,13 @@ import { CannotOpenDatabase } from './errors.ts';
 import { openSqlite } from './sqlite/adapter.ts';
 
 /**
- * Opens the database that a URL names and brings it up to date: `file:data/portal.db` or `postgres://user@host/name`.
+ * Opens the database at a URL and migrates it: `file:data/portal.db` or `postgres://user@host/name`.
  * @throws CannotOpenDatabase with a message that says what is wrong and what to do
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   if (url.startsWith('file:')) return openSqlite(filePath(url), options);
   if (/^postgres(ql)?:\/\//.test(url)) {
-    // Only here, so that who stays on SQLite never loads the other driver.
+    // Imported lazily, so that SQLite installations never load the other driver.
     const { openPostgres } = await import('./postgres/adapter.ts');
     return openPostgres(url, options);
   }
@@ -18,7 +18,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   );
 }
 
-/** No more than that: what follows may be a password. */
+/** The scheme only: the rest may contain a password. */
 function schemeOf(url: string): string {
   const scheme = /^[a-z][a-z+]{0,20}:(?=\/\/)/i.exec(url)?.[0];
   return scheme ? `something that starts with "${scheme}"` : 'something that starts with neither';

@@ -4,6 +4,6 @@ import type { Session } from '../statements.ts';
 export interface Backfill {
   session: Session;
   dialect: Dialect;
-  /** Takes what the owner of the data should know, in words. */
+  /** Called with messages for the operator. */
   onNotice: (notice: string) => void;
 }

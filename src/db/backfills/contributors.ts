@@ -1,22 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Backfill } from './backfill.ts';
 
-/** The type of an event, not as the column that has an index: a contract has few events, but a type very many. */
+/** An expression, to keep the planner off the index on `type`: a contract has few events, but a type very many. */
 const TYPE = `e.type || ''`;
 
-/** The events that tell who changed a contract's terms or status. */
+/** The events that change a contract's terms or status. */
 const CHANGES = `('contract.created', 'contract.updated', 'contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened', 'action.deleted')`;
 const CONTRIBUTIONS = sql.raw(`('contract.created', 'contract.updated', 'contract.submitted', 'contract.reopened')`);
 
 /**
- * Tells of the contracts that there are who contributed to them, who created and who last changed them, and since when they
- * have their status: from their events and actions and, where events have been deleted, from what is known of the last edit.
+ * Fills the contributors, creator, last editor and status date of existing contracts from their events and actions or,
+ * if events have been deleted, from what is known of the last edit.
  */
 export async function fillContributors({ session, dialect }: Backfill): Promise<void> {
   const run = async (statement: SQL) => {
     await session.all(dialect.compile(statement, 'once'));
   };
-  // Approvals that were taken back are not there any more: what they ended counts again.
+  // Approvals that were taken back no longer exist, so contributions before them count again.
   const approvedBefore = (contractId: string, condition: string) =>
     sql.raw(
       `coalesce((select max(a."contractVersion") from actions a where a."contractId" = ${contractId} and a.type = 'APPROVE' and ${condition}), 0)`,
@@ -41,7 +41,7 @@ export async function fillContributors({ session, dialect }: Backfill): Promise<
     sql.raw(
       `(select a."${column}" from actions a where a."contractId" = contracts.id order by a."contractVersion" desc limit 1)`,
     );
-  // The name under which somebody is known from anything they did; nothing better than their id where there is none.
+  // The latest known name of the person, or else their id.
   const editorName = sql.raw(
     `coalesce((select e."actorName" from events e where e."actorId" = contracts."termsEditedById" order by e."occurredAt" desc, e.id desc limit 1), contracts."termsEditedById")`,
   );

@@ -2,7 +2,9 @@ import type { Backfill } from './backfill.ts';
 import { fillContributors } from './contributors.ts';
 import { fillKeys } from './keys.ts';
 
-/** What fills the columns that a migration has added, in its transaction: by the tables as that migration leaves them. */
+/**
+ * Backfills for the columns added by a migration, run in its transaction; they must use the schema of that migration.
+ */
 export const BACKFILLS: Readonly<Record<string, (backfill: Backfill) => Promise<void>>> = {
   '0001_contributors': async (backfill) => {
     await fillContributors(backfill);

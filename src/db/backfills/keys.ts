@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from '../derived.ts';
 import type { Backfill } from './backfill.ts';
 
-/** How many rows are in memory at a time. */
+/** How many rows are held in memory at a time. */
 const BATCH = 500;
 
 type AnyRow = { id: string } & Record<string, string | null>;
 type Derived = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
 
 /**
- * Fills what rows are found and compared by. Where two rows have a value in common that has become the same by a new way of
- * comparing, both stay: the later one keeps a key that nothing else can have, and is told of.
+ * Fills the derived search and key columns. If two rows collide under a new way of comparing, both are kept: the later
+ * one gets a key that cannot occur otherwise, and is reported.
  */
 export async function fillKeys({ session, dialect, onNotice }: Backfill): Promise<void> {
   await fill('customers', CUSTOMER_DERIVED);
