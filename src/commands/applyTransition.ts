@@ -20,7 +20,7 @@ export async function applyTransition(
   transition: LifecycleTransition,
   reason: string | null,
 ): Promise<Transitioned> {
-  // Strictly later than the previous action, so that sorting the audit trail by time gives the order of the transitions.
+  // Strictly later than the previous action, so that the audit trail sorts in the order of the transitions.
   const at = instantAfter(before.updatedAt);
   const attribution = { actor: context.actor, at };
   const contract = afterTransition(before, transition, attribution);

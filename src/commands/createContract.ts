@@ -16,7 +16,7 @@ interface Input extends ContractTermsInput {
 
 interface Created {
   contract: ContractRow;
-  /** Reason for the submission; null if the contract is a draft. */
+  /** The submission; null if the contract is a draft. */
   action: ActionRow | null;
 }
 

@@ -5,7 +5,7 @@ export interface Database {
   /** Queries on committed data. */
   readonly read: Queries;
   /**
-   * Runs `work` in one transaction, which is committed when the promise resolves and rolled back if it rejects.
+   * Runs `work` in one transaction: all of it is committed before the promise resolves, or none of it ever is.
    * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;

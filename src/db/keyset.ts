@@ -41,8 +41,8 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
 }
 
 /**
- * Conditions for the rows before the page (up to `after`, and those skipped) and behind it (from `before` on). A row need
- * meet only one of them; a side that excludes no rows has none.
+ * Conditions for the rows before the page (up to `after`, and those skipped) and behind it (from `before` on). Each row
+ * meets at least one of its side; a side that excludes no rows has none.
  */
 export function neighbours(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
   const ascending = order.direction === 'ASC';

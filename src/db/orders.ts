@@ -13,17 +13,17 @@ export interface Order<Field> {
 
 export type KeyValue = string | number;
 
-/** One thing that rows are sorted by. Never null, so that every order is total once the id is added. */
+/** One sort key. Never null, so that every order is total once the id is added. */
 export interface SortKey {
-  /** The name of the column that the value is made from. */
+  /** The column that the value is computed from. */
   readonly column: string;
-  /** What the index is on. */
+  /** The indexed expression. */
   readonly expression: SQL;
-  /** Whether that is more than the column itself. */
+  /** Whether the expression is more than the plain column. */
   readonly computed: boolean;
-  /** The value of the expression, as the engine would give it. */
+  /** The value of the expression for a row, as the engine would compute it. */
   valueIn(row: object): KeyValue;
-  /** Whether something from a cursor can be compared with the expression. */
+  /** Whether a value from a cursor can be compared with the expression. */
   accepts(value: unknown): value is KeyValue;
 }
 
@@ -44,24 +44,24 @@ function sortKey(column: Column, accepts: (value: unknown) => boolean): SortKey 
 const isStorable = (value: unknown) => typeof value === 'string' && characterProblem(value) === null;
 
 export const byText = (column: Column) => sortKey(column, isStorable);
-/** The last key of most orders; that it knows its type keeps cursors of other lists out. */
+/** The last key of most orders; checking the type rejects cursors of other lists. */
 export const byId = (column: Column, type: NodeType) =>
   sortKey(column, (value) => typeof value === 'string' && typeOfId(value) === type);
 export const byInstant = (column: Column) => sortKey(column, (value) => typeof value === 'string' && isInstant(value));
 export const byInteger = (column: Column) => sortKey(column, Number.isSafeInteger);
 
-/** Whatever the case of the letters A to Z, which is what `lower` folds on every engine where text compares byte by byte. */
+/** Ignores the case of A to Z only, which is what `lower` folds on both engines under byte-wise collation. */
 export const byTextIgnoringCase = (column: Column): SortKey => ({
   ...byText(column),
   expression: sql`lower(${column})`,
   computed: true,
-  // Folded here: an engine folds a parameter by the rules of the server's locale, which are not those of the column.
+  // Folded here: an engine would fold a parameter by the server's locale instead of the column's collation.
   valueIn: (row) => String(valueAt(column)(row)).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
 });
 
 type DirectedKey = Readonly<Record<SortDirection, SortKey>>;
 
-/** The keys of an order in each direction, which differ only where some rows come last in both. */
+/** The keys of an order for each direction; they differ only if some rows come last in both. */
 export function byKeys(
   ...keys: readonly (SortKey | DirectedKey)[]
 ): Readonly<Record<SortDirection, readonly SortKey[]>> {
@@ -69,7 +69,7 @@ export function byKeys(
   return { ASC: of('ASC'), DESC: of('DESC') };
 }
 
-/** What a null is replaced by, so that rows without the value come last. */
+/** Replaces null by a value that sorts last. */
 function orLast(key: SortKey, expression: SQL, missing: KeyValue): SortKey {
   return {
     ...key,
@@ -95,5 +95,5 @@ export const byCurrencyOrLast = (column: Column): DirectedKey => ({
   DESC: orLast(byText(column), currencyOrLast('DESC'), NO_CURRENCY.DESC),
 });
 
-/** An amount of a currency; it comes behind `byCurrencyOrLast`. */
+/** An amount; must follow `byCurrencyOrLast`. */
 export const byAmount = (column: Column): SortKey => orLast(byInteger(column), amountOrLast, 0);

@@ -6,12 +6,12 @@ import { keyset, LIMIT, neighbours, parameter, valuesOf } from './keyset.ts';
 import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './lists.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
-/** How many statements a list keeps. */
+/** The maximum number of cached statements per list. */
 const MAX_KEPT = 300;
 
 const PARENT = sql.raw('"parent"."value"');
 
-/** Keyset pages: a page costs the same wherever it lies in its list. */
+/** Keyset pagination: a page costs the same at any position of its list. */
 export function listQueries<Row, Field extends string, Relation extends string, Conditions>(
   dialect: Dialect,
   { type, table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
@@ -21,8 +21,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
-  // Building a statement costs more than running it, so those without conditions are kept. Operations come in few forms,
-  // but nobody keeps a client from making up more.
+  // Building a statement costs more than running it, so those without conditions are cached. There are few forms in
+  // practice, but a client may send any number, hence the limit.
   const kept = new Map<string, Statement>();
   function prepared<R>(
     form: readonly unknown[],
@@ -39,7 +39,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     return statement;
   }
 
-  /** Columns that tell of the rows of a list which the request leaves out; undefined where it leaves none out. */
+  /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
   function neighbourColumns(request: Request, ofList: SQL | undefined): SQL | undefined {
     if (!request.neighbours) return undefined;
     const { inFront, behind } = neighbours(keysOf(request.order), request);
@@ -79,7 +79,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
         return dialect.pagePerParent(parameter('parents'), {
           table,
           columns: rowColumns(table, request.columns),
-          // Bounds first: of two lower bounds of one range, SQLite looks for the first in the index.
+          // Bounds first: of two lower bounds on one range, SQLite uses the first for the index seek.
           where: and(bounds, ofList) as SQL,
           orderBy,
           limit: LIMIT,
@@ -107,7 +107,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   });
 }
 
-/** What the text of a statement without conditions depends on. */
+/** Everything that determines the text of a statement without conditions. */
 function formOf(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns, skip } = request;
   const form = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];

@@ -1,7 +1,7 @@
 import type { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from './derived.ts';
 import type { Tables } from './tables.ts';
 
-/** A row without the columns that the database alone has a use for. */
+/** A row without the columns used only inside the database. */
 type Row<Table extends keyof Tables, Derived = object> = Omit<Tables[Table]['$inferSelect'], keyof Derived>;
 
 export type CustomerRow = Row<'customers', typeof CUSTOMER_DERIVED>;

@@ -4,12 +4,12 @@ import { BadRequest } from '../domain/errors.ts';
 import { characterCount, characterProblem } from '../domain/texts.ts';
 import { LIMITS } from '../domain/validation.ts';
 
-/** Stands between two texts, and in none of them: Unicode keeps it for a program's own use. */
+/** Separates texts and occurs in none: a Unicode noncharacter, reserved for internal use. */
 const BORDER = '\ufdd0';
 
 /**
- * What texts are stored as to be found whatever their case, by every engine alike. What is looked for is made the same way;
- * it is never found across the border of two texts. Accents stay.
+ * The stored form of texts for case-insensitive search on every engine. Search terms are normalised the same way and
+ * never match across two texts. Accents are kept.
  */
 export function searchable(...texts: (string | null)[]): string {
   return texts

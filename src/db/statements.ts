@@ -1,29 +1,29 @@
 import { is, Param, Placeholder, type Query } from 'drizzle-orm';
 
-/** What a statement's placeholders stand for. A list is one value. */
+/** Placeholder values by name. A list is one value. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** SQL that is built once and run many times. */
 export interface Statement<Row = unknown> {
   readonly sql: string;
-  /** Under which name an engine may keep it prepared; none for a statement that is made for one use. */
+  /** The name an engine may prepare it under; undefined for a one-off statement. */
   readonly name: string | undefined;
-  /** Whether it may have to look at many more rows than it gives. */
+  /** Whether it may read many more rows than it returns. */
   readonly mayScan: boolean;
   bind(values: Values): unknown[];
-  /** Only a type: what each row looks like. */
+  /** Type only: the shape of a row. */
   readonly row?: Row;
 }
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** Runs statements: on a snapshot of what is committed, or inside one transaction. */
+/** Runs statements on a snapshot of committed data, or inside one transaction. */
 export interface Session {
-  /** All rows, each with its columns under their own names. SQLite answers at once, a networked engine with a promise. */
+  /** All rows, keyed by column name. SQLite mostly returns synchronously, a networked engine a promise. */
   all<Row>(statement: Statement<Row>, values?: Values): MaybePromise<Row[]>;
 }
 
-/** Whether a statement is built once and run often, or built for one use, which is what filters are; or whether it counts. */
+/** Whether a statement is reused, built for one use (as filters are), or a count. */
 export type Use = 'often' | 'once' | 'count';
 
 let names = 0;
@@ -34,7 +34,7 @@ export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row>
   return { sql, name, mayScan: use !== 'often', bind: (values) => fillers.map((fill) => fill(values)) };
 }
 
-/** Gives a parameter its value, as Drizzle's `fillPlaceholders` does; but what kind it is of is found out only once. */
+/** Binds a parameter like Drizzle's `fillPlaceholders`, but determines its kind only once. */
 function filler(param: unknown): (values: Values) => unknown {
   if (is(param, Placeholder)) return lookUp(param.name);
   if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;

@@ -9,8 +9,8 @@ import { defineNotes } from './tables/notes.ts';
 export type Tables = ReturnType<typeof defineTables>;
 
 /**
- * Every table, defined once for all dialects. A column has the name of the GraphQL field it answers, so that a row
- * as it comes from the driver is the parent of its fields. Every list that can be paged has an index in its order.
+ * Every table, defined once for all dialects. Columns are named after the GraphQL fields they answer, so that a row
+ * from the driver is the parent of its fields. Every list that can be paged has an index in its order.
  */
 export function defineTables(columns: Columns) {
   const customers = defineCustomers(columns);

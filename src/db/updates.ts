@@ -5,12 +5,12 @@ import { type Derived, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import type { Session, Statement } from './statements.ts';
 
-/** How many statements are kept for a table. */
+/** The maximum number of cached statements per table. */
 const MAX_KEPT = 100;
 
 /**
- * Writes what differs between two states of a row, provided that it is still at the version of the first. An engine renews
- * every index on a column that is written, whether or not it has another value: writing all would cost twice as much.
+ * Writes the columns that differ between two states of a row, if it is still at the first one's version. An engine
+ * updates the indexes of every assigned column, even if its value is the same: writing all would cost twice as much.
  */
 export function updateQuery<Row extends { id: string; version: number }>(
   dialect: Dialect,
@@ -19,7 +19,7 @@ export function updateQuery<Row extends { id: string; version: number }>(
 ): (session: Session) => (before: Row, after: Row) => Promise<void> {
   const names = Object.keys(columnsOfRows(table)) as (keyof Row & string)[];
   const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
-  // Commands change columns in few combinations, but nobody keeps a client from editing every one there is.
+  // Commands change few combinations of columns, but a client may edit any of them.
   const kept = new Map<string, Statement>();
   function updating(names: readonly string[]): Statement {
     const form = names.join();

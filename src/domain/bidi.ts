@@ -5,9 +5,9 @@ const CLOSES_ISOLATE = '\u2069';
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Whether every embedding, override and isolate of a text is closed within it, as the Unicode bidirectional algorithm pairs
- * them (UAX #9): the end of an isolate ends the embeddings inside of it, too. What is left open, or closes what it did not
- * open, turns round the text that a program shows behind it.
+ * Whether every embedding, override and isolate is closed within the text, paired as in the Unicode bidirectional
+ * algorithm (UAX #9): the end of an isolate also ends the embeddings inside it. Unbalanced characters would reorder
+ * the text displayed after it.
  */
 export function isBidiBalanced(text: string): boolean {
   const open: ('embedding' | 'isolate')[] = [];

@@ -11,8 +11,8 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 const LOWER_BUT_NOT_FOLDED = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
 
 /**
- * The text without differences of case, by Unicode's full case folding (CaseFolding.txt, statuses C and F): `ß` becomes
- * `ss`, `ﬁ` becomes `fi`, `ς` becomes `σ`. Accents stay. It is for comparing, not for showing, and does not normalise.
+ * The text under Unicode's full case folding (CaseFolding.txt, statuses C and F): `ß` becomes
+ * `ss`, `ﬁ` becomes `fi`, `ς` becomes `σ`. Accents are kept. For comparison, not display; does not normalise.
  */
 export function foldCase(text: string): string {
   return text.toLowerCase().replace(LOWER_BUT_NOT_FOLDED, (character) => FOLDED.get(character) ?? character);

@@ -1,6 +1,6 @@
 /**
- * The lower-case characters that Unicode 17 folds to something else (CaseFolding.txt, statuses C and F), in hexadecimal. Every
- * other character folds to its lower case. Most of these are Greek, ligatures, or Cherokee, which is folded to capitals.
+ * The lower-case characters that Unicode 17 folds to something else (CaseFolding.txt, statuses C and F), in
+ * hexadecimal. All others fold to their lower case. Most are Greek, ligatures, or Cherokee, which folds to capitals.
  */
 export const FOLDINGS = `
   b5>3bc df>73+73 149>2bc+6e 17f>73 1f0>6a+30c 345>3b9 390>3b9+308+301 3b0>3c5+308+301 3c2>3c3 3d0>3b2 3d1>3b8 3d5>3c6

@@ -3,19 +3,19 @@ import type { Day } from './time.ts';
 import type { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
-/** What a contract says: the part that is locked once it is decided. */
+/** The terms of a contract, locked once it is decided. */
 export interface ContractTerms {
   reference: string | null;
   title: string;
   description: string | null;
-  /** In the smallest unit of the currency; null together with the currency for a contract without a value. */
+  /** In minor units of the currency; both are null for a contract without a value. */
   valueMinor: number | null;
   valueCurrency: string | null;
   startDate: Day | null;
   endDate: Day | null;
 }
 
-/** Terms as they come: anything may be left out, or be null. */
+/** Unvalidated terms: any field may be absent or null. */
 export interface ContractTermsInput {
   reference?: string | null;
   title?: string | null;
@@ -31,7 +31,7 @@ export function newTerms(input: ContractTermsInput): ContractTerms {
 }
 
 /**
- * The terms after an update: what is left out stays, null clears what can be absent.
+ * The terms after an update: absent fields are kept, null clears optional ones.
  * @throws DomainError with every invalid field
  */
 export function changedTerms(before: ContractTerms, input: ContractTermsInput): ContractTerms {

@@ -1,4 +1,4 @@
-/** Active codes of ISO 4217 that have a minor unit, by the number of its digits (ISO 4217, list one, 2024). */
+/** Active ISO 4217 codes that have a minor unit, by its number of digits (ISO 4217, list one, 2024). */
 const CODES_BY_DIGITS: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
   2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW
@@ -20,7 +20,7 @@ export function isCurrency(code: string): boolean {
   return DIGITS.has(code);
 }
 
-/** How many decimal digits an amount in this currency has; 2 where the currency is unknown. */
+/** The number of decimal digits of a currency; 2 if it is unknown. */
 export function minorDigits(currency: string): number {
   return DIGITS.get(currency) ?? 2;
 }

@@ -7,7 +7,7 @@ export type CustomerSegment = (typeof CUSTOMER_SEGMENTS)[number];
 export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
-/** What a person can say of a customer. */
+/** The editable details of a customer. */
 export interface CustomerDetails {
   name: string;
   email: string | null;
@@ -17,7 +17,7 @@ export interface CustomerDetails {
   externalReference: string | null;
 }
 
-/** Details as they come: anything may be left out, or be null. */
+/** Unvalidated details: any field may be absent or null. */
 export type CustomerDetailsInput = {
   [Field in keyof Omit<CustomerDetails, 'email'>]?: CustomerDetails[Field] | null;
 } & {
@@ -30,7 +30,7 @@ export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSeg
 }
 
 /**
- * The details after an update: what is left out stays, null clears what can be absent.
+ * The details after an update: absent fields are kept, null clears optional ones.
  * @throws DomainError with every invalid field
  */
 export function changedCustomer(before: CustomerDetails, input: CustomerDetailsInput): CustomerDetails {

@@ -1,6 +1,6 @@
 import type { ActionType, ContractStatus } from './statuses.ts';
 
-/** Where in the arguments of a mutation the trouble lies, such as `['input', 'value', 'amount']`. */
+/** Path of the invalid argument of a mutation, such as `['input', 'value', 'amount']`. */
 export type InputPath = readonly string[];
 
 interface Described {
@@ -8,13 +8,13 @@ interface Described {
   path: string[];
 }
 
-/** A row that others may have changed meanwhile. */
+/** A row that may have been changed concurrently. */
 export interface VersionedRow {
   readonly id: string;
   readonly version: number;
 }
 
-/** Why a command was refused: the business outcomes that the API reports as `userErrors`. */
+/** Why a command was rejected: the business errors that the API reports as `userErrors`. */
 export type UserError = Described &
   (
     | { code: 'INVALID_INPUT' | 'NOT_FOUND' | 'NOT_UNIQUE' | 'SELF_APPROVAL' | 'NOT_LATEST_ACTION' }
@@ -24,7 +24,7 @@ export type UserError = Described &
     | { code: 'HAS_DEPENDENTS'; contractCount: number }
   );
 
-/** Thrown by rules and commands when the business says no. Nothing has been written where it is thrown. */
+/** Thrown when a business rule rejects a command, before anything is committed. */
 export class DomainError extends Error {
   readonly errors: UserError[];
 
@@ -35,7 +35,7 @@ export class DomainError extends Error {
   }
 }
 
-/** Thrown when the actor's role does not allow what was asked. */
+/** Thrown when the actor's role does not permit the operation. */
 export class Forbidden extends Error {
   constructor(message: string) {
     super(message);
@@ -69,19 +69,19 @@ export function versionConflict(noun: string, expectedVersion: number, current: 
 const MAX_QUOTED = 60;
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What came from a client, cut to 60 characters, which are safe to repeat in a message; none of them is cut in half. */
+/** Client input, truncated to 60 characters without splitting any, and escaped for use in a message. */
 export function quote(value: string): string {
-  // Enough units for one more character than is repeated.
+  // Enough UTF-16 units for one character more than the limit.
   const start = value.slice(0, 2 * MAX_QUOTED + 2);
   const characters = [...start];
   if (characters.length <= MAX_QUOTED) return JSON.stringify(value);
   const most = characters.slice(0, MAX_QUOTED).join('');
-  // What people take for one character may be made of many; one that takes all the room is cut between those.
+  // Cuts between grapheme clusters, but inside one that exceeds the limit by itself.
   const end = CLUSTERS.segment(start).containing(most.length)?.index || most.length;
   return JSON.stringify(`${start.slice(0, end)}...`);
 }
 
-/** Thrown when a request itself makes no sense, such as a page of minus one row: the client's fault, not a business outcome. */
+/** Thrown for an invalid request, such as a page of minus one row: a client error, not a business error. */
 export class BadRequest extends Error {
   constructor(message: string) {
     super(message);

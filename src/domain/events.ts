@@ -6,15 +6,15 @@ import type { Instant } from './time.ts';
 import { Unreadable } from './unreadable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
-/** The largest payload, in bytes of JSON in UTF-8. */
+/** The maximum size of a payload, in bytes of UTF-8 JSON. */
 export const MAX_PAYLOAD_BYTES = 16 * 1024;
 
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 
-/** The events that tell of actions: the part of the activity log that says who decided what. */
+/** Events that record actions: the part of the activity log that shows who decided what. */
 const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([...LIFECYCLE.map(({ event }) => event), 'action.deleted']);
 
-/** @throws DomainError where an event of this type has to stay */
+/** @throws DomainError if events of this type cannot be deleted */
 export function requireDeletableEvent(type: string): void {
   if (!EVENTS_OF_ACTIONS.has(type)) return;
   const message = `Expected an event that may be deleted, but a "${type}" event is part of the audit trail.`;
@@ -37,7 +37,7 @@ export interface EventDetailsInput {
 }
 
 /**
- * An event that a person writes down.
+ * An event entered by a person.
  * @throws DomainError with every invalid field
  */
 export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
@@ -81,7 +81,7 @@ function checkPayload(check: InputCheck, payload: unknown): string | null {
   return json;
 }
 
-/** JSON escapes NUL and lone surrogates and makes null of what is too large, so these are looked for before. */
+/** Checked before serialising: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
 function payloadProblem(value: unknown): string | null {
   if (value instanceof Unreadable) return value.problem;
   if (typeof value === 'string') return characterProblem(value);
@@ -96,7 +96,7 @@ function payloadProblem(value: unknown): string | null {
 }
 
 function keyProblem(key: string): string | null {
-  // Programs that copy an object key by key would change the prototype of the copy instead.
+  // Consumers that copy objects key by key would set the prototype of the copy.
   if (key === '__proto__')
     return 'Expected keys other than "__proto__", which many programs that read JSON take for another thing.';
   return characterProblem(key);

@@ -1,4 +1,4 @@
-/** Ids are TypeIDs: a prefix that names the type, and a UUIDv7 in Crockford's base 32 (https://github.com/jetify-com/typeid). */
+/** Ids are TypeIDs: a type prefix and a UUIDv7 in Crockford's base 32 (https://github.com/jetify-com/typeid). */
 export const ID_PREFIXES = { Customer: 'cus', Contract: 'ctr', Event: 'evt', Note: 'note', Action: 'act' } as const;
 export type NodeType = keyof typeof ID_PREFIXES;
 
@@ -7,7 +7,7 @@ const TYPE_BY_PREFIX: ReadonlyMap<string, NodeType> = new Map(
 );
 const ID = /^([a-z]{3,4})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
-/** The type that an id is of; null for what is no id of ours. */
+/** The type of an id; null if it is not a valid id. */
 export function typeOfId(id: string): NodeType | null {
   const [, prefix = ''] = ID.exec(id) ?? [];
   return TYPE_BY_PREFIX.get(prefix) ?? null;

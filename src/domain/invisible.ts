@@ -1,7 +1,7 @@
 /**
- * What leaves no mark on paper beside white space: what Unicode lets programs ignore (zero-width and direction characters,
- * soft hyphens, fillers, tags, variation selectors), controls, characters that are no characters, and the few blanks and
- * format controls that have no property of their own: the Braille blank, interlinear annotation, the blanks and joiners of
+ * Characters without visible output, other than white space: default-ignorable ones (zero-width and direction
+ * characters, soft hyphens, fillers, tags, variation selectors), controls, noncharacters, and the few blanks and format
+ * controls that no Unicode property covers: the Braille blank, interlinear annotation, the blanks and joiners of
  * Egyptian hieroglyphs, the musical null notehead and the Khitan filler.
  */
 const INVISIBLE =
@@ -9,15 +9,15 @@ const INVISIBLE =
   '\\u2800\\ufff9-\\ufffb\\u{13430}-\\u{1343f}\\u{13441}\\u{13442}\\u{1d159}\\u{16fe4}';
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
-/** No writing has marks without a letter to carry them. */
+/** No script has combining marks without a base character. */
 const VISIBLE = new RegExp(`[^${INVISIBLE}\\p{White_Space}\\p{Mark}]`, 'u');
 
-/** Whether a text has anything that can be seen: more than white space, invisible characters and marks without a letter. */
+/** Whether a text has a visible character: not white space, invisible or a combining mark. */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);
 }
 
-/** The text without the characters that cannot be seen; white space stays, except for tabs and line breaks. */
+/** The text without invisible characters; white space is kept, except for tabs and line breaks. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLES, '');
 }

@@ -10,13 +10,13 @@ export interface LifecycleTransition {
   /** The lowest role that may take the action. */
   readonly requires: Role;
   readonly requiresReason: boolean;
-  /** What it is for the four-eyes rule: nobody may make an approval who has made a contribution since the last one. */
+  /** Its part in the four-eyes rule: whoever made a contribution since the last approval may not make the next. */
   readonly fourEyes: 'contribution' | 'approval' | 'neither';
-  /** The event that tells of it. */
+  /** The event that records it. */
   readonly event: PortalEvent;
 }
 
-/** The whole lifecycle of a contract. What is not in this table cannot happen. */
+/** The whole lifecycle of a contract. Transitions not listed are impossible. */
 export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
   (
     [
@@ -45,14 +45,14 @@ export const APPROVING_ACTIONS: readonly ActionType[] = LIFECYCLE.filter(({ four
   ({ action }) => action,
 );
 
-/** The steps that lead out of a status, in the order of the table. */
+/** The transitions out of a status, in the order of the table. */
 export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
   return LIFECYCLE.filter((transition) => transition.priorStatus === status);
 }
 
 /**
- * The step that an action makes from a status.
- * @throws DomainError `INVALID_TRANSITION` where the lifecycle has none
+ * The transition of an action from a status.
+ * @throws DomainError `INVALID_TRANSITION` if the lifecycle has none
  */
 export function transitionFor(status: ContractStatus, action: ActionType): LifecycleTransition {
   const possible = transitionsFrom(status);
@@ -69,12 +69,12 @@ export function transitionFor(status: ContractStatus, action: ActionType): Lifec
   });
 }
 
-/** Whether the terms of a contract can change in this status. */
+/** Whether the terms of a contract can be changed in this status. */
 export function termsAreOpen(status: ContractStatus): boolean {
   return TERMS[status] === 'open';
 }
 
-/** @throws DomainError `CONTRACT_LOCKED` where the terms cannot change in this status */
+/** @throws DomainError `CONTRACT_LOCKED` if the terms cannot be changed in this status */
 export function requireOpenTerms(status: ContractStatus): void {
   if (termsAreOpen(status)) return;
   const openStatuses = CONTRACT_STATUSES.filter(termsAreOpen);
@@ -87,8 +87,8 @@ export function requireOpenTerms(status: ContractStatus): void {
 }
 
 /**
- * Taking back a reopening makes the decision before it count again, which must have been on the terms as they are now.
- * @throws DomainError `NOT_LATEST_ACTION` where they were edited since
+ * Taking back a reopening restores the decision before it, which must have been made on the current terms.
+ * @throws DomainError `NOT_LATEST_ACTION` if they were edited since
  */
 export function requireTermsAsDecided(
   { priorStatus, contractVersion }: { readonly priorStatus: ContractStatus; readonly contractVersion: number },

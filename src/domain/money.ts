@@ -7,14 +7,14 @@ export interface MoneyInput {
 
 const DECIMAL = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/;
 
-/** Whether a text is an exact decimal number without exponent, of at most 40 digits on each side. */
+/** Whether a text is a decimal number without exponent, with at most 40 digits on each side. */
 export function isDecimal(text: string): boolean {
   return DECIMAL.test(text);
 }
 
 /**
- * Turns an amount into an integer count of the currency's smallest unit (cents, yen, fils).
- * Returns a message instead where the amount is negative, has too many digits or is too large to be exact.
+ * Converts an amount to an integer number of minor units (cents, yen, fils).
+ * Returns a message instead if the amount is negative, has too many digits or is too large to be exact.
  */
 export function toMinorUnits({ amount, currency }: MoneyInput): number | { problem: string } {
   const digits = minorDigits(currency);
@@ -44,18 +44,18 @@ export function fromMinorUnits(minor: number, currency: string): string {
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** The least count of minor units that is worth at least this much; one more than any amount where it is beyond all. */
+/** The amount in minor units, rounded up; clamped to one above the largest storable amount. */
 export function minorUnitsAtLeast(amount: string, currency: string): number {
   const { units, isExact } = floorUnits(amount, currency);
   return clamp(isExact ? units : units + 1n);
 }
 
-/** The largest count of minor units that is worth at most this much; -1 where none is. */
+/** The amount in minor units, rounded down; -1 if it is negative. */
 export function minorUnitsAtMost(amount: string, currency: string): number {
   return clamp(floorUnits(amount, currency).units);
 }
 
-/** The whole minor units of any decimal number, rounded down, and whether that is all of it. */
+/** Any decimal number in minor units, rounded down, and whether that is exact. */
 function floorUnits(amount: string, currency: string): { units: bigint; isExact: boolean } {
   const digits = minorDigits(currency);
   const [, sign, whole = '0', fraction = ''] = DECIMAL.exec(amount) ?? [];

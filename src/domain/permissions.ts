@@ -3,7 +3,7 @@ import { type LifecycleTransition, termsAreOpen } from './lifecycle.ts';
 import { type Role, roleIncludes } from './roles.ts';
 import type { ContractStatus } from './statuses.ts';
 
-/** Who acts. */
+/** The user who performs an operation. */
 export interface Actor {
   /** The id of the person at the identity provider. */
   readonly subject: string;
@@ -14,13 +14,13 @@ export interface Actor {
 export type SelfApproval = 'allow' | 'deny';
 export type TransitionBlock = 'ROLE' | 'SELF_APPROVAL';
 
-/** @throws Forbidden where the actor's role does not include the required one */
+/** @throws Forbidden if the actor's role does not include the required one */
 export function requireRole(actor: Actor, required: Role, what: string): void {
   if (roleIncludes(actor.role, required)) return;
   throw new Forbidden(`To ${what}, you need the role ${required}; you are ${actor.role}.`);
 }
 
-/** Whether the actor may edit a note: its author may, and so may administrators. */
+/** Whether the actor may edit a note: as its author or an administrator. */
 export function canEditNote(actor: Actor, authorId: string): boolean {
   return roleIncludes(actor.role, actor.subject === authorId ? 'EDITOR' : 'ADMIN');
 }
@@ -39,7 +39,7 @@ export function canDelete(actor: Actor): boolean {
   return roleIncludes(actor.role, 'ADMIN');
 }
 
-/** Which contracts that wait for a decision the actor may approve. */
+/** Which contracts awaiting a decision the actor may approve. */
 export type ApprovalScope = 'NONE' | 'ALL' | 'NOT_CONTRIBUTED';
 
 export function approvalScope(actor: Actor, selfApproval: SelfApproval): ApprovalScope {
@@ -47,14 +47,14 @@ export function approvalScope(actor: Actor, selfApproval: SelfApproval): Approva
   return selfApproval === 'allow' ? 'ALL' : 'NOT_CONTRIBUTED';
 }
 
-/** Whether it matters for this transition who has contributed to the contract. */
+/** Whether this transition is restricted by who has contributed to the contract. */
 export function dependsOnContributors(transition: LifecycleTransition, selfApproval: SelfApproval): boolean {
   return transition.fourEyes === 'approval' && selfApproval === 'deny';
 }
 
 /**
- * What keeps the actor from a transition; empty where nothing does. `hasContributed` tells whether the actor created the
- * contract, edited its terms, submitted or reopened it since it was last approved, or ever where it never was.
+ * What prevents the actor from taking a transition; empty if nothing does. `hasContributed` tells whether the actor
+ * created the contract, edited its terms, submitted or reopened it since its last approval, or ever if it has none.
  */
 export function transitionBlocks(
   transition: LifecycleTransition,
@@ -68,7 +68,7 @@ export function transitionBlocks(
   return blocks;
 }
 
-/** @throws DomainError `SELF_APPROVAL` where the actor has contributed to what the transition approves */
+/** @throws DomainError `SELF_APPROVAL` if the actor has contributed to what the transition approves */
 export function requireFourEyes(
   transition: LifecycleTransition,
   actor: Actor,

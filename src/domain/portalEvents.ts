@@ -17,5 +17,5 @@ export const PORTAL_EVENTS = [
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 
-/** The first words of these types; no event that a person records may have one of them. */
+/** The first segments of these types, which are reserved: events entered by people cannot use them. */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(PORTAL_EVENTS.map((type) => type.split('.')[0] as string));

@@ -1,8 +1,8 @@
 import { InputCheck, LIMITS } from './validation.ts';
 
 /**
- * The reason for an action, which some actions need and all may have.
- * @throws DomainError where it is missing, too long or malformed
+ * The reason for an action; mandatory if `required`.
+ * @throws DomainError if it is missing, too long or malformed
  */
 export function actionReason(reason: string | null | undefined, required: boolean): string | null {
   const check = new InputCheck();

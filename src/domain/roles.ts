@@ -1,4 +1,4 @@
-/** From the least to the most; each role includes the ones before it. */
+/** In ascending order; each role includes the ones before it. */
 export const ROLES = ['READER', 'EDITOR', 'APPROVER', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 

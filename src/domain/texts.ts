@@ -3,21 +3,21 @@ import { isBidiBalanced } from './bidi.ts';
 const CONTROL_OR_LINE_BREAK = /[\p{Cc}\u2028\u2029]/u;
 const LINE_BREAKS = /[\n\r\u2028\u2029]/g;
 
-/** How many characters a text has: Unicode code points, as databases count them. */
+/** The length of a text in Unicode code points, as databases count it. */
 export function characterCount(text: string): number {
   let pairs = 0;
   for (let unit = 0; unit < text.length; unit++) if ((text.codePointAt(unit) as number) > 0xffff) pairs++;
   return text.length - pairs;
 }
 
-/** What is wrong with the characters of a text, or null: a NUL cannot be stored everywhere, half a surrogate pair nowhere. */
+/** The problem with a text's characters, or null. Not all databases can store NUL, and none a lone surrogate. */
 export function characterProblem(value: string): string | null {
   if (value.includes('\0')) return 'Expected text without the character NUL (U+0000).';
   if (!value.isWellFormed()) return 'Expected well-formed Unicode, but got half of a surrogate pair.';
   return null;
 }
 
-/** What is wrong with the characters of a text that is shown on one line among others, or null. */
+/** The problem with the characters of a single-line text, or null. */
 export function lineProblem(value: string): string | null {
   const problem = characterProblem(value);
   if (problem) return problem;
@@ -32,7 +32,7 @@ export function lineProblem(value: string): string | null {
   return null;
 }
 
-/** A text of several lines without the blank ones around it; its first line stays indented. */
+/** A multi-line text without surrounding blank lines; its first line keeps its indentation. */
 export function withoutOuterBlankLines(text: string): string {
   const start = text.length - text.trimStart().length;
   const breaks = [...text.slice(0, start).matchAll(LINE_BREAKS)];

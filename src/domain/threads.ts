@@ -1,7 +1,7 @@
 import { DomainError, type InputPath, invalidInput } from './errors.ts';
 import { idSuffix } from './ids.ts';
 
-/** Bounds the stored path (26 characters a level), which has to fit an index entry of every database. */
+/** Bounds the stored path (26 characters per level), which must fit an index entry in every database. */
 export const MAX_THREAD_DEPTH = 50;
 
 interface Parent {
@@ -10,9 +10,9 @@ interface Parent {
 }
 
 /**
- * Where a note lies in its thread. The path joins the time-ordered ids from the top-level note down,
- * so that sorting by it is reading order, and a sub-thread is one range of it.
- * @throws DomainError `INVALID_INPUT` where the thread would get too deep
+ * The position of a note in its thread. The path joins the time-ordered ids from the top-level note down,
+ * so that it sorts in reading order, and a sub-thread is one range.
+ * @throws DomainError `INVALID_INPUT` if the thread would get too deep
  */
 export function placeInThread(id: string, parent: Parent | null, path: InputPath): Parent {
   if (!parent) return { path: idSuffix(id), depth: 0 };

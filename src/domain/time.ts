@@ -1,12 +1,12 @@
-/** Instants are texts in one form, `2026-03-01T09:30:00.000Z`, so that they sort, compare and travel without conversion. */
+/** Instants are strings in one format, `2026-03-01T09:30:00.000Z`, so that they sort and compare without conversion. */
 export type Instant = string;
-/** Days are texts in one form, `2026-03-01`. */
+/** Days are strings in one format, `2026-03-01`. */
 export type Day = string;
 
-// JavaScript would take the hour 24 for midnight of the next day.
+// JavaScript would accept hour 24 as midnight of the next day.
 const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):\d{2}):(\d{2})(\.\d{1,30})?([Zz]|[+-]\d{2}:\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-/** What a leap second comes before, in UTC. */
+/** A leap second can occur only just before these UTC times. */
 const FIRST_SECOND_OF_A_MONTH = /-01T00:00:00\.\d{3}Z$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -18,8 +18,8 @@ export function isDay(text: string): text is Day {
 }
 
 /**
- * Reads an RFC 3339 date-time of the years 0001 to 9999; null where it is none. Digits beyond the millisecond are dropped.
- * A leap second, which clocks of computers do not have, is the second after it.
+ * Parses an RFC 3339 date-time of the years 0001 to 9999; null if invalid. Digits beyond milliseconds are dropped.
+ * A leap second, which system clocks lack, becomes the second after it.
  */
 export function parseInstant(text: string): Instant | null {
   const [, day = '', minute = '', second = '', fraction = '', offset = ''] = RFC_3339.exec(text) ?? [];
@@ -33,12 +33,12 @@ export function parseInstant(text: string): Instant | null {
   return INSTANT.test(instant) && !instant.startsWith('0000') ? instant : null;
 }
 
-/** Whether a text is an instant in the one stored form. */
+/** Whether a text is an instant in the stored format. */
 export function isInstant(text: string): text is Instant {
   return parseInstant(text) === text;
 }
 
-/** The present instant, or a millisecond after `previous` where the clock has not moved past it. */
+/** The current instant, or one millisecond after `previous` if the clock has not passed it. */
 export function instantAfter(previous: Instant, now: Date = new Date()): Instant {
   return new Date(Math.max(now.getTime(), Date.parse(previous) + 1)).toISOString();
 }

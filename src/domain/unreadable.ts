@@ -1,15 +1,15 @@
 /**
- * Stands in an input for a value that could not be read, such as a day that no calendar has, so that it is refused together
- * with what else is wrong with the input.
+ * Placeholder for an input value that could not be parsed, such as an impossible date, so that it is reported together
+ * with the input's other errors.
  */
 export class Unreadable {
-  // Private, so that it looks empty to code that goes through values.
+  // Private, so that code that iterates over values sees no properties.
   readonly #problem: string;
   readonly #value: unknown;
 
   /**
-   * @param problem what was expected and what came, for the person who sent it
-   * @param value what came, for messages about the values around it
+   * @param problem what was expected and received, for the client
+   * @param value what was received, for messages about the values around it
    */
   constructor(problem: string, value?: unknown) {
     this.#problem = problem;
@@ -20,7 +20,7 @@ export class Unreadable {
     return this.#problem;
   }
 
-  /** What GraphQL shows in its place where something else is wrong with the input; it shows texts as they are, so with quotes. */
+  /** What GraphQL prints for it in other errors of the input; strings are printed as they are, so quotes are added. */
   toJSON(): unknown {
     return typeof this.#value === 'string' ? JSON.stringify(this.#value) : this.#value;
   }

@@ -3,7 +3,7 @@ import { isVisible } from './invisible.ts';
 import { characterCount, characterProblem, lineProblem, withoutOuterBlankLines } from './texts.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** The longest texts, in characters (Unicode code points). */
+/** Maximum text lengths, in characters (Unicode code points). */
 export const LIMITS = {
   name: 200,
   title: 200,
@@ -20,40 +20,40 @@ export const LIMITS = {
 } as const;
 
 /**
- * Collects everything that is wrong with one input, so that it is reported at once.
- * Each check returns the value to store; what it returns counts only once `done` has not thrown.
+ * Collects all problems of one input, so that they are reported together.
+ * Each check returns the value to store, which is valid only if `done` does not throw.
  */
 export class InputCheck {
   readonly #problems: UserError[] = [];
 
-  /** Notes a problem found by a rule outside this class. */
+  /** Adds a problem found by a rule outside this class. */
   refuse(path: InputPath, message: string): void {
     this.#problems.push(invalidInput(path, message));
   }
 
-  /** A value that was read, or not: refused in the words of whoever could not read it, and then undefined. */
+  /** The value if it could be parsed; else undefined, after adding its problem. */
   readable<T>(path: InputPath, value: T | Unreadable): T | undefined {
     if (!(value instanceof Unreadable)) return value;
     this.refuse(path, value.problem);
     return undefined;
   }
 
-  /** A text of one line that must be there: trimmed, 1 to `max` characters. */
+  /** A required single-line text: trimmed, 1 to `max` characters. */
   line(path: InputPath, value: MaybeText, max: number): string {
     return this.#checked(path, value, max, LINE);
   }
 
-  /** A text of one line that may be absent (null): else trimmed, 1 to `max` characters. */
+  /** A single-line text or null: trimmed, 1 to `max` characters. */
   optionalLine(path: InputPath, value: MaybeText, max: number): string | null {
     return value == null ? null : this.line(path, value, max);
   }
 
-  /** A text of any number of lines that must be there: without blank lines around it, 1 to `max` characters. */
+  /** A required multi-line text: without surrounding blank lines, 1 to `max` characters. */
   text(path: InputPath, value: MaybeText, max: number): string {
     return this.#checked(path, value, max, LINES);
   }
 
-  /** A text of any number of lines that may be absent (null): else without blank lines around it, 1 to `max` characters. */
+  /** A multi-line text or null: without surrounding blank lines, 1 to `max` characters. */
   optionalText(path: InputPath, value: MaybeText, max: number): string | null {
     return value == null ? null : this.text(path, value, max);
   }
@@ -73,7 +73,7 @@ export class InputCheck {
     return trimmed;
   }
 
-  /** A value that may be left out, but not be null; `before` is what counts then. */
+  /** A value that may be omitted, which keeps `before`, but not be null. */
   present<T>(path: InputPath, value: T | null | undefined, before: T): T {
     if (value === null) this.refuse(path, 'Expected a value, but got null. Leave the field out instead.');
     return value ?? before;
@@ -100,7 +100,7 @@ function sizeProblem(value: string, trimmed: string, max: number): string | null
     const got = value === '' ? 'none' : trimmed === '' ? 'only white space' : 'none that can be seen';
     return `Expected 1 to ${max} characters, but got ${got}.`;
   }
-  // The cheap measure first: counting code points matters only for texts that are close to the limit.
+  // The cheap length first: code points need counting only if it exceeds the limit.
   const length = trimmed.length > max ? characterCount(trimmed) : trimmed.length;
   return length > max ? `Expected at most ${max} characters, but got ${length}: ${quote(trimmed)}` : null;
 }

@@ -11,17 +11,17 @@ import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
 
 const MAX_ATTEMPTS = 5;
-/** The longest pause before a second attempt, in milliseconds; it doubles with each further one. */
+/** The longest delay before the first retry, in milliseconds; it doubles with each further one. */
 const FIRST_PAUSE = 10;
 
 /**
- * Opens a database, brings it up to date, and keeps a pool of connections.
+ * Opens a database, migrates it, and keeps a pool of connections.
  * @throws CannotOpenDatabase
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
   const pool = new pg.Pool(connectionConfig(url, options));
-  // A connection that breaks while nobody uses it is replaced when it is needed.
+  // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 

@@ -6,7 +6,7 @@ import { types } from './types.ts';
 const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, statementTimeout: 5_000 };
 const LOCK_TIMEOUT = 2_000;
 
-/** Settings of every connection. The session speaks UTC and ISO dates, which is what rows are read from. */
+/** Settings of every connection. The row parsers rely on UTC and ISO dates. */
 export function connectionConfig(url: string, options: PoolOptions): pg.PoolConfig {
   const { poolSize, poolTimeout, statementTimeout } = { ...DEFAULTS, ...withoutUndefined(options) };
   return {
@@ -17,7 +17,7 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
     statement_timeout: statementTimeout,
     lock_timeout: LOCK_TIMEOUT,
     idle_in_transaction_session_timeout: 2 * statementTimeout,
-    // A server that has vanished without a word is noticed here.
+    // Client-side limit, for a server that disappears without closing the connection.
     query_timeout: statementTimeout + 1_000,
     keepAlive: true,
     application_name: 'contract-portal',
@@ -25,7 +25,7 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
   };
 }
 
-/** Why a database cannot be opened, in one line that tells no secret. */
+/** Why a database cannot be opened, in one line without secrets. */
 export function explain(url: string, error: unknown): CannotOpenDatabase {
   if (error instanceof CannotOpenDatabase) return error;
   const place = placeOf(url);
@@ -50,7 +50,7 @@ export function explain(url: string, error: unknown): CannotOpenDatabase {
   return new CannotOpenDatabase(text, error);
 }
 
-/** Host and port, without user, password or anything else. */
+/** Host and port, without credentials or anything else. */
 function placeOf(url: string): string {
   try {
     const { hostname, port } = new URL(url);

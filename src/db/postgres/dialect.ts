@@ -6,7 +6,7 @@ import { statement } from '../statements.ts';
 import * as tables from './schema.ts';
 
 const syntax = new PgDialect();
-// Counted from 1 by PostgreSQL.
+// PostgreSQL counts from 1.
 const parentIndex = sql.raw('("parent"."key" - 1)');
 const CROSS = sql.raw('cross');
 const LEFT = sql.raw('left');

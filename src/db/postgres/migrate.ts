@@ -9,16 +9,16 @@ import { postgresDialect } from './dialect.ts';
 import * as tables from './schema.ts';
 import { postgresSession } from './session.ts';
 
-/** Any number will do, as long as every server of the portal takes the same. */
+/** An arbitrary key, the same for every server of the portal. */
 const LOCK = 7_236_151_048;
 
 /**
- * Brings a database up to date. Servers that start at the same time wait for each other, and one of them migrates.
+ * Migrates a database. An advisory lock ensures that only one of several starting servers does so at a time.
  * @throws CannotOpenDatabase
  */
 export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
   const { onMigration, onNotice = () => undefined } = options;
-  // Of its own, not from the pool: the lock belongs to one session, and migrating may take its time.
+  // Not from the pool: the lock belongs to one session, and migrations run without timeouts.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
   client.on('error', () => undefined);
@@ -38,12 +38,12 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   } catch (error) {
     throw explain(url, error);
   } finally {
-    // Gives the lock back and takes back what is not committed.
+    // Releases the lock and rolls back what is not committed.
     await client.end().catch(() => undefined);
   }
 }
 
-/** Whether every migration has been applied, and the server takes writes, which a standby does not. */
+/** Whether every migration has been applied and the server accepts writes, which a standby does not. */
 export async function isReady(pool: pg.Pool): Promise<boolean> {
   const { rows } = await pool.query<{ hash: string; readOnly: boolean }>(
     `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
@@ -52,7 +52,7 @@ export async function isReady(pool: pg.Pool): Promise<boolean> {
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }
 
-/** Tables may belong to another user than the one who starts the server. */
+/** The tables may be owned by another user than the one the server connects as. */
 async function requirePrivileges(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select name from unnest($1::text[]) name where not (

@@ -3,7 +3,7 @@ import type { DatabaseOptions } from '../database.ts';
 import type { Session } from '../statements.ts';
 import { translate } from './translateError.ts';
 
-/** Runs statements on a connection, or on any connection of a pool; those that run often are prepared once on each. */
+/** Runs statements on a connection or a pool; frequent ones are prepared once per connection. */
 export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): Session {
   return {
     async all<Row>(

@@ -1,11 +1,11 @@
 /**
- * Begins a transaction that writes, in one round trip. Where a role or a database has `synchronous_commit` off, commits would
- * be acknowledged that a crash of the database takes back. Only that is raised: every other value writes to the disk of the
- * server first, and differs in which standbys a commit waits for, which is up to whoever runs them.
+ * Begins a read-write transaction in one round trip. With `synchronous_commit` off for a role or database, acknowledged
+ * commits could be lost in a crash. Only that value is overridden: all others flush to the server's own disk first and
+ * differ only in which standbys a commit waits for, which is the operator's choice.
  */
 export const BEGIN_WRITING = `
   BEGIN ISOLATION LEVEL READ COMMITTED;
   SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`;
 
-/** Begins a transaction that sees one state of the database throughout, and writes nothing. */
+/** Begins a read-only transaction on one snapshot. */
 export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';

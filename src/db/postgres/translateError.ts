@@ -12,19 +12,19 @@ const NETWORK = new Set([
   'EAI_AGAIN',
 ]);
 
-/** What the driver tells by its text alone. */
+/** Driver errors that can be recognised only by their message. */
 const LOST_CONNECTION =
   /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/;
 
-/** Errors of the driver in the words of the port; what has none stays as it is. Codes: PostgreSQL, appendix A. */
+/** Translates driver errors to those of the port; others are returned unchanged. Codes: PostgreSQL, appendix A. */
 export function translate(error: unknown): unknown {
   const { code, message } = partsOf(error);
   if (error instanceof pg.DatabaseError) {
     if (code === '23505') return new UniqueViolation(fieldOf(error.constraint), error);
-    // A foreign key fails where another transaction removed the row, or added one, since this one looked.
+    // 23503: another transaction removed the referenced row, or added a referring one, since this one read.
     if (['23503', '40001', '40P01', '55P03'].includes(code)) return new ConcurrentChange(error);
     if (code === '57014') return new DatabaseUnavailable('the database took too long to answer', error);
-    // A standby, such as the former primary after a failover, or a disk that fails.
+    // A standby, such as the former primary after a failover, or a failing disk.
     if (code === '25006' || code === '58030') return new DatabaseUnavailable('the database takes no writes', error);
     if (/^(08|53|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;

@@ -2,12 +2,12 @@ import pg from 'pg';
 
 const { INT8, DATE, TIMESTAMPTZ } = pg.types.builtins;
 
-/** How values come from PostgreSQL: in the forms that the rest of the program has for them, and without a detour. */
+/** Parses PostgreSQL values directly to the types used by the rest of the program. */
 export const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: string) {
     switch (oid) {
       case INT8:
-        // Every stored integer is below 2^53, which a CHECK sees to.
+        // A CHECK keeps every stored integer below 2^53.
         return Number;
       case DATE:
         return String;
@@ -19,7 +19,7 @@ export const types: pg.CustomTypesConfig = {
   },
 };
 
-/** From `2026-03-01 09:30:00.5+00`, which a session in UTC sends, to `2026-03-01T09:30:00.500Z`. */
+/** Converts `2026-03-01 09:30:00.5+00`, the format of a UTC session, to `2026-03-01T09:30:00.500Z`. */
 function toInstant(text: string): string {
   const milliseconds = text.slice(20, -3).padEnd(3, '0');
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;

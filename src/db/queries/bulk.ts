@@ -3,17 +3,17 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../dialect.ts';
 import type { Session, Statement } from '../statements.ts';
 
-/** A row with every column of its table, under the names of the columns. */
+/** A row with every column of its table, by column name. */
 export type WholeRow = Record<string, string | number | null>;
 
 export interface BulkQueries {
-  /** Up to `limit` rows that come after `last`, in an order that puts rows behind the rows they refer to. */
+  /** Up to `limit` rows after `last`, in an order in which rows follow the rows they refer to. */
   after(last: WholeRow | undefined, limit: number): Promise<WholeRow[]>;
   insert(rows: readonly WholeRow[]): Promise<void>;
   count(): Promise<number>;
 }
 
-/** Whole tables, for moving them. In the order of the list, no table refers to a later one. */
+/** Whole tables, for copying. No table refers to a later one in this order. */
 export function bulkQueries(dialect: Dialect) {
   const { customers, contracts, contributors, events, notes, actions } = dialect.tables;
   const tables = {
@@ -44,7 +44,7 @@ function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
   const first = rowsWhere(sql`true`);
   const next = rowsWhere(sql`(${list(key)}) > (${list(key.map(({ name }) => sql.placeholder(name)))})`);
   const names = Object.keys(getTableColumns(table));
-  // Building a statement for hundreds of rows takes longer than running it, and nearly all batches are of one size.
+  // Building a statement for hundreds of rows takes longer than running it, and nearly all batches have the same size.
   const inserts = new Map<number, Statement>();
   const insertOf = (size: number): Statement => {
     const known = inserts.get(size);

@@ -64,7 +64,7 @@ function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditi
   };
 }
 
-/** Contracts that wait for a decision, and that the reader may approve. */
+/** Contracts awaiting a decision that the reader may approve. */
 function awaits(dialect: Dialect, { subject, approves }: Reader): SQL {
   if (approves === 'NONE') return NOTHING;
   const isPending = eq(dialect.tables.contracts.status, 'PENDING_APPROVAL');

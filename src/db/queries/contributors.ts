@@ -4,7 +4,9 @@ import type { Dialect } from '../dialect.ts';
 import type { ContributorRow } from '../rows.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 
-/** Whether somebody has contributed to the row of `contracts` that is looked at since it was last approved, or ever. */
+/**
+ * Whether somebody has contributed to the current row of `contracts` since its last approval, or ever if it has none.
+ */
 export function hasContributed({ tables: { contributors, contracts } }: Dialect, subject: string | SQL): SQL {
   return sql`exists (select 1 from ${contributors} where ${and(
     eq(contributors.contractId, contracts.id),
@@ -29,11 +31,11 @@ export function contributorQueries(dialect: Dialect) {
     where ${and(dialect.among(contracts.id, sql`${sql.placeholder('ids')}`), hasContributed(dialect, subject))}`);
 
   return (session: Session) => ({
-    /** Notes that somebody contributed to a contract; a second time changes nothing. */
+    /** Records a contribution to a contract; repeating it changes nothing. */
     add: async (row: ContributorRow): Promise<void> => {
       await session.all(add, { ...row });
     },
-    /** Those of the contracts that somebody has contributed to since they were last approved, or ever. */
+    /** Those of the contracts that somebody has contributed to since their last approval, or ever if there is none. */
     contributedTo: (subject: string, ids: readonly string[]): MaybePromise<{ id: string }[]> =>
       session.all(contributed, { subject, ids: dialect.listParameter(ids) }),
   });

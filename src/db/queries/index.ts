@@ -10,7 +10,7 @@ import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 
-/** Builds every statement once for a dialect; the result runs them in any session. */
+/** Builds every statement once for a dialect; the result binds them to a session. */
 export function bindQueries(dialect: Dialect) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);

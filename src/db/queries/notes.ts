@@ -27,7 +27,7 @@ type Relation = 'contract' | 'contractTopLevel' | 'parent' | 'ancestor';
 export function noteQueries(dialect: Dialect) {
   const { notes } = dialect.tables;
   const id = byId(notes.id, 'Note');
-  // Every path below a note starts with the path of the note; `~` sorts after all characters of a path.
+  // Every path below a note has the note's path as prefix; `~` sorts after all characters of a path.
   const below = (path: SQL) => sql`${notes.path} > ${path} and ${notes.path} < ${path} || '~'`;
   const list = listQueries<NoteRow, OrderField, Relation, NoteConditions>(dialect, {
     type: 'Note',
@@ -69,14 +69,14 @@ export function noteQueries(dialect: Dialect) {
     ...list(session),
     ...rows(session),
     update: update(session),
-    /** Adds to the number of direct answers of a note. */
+    /** Adds to the reply count of a note. */
     countReply: async (id: string, by: 1 | -1) => {
       await session.all(countReply, { id, by });
     },
     /**
-     * Removes a note that is still as it was read, and all notes below it. Returns their ids in reading order. The contract
-     * has to be locked: the ids are read before, since SQLite does not return the rows that go along with their parent.
-     * @throws ConcurrentChange where the note is gone already, or at another version
+     * Removes a note if it is unchanged since it was read, and all notes below it. Returns their ids in reading order.
+     * The contract must be locked: the ids are read first, since SQLite does not return rows deleted by a cascade.
+     * @throws ConcurrentChange if the note is gone or at another version
      */
     removeThread: async ({ id, path, version }: NoteRow): Promise<string[]> => {
       const range = { path, end: `${path}~` };

@@ -8,16 +8,16 @@ import { sqliteSession } from './session.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
-/** How long the log of what was written grows until it is moved into the file: pages, of 4 KB each. */
+/** WAL size that triggers a checkpoint, in pages of 4 KB. */
 const CHECKPOINT_PAGES = 4_000;
 
-/** Opens a file, brings it up to date, and keeps one connection that reads, one that looks things up and one that writes. */
+/** Opens a file, migrates it, and keeps a connection each for reads, for scans and for writes. */
 export async function openSqlite(path: string, options: DatabaseOptions): Promise<Database> {
   await migrateSqlite(path, options);
   const reader = connect(path);
   reader.pragma('query_only = ON');
   const writer = connect(path);
-  // Waiting inside SQLite would stop the whole process; the queue waits outside.
+  // SQLite's own busy wait would block the event loop; the queue waits asynchronously.
   writer.pragma('busy_timeout = 0');
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);

@@ -2,7 +2,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import type { Columns } from '../tables/columnTypes.ts';
 
 /**
- * The column types of SQLite under the names that the tables use. They are typed as those of PostgreSQL,
+ * The SQLite column types under the names that the tables use. They are typed as those of PostgreSQL,
  * the stricter dialect, so that tables and queries are written and type-checked once.
  */
 export const columns = {

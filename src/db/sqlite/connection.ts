@@ -5,19 +5,19 @@ import { CannotOpenDatabase, partsOf } from '../errors.ts';
 
 export type Connection = Sqlite.Database;
 
-/** How long opening waits for another process, in milliseconds. */
+/** How long opening waits for a lock of another process, in milliseconds. */
 const OPEN_TIMEOUT = 5_000;
 
 const PRAGMAS = {
   journal_mode: 'wal',
-  // 2 = FULL: with NORMAL, a power cut may take back commits that were acknowledged.
+  // 2 = FULL: with NORMAL, a power failure may lose acknowledged commits.
   synchronous: 2,
   foreign_keys: 1,
   trusted_schema: 0,
 } as const;
 
 /**
- * Opens a file with every setting it needs. They hold for one connection only, and WAL silently lowers `synchronous`,
+ * Opens a file with all required settings. They are per connection, and WAL silently lowers `synchronous`,
  * so each is set and read back on every open.
  * @throws CannotOpenDatabase
  */

@@ -15,14 +15,14 @@ export const sqliteDialect: Dialect = {
   tables,
   build: drizzle.mock() as unknown as Dialect['build'],
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
-  // There is one writer.
+  // Not needed with a single writer.
   forUpdate: sql``,
   forReference: sql``,
   listParameter: (list) => JSON.stringify(list),
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,
   parentIndex,
-  // SQLite has no LATERAL: the sub-select finds the rows of one page on its index, the join fetches them.
+  // SQLite has no LATERAL: the sub-select finds the rows of each page by index, the join fetches them.
   pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
     select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
     from json_each(${parents}) as "parent" ${ofParents ? LEFT : CROSS} join ${table} on ${table}.rowid in (

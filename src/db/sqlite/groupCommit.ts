@@ -7,22 +7,22 @@ import { isBusy, translate } from './translateError.ts';
 const WRITE_TIMEOUT = 5_000;
 
 export interface Job {
-  /** May be called again after it has failed, or another one has. */
+  /** May be called again after it or another job has failed. */
   work(): Promise<unknown>;
   resolve(result: unknown): void;
   reject(error: unknown): void;
 }
 
-/** Tells whoever waits for a job what came of it. */
+/** Settles the promise of a job. */
 type Answer = () => void;
 
-/** Runs jobs in one transaction, and answers them after its commit. Each takes place as a whole or leaves no trace. */
+/** Runs jobs in one transaction and settles them after its commit. Each job is atomic. */
 export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promise<void> {
   const rowsChanged = writer.prepare<[], number>('select total_changes()').pluck();
 
   /**
-   * For a savepoint, SQLite copies every page that is written after it, which takes a quarter of the time of a small command.
-   * It is hardly ever needed: what is refused is refused before it writes. Null where one did write before it failed.
+   * Savepoints make SQLite journal every page written after them, a quarter of the time of a small command, and are
+   * rarely needed: rejected commands fail before they write. Returns null if a job failed after writing.
    */
   async function withoutSavepoints(jobs: readonly Job[]): Promise<Answer[] | null> {
     const answers: Answer[] = [];
@@ -33,7 +33,7 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
         if (!writer.inTransaction) throw new Error('Expected the transaction of a group to go on, but it has ended.');
         answers.push(() => resolve(result));
       } catch (error) {
-        // Where the disk is full, for one, SQLite has taken back everything by itself.
+        // On some errors, such as a full disk, SQLite rolls back the whole transaction by itself.
         if (!writer.inTransaction) throw error;
         if (rowsChanged.get() !== before) return null;
         answers.push(() => reject(translate(error)));
@@ -77,7 +77,9 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
   };
 }
 
-/** IMMEDIATE: a transaction that starts by reading could find, when it writes, that another process was faster. */
+/**
+ * IMMEDIATE: a transaction that starts with a read could fail at its first write, if another process wrote meanwhile.
+ */
 async function begin(writer: Connection): Promise<void> {
   const deadline = Date.now() + WRITE_TIMEOUT;
   for (;;) {

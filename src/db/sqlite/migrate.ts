@@ -7,18 +7,18 @@ import { sqliteDialect } from './dialect.ts';
 import { sqliteSession } from './session.ts';
 
 /**
- * Brings a file up to date in one transaction.
- * @throws CannotOpenDatabase where it is newer than the program, or not a database of this program
+ * Migrates a file in one transaction.
+ * @throws CannotOpenDatabase if it is newer than the program, or not a database of this program
  */
 export async function migrateSqlite(path: string, options: DatabaseOptions = {}): Promise<void> {
   const { onMigration, onNotice = () => undefined } = options;
   const connection = connect(path);
   try {
-    // Outside the transaction, where alone it works: a table that a migration rebuilds would take its children along.
+    // Ignored inside a transaction. Without it, rebuilding a table would cascade deletes to its children.
     connection.pragma('foreign_keys = OFF');
     connection.exec('BEGIN IMMEDIATE');
     const pending = pendingMigrations(readMigrations('sqlite'), appliedMigrations(connection, path));
-    // SQLite opens a file that may only be read without a word, and begins a transaction on it; this it refuses.
+    // SQLite opens read-only files and begins transactions on them without an error; this write makes it fail.
     connection.exec('update portal_migrations set hash = hash where false');
     for (const migration of pending) {
       for (const statement of migration.statements) connection.exec(statement);
@@ -27,7 +27,7 @@ export async function migrateSqlite(path: string, options: DatabaseOptions = {})
         .prepare('insert into portal_migrations (hash, appliedAt) values (?, ?)')
         .run(migration.hash, new Date().toISOString());
     }
-    // It reads every row, which a start with nothing to migrate need not wait for.
+    // Reads every row, so it is skipped if nothing was migrated.
     const orphans = pending.length > 0 ? (connection.pragma('foreign_key_check') as unknown[]) : [];
     if (orphans.length > 0)
       throw new CannotOpenDatabase(

@@ -13,19 +13,20 @@ export interface QueryWorker {
   close(): Promise<void>;
 }
 
-/** Rows live only until they are sent: to collect them early costs nothing, and the usual size is that of a whole server, in MB. */
+/**
+ * Young generation size in MB. Rows die once sent, so frequent collections are cheap, and the default is far larger.
+ */
 const YOUNG = 8;
 
 type Waiting = PromiseWithResolvers<unknown[]>;
 
 /**
- * Runs statements that may have to look through a whole table on a thread of their own, with a connection of its own:
- * SQLite answers on the thread that asks, and all other requests would wait for it. The thread starts when it is first
- * needed, and again where it has ended.
+ * Runs statements that may scan a whole table on a worker thread with its own connection, since SQLite calls are
+ * synchronous and would block all other requests. The thread starts on first use, and again after it has ended.
  */
 export function queryWorker(path: string): QueryWorker {
   let thread: Worker | undefined;
-  // Answers come in the order of the statements.
+  // Answers arrive in the order of the statements.
   let waiting: Waiting[] = [];
 
   function start(): Worker {
@@ -43,7 +44,7 @@ export function queryWorker(path: string): QueryWorker {
     };
     worker.on('message', (answer: WorkerAnswer) => {
       const first = waiting.shift();
-      // Nobody has to wait for a thread that nobody waits for.
+      // An idle worker must not keep the process alive.
       if (waiting.length === 0) worker.unref();
       if ('rows' in answer) first?.resolve(answer.rows);
       else first?.reject(new Sqlite.SqliteError(answer.fault.message, answer.fault.code));

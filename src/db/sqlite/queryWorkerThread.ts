@@ -1,4 +1,4 @@
-// What runs on the thread of queryWorker: it answers each statement it is sent, one after the other.
+// The worker thread of queryWorker: answers statements one after the other.
 import { parentPort, workerData } from 'node:worker_threads';
 import { CannotOpenDatabase, partsOf } from '../errors.ts';
 import { type Connection, connect } from './connection.ts';
@@ -19,7 +19,7 @@ function answer(sql: string, parameters: unknown[]): WorkerAnswer {
   }
 }
 
-/** When it is first needed, so that a statement is told what the driver says where that fails, and the next one tries again. */
+/** Opened on first use, so that a failure is reported to the statement, and the next one tries again. */
 function open(): Connection {
   const connection = connect(workerData);
   connection.pragma('query_only = ON');

@@ -5,10 +5,10 @@ import type { Connection } from './connection.ts';
 import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
 
-/** How many prepared statements a connection keeps: far more than there are forms of query without conditions. */
+/** Prepared statements cached per connection: far more than there are forms of queries without conditions. */
 const KEPT_STATEMENTS = 500;
 
-/** Runs statements on a connection, each prepared once; those that look things up by `queryWorker` where there are any. */
+/** Runs statements on a connection, each prepared once; those that may scan run on `queryWorker`, if given. */
 export function sqliteSession(
   connection: Connection,
   { onStatement }: DatabaseOptions,

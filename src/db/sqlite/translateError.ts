@@ -1,9 +1,9 @@
 import { ConcurrentChange, DatabaseUnavailable, partsOf, UniqueViolation } from '../errors.ts';
 
-/** The file or its disk is at fault, which may pass. What follows these words tells which step of it failed. */
+/** Errors of the file or its disk, which may be temporary. Extended codes, which name the failed step, match too. */
 const UNAVAILABLE = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|PERM|NOLFS|PROTOCOL)(_|$)/;
 
-/** Errors of the driver in the words of the port; what has none stays as it is. */
+/** Translates driver errors to those of the port; others are returned unchanged. */
 export function translate(error: unknown): unknown {
   const { code, message } = partsOf(error);
   if (code === 'SQLITE_CONSTRAINT_UNIQUE') return new UniqueViolation(fieldOf(message), error);
@@ -12,7 +12,7 @@ export function translate(error: unknown): unknown {
   return error;
 }
 
-/** Whether another process has the lock, for whichever reason. */
+/** Whether another process holds the lock, for whatever reason. */
 export function isBusy(error: unknown): boolean {
   return /^SQLITE_BUSY(_|$)/.test(partsOf(error).code);
 }

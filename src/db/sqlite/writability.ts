@@ -3,17 +3,17 @@ import type { Connection } from './connection.ts';
 import type { WriteQueue } from './writeQueue.ts';
 
 /**
- * How long the file counts as one that cannot be written after it has refused something, in milliseconds. Where there is
- * hardly any room, small things still fit: what is tried out says little while larger ones are refused.
+ * How long the file counts as not writable after a failed write, in milliseconds. When the disk is almost full, small
+ * writes may still succeed, so a probe proves little while larger ones fail.
  */
 const DOUBT = 10_000;
 
 export interface Writability {
-  /** Runs a transaction, and remembers what came of it. */
+  /** Runs a transaction and records whether it could write. */
   run: WriteQueue['run'];
   /**
-   * Whether rows can be written. To tell costs nothing as long as they are. Some time after the file or its disk has refused
-   * one, a row is written over with itself to find out, since nobody may be sent here any more who would try.
+   * Whether rows can be written. Free while writes succeed. Some time after a failure, a row is rewritten unchanged as
+   * a probe, since no writes may be routed to this server any more.
    */
   isGiven(): Promise<boolean>;
 }
@@ -47,7 +47,7 @@ export function writability(queue: WriteQueue, writer: Connection, now: () => nu
     run,
     async isGiven() {
       if (inDoubt && now() - refusedAt >= DOUBT) {
-        // Whoever asks meanwhile need not try, too.
+        // Concurrent callers need not probe, too.
         doubt();
         await run(tryOut).catch(() => undefined);
       }

@@ -3,9 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Connection } from './connection.ts';
 import { groupCommit, type Job } from './groupCommit.ts';
 
-/** How many transactions share a commit at most, so that the first of them does not wait for ever more. */
+/** The most transactions that share a commit, to bound the wait of the first one. */
 const MAX_GROUP = 64;
-/** How long a group grows, in milliseconds. While much is read, turns take longer, and writers would wait for readers. */
+/**
+ * How long a group may grow, in milliseconds: under heavy reads, event loop turns take long, which would delay writers.
+ */
 const GATHERING = 1;
 
 export interface WriteQueue {
@@ -15,16 +17,18 @@ export interface WriteQueue {
 }
 
 /**
- * Runs transactions one after the other on the one connection that writes. Those that wait together share one commit, and
- * so one wait for the disk: one that fails leaves the others alone, and each is answered, also with a refusal, only when
- * what it saw and wrote has been committed.
+ * Runs transactions one after the other on the single write connection. Those waiting together share one commit, and so
+ * one disk sync: a failing one does not affect the others, and each is settled, even with a rejection, only after what
+ * it read and wrote has been committed.
  */
 export function writeQueue(writer: Connection): WriteQueue {
   const commit = groupCommit(writer);
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
 
-  /** Lets requests that have arrived already queue first, as long as each turn brings more. One alone waits for no others. */
+  /**
+   * Lets pending requests queue first, as long as each turn adds more. A single transaction does not wait for others.
+   */
   async function gather(): Promise<void> {
     const end = performance.now() + GATHERING;
     let known: number;
@@ -45,7 +49,7 @@ export function writeQueue(writer: Connection): WriteQueue {
   return {
     run: <T>(job: () => Promise<T>) =>
       new Promise<T>((resolve, reject) => {
-        // Whoever looks after the statements of a request finds it, though another one began the group.
+        // Keeps the async context of each request, although another one may have started the group.
         const request = new AsyncResource('transaction');
         const work = () => request.runInAsyncScope(job);
         waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });

@@ -6,7 +6,7 @@ import { lengthBetween, oneOf } from './parts.ts';
 
 export type ActionsTable = ReturnType<typeof defineActions>;
 
-/** The audit trail; no two actions are on the same version of a contract. */
+/** The audit trail; a contract has at most one action per version. */
 export function defineActions(columns: Columns, contracts: ContractsTable) {
   const { table, text, word, integer, instant, index, uniqueIndex, check } = columns;
   const actions = table(

@@ -1,2 +1,2 @@
-/** What a dialect offers to define tables with. */
+/** The column types and helpers a dialect provides for table definitions. */
 export type Columns = typeof import('../postgres/columns.ts');

@@ -7,7 +7,7 @@ import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf
 
 export type ContractsTable = ReturnType<typeof defineContracts>;
 
-/** Contracts, each of a customer. */
+/** Contracts, each of one customer. */
 export function defineContracts(columns: Columns, customers: CustomersTable) {
   const { table, text, word, integer, safeInteger, instant, day, index, uniqueIndex, check } = columns;
   const contracts = table(
@@ -18,7 +18,7 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
         .notNull()
         .references(() => customers.id),
       reference: text(),
-      /** What `reference` is compared by. */
+      /** The comparison key of `reference`. */
       referenceKey: text(),
       title: text().notNull(),
       description: text(),
@@ -28,9 +28,9 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
       valueCurrency: text(),
       startDate: day(),
       endDate: day(),
-      /** The version that the last edit of the terms led to. */
+      /** The version created by the last edit of the terms. */
       termsEditedVersion: integer().notNull(),
-      /** The version that was last approved; 0 where none was. */
+      /** The version that was last approved; 0 if none was. */
       approvedVersion: integer().notNull(),
       createdById: text().notNull(),
       createdByName: text().notNull(),

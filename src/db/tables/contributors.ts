@@ -4,8 +4,8 @@ import type { ContractsTable } from './contracts.ts';
 export type ContributorsTable = ReturnType<typeof defineContributors>;
 
 /**
- * Who created a contract, edited its terms, submitted or reopened it. `since` is the version that was last approved when
- * they did so, 0 where none was: they may not approve the contract while its `approvedVersion` is not above that.
+ * Who created a contract, edited its terms, submitted or reopened it. `since` is the version last approved at that
+ * time, 0 if none: they may not approve the contract until its `approvedVersion` exceeds it.
  */
 export function defineContributors(columns: Columns, contracts: ContractsTable) {
   const { table, text, integer, primaryKey } = columns;

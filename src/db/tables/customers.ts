@@ -15,13 +15,13 @@ export function defineCustomers(columns: Columns) {
       id: text().primaryKey(),
       name: text().notNull(),
       email: text(),
-      /** What `email` is compared by. */
+      /** The comparison key of `email`. */
       emailKey: text(),
       phone: text(),
       segment: word(CUSTOMER_SEGMENTS).notNull(),
       riskLevel: word(RISK_LEVELS).notNull(),
       externalReference: text(),
-      /** What `externalReference` is compared by. */
+      /** The comparison key of `externalReference`. */
       externalReferenceKey: text(),
       ...lifetime(columns),
       searchText: text().notNull(),

@@ -8,7 +8,7 @@ import { lengthBetween, lifetime } from './parts.ts';
 
 export type NotesTable = ReturnType<typeof defineNotes>;
 
-/** Threads: `path` joins the ids from the top-level note down, so that a sub-thread is one range of its index. */
+/** Threads: `path` joins the ids from the top-level note down, so that a sub-thread is one index range. */
 export function defineNotes(columns: Columns, contracts: ContractsTable) {
   const { table, text, integer, index, uniqueIndex, check } = columns;
   const notes = table(

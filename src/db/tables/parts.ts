@@ -4,15 +4,15 @@ import type { Columns } from './columnTypes.ts';
 type Direction = 'ASC' | 'DESC';
 
 /**
- * What a contract without a day sorts by, so that it comes last in both directions. PostgreSQL knows these days as the ends
- * of all; as texts, which they are in SQLite, they come after and before every digit.
+ * Sort keys of contracts without a day, which come last in both directions. They are the extreme dates of PostgreSQL;
+ * as texts in SQLite, they sort after and before every digit.
  */
 export const NO_DAY = { ASC: 'infinity', DESC: '-infinity' } as const;
 
-/** What a contract without a value sorts by in place of a currency: after and before all capital letters. */
+/** Sort keys of contracts without a currency: after and before all capital letters. */
 export const NO_CURRENCY = { ASC: '~', DESC: '-' } as const;
 
-/** The columns of a row that can change. */
+/** The columns common to all mutable rows. */
 export const lifetime = ({ integer, instant }: Columns) => ({
   version: integer().notNull(),
   createdAt: instant().notNull(),
@@ -25,7 +25,7 @@ export const oneOf = (column: string, words: readonly string[]) =>
 export const lengthBetween = (column: string, min: number, max: number) =>
   sql.raw(`length("${column}") between ${min} and ${max}`);
 
-// Not `coalesce`: the generator of migrations cuts index expressions at commas.
+// Not `coalesce`: the migration generator splits index expressions at commas.
 const orElse = (column: string, value: string) =>
   sql.raw(`(case when "${column}" is null then ${value} else "${column}" end)`);
 
