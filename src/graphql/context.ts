@@ -6,21 +6,21 @@ import { approvalScope } from '../domain/permissions.ts';
 import { createLoaders, type Loaders } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
-/** What every resolver of one request shares. */
+/** State shared by all resolvers of one request. */
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loaders: Loaders;
-  /** On whose behalf lists are read. */
+  /** The user on whose behalf lists are read. */
   readonly reader: Reader;
-  /** The points that the client has left. */
+  /** The client's points budget. */
   readonly budget: Budget;
-  /** The operation, from when it runs. */
+  /** The result of the operation, set once it starts. */
   running?: Promise<ExecutionResult>;
 }
 
 type Given = CommandContext & Pick<Context, 'budget'> & Partial<Pick<Context, 'read'>>;
 
-/** The context of one request; it reads what is committed unless `read` says otherwise. */
+/** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {
   const queries = read ?? given.database.read;
   return {

@@ -2,12 +2,12 @@ import type { MaybePromise } from '../../db/statements.ts';
 import { addDerivedFields } from './derivedFields.ts';
 
 /**
- * Rows that one statement returned, in their order. What is asked of one of them is fetched for all of them at once,
- * so the number of statements follows the depth of a query, not the number of its rows.
+ * A batch: the rows that one statement returned, in order. Whatever is requested of one row is fetched for all of them
+ * at once, so the number of statements depends on the depth of a query, not on its number of rows.
  */
 interface Level {
   readonly rows: readonly object[];
-  /** What has been fetched for the rows: under each key, one child for each row. */
+  /** What has been fetched for the rows: per key, one child per row. */
   readonly children: Map<unknown, MaybePromise<readonly unknown[]> | Failure>;
 }
 
@@ -15,7 +15,7 @@ const LEVEL = Symbol('level');
 const POSITION = Symbol('position');
 type Placed = { [LEVEL]?: Level; [POSITION]?: number };
 
-/** Marks rows of one type as a level, and completes their fields. Returns them. */
+/** Marks rows of one type as a batch and adds their derived fields, in place. Returns them. */
 export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
   const level: Level = { rows, children: new Map() };
   rows.forEach((row: Placed, position) => {
@@ -27,8 +27,8 @@ export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
 }
 
 /**
- * The child of one row, fetched for the whole level when the first row asks. `fetch` returns a child for each row,
- * in their order; `key` tells the things that can be asked apart. A row that is in no level is one of its own.
+ * The child of one row, fetched for the whole batch at the first request. `fetch` returns one child per row, in order;
+ * `key` identifies what is fetched. A row without a batch becomes a batch of its own.
  */
 export function loadForBatch<Row extends object, Child>(
   row: Row,
@@ -46,14 +46,14 @@ export function loadForBatch<Row extends object, Child>(
   return mapMaybePromise(children, (all) => all[position] as Child);
 }
 
-/** Goes on with a value now where it is there now. */
+/** Applies `next` synchronously unless the value is a promise. */
 export function mapMaybePromise<T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
 /**
- * A failure is kept like a result: the other rows of the level must not try again. Not as a promise: graphql-js forgets
- * those of a list's items when another item fails at once, and a forgotten promise that is rejected ends the process.
+ * A cached failure, so that the other rows of the batch do not retry. Not a rejected promise: graphql-js drops the
+ * promises of list items if another item throws synchronously, and an unhandled rejection ends the process.
  */
 class Failure {
   readonly error: unknown;

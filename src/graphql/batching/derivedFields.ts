@@ -2,7 +2,7 @@ import type { ActionRow, ContractRow, EventRow, NoteRow } from '../../db/rows.ts
 import { fromMinorUnits } from '../../domain/money.ts';
 import type { Actor, Money } from '../../generated/resolvers.ts';
 
-/** The fields of each type that are made of several columns. */
+/** The fields of each type that combine several columns. */
 export interface DerivedFields {
   Customer: never;
   Contract: 'value' | 'createdBy' | 'updatedBy';
@@ -11,7 +11,7 @@ export interface DerivedFields {
   Action: 'actor';
 }
 
-/** A row of any type, with those of its columns that were asked for. */
+/** A row of any type, with the columns that were selected. */
 type AnyRow = Partial<ContractRow & NoteRow & Pick<EventRow | ActionRow, 'actorId' | 'actorName'>> & {
   value?: Money | null;
   createdBy?: Actor | null;
@@ -21,8 +21,8 @@ type AnyRow = Partial<ContractRow & NoteRow & Pick<EventRow | ActionRow, 'actorI
 };
 
 /**
- * Puts on rows of one type the fields that are made of several columns, where these have been asked for. By resolvers, each
- * of them would cost more than the rest of its row.
+ * Adds to rows of one type the fields that combine several columns, if these were selected. A resolver per field would
+ * cost more than the rest of the row.
  */
 export function addDerivedFields(rows: readonly AnyRow[]): void {
   const [first] = rows;

@@ -2,7 +2,7 @@ import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../
 
 type Columns<Row> = Readonly<Record<string, readonly (keyof Row & string)[]>>;
 
-/** The columns that a field is made from, for the fields that are not columns themselves. */
+/** The columns that each field depends on, for the fields that are not columns themselves. */
 export const FIELD_DEPENDENCIES = {
   Customer: { contracts: ['id'], events: ['id'] } satisfies Columns<CustomerRow>,
   Contract: {

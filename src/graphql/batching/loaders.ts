@@ -11,7 +11,7 @@ const MAX_BATCH_SIZE = 500;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** The ways into the graph by id, for one request: what is asked for at once is fetched at once. */
+/** The loaders by id of one request: ids requested in the same tick are fetched by one statement. */
 export function createLoaders(read: Queries) {
   return {
     Customer: loader('Customer', read.customers),
@@ -22,7 +22,7 @@ export function createLoaders(read: Queries) {
   };
 }
 
-/** Loads any row by its id; null for what is nobody's id. */
+/** Loads any row by its id; null for unknown ids. */
 export async function loadNode(loaders: Loaders, id: string, info: GraphQLResolveInfo) {
   const type = typeOfId(id);
   return type && loaders[type](id, info);
@@ -38,8 +38,8 @@ interface Wanted {
 }
 
 /**
- * Loads rows of one type. Those of which the same is asked become one level; the others must not, or what one field asks of
- * its row would be fetched for the rows of all.
+ * Loads rows of one type. Only rows with the same selection become one batch: otherwise the children that one field
+ * selects would be fetched for the rows of all fields.
  */
 function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) {
   const rows = new DataLoader<Wanted, Row | null, string>(
@@ -66,14 +66,14 @@ function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) 
   return (id: string, info: GraphQLResolveInfo) => rows.load({ id, selection: selectionOf(info) });
 }
 
-/** What stands for all that a field asks of its row: the fragments that it spreads, where it asks for no other rows itself. */
+/** Identifies a field's selection: its fragments' names if it selects no other rows outside them, else its path key. */
 function selectionOf({ fieldNodes, path }: GraphQLResolveInfo): string {
   const spread: string[] = [];
   const isShared = fieldNodes.every(({ selectionSet }) => selectionSet && spreadsOnly(selectionSet, spread));
   return isShared && spread.length > 0 ? spread.join(' ') : `:${path.key}`;
 }
 
-/** Collects the names of the fragments that are spread; false where something else asks for other rows, too. */
+/** Collects the names of spread fragments; false if anything else is conditional or selects other rows. */
 function spreadsOnly({ selections }: SelectionSetNode, spread: string[]): boolean {
   return selections.every((selection) => {
     if (selection.kind === Kind.FIELD) return !selection.selectionSet;

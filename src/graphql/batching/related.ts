@@ -6,7 +6,7 @@ import type { MaybePromise } from '../../db/statements.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch, loadForBatch, mapMaybePromise } from './batches.ts';
 
-/** How many rows belong to a row, counted for the whole level at once. */
+/** The number of rows that belong to a row, counted for the whole batch at once. */
 export function countOf<Parent extends { id: string }, Relation extends string>(
   parent: Parent,
   info: GraphQLResolveInfo,
@@ -21,7 +21,7 @@ export function countOf<Parent extends { id: string }, Relation extends string>(
   });
 }
 
-/** The first of the rows that belong to a row, fetched for the whole level at once; null where there is none. */
+/** The first of the rows that belong to a row, fetched for the whole batch at once; null if there is none. */
 export function firstOf<
   Parent extends { id: string },
   Row extends { id: string },
@@ -46,7 +46,7 @@ export function firstOf<
   });
 }
 
-/** The row that another one belongs to, fetched for the whole level at once; null where there is none. */
+/** The row that another one belongs to, fetched for the whole batch at once; null if there is none. */
 export function belongsTo<Child extends object, Row extends { id: string }>(
   child: Child,
   info: GraphQLResolveInfo,
@@ -65,7 +65,7 @@ export function belongsTo<Child extends object, Row extends { id: string }>(
   });
 }
 
-/** What stands for a field with its arguments and all that is selected of it, which are the same for every row of a level. */
+/** Identifies a field with its arguments and selection: its nodes, which are the same for every row of a batch. */
 export function fieldKey({ fieldNodes }: GraphQLResolveInfo): unknown {
   return fieldNodes.length === 1 ? fieldNodes[0] : fieldNodes;
 }

@@ -2,9 +2,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 import { fragmentsOf } from './documentMetrics.ts';
 
 /**
- * Whether the compiler takes two places in the answer of an operation for one. It keeps what resolvers are told of their
- * fields under the names on the way back from there, joined by `_`, which names may hold as well: `{ a { b } b_a }`.
- * `isType` tells the names of types, which it puts in between, as it does with the indices of lists.
+ * Whether two response paths of an operation collide in graphql-jit. It keys the resolve info of a field by the names
+ * of its reversed path, joined by `_`, which names may contain as well: `{ a { b } b_a }`. `isType` recognizes type
+ * names, which it inserts between them, as it does list indices.
  */
 export function hasAmbiguousPaths(
   document: DocumentNode,
@@ -22,7 +22,7 @@ export function hasAmbiguousPaths(
       else {
         const path = [(selection.alias ?? selection.name).value, ...above];
         const words = path.join('_').split('_');
-        // Left out everywhere, these make no two places look different that the compiler takes for one.
+        // Dropping these everywhere can only add collisions, never hide one.
         const name = words.filter((word) => !isType(word) && !/^idx\d+$/.test(word)).join('_');
         const place = path.join('.');
         if ((places.get(name) ?? place) !== place) isAmbiguous = true;

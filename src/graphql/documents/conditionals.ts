@@ -13,7 +13,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
-/** The variables that `@skip` and `@include` go by in a document, for one of its operations. */
+/** The variables that `@skip` and `@include` depend on, in the document of an operation; cached per operation. */
 export function conditionalVariables(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
   const kept = known.get(operation);
   if (kept) return kept;
@@ -28,14 +28,14 @@ export function conditionalVariables(document: DocumentNode, operation: Operatio
   return conditions;
 }
 
-/** Whether `@skip` and `@include` leave a selection where it is. */
+/** Whether `@skip` and `@include` keep a selection. */
 export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   if (!selection.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }
 
-/** The same document without what `@skip` and `@include` take away, and without these. */
+/** The same document with `@skip` and `@include` applied and removed. */
 export function resolveConditionals(document: DocumentNode, variables: Variables): DocumentNode {
   const enter = (selection: SelectionNode) =>
     isIncluded(selection, variables) ? { ...selection, directives: [] } : null;

@@ -8,7 +8,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** How deep and how wide an operation is; what is in a fragment counts as often as the fragment is spread. */
+/** The depth and width of an operation; fragments count once per spread. */
 export interface DocumentMetrics {
   depth: number;
   fields: number;
@@ -28,7 +28,7 @@ export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, 
   );
 }
 
-/** Measures operations and fragments of one document. Each selection is looked at once, however often its fragment is spread. */
+/** Measures operations and fragments of one document. Each fragment is visited once, however often it is spread. */
 export function documentMetrics(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
 ): (definition: FragmentDefinitionNode | OperationDefinitionNode) => DocumentMetrics {
@@ -41,7 +41,7 @@ export function documentMetrics(
     }
     const inside = (selection.selectionSet?.selections ?? []).map(ofSelection).reduce(together, NOTHING);
     return {
-      // What the schema tells of itself has a rule of its own for its depth.
+      // graphql-js has its own validation rule for the depth of introspection.
       depth: selection.name.value.startsWith('__') ? 1 : inside.depth + 1,
       fields: inside.fields + 1,
       rootFields: 1,
@@ -53,7 +53,7 @@ export function documentMetrics(
   function ofFragment(name: string): DocumentMetrics {
     const known = ofFragments.get(name);
     if (known) return known;
-    // A fragment inside of itself has no end.
+    // The result for a fragment cycle.
     ofFragments.set(name, { ...NOTHING, depth: Number.POSITIVE_INFINITY });
     const fragment = fragmentOf(name);
     const shape = fragment ? ofPart(fragment) : NOTHING;

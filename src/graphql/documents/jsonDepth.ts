@@ -1,7 +1,7 @@
-/** How deep JSON may be nested, be it variables or a value inside a document. */
+/** The maximum nesting depth of JSON, in variables and in literals. */
 export const MAX_JSON_DEPTH = 32;
 
-/** Whether JSON is nested too deep to be handled safely. Goes level by level: recursion is what would overflow the stack. */
+/** Whether JSON is nested too deep to be handled safely. Breadth-first: recursion could overflow the stack. */
 export function isTooDeep(value: unknown, limit = MAX_JSON_DEPTH): boolean {
   let level = [value];
   for (let depth = 0; depth <= limit; depth++) {

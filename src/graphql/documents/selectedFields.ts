@@ -17,11 +17,11 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export interface SelectedField {
   parent: GraphQLCompositeType;
   field: GraphQLField<unknown, unknown>;
-  /** All places where it is selected; execution makes one of them. */
+  /** All nodes that select it; execution merges them. */
   nodes: readonly FieldNode[];
 }
 
-/** The fields that are selected of a type, directly and through fragments, each once; `@skip` and `@include` are not looked at. */
+/** The fields selected of a type, directly and through fragments, each once; `@skip` and `@include` are ignored. */
 export function selectedFields(
   schema: GraphQLSchema,
   fragments: Fragments,

@@ -17,8 +17,8 @@ import { fragmentsOf } from '../documents/documentMetrics.ts';
 type Path = readonly (string | number)[];
 
 /**
- * The errors of an answer as every executor is to name them, whatever came first while it ran: in the order of the
- * operation's fields, and where several fields that may not be null have made the same place above them null, one of them.
+ * Makes the errors of a response independent of executor and timing: sorts them in the order of the operation's fields,
+ * and if several non-null fields null the same ancestor, keeps only the first.
  */
 export function orderErrors(
   schema: GraphQLSchema,
@@ -57,7 +57,7 @@ function comparePositions(a: readonly number[], b: readonly number[]): number {
   return i === -1 ? 0 : (a[i] as number) - (b[i] ?? -1);
 }
 
-/** Where the failure of a field leaves a null: at the field, or at the next place above that may be null. */
+/** The path that becomes null when a field fails: the field, or its nearest nullable ancestor. */
 function nullPlace(path: Path, typeAt: ReadonlyMap<string, GraphQLOutputType>): Path {
   const names: string[] = [];
   let type: GraphQLOutputType | undefined;
@@ -75,7 +75,7 @@ function nullPlace(path: Path, typeAt: ReadonlyMap<string, GraphQLOutputType>): 
   return path.slice(0, length);
 }
 
-/** The types of an operation's fields, by the names on the way there. Those that share one are alike in what may be null. */
+/** The types of an operation's fields, by response path. Fields with the same path have the same nullability. */
 function fieldTypes(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -5,7 +5,7 @@ import { BadRequest, Forbidden } from '../../domain/errors.ts';
 import type { LogError } from '../../observability/errorLog.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
 
-/** The only codes that clients see, with the codes of the libraries that mean the same. */
+/** Allow-list of the codes that clients see, by the equivalent library code. */
 const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
   GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
@@ -21,13 +21,13 @@ const CODES: Readonly<Record<string, string>> = {
 
 export interface ErrorOptions {
   logError: LogError;
-  /** Whether messages may go on with names of the schema that are close to what was asked for. */
+  /** Whether messages may suggest similar schema names ("Did you mean ...?"). */
   suggest: boolean;
 }
 
 /**
- * The one place where faults become what clients see: an allow-listed code, and for everything else a text that gives
- * nothing away, with the cause in the log under the id of the request.
+ * The one place that converts errors for clients: those with an allow-listed code keep their message, all others become
+ * a generic message that leaks nothing, with the cause logged under the request id.
  */
 export function formatError({ logError, suggest }: ErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -54,26 +54,26 @@ export function formatError({ logError, suggest }: ErrorOptions) {
   };
 }
 
-/** What a client did wrong; null where the fault is not the client's. */
+/** The code and message of a client error; null if the client is not at fault. */
 function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: string; message: string } | null {
   if (cause instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof Forbidden) return { code: 'FORBIDDEN', message: cause.message };
   if (isWrongInput(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
   const code = CODES[isTooComplex(cause) ? 'QUERY_TOO_COMPLEX' : String(formatted.extensions?.code)];
-  // Only what GraphQL itself raised: anybody else's error may carry a code that looks the same.
+  // Only errors raised by GraphQL itself: other errors may happen to carry the same code.
   return code && cause instanceof GraphQLError ? { code, message: formatted.message } : null;
 }
 
 /**
- * What GraphQL finds wrong without a code that says so: a variable that is null, though it has a default, in place of an
- * argument that may not be; more wrong variables than it names; and subscriptions, which there are none of.
+ * Client errors that GraphQL raises without a code: a null variable with a default for a non-null argument; more
+ * invalid variables than it reports; and subscriptions, which the schema lacks.
  */
 function isWrongInput(cause: unknown): boolean {
   if (!(cause instanceof GraphQLError) || cause.originalError) return false;
   return /^(Argument "|Too many errors processing variables|Schema is not configured to execute)/.test(cause.message);
 }
 
-/** Apollo Server gives all errors of validation one code; those of our own rule have another underneath. */
+/** Apollo Server gives all validation errors one code; the code of our own rule is on the original error. */
 function isTooComplex(cause: unknown): boolean {
   const original = cause instanceof GraphQLError ? cause.originalError : undefined;
   return original instanceof GraphQLError && original.extensions.code === 'QUERY_TOO_COMPLEX';

@@ -2,7 +2,7 @@ import { DomainError, type UserError } from '../../domain/errors.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
 import { asBatch } from '../batching/batches.ts';
 
-/** The GraphQL type of each code: the same words, not in capitals. */
+/** The GraphQL type of each code. */
 export const USER_ERROR_TYPES = {
   INVALID_INPUT: 'InvalidInputError',
   NOT_FOUND: 'NotFoundError',
@@ -15,7 +15,7 @@ export const USER_ERROR_TYPES = {
   NOT_LATEST_ACTION: 'NotLatestActionError',
 } as const satisfies Record<UserError['code'], string>;
 
-/** The payload of a mutation: what the command made, rows of which are levels of their own, or why it was refused. */
+/** The payload of a mutation: the command's result, each row as a batch of its own, or why it was rejected. */
 export async function payload<Made extends object>(
   command: Promise<Made>,
 ): Promise<(Made & { userErrors: UserError[] }) | { userErrors: UserError[] }> {

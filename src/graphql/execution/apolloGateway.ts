@@ -4,9 +4,9 @@ import type { Context } from '../context.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 
 /**
- * Lets Apollo Server run operations through an executor of ours, by the seam that gateways use. What Apollo makes for a
- * gateway holds a request until the next full collection of garbage, so what succeeds is answered by a plugin before that:
- * the gateway is only handed what has failed, since there Apollo formats errors.
+ * Lets Apollo Server run operations through our own executor, by its gateway interface. Objects that Apollo creates for
+ * a gateway retain the request until the next full garbage collection, so a plugin answers successful operations first;
+ * only failed ones reach the gateway, since Apollo formats errors there.
  */
 export function apolloGateway(
   run: Execute,
@@ -17,7 +17,7 @@ export function apolloGateway(
       async requestDidStart() {
         return {
           async responseForOperation({ document, queryHash, request, contextValue: context }) {
-            // The name as it came: Apollo's own is null for a name that the document lacks, which would run the wrong operation.
+            // The requested name: Apollo's is null if the document lacks it, which would run the wrong operation.
             const { operationName, variables } = request;
             context.running = (async () =>
               run({ document, operationName, hash: queryHash as string, variables, context }))();

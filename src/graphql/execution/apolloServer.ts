@@ -21,17 +21,17 @@ import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { keepIntrospection } from './introspectionCache.ts';
 import { sandbox } from './sandbox.ts';
 
-/** How many faults of a document one answer names. */
+/** The maximum number of validation errors in a response. */
 const MAX_ERRORS = 5;
 
 export interface ApolloOptions extends ExecutorOptions {
-  /** Whether clients may ask for the schema: by introspection, through suggestions and on the explorer page. Yes by default. */
+  /** Whether the schema is exposed: introspection, suggestions in errors, and Apollo Sandbox. True by default. */
   introspection?: boolean;
-  /** What a request may cost at most. */
+  /** The limits on requests, documents and costs. */
   limits?: Limits;
 }
 
-/** The GraphQL server, started. It logs where `app` does. */
+/** Creates and starts the GraphQL server. It logs to the logger of `app`. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
@@ -54,7 +54,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     formatError: formatError({ logError, suggest: introspection }),
     logger: libraryLog(app.log),
     plugins: [
-      // These two wrap every resolver of every row, for information that nobody reads here.
+      // The default plugins would wrap every resolver call, for data that is not used here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       httpStatusPlugin(logError),

@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** The characters of documents that are kept, parsed; each takes about 70 bytes then. */
+/** The maximum total length of cached documents, in characters; parsed, each takes about 70 bytes. */
 const MAX_CHARACTERS = 500_000;
 
-/** Keeps documents that have been found valid, so that they need not be parsed again, within bounds that nobody can flood. */
+/** Size-bounded LRU cache of valid documents, so that they need not be parsed again. */
 export function documentStore() {
   const kept = new LRUCache<string, DocumentNode>({
     maxSize: MAX_CHARACTERS,

@@ -8,11 +8,11 @@ import { withUnreadable } from './unreadableInputs.ts';
 export interface ExecutorOptions {
   /** `jit` compiles operations to JavaScript; `graphql-js` interprets them, and is the reference. */
   executor?: 'jit' | 'graphql-js';
-  /** At which time of coming an operation is compiled. The second by default: those that come once cost less interpreted. */
+  /** The occurrence at which an operation is compiled; 2 by default: one-off operations are cheaper to interpret. */
   compileAt?: number;
 }
 
-/** What runs operations. The same ones have the same effects and answers, whatever runs them and however often they came. */
+/** Creates the executor. Effects and responses do not depend on which executor runs an operation, or how often. */
 export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compileAt = 2 }: ExecutorOptions): Execute {
   const interpret = graphqlJsExecutor(schema);
   const execute = executor === 'jit' ? jitExecutor(schema, compileAt, interpret) : interpret;
@@ -22,7 +22,7 @@ export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compil
     if (!definition) return execute(operation);
     const read = variables && withUnreadable(schema, document, definition, variables);
     return mapMaybePromise(execute({ ...operation, variables: read }), (result) =>
-      // Without data nothing has run.
+      // Without `data`, nothing was executed.
       result.errors && result.data !== undefined
         ? { ...result, errors: orderErrors(schema, document, definition, result.errors) }
         : result,

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 
-/** How many wrong variables one answer names. */
+/** Limits the number of variable errors in a response. */
 export const COERCION = { maxErrors: 5 };
 
 export interface Operation {
@@ -15,7 +15,7 @@ export interface Operation {
 
 export type Execute = (operation: Operation) => Promise<ExecutionResult> | ExecutionResult;
 
-/** Runs operations as the specification says, step by step. */
+/** Runs operations by the reference implementation, which interprets them. */
 export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
   return ({ document, operationName, variables, context }) =>
     execute({

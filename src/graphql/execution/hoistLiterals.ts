@@ -18,15 +18,15 @@ import { isTooDeep } from '../documents/jsonDepth.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** An operation in which every value of an argument is a variable, of any type. */
+/** An operation in which every argument value is a variable, declared as of any type. */
 export interface HoistedOperation {
   document: DocumentNode;
-  /** The values of its variables; null where one of the values may not stand where it does. */
+  /** The values of its variables; null if one of them is invalid for its argument. */
   valuesFor(variables: Variables): Variables | null;
 }
 
 interface Input {
-  /** The variable that took its place; undefined where it was one already. */
+  /** The variable that replaces it; undefined if it was one already. */
   name: string | undefined;
   type: GraphQLInputType;
   value: ValueNode;
@@ -35,10 +35,9 @@ interface Input {
 const ANY_TYPE: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } };
 
 /**
- * Takes the values of arguments out of an operation, for a compiler that must not see them. It writes them into the program
- * that it makes, and there are strings which it takes for a part of that program: whoever sent one would run on the server
- * what they like. Its own reading of variables forgets defaults inside of input objects, and never ends on input types that
- * contain themselves twice; so it gets values that have been read already.
+ * Replaces argument literals by variables, because graphql-jit interpolates literals into generated code, where some
+ * strings allow code injection. Its variable coercion ignores defaults within input objects and does not terminate on
+ * input types that contain themselves twice; so it gets values that are coerced already.
  */
 export function hoistLiterals(
   schema: GraphQLSchema,
@@ -52,7 +51,7 @@ export function hoistLiterals(
     const { value } = node;
     const type = types.getInputType();
     if (!type) throw new Error(`expected a valid document, but got the argument ${node.name.value}`);
-    // A name that no client can use.
+    // Not a valid GraphQL name, so it cannot clash with a client's.
     const name = value.kind === Kind.VARIABLE ? undefined : `$${inputs.length}`;
     inputs.push({ name, type, value });
     return name === undefined ? undefined : { ...node, value: variable(name) };
@@ -74,7 +73,7 @@ export function hoistLiterals(
   };
 }
 
-/** Reads values as GraphQL does; those that are the same every time only once. */
+/** Coerces values as GraphQL does; those without variables only once. */
 function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
   const fixed: Record<string, unknown> = {};
   const varying = inputs.filter(({ name, type, value }) => {
@@ -98,7 +97,7 @@ function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
   };
 }
 
-/** Null for what may not be null, or more depth than the compiler's variables of any type may have. */
+/** Whether coercion failed, as for null in a non-null position, or the value is too deep for the JSON type. */
 const cannotStand = (value: unknown) => value === undefined || isTooDeep(value);
 
 function hasVariable(value: ValueNode): boolean {

@@ -9,10 +9,10 @@ import { answerType, JSON_TYPE } from './mediaTypes.ts';
 
 const MAX_NAME = 100;
 
-/** Gives answers the status that fits, and notes which operation it was. */
+/** Sets the HTTP status and content type of responses, and records the operation for the request log. */
 export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context> {
   return {
-    // What comes out of Apollo Server after this has no cause any more.
+    // The error that Apollo Server passes on after this has lost its cause.
     async unexpectedErrorProcessingRequest({ error }) {
       logError(error);
     },
@@ -26,15 +26,15 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
           }
           const { http } = response;
           const accept = request.http?.headers.get('accept');
-          // Apollo Server would look only now whether the client accepts any, and refuse what has been carried out.
+          // Otherwise Apollo Server negotiates it only now, and could reject an operation that has already run.
           http.headers.set('content-type', answerType(accept) ?? JSON_TYPE);
           if (!errors) return;
           if (isWorthTryingAgain(errors, response.body, operation)) {
-            // So that balancers and clients do.
+            // Makes load balancers and clients retry.
             http.status = 503;
             http.headers.set('retry-after', '1');
           } else if (http.status === 400 && acceptsJsonAlone(accept)) {
-            // Clients of this kind, GraphQL over HTTP says, take any other status for the word of a proxy.
+            // GraphQL over HTTP: such clients take a non-200 status as coming from a proxy.
             if (!errors.some((error) => error.extensions.code === 'BAD_REQUEST')) http.status = 200;
           }
         },
@@ -43,7 +43,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
   };
 }
 
-/** Whether the database was away. Not where a mutation of the same request took place, which would then take place twice. */
+/** Whether the database was unavailable and no mutation of the request succeeded, as a retry would repeat it. */
 function isWorthTryingAgain(
   errors: readonly GraphQLError[],
   body: GraphQLResponse['body'],

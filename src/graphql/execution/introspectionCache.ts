@@ -11,29 +11,29 @@ import { fragmentsOf } from '../documents/documentMetrics.ts';
 import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 
-/** The characters of answers that are kept, each as it is sent; that of the whole schema has about a quarter of a million. */
+/** The maximum total length of cached responses, in characters as sent; the whole schema takes about 250,000. */
 const MAX_CHARACTERS = 4_000_000;
-/** How many characters the longest answer has that is kept. */
+/** The maximum length of one cached response, in characters. */
 const MAX_LENGTH = 1_000_000;
 
 export interface KeptIntrospection {
   run: Execute;
-  /** Whether the answer of an operation is there already. */
+  /** Whether the response of an operation is cached. */
   isKept(operation: OperationDefinitionNode): boolean;
-  /** Keeps what has been answered, with so many characters, if it is about the schema alone. */
+  /** Caches response data, `length` characters long as sent, if it is pure introspection. */
   keep(data: Record<string, unknown>, length: number): void;
 }
 
 /**
- * Keeps the answers of operations that ask for the schema and for nothing else, which are the same for everybody: there are
- * tools that ask again every second. They are kept by their parsed documents, which the server keeps, too.
+ * Caches the responses of pure introspection operations, which are the same for every client: some tools poll the
+ * schema every second. Keyed by the parsed operation, which stays the same while the document store holds it.
  */
 export function keepIntrospection(schema: GraphQLSchema, execute: Execute): KeptIntrospection {
   const kept = new LRUCache<OperationDefinitionNode, ExecutionResult>({
     maxSize: MAX_CHARACTERS,
     maxEntrySize: MAX_LENGTH,
   });
-  /** Whose answers they are that have not been written yet: only then it is known how long they are. */
+  /** The operations of results not serialized yet: their length is known only after that. */
   const operationOf = new WeakMap<object, OperationDefinitionNode>();
   const isAlike = alikeForEverybody(schema);
 
@@ -55,7 +55,7 @@ export function keepIntrospection(schema: GraphQLSchema, execute: Execute): Kept
   };
 }
 
-/** Tells which operations ask for the schema alone, in a way that no variable changes. */
+/** Tells which operations are pure introspection without variables. */
 function alikeForEverybody(schema: GraphQLSchema) {
   const known = new WeakMap<OperationDefinitionNode, boolean>();
   return (document: DocumentNode, operation: OperationDefinitionNode): boolean => {

@@ -18,9 +18,9 @@ import { createPlainSchema } from '../schema/schema.ts';
 import { COERCION, type Execute } from './graphqlJsExecutor.ts';
 import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
-/** How many operations are known, compiled or not. */
+/** The maximum number of tracked operations, compiled or not. */
 const MAX_KNOWN = 2_000;
-/** How many fields stay compiled, in all operations together; each takes about 5 KB. */
+/** The maximum number of compiled fields in all operations together; each takes about 5 KB. */
 const MAX_COMPILED_FIELDS = 10_000;
 
 interface Compiled {
@@ -30,20 +30,20 @@ interface Compiled {
 
 interface Seen {
   times: number;
-  /** Null where the compiler cannot take the operation. */
+  /** Null if the operation cannot be compiled. */
   compiled?: Compiled | null;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Compiles operations to JavaScript the `compileAt`th time that they come, and leaves the others to `interpret`. */
+/** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
 export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
   const seen = new LRUCache<string, Seen>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
 
   let plain: GraphQLSchema | undefined;
 
   function compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
-    // It would set the prototype of what it answers with.
+    // The compiled code would set the prototype of the result.
     if (document.loc?.source.body.includes('__proto__')) return null;
     const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
     if (asksForSchema(own)) return null;
@@ -51,7 +51,7 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
     plain ??= createPlainSchema();
     const open = hoistLiterals(schema, resolveConditionals(own, variables), operation);
     const compiled = compileQuery(plain, open.document, operation.name?.value, {
-      // Rows hold what scalars and enums would make of them: the database and the tests of the schema see to that.
+      // Rows hold scalars and enums in serialized form already, which the database and the schema tests ensure.
       disableLeafSerialization: true,
       disablingCapturingStackErrors: true,
     });
@@ -69,7 +69,7 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
       COERCION,
     );
     if (errors) return { errors };
-    // Where a value may not be null but is, how that fails is for the reference to say; so it is further down.
+    // Null in a non-null position is left to the reference implementation, here and below, for the same errors.
 
     const conditions = conditionalVariables(document, definition);
     if (conditions.some((condition) => coerced[condition] === null)) return interpret(operation);
@@ -89,8 +89,8 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
 }
 
 /**
- * What is compiled as one: the compiler takes `@skip` and `@include` wrong where the same field is selected more than once,
- * so each way to decide them makes another operation.
+ * The key of a compiled operation. graphql-jit evaluates `@skip` and `@include` wrongly if a field is selected more
+ * than once, so each combination of their variables is compiled separately.
  */
 function keyOf(
   hash: string,
@@ -107,7 +107,7 @@ function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): n
   return documentMetrics((name) => fragments.get(name))(operation).fields;
 }
 
-/** Whether introspection is asked for, which tells of the scalars that the compiler does not get to see. */
+/** Whether introspection is selected: it must show the custom scalars, which the compiler's schema lacks. */
 function asksForSchema(document: DocumentNode): boolean {
   let asks = false;
   visit(document, {
@@ -118,7 +118,7 @@ function asksForSchema(document: DocumentNode): boolean {
   return asks;
 }
 
-/** The compiler's errors look like those of GraphQL, but lack parts that others rely on. */
+/** The compiler's errors resemble `GraphQLError`, but lack parts that other code relies on. */
 function asGraphQLError({ message, locations, path, originalError }: GraphQLError): GraphQLError {
   const error = new GraphQLError(message, { path, originalError });
   return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });

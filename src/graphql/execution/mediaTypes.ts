@@ -1,10 +1,10 @@
-/** What answers are written in. */
+/** The default media type of responses. */
 export const JSON_TYPE = 'application/json; charset=utf-8';
-/** The same, for clients that read it whatever the status is. */
+/** For clients that read the body whatever the status is. */
 export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 export const HTML_TYPE = 'text/html';
 
-/** What fits a media type, as one item of a header Accept says it. */
+/** A media range: one item of an Accept header. */
 interface Range {
   type: string;
   parameters: string[];
@@ -12,8 +12,8 @@ interface Range {
 }
 
 /**
- * The one of these media types that a client likes best, by its header Accept (RFC 9110, 12.5.1); the first of them where
- * it does not say or does not mind, and null where it takes none of them.
+ * The offered media type that the client prefers, by its Accept header (RFC 9110, 12.5.1); the first one if it has no
+ * preference, and null if it accepts none.
  */
 export function preferredType<Type extends string>(accept: string | undefined, offered: readonly Type[]): Type | null {
   if (!accept || accept === '*/*') return offered[0] ?? null;
@@ -27,13 +27,13 @@ export function preferredType<Type extends string>(accept: string | undefined, o
   return best.type;
 }
 
-/** What has been found out about headers; most clients send the same one every time. */
+/** Results by Accept header; most clients send the same one every time. */
 const known = new Map<string, AnswerType | null>();
 const MAX_KNOWN = 100;
 
 type AnswerType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
-/** What an answer is written in; null where the client reads none of it. */
+/** The media type of a response; null if the client accepts none of them. */
 export function answerType(accept = ''): AnswerType | null {
   const found = known.get(accept);
   if (found !== undefined) return found;
@@ -42,13 +42,13 @@ export function answerType(accept = ''): AnswerType | null {
   return type;
 }
 
-/** What a refusal is written in: clients that name the type of GraphQL read its code and message in no other. */
+/** The media type of a rejection: clients that name the GraphQL type read code and message in no other. */
 export function refusalType(accept = '') {
   const named = accept.toLowerCase().includes('application/graphql-response+json');
   return (named && preferredType(accept, [GRAPHQL_TYPE])) || JSON_TYPE;
 }
 
-/** Of the ranges that a type is in, the most specific one says how welcome it is. */
+/** The most specific range that matches a type determines its quality. */
 function closest(offered: string, ranges: Range[]) {
   const { type, parameters } = rangeOf(offered);
   const [main] = type.split('/');
@@ -74,7 +74,7 @@ function rangeOf(item: string): Range {
   };
 }
 
-/** The parts of a header's value between separators, but for those in quotes. */
+/** Splits a header value at separators outside quotes. */
 function split(value: string, separator: ',' | ';'): string[] {
   return value.match(separator === ',' ? /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g : /(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
 }

@@ -24,13 +24,13 @@ import { scalars } from '../schema/scalars.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** For each operation, its variables that go nowhere but into the inputs of mutations. */
+/** For each operation, the variables used only in mutation inputs. */
 const known = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
 
 /**
- * The variables of an operation, in which `Unreadable` stands for every value in the input of a mutation that a scalar of
- * ours cannot read. Such a value then reaches the mutation, whose rules refuse it with its path, beside what else is wrong
- * with the input. Whatever else is wrong, and what is also used elsewhere, stays for GraphQL to refuse.
+ * Replaces every value in a mutation input that a custom scalar cannot parse by `Unreadable`. It then reaches the
+ * mutation, which reports it with its path together with the other problems of the input. Other errors, and variables
+ * that are also used elsewhere, are left to GraphQL to reject.
  */
 export function withUnreadable(
   schema: GraphQLSchema,
@@ -66,7 +66,7 @@ function reading(type: GraphQLInputType, holder: object, key: string): unknown {
     return read;
   }
   const changed = changedNumber(holder, key);
-  // As it was written: it may be a part of JSON in the document.
+  // The source text, since the variable may be used inside a JSON literal in the document.
   if (changed !== undefined && type === GraphQLID) return changed;
   if (!(type.name in scalars)) return value;
   if (changed !== undefined) return new Unreadable(changedNumberProblem(changed), value);
@@ -89,7 +89,7 @@ function inputVariables(schema: GraphQLSchema, document: DocumentNode, operation
   return inputs;
 }
 
-/** The variables that are used anywhere but in the arguments of the mutations themselves. */
+/** The variables used anywhere but in the arguments of the root mutation fields. */
 function variablesElsewhere(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
   const fragments = fragmentsOf(document);
   const found = new Set<string>();

@@ -9,16 +9,16 @@ import {
 import { MAX_PAGE_SIZE, MAX_SKIP } from '../pagination/pageArguments.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 
-/** The arguments of a field as they came. */
+/** The arguments of a field, not yet coerced. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** A field with arguments, and its coordinate. */
+/** A field's arguments and schema coordinate. */
 interface Asked {
   readonly coordinate: string;
   readonly args: readonly GraphQLArgument[];
 }
 
-/** How long the list gets at most that a field returns. */
+/** The maximum length of the list that a field returns. */
 export function lengthOfList(
   costs: DeclaredCosts,
   { assumedSize, slicingArguments }: ListSize,
@@ -32,7 +32,7 @@ export function lengthOfList(
   return Math.min(assumedSize, Math.max(...counted.map(({ name }) => elementsOf(values[name]).length)));
 }
 
-/** The points of numbers such as `skip`, each unit of which costs something. */
+/** The points of numeric arguments such as `skip` that are charged per unit. */
 export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
   let points = 0;
   for (const arg of args) {
@@ -43,7 +43,7 @@ export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Aske
   return points;
 }
 
-/** The points of the conditions that a list is searched by, for each time that it is. */
+/** The points of a list's filter conditions, per query that applies them. */
 export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
   const pointsOf = (argument: string, type: GraphQLInputType, value: unknown): number => {
     const input = getNamedType(type);
@@ -69,12 +69,12 @@ function isList({ type }: GraphQLArgument): boolean {
   return isListType(getNullableType(type));
 }
 
-/** A number that is out of range is refused when its field is resolved, and what is no number before that. */
+/** Clamps only: numbers out of range are rejected when the field is resolved, other types before that. */
 function within(max: number, value: unknown): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : 0;
 }
 
-/** A value that is no list is taken for a list of one. */
+/** A value that is not a list counts as a list of one, as in GraphQL input coercion. */
 function elementsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }

@@ -3,16 +3,16 @@ import type { Limits } from '../../config/limitDefaults.ts';
 import { rateLimited } from './limitErrors.ts';
 import { Reservations } from './reservations.ts';
 
-/** Bounds the memory: of so many clients the budgets are known, those who came last. */
+/** Bounds memory: only the budgets of the most recently seen clients are kept. */
 const MAX_KNOWN = 10_000;
 
 type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
 
-/** The points that one client has: they refill with time, up to what can be saved. */
+/** The points of one client: a token bucket that refills over time up to `budget`. */
 export class Budget {
-  /** Whose points they are. */
+  /** The client that owns the points. */
   readonly client: string;
-  /** What its operations under way have taken. */
+  /** Points reserved by its running operations. */
   readonly reservations: Reservations;
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
@@ -28,7 +28,7 @@ export class Budget {
     this.reservations = new Reservations(this, limits.budgetPerSecond, now);
   }
 
-  /** The points left; negative where more has been charged than there was. */
+  /** The points left; negative if more was charged than was available. */
   get remaining(): number {
     const { budget, budgetPerSecond } = this.#limits;
     const now = this.#now();
@@ -37,43 +37,43 @@ export class Budget {
     return this.#points;
   }
 
-  /** Takes points for what has been done already; nobody owes more than can be saved up. */
+  /** Deducts points for work already done; the debt is at most one full budget. */
   charge(points: number): void {
     this.#points = Math.max(-this.#limits.budget, this.remaining - points);
   }
 
   /**
-   * Takes points for what is about to be done.
-   * @throws GraphQLError RATE_LIMITED where there are too few; then none are taken
+   * Deducts points for work about to be done.
+   * @throws GraphQLError RATE_LIMITED if there are too few; then none are deducted
    */
   take(points: number): void {
     if (this.lacks(points)) throw rateLimited(points, this.remaining, this.secondsUntil(points));
     this.charge(points);
   }
 
-  /** Whether there are fewer points than these, even if all came back that may. */
+  /** Whether there are too few points, even if all reserved rows were refunded. */
   lacks(points: number): boolean {
     return !this.affords(points - this.reservations.mayComeBack);
   }
 
-  /** Whether there are so many points now. A budget of nothing is no budget: it affords everything. */
+  /** Whether there are enough points now. A budget of 0 means no limit. */
   affords(points: number): boolean {
     return this.#limits.budget === 0 || this.remaining >= points;
   }
 
-  /** How long it takes until there are so many points, in whole seconds. */
+  /** Whole seconds until there are that many points; at least 1. */
   secondsUntil(points: number): number {
     return Math.max(1, Math.ceil((points - this.remaining) / this.#limits.budgetPerSecond));
   }
 }
 
-/** The budgets of all clients, kept in this process: several servers each have their own. */
+/** The budgets of all clients, in memory: they are not shared between server processes. */
 export class Budgets {
   readonly #known = new LRUCache<string, Budget>({ max: MAX_KNOWN });
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
 
-  /** `now` tells milliseconds. */
+  /** `now` returns milliseconds. */
   constructor(limits: BudgetLimits, now: () => number = () => performance.now()) {
     this.#limits = limits;
     this.#now = now;

@@ -5,26 +5,26 @@ import { type CostNode, costTree, type Variables } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** For how many variables of one operation the cost is remembered, and how many characters of JSON they have at most. */
+/** How many sets of variables the cost is cached for, per operation, and their maximum length as JSON. */
 const MAX_REMEMBERED = 20;
 const MAX_KEY = 200;
 
-/** What an operation may cost at most, in points. */
+/** The maximum cost of an operation, in points. */
 export interface Cost {
-  /** All of them. Never less than the rows that are read. */
+  /** The total. Never less than the rows that are read. */
   readonly points: number;
-  /** Those of them that stand for rows which may turn out not to be there. */
+  /** The part for rows, an upper bound: fewer may exist. */
   readonly rows: number;
 }
 
-/** What can be told of the cost of an operation before its variables are known. */
+/** The cost of an operation as a function of its variables. */
 export interface Plan {
-  /** The points of reading and compiling it, for once. */
+  /** One-time points for validating and compiling it. */
   readonly preparing: number;
   running(variables?: Variables | null): Cost;
 }
 
-/** Tells what operations may cost: what each page may hold at most, times what is read for each of its rows. */
+/** Computes maximum costs: the maximum size of each page times the reads per row. */
 export function planner(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
   const costs = declaredCosts(schema);
   const known = new WeakMap<OperationDefinitionNode, Plan>();
@@ -55,7 +55,7 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
   };
 }
 
-/** Works out the cost for the same small variables once: a client asks for most of its pages in the same sizes. */
+/** Caches the cost by variables if these are small: clients request most pages in the same sizes. */
 function remembering(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
   const known = new LRUCache<string, Cost>({ max: MAX_REMEMBERED });
   return (variables) => {

@@ -9,14 +9,14 @@ import { fairScheduling } from './fairScheduling.ts';
 import { tooComplex } from './limitErrors.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** From so many points on an operation may take the server longer than all others should have to wait. */
+/** Operations of at least this many points may block the event loop too long and are scheduled one by one. */
 const LONG = 1_500;
-/** What an answer costs that is there already. */
+/** The cost of a cached response. */
 const KEPT: Cost = { points: WEIGHTS.request, rows: 0 };
 
 /**
- * Refuses operations that may cost too much, and takes what the others may cost from the budget of the client. `isKept` tells
- * whether the answer of an operation is there already.
+ * Rejects operations whose maximum cost exceeds the limit, and reserves that of the others from the client's budget.
+ * `isKept` tells whether the response of an operation is cached.
  */
 export function costPlugin(
   schema: GraphQLSchema,
@@ -29,7 +29,7 @@ export function costPlugin(
     async requestDidStart({ contextValue: { budget } }) {
       let isNew = false;
       return {
-        // Where the document is not known from before: to read one takes longer than to run a small one.
+        // Called only for documents not in the store: parsing one takes longer than running a small one.
         async parsingDidStart({ source }) {
           isNew = true;
           budget.charge(Math.min(source.length, limits.source) * WEIGHTS.newCharacter);
@@ -48,7 +48,7 @@ export function costPlugin(
               operation,
             );
           }
-          // The request itself has been paid for on its arrival. Without a record nobody would settle what was not read.
+          // The base cost was charged on arrival. Without a record, nothing would refund the rows that are not read.
           const reservation = budget.reservations.reserve(points - WEIGHTS.request, record ? rows : 0);
           if (record) record.reservation = reservation instanceof Promise ? await reservation : reservation;
           if (points >= LONG) await turn();

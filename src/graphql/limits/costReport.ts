@@ -3,17 +3,17 @@ import type { Limits } from '../../config/limitDefaults.ts';
 import { currentRequest, type PointsAccount, type RequestRecord } from '../../observability/requestRecord.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What every answer says of its cost, in `extensions.cost`; numbers are points. */
+/** The cost reported in `extensions.cost` of every response, in points. */
 export interface CostReport {
-  /** What the operation may cost at most; 0 where it did not come to be known. */
+  /** The maximum cost of the operation; 0 if it was not determined. */
   requested: number;
-  /** What it did cost, with the rows that were read; 0 where it did not run. */
+  /** The actual cost, based on the rows that were read; 0 if it did not run. */
   actual: number;
-  /** What an operation may cost at most. */
+  /** The maximum cost allowed per operation. */
   ceiling: number;
-  /** What the client has left; null where there are no budgets. */
+  /** The points left to the client; null if budgets are disabled. */
   remaining: number | null;
-  /** What the client is given each second; null where there are no budgets. */
+  /** The points refilled per second; null if budgets are disabled. */
   perSecond: number | null;
 }
 
@@ -31,7 +31,7 @@ export function costReport(
   };
 }
 
-/** Writes answers as JSON, each with its cost. Its length is paid for by what comes after it, since it is not known before. `keep` is told of what is answered. */
+/** Serializes responses with their cost, then charges for the length, known only then. Passes data to `keep`. */
 export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
@@ -47,18 +47,18 @@ export function answersWithCost(limits: Limits, keep: (data: Record<string, unkn
   };
 }
 
-/** Gives back what was taken for rows that were not read. Returns what the operation has cost. */
+/** Refunds the points of rows that were not read. Returns the actual cost of the operation. */
 function settle({ cost = 0, reservation, rows }: RequestRecord, { data, errors }: FormattedExecutionResult): number {
   if (!reservation) return 0;
-  // What fails while it runs may be answered before all is read that it began. Not where it fails before that, and has no
-  // data at all, nor where nothing but fields of the root was refused: the answer waits for the others.
+  // After an execution error, reads may still be running when the response is sent, so nothing is refunded. That cannot
+  // be if execution never began (no `data`) or only root fields were rejected: the response awaits the others.
   const isOver = data === undefined || (data !== null && (errors ?? []).every(isRefusalAtRoot));
   const unread = isOver ? Math.max(0, reservation.rows - rows) : 0;
   reservation.settle(unread);
   return cost - unread;
 }
 
-/** Whether a field of the root was refused for what a client did, and so had nothing read for it. */
+/** Whether a root field was rejected as a client error, so that nothing was read for it. */
 function isRefusalAtRoot({ path, extensions }: GraphQLFormattedError): boolean {
   return path?.length === 1 && extensions?.code !== 'INTERNAL_SERVER_ERROR';
 }

@@ -14,13 +14,13 @@ import { WEIGHTS } from './weights.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Something that has to be read: for each of its parents, rows that are the parents of what is read inside. */
+/** A read: it returns rows for each parent row, which are the parents of the reads in `inside`. */
 export interface CostNode {
-  /** The rows for each parent. */
+  /** Rows per parent. */
   rows(variables: Variables): number;
-  /** Points for each parent besides its rows. */
+  /** Points per parent in addition to its rows. */
   each(variables: Variables): number;
-  /** Points however many parents there are. */
+  /** Points independent of the number of parents. */
   once(variables: Variables): number;
   inside: readonly CostNode[];
 }
@@ -28,7 +28,7 @@ export interface CostNode {
 const nothing = () => 0;
 const NOTHING: CostNode = { rows: nothing, each: nothing, once: nothing, inside: [] };
 
-/** Tells what is read for the fields that are selected of a type, by what the schema declares of their costs. */
+/** Builds the tree of reads for the selected fields of a type, from the costs that the schema declares. */
 export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
   type Nodes = readonly Pick<FieldNode, 'selectionSet'>[];
 
@@ -58,7 +58,7 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
   }
 
-  /** What is read for an object that holds a page, of which some fields are as long as the list. */
+  /** The reads for a page object such as a connection, whose sized fields are as long as the list. */
   function readsOfPage(
     selected: SelectedField,
     coordinate: string,
@@ -72,7 +72,7 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
       .map(({ field: { name } }) => costs.weightOf(`${coordinate}.${name}`) || costs.weightOf(`${page.name}.${name}`))
       .filter((weight) => weight > 0);
     const counts = weights.reduce((sum, weight) => sum + weight, 0);
-    // Where the page lies is told by rows, too.
+    // `pageInfo` may need rows, too.
     const places = others.filter(({ field }) => isCompositeType(getNamedType(field.type)));
     const isRead = sized.length + places.length > 0;
     const values = valuesOf(selected);
@@ -95,7 +95,7 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     ];
   }
 
-  /** What is read for the rows of a page, which are the page's already; edges stand around theirs. */
+  /** The reads below the rows of a page, which the page has counted already; edges only wrap a row. */
   function readsOfRow({ field, nodes }: SelectedField): CostNode[] {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return [];
@@ -106,12 +106,12 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
   return costNodesOf;
 }
 
-/** Whether the page leaves out rows in front of it or behind it, which are searched for if it is asked where it lies. */
+/** Whether the page may start or end within the list, so that `pageInfo` has to look up rows around it. */
 function startsWithin({ after, before, skip }: Arguments): boolean {
   return after != null || before != null || skip != null;
 }
 
-/** The arguments of a field as plain values; those that are the same every time are worked out once. */
+/** The arguments of a field as plain values, evaluated once if they use no variables. */
 function valuesOf({ nodes }: SelectedField): (variables: Variables) => Arguments {
   const args = nodes[0]?.arguments ?? [];
   const read = (variables: Variables) =>

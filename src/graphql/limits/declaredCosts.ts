@@ -9,23 +9,23 @@ import {
 } from 'graphql';
 import { BY_COORDINATE } from './weights.ts';
 
-/** How long a list can get, as `@listSize` says. */
+/** The maximum length of a list, from `@listSize`. */
 export interface ListSize {
   readonly assumedSize: number;
   readonly slicingArguments: readonly string[];
   readonly sizedFields: readonly string[];
 }
 
-/** What the schema says of costs, by coordinates such as `Money`, `Contract.noteCount` or `ContractWhere.text`. */
+/** Declared costs, by schema coordinates such as `Money`, `Contract.noteCount` or `ContractWhere.text`. */
 export interface DeclaredCosts {
-  /** The points of a field or a condition besides what it returns; 0 where nothing is said. */
+  /** The points of a field or condition, without what it returns; 0 if none are declared. */
   weightOf(coordinate: string): number;
-  /** The rows that an object stands for; of an interface, the most that any of its objects does. */
+  /** The rows that one object counts as; for an interface or union, the maximum over its object types. */
   rowsOf(type: GraphQLCompositeType): number;
   listSizeOf(coordinate: string): ListSize | undefined;
 }
 
-/** Reads `@cost` and `@listSize`, and what is said by coordinate because they cannot say it. */
+/** Reads `@cost` and `@listSize`, and applies the costs in `BY_COORDINATE`. */
 export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
   const weights = new Map<string, number>();
   const lists = new Map<string, ListSize>();

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
- * Lets what takes long begin one after the other. Whatever arrives meanwhile comes in between: it waits for one of those
- * that take long, not for all of them.
+ * Starts long tasks one per turn of the event loop, so that requests arriving meanwhile wait for one of them at most,
+ * not for all.
  */
 export function fairScheduling(): () => Promise<void> {
   let last = Promise.resolve();

@@ -1,10 +1,10 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
 import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 
-/** How long lists are that a type has of itself, as a rule. */
+/** Typical length of a list within a type's introspection data, such as its fields. */
 const LENGTH_OF_LISTS = 10;
 
-/** About how many parts of the schema an introspection field gives. */
+/** Estimates how many schema elements an introspection field returns. */
 export function introspectedParts(
   schema: GraphQLSchema,
   fragments: Fragments,

@@ -1,11 +1,11 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
-/** An operation that is not run because of what it would cost, whoever asks. */
+/** The operation exceeds a limit that applies to every client. */
 export function tooComplex(message: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(message, { nodes: node, extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
 }
 
-/** A request that its client has no points left for. */
+/** The client's budget has too few points left for the request. */
 export function rateLimited(points: number, remaining: number, seconds: number): GraphQLError {
   const http = { status: 429, headers: new Map([['retry-after', String(seconds)]]) };
   return new GraphQLError(rateLimitedMessage(points, remaining, seconds), {

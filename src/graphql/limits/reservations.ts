@@ -5,7 +5,7 @@ const MAX_WAIT = 1_000;
 /** How many operations of one client may wait at once. */
 const MAX_WAITING = 50;
 
-/** The points that reservations are made of. */
+/** The budget that reservations draw on. */
 interface Points {
   readonly remaining: number;
   affords(points: number): boolean;
@@ -21,9 +21,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The points that were taken for an operation when it began. */
+/** The points deducted for an operation when it started. */
 export class Reservation {
-  /** The points that stand for rows, which come back as far as the rows are not read. */
+  /** The points for rows; those for rows not read are refunded. */
   readonly rows: number;
   readonly #settle: (unread: number) => void;
   #isOpen = true;
@@ -33,7 +33,7 @@ export class Reservation {
     this.#settle = settle;
   }
 
-  /** Gives points back for rows that were not read. Only the first time counts. */
+  /** Refunds points for rows that were not read. Later calls have no effect. */
   settle(unread: number): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
@@ -42,8 +42,8 @@ export class Reservation {
 }
 
 /**
- * What the operations of one client that are under way have taken of its budget. One that does not fit waits its turn for
- * what the others give back and for what comes with time, unless that cannot be enough soon.
+ * The points reserved by one client's running operations. An operation that does not fit is queued (FIFO) until
+ * refunds and refill cover it, or rejected if they cannot within `MAX_WAIT`.
  */
 export class Reservations {
   readonly #budget: Points;
@@ -53,27 +53,27 @@ export class Reservations {
   #mayComeBack = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `perSecond` points come back to the budget with time; `now` tells milliseconds. */
+  /** The budget refills by `perSecond` points per second; `now` returns milliseconds. */
   constructor(budget: Points, perSecond: number, now: () => number) {
     this.#budget = budget;
     this.#perSecond = perSecond;
     this.#now = now;
   }
 
-  /** The points of operations under way that will come back unless rows are read for them. */
+  /** The points of running operations that are refunded unless their rows are read. */
   get mayComeBack(): number {
     return this.#mayComeBack;
   }
 
   /**
-   * Takes the points of an operation, `rows` of which stand for rows. Waits where they are not there yet.
-   * @throws GraphQLError RATE_LIMITED where they will not be there within a second; then none are taken
+   * Deducts the points of an operation, `rows` of which are for rows. Waits if they are not available yet.
+   * @throws GraphQLError RATE_LIMITED if they will not be available within a second; then none are deducted
    */
   reserve(points: number, rows: number): Reservation | Promise<Reservation> {
     const fits = this.#budget.affords(points);
     if (fits && this.#waiting.length === 0) return this.#take(points, rows);
     if (this.#waiting.length >= MAX_WAITING || !this.#isWithinReach(points)) {
-      // Nobody is refused what they have because of others that they have not.
+      // A full queue must not reject an operation that the budget can already afford.
       if (fits) return this.#take(points, rows);
       throw this.#refusal(points);
     }
@@ -93,14 +93,14 @@ export class Reservations {
     });
   }
 
-  /** Whether there would be enough points if all that may come back came back. */
+  /** Whether there would be enough points within `MAX_WAIT` if all reserved rows were refunded. */
   #isWithinReach(points: number): boolean {
     const soon = (this.#perSecond * MAX_WAIT) / 1_000;
     const others = this.#waiting.reduce((sum, waiting) => sum + waiting.points - waiting.rows, 0);
     return this.#budget.remaining + this.#mayComeBack + soon - others >= points;
   }
 
-  /** Lets those begin, first come, first served, whose points are there, and refuses those who have waited too long. */
+  /** Starts queued operations in order while the budget affords them, and rejects those that have timed out. */
   #serve(): void {
     for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
       if (this.#budget.affords(first.points)) {
@@ -114,7 +114,7 @@ export class Reservations {
     this.#wake();
   }
 
-  /** Sees to the first one that waits when time has brought its points, or when it has waited too long. */
+  /** Schedules `#serve` for when the refill covers the first in the queue, or when that one times out. */
   #wake(): void {
     clearTimeout(this.#timer);
     const [first] = this.#waiting;

@@ -12,7 +12,7 @@ import { tooComplex } from './limitErrors.ts';
 
 type ShapeLimits = Pick<Limits, keyof DocumentMetrics>;
 
-/** What each limit is about, in words for people. */
+/** How each limit is worded in error messages. */
 const WORDS: Readonly<Record<keyof DocumentMetrics, [before: string, after: string]>> = {
   depth: ['fields nested at most', 'deep'],
   fields: ['at most', 'fields, with those of fragments'],
@@ -20,10 +20,10 @@ const WORDS: Readonly<Record<keyof DocumentMetrics, [before: string, after: stri
   aliases: ['at most', 'aliases, with those of fragments'],
   directives: ['at most', 'directives, with those of fragments'],
 };
-/** Beyond this a number says nothing: fragments that spread others twice soon have hundreds of digits. */
+/** Larger counts are not printed: nested fragments grow exponentially, to hundreds of digits. */
 const COUNTABLE = 1_000_000;
 
-/** The rule of validation that refuses operations which are too deep or too wide, and fragments without an end. */
+/** Validation rule that rejects operations that are too deep or too wide, and fragment cycles. */
 export function shapeRule(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     const document = context.getDocument();
@@ -33,7 +33,7 @@ export function shapeRule(limits: ShapeLimits): (context: ValidationContext) => 
       const problem = problemOf(definition, shapeOf(definition), limits);
       if (!problem) continue;
       context.reportError(problem);
-      // The other rules, which may take long over it, are left nothing to look at.
+      // Empties the document so that the other rules, which may be slow on it, have nothing to validate.
       Object.assign(document, { definitions: [] });
       break;
     }

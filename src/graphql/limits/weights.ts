@@ -1,30 +1,30 @@
 /**
- * What work costs in points, besides what `@cost` says in the schema. A point is a row that the database may give; the
- * others are rough, to be in proportion.
+ * Costs in points, in addition to `@cost` in the schema. One point is one row that the database may return; the other
+ * weights are rough estimates relative to that.
  */
 export const WEIGHTS = {
-  /** Any request: to be received, understood and answered. */
+  /** Base cost of any request. */
   request: 10,
-  /** A byte of a body: to be received, read and checked. */
+  /** A byte of a request body: receiving, parsing and checking. */
   sentByte: 1 / 200,
-  /** A character of an answer, of which rows may have few or very many. */
+  /** A character of a response, since the size of rows varies widely. */
   answeredCharacter: 1 / 1_000,
-  /** A part of the schema that introspection gives. */
+  /** A schema element that introspection returns. */
   introspected: 1 / 100,
-  /** A character of a document that the server has not met before, or that makes no sense. */
+  /** A character of a document that is not in the document store: new or invalid. */
   newCharacter: 1 / 10,
-  /** A field of such a document, as often as the fragment with it is spread: soon it is compiled. */
+  /** A field of such a document, counted per fragment spread; covers compiling it later. */
   newField: 3,
 } as const;
 
-/** A row that `skip` passes over. */
+/** A row skipped by `skip`. */
 const SKIPPED = 1 / 200;
-/** To count all rows there are, and not only those that belong to a row. */
+/** Counting a whole table, not only the rows of one parent. */
 const COUNT_ALL = 100;
 
-/** What the directives of the schema cannot say, by coordinate. */
+/** Costs that the schema directives cannot express, by schema coordinate. */
 export const BY_COORDINATE: Readonly<Record<string, number>> = {
-  // Of a number: for each unit of it.
+  // Numeric arguments: per unit.
   'Query.customers(skip:)': SKIPPED,
   'Query.contracts(skip:)': SKIPPED,
   'Query.events(skip:)': SKIPPED,
@@ -37,11 +37,11 @@ export const BY_COORDINATE: Readonly<Record<string, number>> = {
   'Contract.events(skip:)': SKIPPED,
   'Note.replies(skip:)': SKIPPED,
   'Note.descendants(skip:)': SKIPPED,
-  // Of a list: rows for each of its elements.
+  // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
-  // Of a condition, wherever it stands in the argument: instead of what the input says. There are by far the most notes.
+  // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.
   'Query.notes(where:).text': 2_000,
-  // Of a field of what is returned: instead of what its type says.
+  // Fields of the returned type: override the weight on that type.
   'Query.customers.totalCount': COUNT_ALL,
   'Query.contracts.totalCount': COUNT_ALL,
   'Query.events.totalCount': COUNT_ALL,

@@ -12,7 +12,7 @@ export type ActionPage = Connection<ActionRow>;
 
 type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbours'>;
 
-/** One page of a list. Edges, cursors and the count are made where they are selected. */
+/** One page of a list. Edges, cursors and the count are computed only if selected. */
 export class Connection<Row extends { id: string }> {
   readonly nodes: readonly Row[];
   readonly #request: PlaceInList;
@@ -22,8 +22,8 @@ export class Connection<Row extends { id: string }> {
   readonly #count: () => MaybePromise<number>;
 
   /**
-   * `answer` as the database gave it: the last row first where it reads backwards, and one more than the `size` of the
-   * page where the list goes on and it was asked whether it does.
+   * `answer` is the database result: in reverse order if the request is backwards, and with one row more than `size` if
+   * the list continues and the request asked for that.
    */
   constructor(
     answer: readonly (Row & Neighbours)[],
@@ -34,7 +34,7 @@ export class Connection<Row extends { id: string }> {
   ) {
     const [first] = answer;
     this.#neighbours = request.neighbours && first ? first : {};
-    // Where neighbours are asked for, an empty page has a row of nulls that tells of them.
+    // If neighbours are requested, an empty page is one row of nulls that carries them.
     const rows = request.neighbours && first?.id === null ? [] : answer;
     this.#hasMore = rows.length > size;
     const nodes = this.#hasMore ? rows.slice(0, -1) : rows;

@@ -6,15 +6,15 @@ interface Order {
   direction: SortDirection;
 }
 
-/** Where a row stands in a list of this order: opaque to clients, and good for this order alone. */
+/** Encodes the position of a row in a list of this order: opaque to clients, and valid for this order only. */
 export function encodeCursor({ field, direction }: Order, keys: readonly SortKey[], row: object): string {
   const place = [field, direction, ...keys.map((key) => key.valueIn(row))];
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
 /**
- * The values of the keys at the row that a cursor stands for.
- * @throws BadRequest where it is no cursor, or one of another order
+ * The sort key values of the row that a cursor points to.
+ * @throws BadRequest if it is not a cursor, or one of another order
  */
 export function decodeCursor(cursor: string, { field, direction }: Order, keys: readonly SortKey[]): KeyValue[] {
   const place = parse(cursor);

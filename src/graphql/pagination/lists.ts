@@ -22,7 +22,7 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   const count = () => mapMaybePromise(queries.count(request), ([row]) => row?.count ?? 0);
   const rows = isNeeded(request) ? queries.page(request) : [];
   return mapMaybePromise(rows, (found) => {
-    // What a filter has passed over was read, too: as much of it as would have filled the page is counted.
+    // Rows that the filter discards are read, too: counts at least a full page.
     countRows(args.where && isNeeded(request) ? Math.max(found.length, request.limit) : found.length);
     const page = new Connection<Row>(found, size, request, keys, count);
     asBatch(page.nodes);
@@ -30,20 +30,20 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   });
 }
 
-/** Which rows belong to a row, and how they are asked for. */
+/** A parent row, the relation to its rows, and the arguments of the list. */
 interface ListOf<Parent, Row, Field extends string, Relation extends string, Conditions> {
   parent: Parent;
   info: GraphQLResolveInfo;
   context: { reader: Reader };
   queries: ListQueries<Row, Field, Relation, Conditions>;
   relation: NoInfer<Relation>;
-  /** What children know their parent by. */
+  /** The key of the parent that its children refer to. */
   keyOf(parent: Parent): string;
   args: ListArguments<Field, Conditions>;
   defaultOrder: Order<Field>;
 }
 
-/** A page of what belongs to a row, fetched for the whole batch of the row at once. */
+/** A page of the rows that belong to a row, fetched for the row's whole batch at once. */
 export function listOf<
   Parent extends object,
   Row extends { id: string },
@@ -73,12 +73,12 @@ export function listOf<
       countRows(found.length);
       let end = 0;
       const connections = parents.map((parent, i) => {
-        // They come parent by parent.
+        // Rows are grouped by parent.
         const start = end;
         while (found[end]?.parentIndex === i) end++;
         return new Connection<Row>(found.slice(start, end), size, request, keys, countOf(parent));
       });
-      // Rows beyond the pages, which only tell of the list around them, have nothing fetched for them.
+      // Rows outside the pages, read only for `pageInfo`, do not join the batch: nothing is fetched for them.
       const isExact = request.limit === size && !request.neighbours;
       asBatch(isExact ? found : connections.flatMap(({ nodes }) => nodes));
       return connections;

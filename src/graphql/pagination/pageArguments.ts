@@ -3,11 +3,11 @@ import type { SortDirection, SortKey } from '../../db/orders.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';
 
-/** How many rows a page has by default: of a whole table, and of what belongs to a row, where pages multiply. */
+/** Default page sizes: of a whole table, and of lists nested in rows, where pages multiply. */
 export const DEFAULT_PAGE_SIZES = { root: 20, nested: 10 } as const;
 export const MAX_PAGE_SIZE = 100;
 export const MAX_SKIP = 1_000_000;
-/** How many ids `nodes` takes. */
+/** The maximum number of ids in `nodes`. */
 export const MAX_NODES = 100;
 
 /** The arguments that every connection takes. */
@@ -19,14 +19,14 @@ export interface PageArguments {
   skip?: number | null;
 }
 
-/** How many rows the page of these arguments has at most. */
+/** The maximum number of rows in the page that the arguments request. */
 export function pageSize({ first, last }: PageArguments, defaultSize: number): number {
   return first ?? last ?? defaultSize;
 }
 
 /**
- * Which part of a list the arguments ask for.
- * @throws BadRequest where they make no sense
+ * The part of a list that the arguments request.
+ * @throws BadRequest if they are invalid
  */
 export function parsePageArguments(
   args: PageArguments,

@@ -11,8 +11,8 @@ export interface ListArguments<Field, Conditions> extends PageArguments {
 }
 
 /**
- * What to ask of the database for the page that a field is asked for.
- * @throws BadRequest where the arguments make no sense
+ * Builds the database request for the page that a field selects.
+ * @throws BadRequest if the arguments are invalid
  */
 export function pageOf<Field extends string, Conditions>(
   info: GraphQLResolveInfo,
@@ -32,18 +32,18 @@ export function pageOf<Field extends string, Conditions>(
     order,
     where: args.where,
     reader,
-    // One row more tells whether the list goes on.
+    // One extra row tells whether the list continues.
     limit: (bounds.backwards ? hasPrevious : hasNext) ? size + 1 : size,
     columns: columns && [...new Set([...columns, ...keys.map((key) => key.column)])],
     neighbours:
       (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
   };
-  // Else the database would look at the filter.
+  // Without a query, nothing else would validate the filter.
   if (!isNeeded(request)) queries.check(request);
   return { size, keys, request };
 }
 
-/** Whether the database has to be asked at all. */
+/** Whether the database has to be queried at all. */
 export function isNeeded({
   columns,
   limit,

@@ -3,19 +3,19 @@ import type { NodeType } from '../../domain/ids.ts';
 import { FIELD_DEPENDENCIES } from '../batching/fieldDependencies.ts';
 import { isIncluded } from '../documents/conditionals.ts';
 
-/** What an operation asks of a page. */
+/** What an operation selects of a page. */
 export interface PageSelection {
-  /** The columns that the selected fields of a row are made from; null where no row is asked for. */
+  /** The columns that the selected row fields depend on; null if no rows are selected. */
   readonly columns: readonly string[] | null;
-  /** Whether it is asked if there are rows behind the page, and in front of it. */
+  /** Whether `hasNextPage` and `hasPreviousPage` are selected. */
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
 }
 
-/** A compiled operation asks for the same every time. */
+/** Compiled operations pass the same field nodes every time. */
 const known = new WeakMap<readonly FieldNode[], PageSelection>();
 
-/** What the connection field that is being resolved is asked for. */
+/** The selection of the connection field that is being resolved. */
 export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSelection {
   const { fieldNodes } = info;
   const kept = known.get(fieldNodes);
@@ -43,7 +43,7 @@ function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
   return [...columns].sort();
 }
 
-/** The fields that are selected under some nodes, by name; of rows, without those of fragments on rows of other types. */
+/** The fields selected under the nodes, by name; given a row type, without fragments on other row types. */
 function fieldsIn(
   nodes: readonly FieldNode[],
   { fragments, variableValues }: GraphQLResolveInfo,

@@ -12,7 +12,7 @@ export const Action = {
     belongsTo(action, info, read.contracts, (row) => row.contractId) as ContractRow,
 } satisfies ActionResolvers;
 
-/** Every field of the type is answered, every condition handled, and every order known. */
+/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
 export type Unanswered = Nothing<UnansweredFields<SDL.Action, ActionRow, DerivedFields['Action'], typeof Action>>;
 export type Unhandled = Nothing<UnhandledConditions<SDL.ActionWhere, ActionConditions>>;
 export type Unsortable = Nothing<UnsortableFields<SDL.ActionOrderField, Queries['actions']>>;

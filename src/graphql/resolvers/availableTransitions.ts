@@ -6,10 +6,10 @@ import type { AvailableTransition, ContractResolvers } from '../../generated/res
 import { loadForBatch, mapMaybePromise } from '../batching/batches.ts';
 import type { Context } from '../context.ts';
 
-/** What stands for the contributions of the one who asks, for all contracts of a level. */
+/** The batch key under which the requester's contributions are loaded. */
 const CONTRIBUTIONS = {};
 
-/** What may be done with a contract now. Who contributed is asked only where it matters, for the whole level at once. */
+/** The transitions from a contract's status. Contributors are loaded only if relevant, for the whole batch at once. */
 export const availableTransitions: ContractResolvers['availableTransitions'] = (contract, _, context) => {
   const matters = transitionsFrom(contract.status).some((step) => dependsOnContributors(step, context.selfApproval));
   return mapMaybePromise(matters ? hasContributed(contract, context) : false, (contributed) =>

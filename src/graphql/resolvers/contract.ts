@@ -55,7 +55,7 @@ export const Contract = {
   viewerCanDelete: (_contract, _, { actor }) => canDelete(actor),
 } satisfies ContractResolvers;
 
-/** Every field of the type is answered, every condition handled, and every order known. */
+/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
 export type Unanswered = Nothing<
   UnansweredFields<SDL.Contract, ContractRow, DerivedFields['Contract'], typeof Contract>
 >;

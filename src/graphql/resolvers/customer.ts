@@ -33,7 +33,7 @@ export const Customer = {
     }),
 } satisfies CustomerResolvers;
 
-/** Every field of the type is answered, every condition handled, and every order known. */
+/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
 export type Unanswered = Nothing<
   UnansweredFields<SDL.Customer, CustomerRow, DerivedFields['Customer'], typeof Customer>
 >;

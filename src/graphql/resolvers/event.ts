@@ -14,7 +14,7 @@ export const Event = {
   payload: ({ payload }) => (payload === null ? null : JSON.parse(payload)),
 } satisfies EventResolvers;
 
-/** Every field of the type is answered, every condition handled, and every order known. */
+/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
 export type Unanswered = Nothing<UnansweredFields<SDL.Event, EventRow, DerivedFields['Event'], typeof Event>>;
 export type Unhandled = Nothing<UnhandledConditions<SDL.EventWhere, EventConditions>>;
 export type Unsortable = Nothing<UnsortableFields<SDL.EventOrderField, Queries['events']>>;

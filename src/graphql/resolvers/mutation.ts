@@ -16,7 +16,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { payload } from '../errors/userErrors.ts';
 import type { Nothing, UntakenFields } from './coverage.ts';
 
-/** Names what a command returns after the field of its payload. */
+/** Wraps a command's result in an object, under the name of its payload field. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>
   ({ [name]: await made }) as Record<Name, Made>;
 
@@ -45,7 +45,7 @@ export const Mutation: MutationResolvers = {
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 };
 
-/** The command that carries out each mutation, by the name of its input. */
+/** The command behind each mutation, by the name of its input. */
 interface Commands {
   CreateCustomerInput: typeof createCustomer;
   UpdateCustomerInput: typeof updateCustomer;
@@ -85,7 +85,7 @@ interface Inputs {
   CreateActionInput: SDL.CreateActionInput;
 }
 
-/** Every field of every input is taken; `createAction` calls its contract by another name than the command does. */
+/** Compile-time check: commands accept every input field; `createAction` names the contract id differently. */
 export type Untaken = Nothing<
   | { [Input in keyof Commands]: UntakenFields<Inputs[Input], Commands[Input]> }[keyof Commands]
   | Exclude<UntakenFields<Inputs['CreateActionInput'], typeof takeAction>, 'contractId'>

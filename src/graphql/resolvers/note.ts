@@ -41,7 +41,7 @@ export const Note = {
   viewerCanDelete: (_note, _, { actor }) => canDelete(actor),
 } satisfies NoteResolvers;
 
-/** Every field of the type is answered, every condition handled, and every order known. */
+/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
 export type Unanswered = Nothing<UnansweredFields<SDL.Note, NoteRow, DerivedFields['Note'], typeof Note>>;
 export type Unhandled = Nothing<UnhandledConditions<SDL.NoteWhere, NoteConditions>>;
 export type Unsortable = Nothing<UnsortableFields<SDL.NoteOrderField, Queries['notes']>>;

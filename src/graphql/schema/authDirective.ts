@@ -15,9 +15,9 @@ type Field = GraphQLField<unknown, Context>;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /**
- * Holds every field to what `@auth` says of it, or else of its type, and says so in its description, since introspection
- * does not tell of directives. Guards are put in once: fields of which nothing is said cost nothing.
- * @throws Error where nothing says who may use a field of Query, Mutation or Subscription
+ * Enforces `@auth` on every field, or else on its type, and adds the role to the description, since introspection
+ * does not expose directives. Resolvers are wrapped once, at startup: fields without `@auth` have no overhead.
+ * @throws Error if a field of Query, Mutation or Subscription has no `@auth`
  */
 export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];

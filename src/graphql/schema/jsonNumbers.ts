@@ -1,13 +1,13 @@
-/** What a number that would be changed looks like, among much that looks like it. */
+/** Cheap pre-check: matches every number that may lose precision, and much else. */
 const LONG_NUMBER = /[\d.]{16}/;
-/** No number that keeps its digits needs more to be written than this. */
+/** No literal that keeps its digits needs to be longer than this. */
 const MAX_WRITTEN = 60;
 
-/** The numbers that were changed when their JSON was read, as they had been written, by the object or list they are in. */
+/** The source text of numbers that lost precision when parsed, by the object or list that holds them. */
 const changedIn = new WeakMap<object, Map<string, string>>();
 
 /**
- * Reads JSON, and remembers which of its numbers are not what was written, for `changedNumber` to tell.
+ * Parses JSON and records which numbers lost precision, for `changedNumber`.
  * @throws SyntaxError
  */
 export function parseJson(text: string): unknown {
@@ -16,7 +16,7 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text, noteChangedNumber as (key: string, value: unknown) => unknown);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // It is nested too deep to be gone through, and so for anybody to take it.
+    // Too deeply nested for a reviver (stack overflow), and so rejected later by the depth limit.
     return JSON.parse(text);
   }
 }
@@ -29,7 +29,7 @@ function noteChangedNumber(this: object, key: string, value: unknown, { source }
   return value;
 }
 
-/** The first number in a property of what `parseJson` read that is not what was written; undefined where there is none. */
+/** The source text of the first number within a parsed property that lost precision; undefined if there is none. */
 export function changedNumber(holder: object, key: string): string | undefined {
   const own = changedIn.get(holder)?.get(key);
   const value = (holder as Record<string, unknown>)[key];
@@ -42,8 +42,8 @@ export function changedNumber(holder: object, key: string): string | undefined {
 }
 
 /**
- * Whether a number of JSON, as it is written, would become another one. That goes for integers beyond 2^53 - 1, in whatever
- * form; fractions are rounded to about 16 digits by everybody who reads JSON, and powers of ten such as 6.02e23 stay.
+ * Whether a JSON number literal loses precision as a double: integers beyond 2^53 - 1 do, in any notation. Fractions do
+ * not count, since every JSON parser rounds them to about 16 digits, nor do literals such as 6.02e23 that round-trip.
  */
 export function changesAsNumber(source: string): boolean {
   const value = Number(source);

@@ -10,7 +10,7 @@ import { LIMITS } from '../../domain/validation.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../documents/jsonDepth.ts';
 import { changedNumberProblem, changesAsNumber } from './jsonNumbers.ts';
 
-/** A scalar that is a text in JSON, in the database and in code, so that it leaves as it is stored. */
+/** A scalar that is a string in JSON, in the database and in code, so that it needs no serialization. */
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
   const fault = (got: string, nodes?: ValueNode) =>
     new GraphQLError(`Expected ${expected}, but got ${got}.`, { nodes });
@@ -18,7 +18,7 @@ function textScalar(name: string, expected: string, read: (text: string) => stri
     name,
     serialize: (value) => value as string,
     parseValue(value) {
-      // In inputs of mutations, where it is refused later.
+      // Occurs only in mutation inputs, where validation rejects it later.
       if (value instanceof Unreadable) return value;
       const parsed = typeof value === 'string' ? read(value) : null;
       if (parsed === null) throw fault(describeValue(value));
@@ -69,8 +69,8 @@ const readEmail = (text: string): string | null => {
 };
 
 /**
- * Reads JSON out of a document.
- * @throws GraphQLError where it is nested too deep; that of a variable has been looked at before it comes here
+ * Parses a JSON literal in a document.
+ * @throws GraphQLError if it is nested too deep; the depth of variables has been checked before
  */
 function readJsonLiteral(node: ValueNode, variables?: Record<string, unknown> | null): unknown {
   const value = valueFromASTUntyped(node, variables);
@@ -81,7 +81,7 @@ function readJsonLiteral(node: ValueNode, variables?: Record<string, unknown> | 
   return changed === undefined ? value : new Unreadable(changedNumberProblem(changed));
 }
 
-/** A number in a literal that cannot be kept as it is written, if there is one. */
+/** The first number in a literal that would lose precision, if any. */
 function changedNumberIn(node: ValueNode): string | undefined {
   if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return changesAsNumber(node.value) ? node.value : undefined;
   const parts =

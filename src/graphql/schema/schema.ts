@@ -7,7 +7,7 @@ import { scalars } from './scalars.ts';
 
 const SDL = parse(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
 
-/** What scalars do, without what they say of themselves: that would take the place of what the SDL says, even where it is nothing. */
+/** The functions of the scalars only: descriptions and the like, even if empty, would override those of the SDL. */
 const SCALARS = Object.fromEntries(
   Object.entries<GraphQLScalarType>(scalars).map(([name, { serialize, parseValue, parseLiteral }]) => [
     name,
@@ -15,14 +15,14 @@ const SCALARS = Object.fromEntries(
   ]),
 );
 
-/** `schema.graphql` with the resolvers that answer it. */
+/** `schema.graphql` with its resolvers. */
 export function createSchema(): GraphQLSchema {
   return executable(SDL);
 }
 
 /**
- * The same schema, in which fields have strings for scalars of ours, as far as code that is made from it is concerned: they
- * leave as they are stored, so there is nothing to make of them.
+ * The same schema for the compiler, with `String` in place of custom scalars in field types: their values are stored
+ * as they are sent, so they need no serialization.
  */
 export function createPlainSchema(): GraphQLSchema {
   return executable(
@@ -35,6 +35,6 @@ export function createPlainSchema(): GraphQLSchema {
 }
 
 function executable(typeDefs: DocumentNode): GraphQLSchema {
-  // `npm run check` validates the text.
+  // `npm run check` validates the SDL.
   return enforceAuth(makeExecutableSchema({ typeDefs, resolvers: [resolvers, SCALARS], assumeValidSDL: true }));
 }
