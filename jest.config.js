@@ -31,6 +31,8 @@ export default {
       displayName: 'reference executor',
       globals: { ENGINE: 'sqlite', EXECUTOR: 'graphql-js' },
       testMatch: ['<rootDir>/test/api/**/*.test.ts'],
+      // These talk to the database alone.
+      testPathIgnorePatterns: ['<rootDir>/test/api/migratedData.test.ts'],
     },
     {
       ...shared,

@@ -8,7 +8,7 @@ import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio
 
 type Pair = [ContractRow, ContractRow];
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: 8 };
 
 let portal: Portal;
 let portfolio: WalkPortfolio;
@@ -149,7 +149,7 @@ describe.each(LISTS)('$title', (list) => {
           else expect(Object.values(found.pageInfo)).toEqual(window.flags.map(() => false));
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });

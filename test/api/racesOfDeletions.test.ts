@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Data, type Portal, startPortal } from '../support/portal.ts';
 import { givenContract, givenContractIn, givenCustomer, givenNote, mutate } from '../support/portfolio.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 20;
 const REPLIES = 4;
 
 let portal: Portal;

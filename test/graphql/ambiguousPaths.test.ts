@@ -102,6 +102,6 @@ test('names that, joined, look like the way to another field of the answer chang
       const query = inside.replaceAll('CONTRACT', contract?.id ?? '');
       expect(await answerOf(compiled, query)).toBe(await answerOf(reference, query));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -17,7 +17,7 @@ import { damagedReads, failingReads } from '../support/faultyReads.ts';
 import { ADMIN } from '../support/portal.ts';
 import { customerRow } from '../support/rows.ts';
 
-const DOCUMENTS = 500;
+const DOCUMENTS = 300;
 const TIMEOUT = 60_000;
 
 const schema = createSchema();

@@ -3,7 +3,7 @@ import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { problemOf } from '../support/answerProblems.ts';
 import { runProgram } from '../support/programs.ts';
 
-const REQUESTS = 4_000;
+const REQUESTS = 3_000;
 
 const numbers = (text: string, pattern: RegExp) => (pattern.exec(text) ?? []).slice(1).map(Number);
 

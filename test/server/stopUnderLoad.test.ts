@@ -8,7 +8,7 @@ import { pipelined, type Seen, slow, steady, type Writer } from '../support/writ
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(120_000);
 
-const STOPS = 3;
+const STOPS = 2;
 const EACH = 6;
 const folder = freshFolder();
 afterAll(() => folder.remove());
