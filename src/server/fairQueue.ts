@@ -7,7 +7,7 @@ export interface TurnstileOptions {
   places: number;
 }
 
-/** Resolves, when its turn comes, to whether a request from this source and connection gets through. */
+/** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
 export type Turnstile = (place: string, socket: Socket, answer: (through: boolean) => void) => void;
 
 interface Waiting {
