@@ -1,5 +1,5 @@
-// What healthy clients notice of ten attackers, and how much memory the attack takes: `npm run attack`.
-// The server is a process of its own, as `npm start` makes it, with the usual limits; so are the attackers.
+// Measures how ten attackers affect healthy clients, and how much memory the attack takes: `npm run attack`. The server
+// is a separate process, started as `npm start` does, with the default limits; so are the attackers.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { run } from '../src/cli/run.ts';
@@ -40,7 +40,7 @@ await run(async () => {
   }
 });
 
-/** Lets the attackers loose; what is returned stops them and tells what they were answered. */
+/** Starts the attackers; the returned function stops them and resolves to the answers they got. */
 async function attack(
   { url, tokens, contracts }: Target,
   { way }: Settings,

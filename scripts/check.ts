@@ -1,4 +1,4 @@
-// All that can be told without running a server: one line a step, and what the tool said where it failed.
+// Every check that needs no running server: one line per step, and the tool's output if it failed.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';

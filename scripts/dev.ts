@@ -1,10 +1,10 @@
-// The server, restarted whenever its sources change, and the code generator, side by side until Ctrl-C.
+// Runs the server, restarted whenever its sources change, and the code generator side by side until Ctrl-C.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter, resolve } from 'node:path';
 
 const commands = [
-  // A change of schema.graphql arrives here, too: as a change of what is generated from it.
+  // A change of schema.graphql triggers a restart, too: through the code generated from it.
   'node --watch-preserve-output --watch-path=src --watch-path=drizzle --import ./src/preload.js src/main.ts',
   'graphql-codegen --config codegen.yml --watch',
 ];
@@ -17,7 +17,7 @@ let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 
 await Promise.race(children.map((child) => once(child, 'exit')));
-// One without the other is of no use.
+// If one ends, the other is stopped.
 if (!stopping) {
   process.exitCode = 1;
   stop('SIGTERM');

@@ -27,7 +27,7 @@ await run(async () => {
   try {
     const schema = createSchema();
     const apolloRequest = await demoRequests(schema, database);
-    // Documents that come once are not compiled, and compiling takes longest: one in four is enough.
+    // A document that is sent only once is not compiled, and compiling is the slowest part: one in four is enough.
     let sent = 0;
     const target: FuzzTarget = {
       schema,

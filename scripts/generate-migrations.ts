@@ -1,4 +1,5 @@
-// Writes a migration of each engine for the tables that have changed. Arguments go on: `npm run db:generate -- --name x`.
+// Generates a migration of each engine for the tables that have changed. Arguments are passed on to drizzle-kit:
+// `npm run db:generate -- --name x`.
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { patchSqliteMigration } from './patchSqliteMigration.ts';

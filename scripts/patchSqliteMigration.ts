@@ -3,9 +3,9 @@ interface Table {
 }
 
 /**
- * Mends what drizzle-kit 0.31 gets wrong where it rebuilds an SQLite table: it copies columns which the table did not
- * have before, and quotes what an index is on as a name, even where it is an expression.
- * `before` are the tables as they were, by name.
+ * Corrects two errors of drizzle-kit 0.31 in migrations that rebuild an SQLite table: it copies columns that the table
+ * did not have before, and quotes indexed expressions as if they were column names. `before` holds the previous tables,
+ * by name.
  */
 export function patchSqliteMigration(migration: string, before: Readonly<Record<string, Table>>): string {
   return migration

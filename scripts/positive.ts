@@ -1,6 +1,6 @@
 /**
- * The positive number that stands after an option of a program.
- * @throws Error where it is none
+ * Parses the value of a command-line option as a positive number.
+ * @throws Error if it is not one
  */
 export function positive(option: string, text: string): number {
   const number = Number(text);

@@ -23,7 +23,7 @@ await smoke('start', async (ask) => {
 
 await smoke('demo', async (ask) => {
   const { query, answer } = readmeExample();
-  // What else there is tells the cost of the request, and changes with each.
+  // `extensions` holds the cost of the request, which differs each time.
   const { extensions: _, ...given } = (await ask(query)) as { extensions?: unknown };
   assert.deepEqual(given, answer, 'The demo does not give the answer that the README prints.');
 });
@@ -37,7 +37,7 @@ async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<v
     PORT: String(port),
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
   };
-  // The script's own line: npm would end by the signal itself and hide the exit status of the server.
+  // The command of the npm script itself: npm would be ended by the signal and hide the exit status of the server.
   const server = spawn(scripts[name], { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const exited = once(server, 'exit');
   const url = `http://127.0.0.1:${port}`;

@@ -1,5 +1,5 @@
-// Plain JavaScript, and loaded before everything else: an old Node cannot even read the TypeScript of this program,
-// and the SQLite driver would crash on it without a word.
+// Plain JavaScript, and loaded before everything else: an old Node cannot even parse the TypeScript of this program,
+// and the SQLite driver would crash on it without a message.
 import './compileCache.js';
 import './drizzleResolveHook.js';
 

@@ -1,10 +1,10 @@
-// A process of attackers: each sends one thing after the other, as soon as it is answered, whatever the answer says.
+// A process of attackers: each sends the next request as soon as the last one is answered, whatever the answer says.
 import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { client } from './client.ts';
 import { NAMED, WAYS, type Way } from './ways.ts';
 
-/** How long an answer and the next request are on their way, in milliseconds: attackers are not on this machine. */
+/** The simulated network latency between an answer and the next request, in milliseconds. */
 const ROUND_TRIP = 2;
 
 interface Orders {
@@ -30,7 +30,7 @@ async function attack(token: string, own: Way, first: number): Promise<never> {
   }
 }
 
-// Attackers have machines of their own: here, they must not take the processor from the healthy clients.
+// Real attackers have machines of their own: here, they must not take CPU time from the healthy clients.
 setPriority(constants.priority.PRIORITY_LOW);
 
 process.on('message', () => process.send?.(statuses));

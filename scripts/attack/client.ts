@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** What is sent: a body to the API, or something to another path. */
+/** What to send: a body to the API, or a request to another path. */
 export type Sent = string | Buffer | { method: 'GET' | 'POST'; path: string; body?: string };
 
 export interface Answer {
@@ -8,7 +8,7 @@ export interface Answer {
   text: string;
 }
 
-/** A client with one connection, which it keeps; it sends as whom its token names. */
+/** A client with one connection, which it keeps open; its token determines whom it acts as. */
 export function client(url: string, token: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const send = (what: Sent): Promise<Answer> =>

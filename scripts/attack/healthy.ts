@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { client } from './client.ts';
 import type { Target } from './target.ts';
 
-/** How long a healthy client waits from one request to the next, in milliseconds. */
+/** How long a healthy client waits between requests, in milliseconds. */
 const EVERY = 100;
 
 const VIEW = `query ($id: ID!) { contract(id: $id) { title value { amount currency } customer { name }
@@ -15,7 +15,7 @@ export interface Times {
   count: number;
 }
 
-/** Healthy clients at work for some seconds: each opens one view after the other, with a rest. */
+/** Runs healthy clients for some seconds: each opens one view after the other, with a pause in between. */
 export async function browse(target: Target, tokens: string[], seconds: number): Promise<Times> {
   const until = performance.now() + seconds * 1_000;
   const all = await Promise.all(tokens.map((token) => browseAs(token, target, until)));

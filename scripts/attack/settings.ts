@@ -4,12 +4,12 @@ import { positive } from '../positive.ts';
 import { WAYS, type Way } from './ways.ts';
 
 export interface Settings {
-  /** How long the healthy clients are measured, alone and beside the attackers, in each round. */
+  /** How long the healthy clients are measured in each round, once without and once with the attackers. */
   seconds: number;
   rounds: number;
   /** How much data the server has. */
   customers: number;
-  /** How all attackers attack; each in a way of its own where left out. */
+  /** The kind of attack that all attackers use; if left out, each uses a different one. */
   way?: Way;
 }
 

@@ -13,22 +13,22 @@ import { fillWithSeed } from '../../src/seed/fill.ts';
 import { freePort } from '../../test/support/postgresServer.ts';
 
 const START_WITHIN = 30_000;
-/** How often its memory is looked at, in milliseconds. */
+/** How often the memory is sampled, in milliseconds. */
 const LOOK_EVERY = 500;
 
-/** The server that is attacked. */
+/** The server under attack. */
 export interface Target {
   url: string;
-  /** Tokens of so many people, each with all rights. */
+  /** Returns tokens of this many people, each with all rights. */
   tokens(name: string, count: number): Promise<string[]>;
-  /** The ids of contracts that are there. */
+  /** The ids of existing contracts. */
   contracts: string[];
-  /** The most memory that it was seen to take, in MB. */
+  /** The peak of the memory samples, in MB. */
   largestMemory(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a server as `npm start` does, on a database with so many customers and their contracts. */
+/** Starts a server as `npm start` does, on a database with this many customers and their contracts. */
 export async function startTarget(customers: number): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-attack-'));
   const environment = {
@@ -83,7 +83,7 @@ export async function startTarget(customers: number): Promise<Target> {
   };
 }
 
-/** Fills a new database; returns the ids of the contracts that have been there longest, which have the most notes. */
+/** Fills a new database; returns the ids of the oldest contracts, which have the most notes. */
 async function fill(databaseUrl: string, customers: number): Promise<string[]> {
   const database = await openDatabase(databaseUrl);
   await fillWithSeed(database, { customers, force: false }, () => undefined);
@@ -94,7 +94,7 @@ async function fill(databaseUrl: string, customers: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The memory of a process, in MB: as the kernel tells, since not every Linux has the command `ps`. */
+/** The memory of a process, in MB, as the kernel reports it: not every Linux has the command `ps`. */
 async function memoryOf(pid: number): Promise<number> {
   const kilobytes =
     process.platform === 'linux'

@@ -1,6 +1,6 @@
 /**
- * The groups of files that import each other in a circle, each in the order of its names; `imported` has the files that
- * each file imports. Tarjan's algorithm: the strongly connected components of more than one file.
+ * Finds circular imports: the groups of files that import each other, each sorted by name. `imported` holds the files
+ * that each file imports. Tarjan's algorithm: the strongly connected components of more than one file.
  */
 export function circlesOf(imported: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();

@@ -1,10 +1,12 @@
-// Imports between the rooms of src/ go one way, and no files import each other in a circle. Biome's noRestrictedImports
-// cannot tell rooms apart: it sees the path as it is written, and `../` may stay in a room or leave it.
+// Imports between the folders of src/ go one way, and there are no circular imports. Biome's noRestrictedImports cannot
+// check this: it matches the import path as written, and `../` may stay within a folder or leave it.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { circlesOf } from './importCircles.ts';
 
-/** A room and the rooms it may import, from the lowest to the highest. Nobody may import a program of `cli`. */
+/**
+ * The folders and what each may import, from the lowest layer to the highest. Nothing may import a program of `cli`.
+ */
 const ROOMS: Record<string, string[]> = {
   domain: [],
   config: [],
@@ -60,7 +62,7 @@ const ROOMS: Record<string, string[]> = {
   drizzleResolveHook: [],
 };
 
-/** Packages and the only rooms that may import them; the first line that fits counts. */
+/** Packages and the only folders that may import them; the first match applies. */
 const PACKAGES: [pattern: RegExp, rooms: RegExp][] = [
   [/^(drizzle-|better-sqlite3|pg(-|\/|$))/, /^db$/],
   [/^(@apollo\/client|react|rxjs)(\/|$)/, /^client$/],

@@ -1,4 +1,4 @@
-// The newest snapshot of every dialect must describe the tables of the code, and the journal must be whole.
+// The newest snapshot of each dialect must match the tables in the code, and the journal must be complete.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -22,7 +22,7 @@ for (const file of globSync('drizzle.*.config.ts').sort()) {
   const { entries } = readJson<Journal>(join(out, 'meta/_journal.json'));
   entries.forEach(({ idx, tag, when }, i) => {
     if (idx !== i) problems.push(`${out}: entry ${i} of the journal, ${tag}, has idx ${idx}.`);
-    // The migrator leaves out, without a word, whatever is not newer than the last migration it ran.
+    // The migrator silently skips every migration that is not newer than the last one it ran.
     const before = entries[i - 1];
     if (before && when <= before.when) problems.push(`${out}: ${tag} is not later than ${before.tag} in the journal.`);
     if (!existsSync(join(out, `${tag}.sql`))) problems.push(`${out}: ${tag}.sql is in the journal but not there.`);
@@ -49,7 +49,7 @@ function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** A snapshot without what differs from run to run: its ids, and how it came about by renaming. */
+/** A snapshot without the parts that differ from run to run: its ids, and the record of renames. */
 function comparable(snapshot: object): unknown {
   const { id, prevId, _meta, ...tables } = JSON.parse(JSON.stringify(snapshot));
   return tables;

@@ -1,4 +1,4 @@
-// Nothing is left for later, and every npm script that the documents name is there.
+// There are no notes of unfinished work, and every npm script that the documents mention exists.
 import { globSync, readFileSync } from 'node:fs';
 
 const later = /\b(TO[D]O|FIX[M]E)\b/;

@@ -1,5 +1,5 @@
 // A plugin of GraphQL Code Generator: one React hook for Apollo Client 4 per query and mutation. The stock plugin,
-// typescript-react-apollo, writes code that does not compile with Apollo Client 4.
+// typescript-react-apollo, generates code that does not compile with Apollo Client 4.
 import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 
@@ -11,7 +11,7 @@ export interface ApolloHooksConfig {
   optionsFrom: string;
 }
 
-/** Writes the hooks of all operations, in the order of their names. */
+/** Generates the hooks of all operations, sorted by name. */
 export const plugin: PluginFunction<ApolloHooksConfig, Types.ComplexPluginOutput> = (schema, files, config) => {
   const operations = files
     .flatMap((file) => file.document?.definitions ?? [])
@@ -48,7 +48,7 @@ function namedOperation(node: OperationDefinitionNode, schema: GraphQLSchema): N
   };
 }
 
-/** What the schema says of the root fields that an operation selects. */
+/** The schema's descriptions of the root fields that an operation selects. */
 function describe(node: OperationDefinitionNode, schema: GraphQLSchema): string {
   const fields = schema.getRootType(node.operation)?.getFields() ?? {};
   return node.selectionSet.selections

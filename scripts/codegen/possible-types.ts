@@ -1,9 +1,9 @@
-// A plugin of GraphQL Code Generator: which types each interface and union stands for. Without this map Apollo Client's
+// A plugin of GraphQL Code Generator: the possible types of each interface and union. Without this map Apollo Client's
 // cache cannot match a fragment on an interface, and drops its fields.
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { isAbstractType } from 'graphql';
 
-/** Writes the map in the form that `InMemoryCache` takes. */
+/** Generates the map in the format that `InMemoryCache` expects. */
 export const plugin: PluginFunction = (schema) => {
   const entries = Object.values(schema.getTypeMap())
     .filter((type) => isAbstractType(type))

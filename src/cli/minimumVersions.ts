@@ -2,7 +2,9 @@ import { version as graphql } from 'graphql';
 import { UsageError } from '../config/usageError.ts';
 import { storageVersions } from '../db/versions.ts';
 
-/** The oldest versions that are safe to serve with, and what is wrong with those before. That of Node is in `node-version.js`. */
+/**
+ * The oldest versions that are safe to run, and what is wrong with older ones. That of Node is in `node-version.js`.
+ */
 const MINIMUM_VERSIONS = {
   graphql: ['16.15.0', 'one small query may take it many seconds, and it ignores the limits of documents'],
   'drizzle-orm': ['0.45.2', 'it lets SQL through in names of columns (CVE-2026-39356)'],
@@ -12,7 +14,7 @@ const MINIMUM_VERSIONS = {
 export type Versions = Record<keyof typeof MINIMUM_VERSIONS, string>;
 
 /**
- * Whatever a lock file or an override has brought: no server on libraries that are known to be unsafe.
+ * Refuses to start with libraries that are known to be unsafe, whatever a lock file or an override has installed.
  * @throws UsageError with a line for each that is too old
  */
 export function requireMinimumVersions(versions: Versions = { graphql, ...storageVersions() }): void {
@@ -25,7 +27,7 @@ export function requireMinimumVersions(versions: Versions = { graphql, ...storag
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
 }
 
-/** A version that comes before a release, such as `16.15.0-alpha.1`, is not yet that release. */
+/** A prerelease, such as `16.15.0-alpha.1`, counts as older than its release. */
 function isAtLeast(version: string, floor: string): boolean {
   const [, numbers, early] = /^(\d+\.\d+\.\d+)(-.*)?/.exec(version) ?? [];
   if (!numbers) return false;

@@ -6,8 +6,8 @@ import { requireShortLived } from '../server/identity/lifetime.ts';
 import type { TokenArguments } from './tokenArguments.ts';
 
 /**
- * A token that a server with the same settings takes.
- * @throws UsageError where there is no secret to sign it with, or no server would take it
+ * Signs a token that a server with the same settings accepts.
+ * @throws UsageError if there is no secret to sign it with, or no server would accept it
  */
 export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthConfig | null): Promise<string> {
   if (!auth || !('secret' in auth.keys)) {

@@ -1,6 +1,6 @@
 const WIDTH = 30;
 
-/** Draws how much is done on stderr, on one line that is drawn again with each percent. */
+/** Draws a progress bar on stderr, on one line that is redrawn with each percent. */
 export function progressBar(noun: string): { show(done: number, total: number): void; end(): void } {
   let drawn = -1;
   return {

@@ -4,7 +4,7 @@ import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase } from '../db/errors.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 
-/** Runs a program of this project: what goes wrong in a known way ends it with clear lines instead of a stack. */
+/** Runs a program of this project: an expected error ends it with a clear message instead of a stack trace. */
 export async function run(program: () => Promise<unknown>): Promise<void> {
   try {
     await program();
@@ -14,7 +14,7 @@ export async function run(program: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** What an error of `listen` tells of the address. */
+/** The address in an error of `listen`. */
 interface ListenProblem {
   address: string;
   hostname: string;

@@ -9,7 +9,7 @@ import { createServer } from '../server/server.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
-/** How long stopping may take before the process ends all the same, in milliseconds. */
+/** How long stopping may take before the process exits anyway, in milliseconds. */
 const STOP_WITHIN = 4_500;
 const LAME_DUCK = 500;
 
@@ -48,14 +48,14 @@ export async function serve(config: Config): Promise<string> {
     void stop();
   });
   if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
-  // Not before it can be stopped in good order: who waits for this line may do that at once.
+  // Only once the signal handlers are installed: whoever waits for this line may send a signal at once.
   process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
   return url;
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {
   if (!auth) return localAdministrator;
-  // Only here, so that who asks for no tokens never loads what checks them.
+  // Imported only here, so that a server without tokens never loads the code that checks them.
   const { bearerIdentity } = await import('../server/identity/bearer.ts');
   return bearerIdentity(auth, { onFailure: (err) => logger.error({ err }, 'the keys of tokens cannot be fetched') });
 }

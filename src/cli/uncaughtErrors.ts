@@ -2,9 +2,9 @@ import { redactError } from '../observability/errorRedaction.ts';
 import type { Log } from '../observability/log.ts';
 
 /**
- * Takes what nothing else has caught, which Node would print with all that it holds before it ends the process. A promise
- * that fails unnoticed harms nothing but itself. After an exception nobody can tell what is left half done: `stop` has to end
- * the process.
+ * Handles uncaught errors, which Node would print with all their data before it ends the process. An unhandled
+ * rejection affects nothing else, so it is only logged. After an uncaught exception the state of the process is
+ * unknown: `stop` has to end it.
  */
 export function handleUncaughtErrors(log: Log, stop: () => void): void {
   process.on('unhandledRejection', (fault) => {

@@ -4,19 +4,19 @@ import { isLoopbackIn } from './loopback.ts';
 
 const MIN_SECRET_BYTES = 32;
 
-/** Whose tokens the server takes. */
+/** Whose tokens the server accepts. */
 export interface AuthConfig {
   issuer: string;
   audience: string;
   /** The claim that holds the role. */
   roleClaim: string;
-  /** The longest time, in seconds, from the issue of a token to its expiry; absent for any. */
+  /** The longest time, in seconds, from the issue of a token to its expiry; if absent, there is no limit. */
   maxAge?: number;
-  /** Where the issuer's public keys are, or the secret it shares with the server. */
+  /** The URL of the issuer's public keys, or the secret that it shares with the server. */
   keys: { jwksUrl: URL } | { secret: KeyObject };
 }
 
-/** Keys are only as good as the way they come. */
+/** The keys must come over a trusted connection, or the tokens cannot be trusted. */
 const jwksUrl = z
   .url({ protocol: /^https?$/ })
   .transform((url) => new URL(url))
@@ -29,7 +29,7 @@ const secret = z
 
 const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
-/** A time such as `3600` or `12h`, in seconds. */
+/** A duration such as `3600` or `12h`, in seconds. */
 const duration = z
   .string()
   .regex(/^\d{1,9}[smhd]?$/)
@@ -56,7 +56,10 @@ export const AUTH_SETTINGS = {
 
 const WITHOUT_KEYS = 'expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.';
 
-/** Whose tokens to take; null for nobody's, or where the variables do not fit together: `problems` gets a line for each reason. */
+/**
+ * Whose tokens to accept; null if none are configured, or if the variables contradict each other: `problems` gets a
+ * line for each reason.
+ */
 export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, problems: string[]): AuthConfig | null {
   const { AUTH_JWKS_URL: jwksUrl, AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = variables;
   const maxAge = variables.AUTH_MAX_AGE;
@@ -69,7 +72,7 @@ export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, pr
     ['AUTH_AUDIENCE', audience],
   ] as const) {
     if (keys && !value) problems.push(`${name}: expected ${AUTH_SETTINGS[name]}, but got none.`);
-    // Somebody meant to ask for tokens: open mode would be a surprise.
+    // Some token settings are there: silently falling back to open mode would be unsafe.
     if (!keys && value) problems.push(`${name}: ${WITHOUT_KEYS}`);
   }
   if (!keys && maxAge !== undefined) problems.push(`AUTH_MAX_AGE: ${WITHOUT_KEYS}`);

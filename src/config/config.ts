@@ -35,7 +35,7 @@ const environment = z.object({
   ...limitVariables,
 });
 
-/** Every environment variable that the program reads, and what it has to be. */
+/** Every environment variable that the program reads, and its valid values. */
 export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   HOST: 'the name or address of an interface, such as 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
@@ -65,17 +65,17 @@ export interface Config {
   corsOrigins: string[];
   logLevel: string;
   production: boolean;
-  /** Whether clients may ask for the schema. */
+  /** Whether introspection is enabled. */
   introspection: boolean;
-  /** Whose tokens the server takes; null for open mode, where nobody needs one. */
+  /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
   selfApproval: 'allow' | 'deny';
-  /** The addresses and networks of proxies that are believed who a request comes from. */
+  /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
   limits: Limits;
 }
 
-/** A setting that makes no sense; the message has a line for each. */
+/** Invalid settings; the message has a line for each. */
 export class ConfigError extends Error {
   constructor(problems: string[]) {
     super(problems.join('\n'));
@@ -84,8 +84,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the settings from environment variables. An empty variable counts as none.
- * @throws ConfigError with what was expected and what came
+ * Reads the settings from environment variables. An empty variable counts as unset.
+ * @throws ConfigError with the expected and the actual values
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
@@ -98,7 +98,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const problems: string[] = [];
   const auth = authOf(data, problems);
-  // In open mode the only clients are those of this machine, which would be in nobody's way but their own.
+  // In open mode all clients run on this machine, so there are no others to protect.
   const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
   const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -121,14 +121,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   };
 }
 
-/** What came, as far as it may be shown. */
+/** The actual value, unless it may be secret. */
 function got(name: string, value = ''): string {
   return name === 'AUTH_SECRET' ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
 }
 
 /**
- * The settings of this process: from its environment and, for what is not set there, from the file `.env` where it starts.
- * @throws ConfigError with what was expected and what came
+ * The settings of this process: from its environment and, for variables that are not set there, from the file `.env` in
+ * the working directory.
+ * @throws ConfigError with the expected and the actual values
  */
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');

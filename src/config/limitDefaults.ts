@@ -1,4 +1,4 @@
-/** What a request may cost at most. */
+/** The default limits of a request. */
 export interface Limits {
   /** The length of a document, in UTF-16 code units. */
   source: number;
@@ -6,20 +6,20 @@ export interface Limits {
   tokens: number;
   /** The comments of a document. */
   comments: number;
-  /** How deep the fields of an operation are nested. */
+  /** The nesting depth of the fields of an operation. */
   depth: number;
-  /** The fields of an operation, each as often as the fragments with it are spread; so are the next three. */
+  /** The fields of an operation, counted each time a fragment that contains them is spread; so are the next three. */
   fields: number;
   rootFields: number;
   aliases: number;
   directives: number;
-  /** How deep the JSON of the variables is nested. */
+  /** The nesting depth of the JSON of the variables. */
   variableDepth: number;
-  /** The points of an operation: about one for each row that it may read. */
+  /** The cost of an operation in points: about one for each row that it may read. */
   cost: number;
-  /** The points that a client may have saved up; 0 for no budget at all. */
+  /** The size of a client's budget in points; 0 for no budgets. */
   budget: number;
-  /** The points that a client is given each second. */
+  /** The points that a client gets back each second. */
   budgetPerSecond: number;
   /** The bytes of a request's body. */
   body: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './limitDefaults.ts';
 
-/** The variable of each limit, and what it has to be. */
+/** The variable of each limit, and its valid values. */
 const LIMITS = {
   source: ['LIMIT_SOURCE', 100, 10_000_000, 'UTF-16 code units'],
   tokens: ['LIMIT_TOKENS', 10, 1_000_000, 'tokens'],
@@ -34,7 +34,7 @@ export const LIMIT_SETTINGS = Object.fromEntries(
   entries.map(([, [variable, min, max, unit]]) => [variable, `a whole number of ${unit} from ${min} to ${max}`]),
 ) as Record<Variable, string>;
 
-/** The limits that the variables say; `problems` gets a line where they do not fit together. */
+/** The limits that the variables set; `problems` gets a line if they contradict each other. */
 export function limitsOf(variables: Readonly<Record<Variable, number>>, problems: string[]): Limits {
   const limits = Object.fromEntries(entries.map(([limit, [variable]]) => [limit, variables[variable]])) as Record<
     keyof Limits,

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** The addresses and networks of the proxies whose `X-Forwarded-*` headers are believed. */
+/** The addresses and networks of the proxies whose `X-Forwarded-*` headers are trusted. */
 export const proxies = z
   .string()
   .default('')

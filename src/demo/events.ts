@@ -9,7 +9,7 @@ export function attributionOf({ at, by }: Done): Attribution {
   return { actor: by, at: instantOf(at) };
 }
 
-/** An event that a person wrote down. */
+/** An event that a person recorded. */
 export function loggedEvent(step: EventStep, customerId: string, contractId: string | null): EventRow {
   const attribution = attributionOf(step);
   const details = newEvent({ ...step.event, occurredAt: instantOf(step.happened ?? step.at) }, attribution.at);
@@ -22,7 +22,7 @@ export function loggedEvent(step: EventStep, customerId: string, contractId: str
   );
 }
 
-/** From `2026-03-02 09:30`. */
+/** Parses a time such as `2026-03-02 09:30`. */
 function instantOf(at: string): Instant {
   return new Date(`${at.replace(' ', 'T')}:00Z`).toISOString();
 }

@@ -6,7 +6,7 @@ import { layOutContract } from './layOutContract.ts';
 import type { Rows } from './rows.ts';
 import type { CustomerStory } from './stories.ts';
 
-/** The rows that the commands would have left, had the people of the stories used the portal. */
+/** The rows that the commands would have written, had the people of the stories used the portal. */
 export function layOut(stories: readonly CustomerStory[]): Rows {
   const rows: Rows = { customers: [], contracts: [], contributors: [], notes: [], actions: [], events: [] };
   for (const story of stories) {

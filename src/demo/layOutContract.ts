@@ -20,7 +20,7 @@ import { attributionOf, loggedEvent } from './events.ts';
 import type { Rows } from './rows.ts';
 import type { ContractStory, NoteStep, Step } from './stories.ts';
 
-/** Adds the rows of one contract, step by step in the order of time. The rules are those of the commands. */
+/** Adds the rows of one contract, step by step in chronological order. The rules are those of the commands. */
 export function layOutContract(rows: Rows, customerId: string, story: ContractStory): void {
   const created = attributionOf(story);
   let contract = draftRow(
@@ -92,7 +92,7 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
 
 interface Placed {
   step: Step;
-  /** The note that this one answers. */
+  /** The note that this one replies to. */
   parent: NoteStep | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/permissions.ts';
 
-/** The people of the demo. Those who hand in and those who decide are not the same. */
+/** The people of the demo. Those who submit and those who decide are different people. */
 export const nadia: Actor = { subject: 'nadia.rahman', name: 'Nadia Rahman', role: 'EDITOR' };
 export const tom: Actor = { subject: 'tom.okafor', name: 'Tom Okafor', role: 'EDITOR' };
 export const ines: Actor = { subject: 'ines.carvalho', name: 'Inês Carvalho', role: 'EDITOR' };

@@ -4,17 +4,17 @@ import type { EventDetailsInput } from '../domain/events.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { ActionType } from '../domain/statuses.ts';
 
-/** When something was done, `2026-03-02 09:30` in UTC, and by whom. */
+/** When something was done, such as `2026-03-02 09:30` in UTC, and by whom. */
 export interface Done {
   at: string;
   by: Actor;
 }
 
-/** A customer and all that happened with it. */
+/** A customer and everything that happened with it. */
 export interface CustomerStory extends Done {
   details: CustomerDetailsInput & { name: string; segment: CustomerSegment };
   contracts: ContractStory[];
-  /** What happened with the customer but with none of its contracts. */
+  /** What happened with the customer itself, not with one of its contracts. */
   events?: EventStep[];
 }
 
@@ -40,7 +40,7 @@ export interface NoteStep extends Done {
   replies?: NoteStep[];
 }
 
-/** Something that a person wrote down. `happened` is when it was, where that was not when it was written down. */
+/** Something that a person recorded. `happened` is when it took place, if that is not when it was recorded. */
 export interface EventStep extends Done {
   event: Omit<EventDetailsInput, 'occurredAt'>;
   happened?: string;

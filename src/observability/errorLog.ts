@@ -2,10 +2,10 @@ import { redactError, redactMessage } from './errorRedaction.ts';
 import type { Log } from './log.ts';
 import { currentRequest } from './requestRecord.ts';
 
-/** Logs what clients must not see. */
+/** Logs errors that clients must not see. */
 export type LogError = (fault: unknown, requestId?: string) => void;
 
-/** Logs each fault of a request once, with the id that its client is given. */
+/** Logs each error of a request once, with the id that its client is given. */
 export function errorLog(log: Log): LogError {
   return (fault, requestId) => {
     const request = currentRequest();
@@ -15,7 +15,7 @@ export function errorLog(log: Log): LogError {
   };
 }
 
-/** For what a library says of itself, which may repeat what the errors of others say. */
+/** For messages of a library, which may repeat the text of errors from elsewhere. */
 export function libraryLog(log: Log) {
   return {
     debug: () => undefined,

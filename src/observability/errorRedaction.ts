@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** What the log may tell of a fault: what kind it is and where it came from, but none of the data it was about. */
+/** What the log may say about an error: its kind and where it came from, but none of the data it was about. */
 export interface RedactedError {
   type: string;
   code?: string;
@@ -8,7 +8,7 @@ export interface RedactedError {
   message?: string;
   /** Where it came from, in files of this program, the innermost first. */
   at?: string[];
-  /** What of the database it was about. */
+  /** The database objects it was about. */
   table?: string;
   column?: string;
   constraint?: string;
@@ -21,7 +21,7 @@ const MAX_LINE = 300;
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 const PLACE = /^\s+at (?:.*\(|async )?([^()]+:\d+):\d+\)?$/;
 
-/** Errors of drivers and libraries hold SQL, parameters, addresses and tokens: only what is known to be none of these is taken. */
+/** Errors of drivers and libraries contain SQL, parameters, addresses and tokens, so this is an allow-list. */
 export function redactError(fault: unknown, depth = 1): RedactedError {
   try {
     if (typeof fault !== 'object' || fault === null) return { type: typeof fault };
@@ -41,7 +41,7 @@ export function redactError(fault: unknown, depth = 1): RedactedError {
       ...defined('cause', deeper && depth < MAX_CAUSES ? redactError(deeper, depth + 1) : undefined),
     };
   } catch {
-    // A fault may be anything, such as an object whose properties throw.
+    // Anything can be thrown, such as an object whose properties throw.
     return { type: 'unreadable' };
   }
 }
@@ -57,7 +57,7 @@ function identifier(value: unknown): string | undefined {
 function places(stack: string): string[] {
   const ours = stack
     .split('\n')
-    // The message is in it, too, and may be made to look like anything.
+    // The stack includes the message, which may imitate stack frames.
     .filter((line) => line.length < MAX_LINE)
     .map((line) => PLACE.exec(line)?.[1]?.replace(/^file:\/\//, ''))
     .filter((place) => place?.startsWith(SOURCES));
@@ -69,7 +69,7 @@ const SQL = /\b(select|insert\s+into|update|delete\s+from|with|values|begin|crea
 const WORD = /^[A-Z]?[a-z]+[.,:;!?]?$/;
 const MAX_WORDS = 25;
 
-/** The first line of a text without all that may be data or SQL: what is left are words of a language. */
+/** The first line of a text without anything that may be data or SQL, so that only plain words are left. */
 export function redactMessage(text: string): string {
   const [line = ''] = text.slice(0, 1_000).split(/[\r\n]/);
   const words = line.replace(QUOTED, '…').replace(SQL, '…').split(/\s+/).slice(0, MAX_WORDS);

@@ -2,10 +2,10 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import { redactError } from './errorRedaction.ts';
 import { currentRequest } from './requestRecord.ts';
 
-/** Characters that a terminal would act on or hide, as far as JSON leaves them as they are. */
+/** Characters that a terminal would interpret or hide and that JSON does not escape. */
 const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** One JSON object a line, in which nothing that came from outside can start a line or steer a terminal. */
+/** One JSON object a line, in which no external input can start a new line or send control sequences to a terminal. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = {
     level,

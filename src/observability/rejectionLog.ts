@@ -1,14 +1,14 @@
 import type { Log } from './log.ts';
 
-/** How often the log tells of those who were turned away, in milliseconds. */
+/** How often the log summarizes rejected requests, in milliseconds. */
 const EVERY = 10_000;
-/** So many clients are told apart, and so many of them named. */
+/** The most clients that are counted separately, and the most that are named. */
 const MAX_CLIENTS = 1_000;
 const MAX_NAMED = 5;
 
 /**
- * Counts requests that are turned away. The log gets one line for all of them now and then: a line for each is what a
- * client that does not take no for an answer would fill the disk with.
+ * Counts requests that are rejected. The log gets one line for all of them at intervals: with a line for each, a client
+ * that ignores rejections could fill the disk.
  */
 export function rejectionLog(log: Log): (client: string) => void {
   const counts = new Map<string, number>();

@@ -1,46 +1,46 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The points of a client, as far as a record of one request has to know of them. */
+/** The part of a client's budget that the record of a request needs. */
 export interface PointsAccount {
   readonly remaining: number;
   charge(points: number): void;
 }
 
-/** The points that were taken for an operation when it began. */
+/** The points that an operation was charged when it began. */
 export interface PointsTaken {
-  /** Those that stand for rows, which come back as far as the rows are not read. */
+  /** Those charged for rows, which are refunded for rows that are not read. */
   readonly rows: number;
-  /** Gives points back for rows that were not read. Only the first time counts. */
+  /** Refunds points for rows that were not read. Only the first call counts. */
   settle(unread: number): void;
 }
 
-/** What comes to light about a request while it is answered, for its line in the log. */
+/** What is recorded about a request while it is answered, for its line in the log. */
 export interface RequestRecord {
-  /** Given back to the client, so that both sides can name the request. */
+  /** Also sent to the client, so that both sides can name the request. */
   readonly id: string;
   actor?: string;
-  /** Why nobody was let in, which clients are not told. */
+  /** Why authentication failed, which clients are not told. */
   refusal?: string;
   operation?: string;
   type?: string;
-  /** The points that the operation may cost. */
+  /** The most points that the operation may cost. */
   cost?: number;
-  /** What the client has left. */
+  /** The points that the client has left. */
   budget?: PointsAccount;
-  /** What was taken of it when the operation began. */
+  /** What the operation was charged when it began. */
   reservation?: PointsTaken;
   statements: number;
   /** The rows that were read for queries, whether or not they are in the answer. */
   rows: number;
-  /** The codes of what went wrong or was refused, each once. */
+  /** The codes of the errors, each once. */
   readonly problems: Set<string>;
-  /** The faults that have been logged: one of them may have failed many fields. */
+  /** The errors that have been logged: one of them may have failed many fields. */
   readonly faults: Set<unknown>;
 }
 
 const records = new AsyncLocalStorage<RequestRecord>();
 
-/** Does the work of a request: whatever it calls or awaits finds the record. */
+/** Runs the work of a request: everything it calls or awaits can access the record. */
 export function inRequest<Result>(record: RequestRecord, work: () => Result): Result {
   return records.run(record, work);
 }
@@ -49,24 +49,24 @@ export function newRecord(id: string): RequestRecord {
   return { id, statements: 0, rows: 0, problems: new Set(), faults: new Set() };
 }
 
-/** The record of the request that is under way; none outside of any. */
+/** The record of the current request; undefined outside of any. */
 export function currentRequest(): RequestRecord | undefined {
   return records.getStore();
 }
 
-/** Notes why the request that is under way is not let in. */
+/** Records why the current request is not authenticated. */
 export function noteRefusal(reason: string): void {
   const record = records.getStore();
   if (record) record.refusal = reason;
 }
 
-/** Counts a statement for the request that is under way. */
+/** Counts a statement for the current request. */
 export function countStatement(): void {
   const record = records.getStore();
   if (record) record.statements++;
 }
 
-/** Counts rows that were read for the request that is under way. */
+/** Counts rows that were read for the current request. */
 export function countRows(rows: number): void {
   const record = records.getStore();
   if (record) record.rows += rows;

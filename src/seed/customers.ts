@@ -29,7 +29,7 @@ export function seedCustomerId(n: number): string {
   return deterministicId('Customer', createdAt(n), n);
 }
 
-/** The nth seeded customer with all that belongs to it: the same whenever and wherever it is made. */
+/** The nth seeded customer with everything that belongs to it: the same in every run and on every machine. */
 export function seedCustomer(n: number): SeedRows {
   const random = new Random(n);
   const at = createdAt(n);
@@ -49,7 +49,7 @@ export function seedCustomer(n: number): SeedRows {
     contractWithHistory(random, customer, n * CONTRACTS_PER_CUSTOMER + i),
   );
 
-  // The portal would have written an event for every note, too; twenty is what is wanted here.
+  // The portal would have recorded an event for every note, too; exactly twenty events are wanted here.
   const events = [
     recordedEventRow(eventId(0), 'customer.created', customer.id, null, undefined, created),
     ...histories.flatMap((history) => history.events),

@@ -4,7 +4,7 @@ import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
 
 export interface SeedRequest {
   customers: number;
-  /** Whether to add to a database that holds data already. */
+  /** Whether to add to a database that already holds data. */
   force: boolean;
 }
 
@@ -14,9 +14,10 @@ const BATCH = 50;
 export type Counts = Record<Exclude<keyof SeedRows, 'contributors'>, number>;
 
 /**
- * Adds customers with all that belongs to them, batch by batch, and returns how many rows that made. Customers that an
- * earlier run has seeded stay as they are, and the next ones are added. `onProgress` is told how many are done.
- * @throws UsageError where the database holds data and `force` is not given
+ * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.
+ * Customers from an earlier run stay as they are, and the next ones are added. `onProgress` is called with the number
+ * done.
+ * @throws UsageError if the database holds data and `force` is not given
  */
 export async function fillWithSeed(
   database: Database,

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same on every machine: mulberry32, by Tommy Ettinger. */
+/** A pseudorandom number generator with the same results on every machine: mulberry32, by Tommy Ettinger. */
 export class Random {
   #state: number;
 

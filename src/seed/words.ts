@@ -1,4 +1,4 @@
-// What seeded rows are worded with.
+// The words and texts of seeded rows.
 export const COMPANY_NAMES = [
   'Alder',
   'Beacon',

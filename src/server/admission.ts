@@ -13,45 +13,46 @@ import { fairQueue } from './fairQueue.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 
-/** So many tokens are known for whose they are. */
+/** The number of tokens whose owner is remembered. */
 const MAX_TOKENS = 1_000;
 /**
- * How many tokens that nobody knows are checked in a second for an address that has no points left, and how many wait for
- * that: five seconds at most. To check one takes about as long as to answer a request, so these are 6% of a processor. With few
- * places a crowd of forged tokens takes them all: a good one is then shut out, and those who are turned away come again at once.
+ * Checks per second of unknown tokens from an address whose budget is used up, and how many may wait for one: five
+ * seconds at most. A check takes about as long as answering a request, so these take 6% of a processor. If the queue
+ * were short, a flood of forged tokens would fill it: a valid token would be locked out, and rejected clients retry at
+ * once.
  */
 const CHECKS = { perSecond: 300, places: 1_500 };
 
 export interface Admission {
   /**
-   * Turns away whoever has no points left, before a token is checked or a body read: a client that does not take no for an
-   * answer must not cost more than the saying.
+   * Rejects clients whose budget is used up before a token is checked or a body read: a client that ignores rejections
+   * must cost no more than sending them.
    */
   rejectExhausted: onRequestHookHandler;
   /**
-   * The same where a token lets in. The points of an address may have been spent by anybody there, so who brings a token
-   * that is not known yet only has to wait for their turn to have it checked.
+   * The same for routes that accept a token. Anybody at an address may have used up its budget, so a request with a
+   * token that is not known yet only has to wait until it is checked.
    */
   rejectExhaustedUnlessToken: onRequestHookHandler;
-  /** Takes the points for a request that is refused, unless they have been taken on its arrival. */
+  /** Charges for a request that is refused, unless it was charged on arrival. */
   charge(request: FastifyRequest): void;
-  /** Takes the points for a body of so many bytes, before it is read, from whoever has been let in with it. */
+  /** Charges whoever sent the request for a body of this many bytes, before it is read. */
   chargeBody(request: FastifyRequest, bytes: number): void;
   /**
-   * Lets a request in. Where nobody has to say who they are, and where it goes wrong, the points are those of the address.
+   * Authenticates a request. If no token is needed, or if authentication fails, the address is charged.
    * @throws GraphQLError
    */
   admit(request: FastifyRequest): Promise<{ actor: Actor; budget: Budget }>;
 }
 
-/** `turnedAway` is told of whom it turns away. */
+/** `turnedAway` is called for each client that is rejected. */
 export function admission(identify: Identify, limits: Limits, turnedAway: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAdmitted = new WeakMap<FastifyRequest, Budget>();
   const waitForCheck = fairQueue(CHECKS);
   const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${clientNetwork(ip)}`);
-  // Whose token is known does not suffer from bad tokens of others at the same address.
+  // Bad tokens from the same address do not affect clients whose token is known.
   const ofSender = (request: FastifyRequest) => ofToken.get(tokenOf(request)) ?? ofAddress(request);
   const bringsNewToken = (request: FastifyRequest) =>
     identify !== localAdministrator && tokenOf(request) !== '' && !ofToken.has(tokenOf(request));
@@ -107,7 +108,7 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
       const record = currentRequest();
       if (record) record.budget = budget;
       const token = tokenOf(request);
-      // Even where there are no points left: the next time the token need not be checked for that.
+      // Even if the budget is used up: the token need not be checked again the next time.
       if (token) ofToken.set(token, budget);
       budget.take(WEIGHTS.request);
       return { actor, budget };
@@ -115,7 +116,7 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
   };
 }
 
-/** What a request bears, without what may stand before it: the same token can be written in very many ways. */
+/** The token of a request without the scheme and space before it: the same token can be written in very many ways. */
 function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string {
   return authorization.slice(authorization.lastIndexOf(' ') + 1);
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { HTML_TYPE } from '../graphql/execution/mediaTypes.ts';
 import { prefersPage } from './requestValidation.ts';
 
-/** A request as Apollo Server takes it: of HEAD it knows nothing, and of parameters that are there but empty. */
+/** A request in the form Apollo Server accepts: it supports neither HEAD nor parameters that are present but empty. */
 export function apolloRequest(request: FastifyRequest): HTTPGraphQLRequest {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const headers = headerMapOf(request.headers);
@@ -18,7 +18,7 @@ function bodyOf(body: unknown): unknown {
   return named && body.operationName === '' ? { ...body, operationName: null } : body;
 }
 
-/** Without parameters that say nothing. */
+/** Removes empty parameters. */
 function searchOf(url: string): string {
   const start = url.indexOf('?');
   if (start < 0) return '';

@@ -4,12 +4,12 @@ import { readJsonBody } from './jsonBody.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Takes bodies of JSON in UTF-8 alone, and has each weighed before it is read: to read it is work, whatever comes of it. */
+/** Accepts JSON bodies in UTF-8 only, and charges for each before reading it: reading is work, whatever the outcome. */
 export function addBodyParser(
   app: FastifyInstance,
   chargeBody: (request: FastifyRequest, bytes: number) => void,
 ): void {
-  // Text is the other type that is read unasked, and one that web pages may send anywhere.
+  // Text is the other type that is parsed by default, and one that web pages may send to any origin.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
@@ -23,7 +23,7 @@ export function addBodyParser(
   );
 }
 
-/** Without a byte order mark, which RFC 8259 lets readers ignore; null where the bytes are no UTF-8. */
+/** Strips a byte order mark, which RFC 8259 lets readers ignore; null if the bytes are not valid UTF-8. */
 function textOf(bytes: Buffer): string | null {
   try {
     return utf8.decode(bytes);

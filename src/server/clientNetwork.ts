@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * What stands for the client behind an address: an address of version 4 as it is, and of version 6 its first 64 bits,
- * since whoever has one of those has all the others.
+ * What identifies the client behind an address: an IPv4 address as it is, and the first 64 bits of an IPv6 address,
+ * since whoever has one address of such a network has all of them.
  */
 export function clientNetwork(address: string): string {
   if (!address.includes(':')) return address;

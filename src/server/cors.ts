@@ -1,19 +1,19 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** What pages may read of an answer, beside its body. */
+/** The response headers that pages may read. */
 const EXPOSED = ['x-request-id', 'retry-after', 'www-authenticate'];
-/** How long browsers remember what they may do, in seconds. */
+/** How long browsers cache a preflight response, in seconds. */
 const REMEMBERED = 600;
 
-/** Lets pages of these origins call the API. They bring their tokens in a header: cookies are never asked for. */
+/** Lets pages of these origins call the API. They send their tokens in a header: cookies are never used. */
 export async function addCors(app: FastifyInstance, origins: string[]): Promise<void> {
   await app.register(cors, {
     origin: origins,
     methods: ['GET', 'POST'],
     exposedHeaders: EXPOSED,
     maxAge: REMEMBERED,
-    // Its answer to what is no preflight would be plain text.
+    // The library would answer an OPTIONS request that is not a preflight in plain text.
     strictPreflight: false,
   });
 }

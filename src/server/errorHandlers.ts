@@ -6,18 +6,20 @@ import { setHeaders } from './headers.ts';
 import { HttpError } from './httpError.ts';
 import { clientRequestIdOf } from './requestIds.ts';
 
-/** What is wrong with requests that do not even reach GraphQL, in words of ours: those of the libraries name themselves. */
+/**
+ * Our own messages for requests that fail before they reach GraphQL: those of the libraries would reveal the libraries.
+ */
 const EXPECTED: Readonly<Record<number, string>> = {
   415: 'Expected a body of the content type application/json.',
 };
 
-// Statuses in full, since importing their names from `node:http` makes Node load its whole HTTP client, 20 ms of the start.
+// Status codes are written out: importing from `node:http` loads Node's whole HTTP client, 20 ms of the startup time.
 const NO_REQUEST: Readonly<Record<string, [status: string, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Expected the request to arrive sooner.'],
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'Expected fewer or shorter headers.'],
 };
 
-/** Answers in the form of GraphQL, whose clients read nothing else. */
+/** Answers in the format of a GraphQL response, the only one that GraphQL clients read. */
 function answer(request: FastifyRequest, reply: FastifyReply, status: number, errors: object[]) {
   return reply.code(status).type(refusalType(request.headers.accept)).send({ errors });
 }
@@ -26,13 +28,13 @@ function errorsOf(message: string) {
   return [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
 }
 
-/** For the paths that the server cannot even read; every other fault goes by `addErrorHandlers`. */
+/** For paths that cannot be decoded; `addErrorHandlers` handles every other error. */
 export function answerUnreadablePath(request: FastifyRequest, reply: FastifyReply): void {
   setHeaders(request, reply);
   void answer(request, reply, 400, errorsOf('Expected a path that is a well-formed URL.'));
 }
 
-/** For what is no HTTP request, or one that does not come to an end. */
+/** For input that is not valid HTTP, or a request that is never completed. */
 export function answerNoRequest(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const [status, message] = NO_REQUEST[error.code ?? ''] ?? ['400 Bad Request', 'Expected an HTTP request.'];
@@ -45,8 +47,8 @@ export function answerNoRequest(error: ConnectionError, socket: Socket): void {
 }
 
 /**
- * Gives requests that go wrong outside GraphQL an answer that tells what was expected, and nothing of the server. `charge`
- * takes the points for those that are refused.
+ * Answers requests that fail outside GraphQL with what was expected, without revealing anything about the server.
+ * `charge` charges the client for those that are refused.
  */
 export function addErrorHandlers(app: FastifyInstance, charge: (request: FastifyRequest) => void): void {
   const logError = errorLog(app.log);

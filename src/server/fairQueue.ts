@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
 
 export interface TurnstileOptions {
-  /** How many of one place get through in a second. */
+  /** How many from one source get through each second. */
   perSecond: number;
-  /** How many of one place may wait. */
+  /** How many from one source may wait. */
   places: number;
 }
 
-/** Tells in its time whether one that comes from a place, by a connection, gets through. */
+/** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
 export type Turnstile = (place: string, socket: Socket, answer: (through: boolean) => void) => void;
 
 interface Waiting {
@@ -16,9 +16,8 @@ interface Waiting {
 }
 
 /**
- * Lets those who come from one place through one after the other, in the order in which they came. A connection has one of
- * them waiting at most, so who sends ever more by the same connection is not ahead of those who send once. Who has hung up
- * takes nobody's turn.
+ * A first-in, first-out queue for each source. A connection has at most one entry waiting, so sending more requests on
+ * the same connection gains nothing. Entries whose connection has closed are skipped.
  */
 export function fairQueue({ perSecond, places }: TurnstileOptions): Turnstile {
   const queues = new Map<string, Waiting[]>();

@@ -3,35 +3,38 @@ import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** How long requests under way may take to end when the server stops, in milliseconds. */
+/** How long requests in progress may take to complete when the server stops, in milliseconds. */
 const DRAIN_WITHIN = 3_000;
-/** How long a new connection may be silent by then, in milliseconds. */
+/** How long a new connection may stay silent during shutdown, in milliseconds. */
 const FIRST_BYTE_WITHIN = 500;
-/** How long nobody may have connected before the server stops listening, and how long that is waited for: milliseconds. */
+/**
+ * How long no connection must arrive before the server stops listening, and how long to wait for that, in milliseconds.
+ */
 const QUIET_FOR = 20;
 const QUIET_WITHIN = 500;
-/** How long a turn of the event loop takes in which there is nothing to do, in milliseconds. */
+/** How long an idle turn of the event loop takes, in milliseconds. */
 const SHORT_TURN = 0.2;
-/** How often connections that have no more to do are looked for, in milliseconds. */
+/** How often to look for connections that can be closed, in milliseconds. */
 const LOOK_EVERY = 50;
 
 export interface Closing {
-  /** From now on each connection ends with an answer, and the answer says so. */
+  /** From now on each connection is closed after its next answer, and the answer says so. */
   begin(): void;
-  /** Takes no more connections, and waits until those there are have had their answers, 3 seconds at most. */
+  /** Accepts no more connections, and waits until those that are open have been answered, 3 seconds at most. */
   finish(): Promise<void>;
 }
 
 /**
- * Closes connections so that no request is left unanswered that has been carried out. To end one while a request is on its
- * way would do that, so clients are told by an answer to send no more, and after that nothing is carried out.
+ * Closes connections so that every request that was carried out is answered. Closing a connection while a request is on
+ * its way could leave that request unanswered, so an answer first tells the client to send no more, and nothing that
+ * arrives later is carried out.
  */
 export function gracefulShutdown(app: FastifyInstance): Closing {
   const sockets = new Set<Socket>();
-  /** The last request that each connection has brought; of several that wait for their answers, only its answer may end it. */
+  /** The latest request of each connection: of several pipelined requests, only the answer to the last may close it. */
   const last = new WeakMap<Socket, FastifyRequest>();
   const ended = new WeakSet<Socket>();
-  /** Requests that wait until nobody else can connect. */
+  /** Requests that wait until no new connection can be accepted. */
   const held: (() => void)[] = [];
   let [closing, holding] = [false, false];
 
@@ -46,10 +49,10 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
     const { socket } = request.raw;
     if (ended.has(socket)) return void reply.hijack();
     last.set(socket, request);
-    // "localhost" has two addresses, and for the second one there is another server, which nobody hands out.
+    // "localhost" has two addresses; Fastify does not expose the server that listens on the second one.
     if (socket instanceof Socket) track(socket);
     if (holding) held.push(done);
-    // Not before those that have come with it are read, or the first answer would be the last.
+    // Only once the requests that arrived with it are read, or the first answer would be the last.
     else if (closing) setImmediate(done);
     else done();
   });
@@ -80,9 +83,9 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
 }
 
 /**
- * Waits until nobody has connected for a while, and for a turn of the event loop in which next to nothing is done:
- * connections that the system has taken for this process, but not handed over yet, are lost when it stops listening. Each
- * turn hands over one of them.
+ * Waits until no connection has arrived for a while, and for a nearly idle turn of the event loop: connections that the
+ * operating system has accepted but not yet handed to this process are lost when it stops listening. Each turn hands
+ * over one of them.
  */
 async function quietTurn(server: Server): Promise<void> {
   const start = performance.now();
@@ -99,7 +102,7 @@ async function quietTurn(server: Server): Promise<void> {
   server.off('connection', note);
 }
 
-/** Waits until there are no more connections; those that are idle, or there for too long, are ended meanwhile. */
+/** Waits until all connections are closed; meanwhile closes those that are idle or have been open for too long. */
 async function emptied(server: Server, sockets: Set<Socket>): Promise<void> {
   const start = performance.now();
   while (sockets.size > 0) {

@@ -6,14 +6,17 @@ import { inRequest, newRecord, type RequestRecord } from '../observability/reque
 import { apolloRequest } from './apolloRequest.ts';
 import { clientRequestIdOf } from './requestIds.ts';
 
-/** What is known of a request before its body is read. */
+/** What is known about a request before its body is read. */
 interface Arrival {
   record: RequestRecord;
-  /** Who asks. */
+  /** Who sent the request. */
   context?: Promise<Context>;
 }
 
-/** Serves the API at `/graphql`, and logs one line for each request that gets there. `refuse` comes before all else. */
+/**
+ * Serves the API at `/graphql`, and logs one line for each request that gets there. `refuse` runs before everything
+ * else.
+ */
 export function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
@@ -22,11 +25,11 @@ export function addGraphqlRoute(
 ): void {
   const arrivals = new WeakMap<FastifyRequest, Arrival>();
 
-  /** Who asks is known before the body is read: nobody else's is worth the work. */
+  /** Authentication comes before the body is read: without it, reading the body would be wasted work. */
   async function letIn(request: FastifyRequest, reply: FastifyReply) {
     const arrival: Arrival = { record: newRecord(request.id) };
     arrivals.set(request, arrival);
-    // By GET comes the page of the explorer, too, for which nobody has to say who they are.
+    // GET also serves the explorer page, which needs no authentication.
     if (request.method !== 'POST') return;
     arrival.context = inRequest(arrival.record, () => contextOf(request));
     try {
@@ -36,7 +39,7 @@ export function addGraphqlRoute(
     }
   }
 
-  /** Sets the head of the answer, and logs it; returns its body. */
+  /** Sets the status and headers of the answer, and logs it; returns its body. */
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const start = performance.now();
     const { record, context } = arrivals.get(request) as Arrival;

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Apollo Sandbox comes from a CDN; which inline scripts may run, its page says itself, by nonces. */
+/** Apollo Sandbox is loaded from a CDN; its page allows its own inline scripts by nonces. */
 const SANDBOX = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' https://embeddable-sandbox.cdn.apollographql.com https://apollo-server-landing-page.cdn.apollographql.com",
@@ -17,15 +17,15 @@ const SANDBOX = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What is different for the explorer page, which also signs in by a popup. */
+/** The differences for the explorer page, which also signs in through a popup. */
 const EXPLORER = {
   'content-security-policy': SANDBOX,
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 } as const;
 
 /**
- * The headers that helmet sets, stricter where nothing but JSON is served. A table, because the library works them out
- * anew for every request, which took a third of the time of a small one.
+ * The headers that helmet sets, stricter where only JSON is served. A table, because helmet computes them anew for
+ * every request, which took a third of the time of a small one.
  */
 const HEADERS = {
   'content-security-policy': NOTHING,
@@ -43,7 +43,7 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-/** Tells browsers to be careful with an answer, and the client the id of its request. */
+/** Sets the security headers of an answer, and the id of the request. */
 export function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers(HEADERS).header('x-request-id', request.id);
 }

@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
 import { throttle } from './throttle.ts';
 
-/** How long what is known of the database holds, in milliseconds: asking it is work, and anybody may ask this server. */
+/**
+ * How long the result of a database check is reused, in milliseconds: a check is work, and anybody may send this
+ * request.
+ */
 const KNOWN_FOR = 1_000;
 
 /**

@@ -1,4 +1,4 @@
-/** A request that is refused before GraphQL has anything to do with it; the message is for the client. */
+/** A request that is refused before it reaches GraphQL; the message is for the client. */
 export class HttpError extends Error {
   readonly statusCode: number;
   /** Headers of the answer. */

@@ -2,8 +2,8 @@ import { parseJson } from '../graphql/schema/jsonNumbers.ts';
 import { HttpError } from './httpError.ts';
 
 /**
- * Reads the body of a request. A key `__proto__` may only be within the value of a variable, where GraphQL and the rules of
- * inputs say what may be there: elsewhere it has no meaning but to do harm.
+ * Parses the body of a request. A key `__proto__` is allowed only within the value of a variable, where GraphQL and the
+ * input rules decide what is valid: anywhere else it can only be an attempt at prototype pollution.
  * @throws HttpError
  */
 export function readJsonBody(text: string): unknown {

@@ -4,12 +4,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** What is safe to repeat in the log. */
 const PLAIN = /^[\w.-]{1,64}$/;
 
-/** An id for a request: always one of ours, since whoever could choose it could pass a request off as another. */
+/** The id of a request, always generated here: a client that could choose it could pass a request off as another. */
 export function newRequestId(): string {
   return randomUUID();
 }
 
-/** The id that a client or a proxy has for a request, to be kept beside ours. */
+/** The id that a client or a proxy has given a request, logged beside ours. */
 export function clientRequestIdOf(headers: IncomingHttpHeaders): string | undefined {
   const given = headers['x-request-id'];
   return typeof given === 'string' && PLAIN.test(given) ? given : undefined;

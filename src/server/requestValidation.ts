@@ -4,8 +4,9 @@ import { answerType, HTML_TYPE, JSON_TYPE, preferredType } from '../graphql/exec
 import { HttpError } from './httpError.ts';
 
 /**
- * Refuses requests whose head already tells that they cannot be read, or their answers not: before anything runs, since
- * nobody expects that what was refused has been done. `page` tells whether there is an explorer page, for browsers.
+ * Refuses requests whose headers already show that they or their answers cannot be read. This happens before anything
+ * runs, since clients expect that a refused request had no effect. `page` tells whether there is an explorer page, for
+ * browsers.
  */
 export function validateRequest(page: boolean): onRequestHookHandler {
   return ({ method, url, headers }, _reply, done) => {
@@ -22,7 +23,7 @@ function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): HttpErro
   );
 }
 
-/** Whether a client would rather have a page than JSON. */
+/** Whether a client prefers an HTML page to JSON. */
 export function prefersPage(accept: string | undefined): boolean {
   return preferredType(accept, [JSON_TYPE, HTML_TYPE]) === HTML_TYPE;
 }
@@ -30,7 +31,7 @@ export function prefersPage(accept: string | undefined): boolean {
 function bodyProblem(headers: IncomingHttpHeaders): HttpError | undefined {
   for (const [name, value, plain] of [
     ['Content-Encoding', headers['content-encoding'], 'identity'],
-    // Node takes bodies out of their chunks, and does nothing about whatever else this says.
+    // Node decodes chunked bodies, and ignores any other transfer coding.
     ['Transfer-Encoding', headers['transfer-encoding'], 'chunked'],
   ] as const) {
     const coding = value?.trim().toLowerCase();
@@ -46,7 +47,7 @@ function bodyProblem(headers: IncomingHttpHeaders): HttpError | undefined {
   return undefined;
 }
 
-/** What is no UTF-8 would be read as something else, as it would be in a body. */
+/** Invalid UTF-8 would be decoded to something else, as it would be in a body. */
 function searchProblem(url: string): HttpError | undefined {
   const message = 'Expected a query string in UTF-8, with everything but ASCII as %XX.';
   try {

@@ -21,33 +21,38 @@ import { newRequestId } from './requestIds.ts';
 import { validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
-/** How long a connection may be silent while a request is under way, in milliseconds. */
+/** How long a connection may stay silent while a request is in progress, in milliseconds. */
 const SILENCE = 10_000;
-/** Longer than load balancers keep theirs, which else send into a connection that is about to close. */
+/**
+ * Longer than load balancers keep idle connections: they might otherwise send a request on one that is about to close.
+ */
 const KEEP_ALIVE = 72_000;
-/** Bytes of all headers together: tokens of people who are in very many groups have 16 KiB. */
+/** Bytes of all headers together: tokens of people in very many groups take up to 16 KiB. */
 const MAX_HEADERS = 32 * 1024;
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   database: Database;
-  /** Web origins whose pages may call the API; none where left out. */
+  /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
-  /** Who a request acts as; the administrator of this machine where left out. */
+  /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
-  /** How long a stopping server still takes requests while `/health/ready` says 503, so that balancers look elsewhere: milliseconds. */
+  /**
+   * How long a stopping server still accepts requests while `/health/ready` says 503, so that load balancers stop using
+   * it, in milliseconds.
+   */
   lameDuck?: number;
-  /** The addresses and networks of proxies that are believed who a request comes from; none where left out. */
+  /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
-  /** What a request may cost at most, as far as it is not to be as usual. */
+  /** Limits that differ from the defaults. */
   limits?: Partial<Limits>;
 }
 
 export interface Server {
   /** Everything but the port: `app.listen` opens it. */
   app: FastifyInstance;
-  /** Turns unready, answers what is under way, and closes; the database stays open. */
+  /** Reports not ready, answers the requests in progress, and closes; the database stays open. */
   stop(): Promise<void>;
 }
 
@@ -71,14 +76,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     keepAliveTimeout: KEEP_ALIVE,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
-    // Two tokens in one request are then one header that is no token, instead of the first of them.
+    // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be
+    // used.
     http: {
       joinDuplicateHeaders: true,
       maxHeaderSize: MAX_HEADERS,
-      // Here, too: a time for headers that is longer than that for all of a request is refused.
+      // Set here, too: Node refuses a header timeout that is longer than the request timeout.
       requestTimeout: limits.arrival,
       headersTimeout: limits.arrival,
-      // Requests that take too long to arrive are looked for this often.
+      // How often to look for requests that take too long to arrive.
       connectionsCheckingInterval: Math.min(1_000, limits.arrival),
     },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
@@ -99,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   addHeaders(app);
   addErrorHandlers(app, charge);
   addBodyParser(app, chargeBody);
-  // Preflights bear no token, and cost as little to answer as to turn away: whoever is out of points gets them, too.
+  // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);

@@ -1,6 +1,6 @@
 /**
- * The same question, put at most once in so many milliseconds, and never again before it is answered: whoever asks
- * meanwhile gets the same answer. `now` tells milliseconds.
+ * Calls a function at most once in so many milliseconds, and never again before it has completed: callers in between
+ * share its result. `now` returns milliseconds.
  */
 export function throttle<Answer>(
   period: number,

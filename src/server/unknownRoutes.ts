@@ -1,14 +1,14 @@
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import { HttpError } from './httpError.ts';
 
-/** What there is, and the methods of each. */
+/** The paths that exist, and the methods of each. */
 const METHODS: Readonly<Record<string, string>> = {
   '/graphql': 'GET, HEAD, POST',
   '/health/live': 'GET, HEAD',
   '/health/ready': 'GET, HEAD',
 };
 
-/** Refuses paths that are nothing, and methods that a path does not have, on arrival: what they bring is never read. */
+/** Refuses unknown paths, and methods that a path does not support, on arrival: their bodies are never read. */
 export function rejectUnknownRoutes(app: FastifyInstance, rejectExhausted: onRequestHookHandler): void {
   app.addHook('onRequest', function refuse(request, reply, done) {
     if (!request.is404) return done();

@@ -3,8 +3,8 @@ import type { KeySet } from './keySet.ts';
 import type { RemoteKeys } from './remoteKeys.ts';
 
 /**
- * Checks a token with the keys of a provider, one after the other, until one has signed it; where none has, with those that
- * the provider has now. `check` takes the key to check with, for the header of the token.
+ * Checks a token with the keys of a provider, one after the other, until one verifies its signature; if none does, with
+ * the keys that the provider has now. `check` is given a function that returns the key for the header of the token.
  * @throws what `check` throws, KeysUnavailable
  */
 export async function withAnyKey<T>(remote: RemoteKeys, check: (key: JWTVerifyGetKey) => Promise<T>): Promise<T> {
@@ -22,7 +22,8 @@ export async function withAnyKey<T>(remote: RemoteKeys, check: (key: JWTVerifyGe
 async function withEachOf<T>(keys: KeySet, check: (key: JWTVerifyGetKey) => Promise<T>): Promise<T> {
   let fitting: CryptoKey[] | undefined;
   for (let tried = 0; ; tried++) {
-    // Asked for by the check, which looks at the header first: nothing is tried for a token that is wrong whatever its key.
+    // Called by the check, which looks at the header first: no key is tried for a token that is invalid whatever its
+    // key.
     const next: JWTVerifyGetKey = async (header) => {
       fitting ??= await keys.fitting(header);
       const key = fitting[tried];
@@ -38,7 +39,7 @@ async function withEachOf<T>(keys: KeySet, check: (key: JWTVerifyGetKey) => Prom
   }
 }
 
-/** Whether another key may make a difference. jose throws a TypeError for a key that is too weak. */
+/** Whether another key may make a difference. jose throws a TypeError if a key is too weak. */
 function isMatterOfKey(error: unknown): boolean {
   return (
     error instanceof errors.JWSSignatureVerificationFailed ||

@@ -8,25 +8,25 @@ import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
 
-/** In characters. Directories that name every group of a person make tokens of more than 8 KiB. */
+/** In characters. Directories that list every group of a person issue tokens of more than 8 KiB. */
 const MAX_TOKEN_LENGTH = 16 * 1_024;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const SHARED_SECRET_ALGORITHMS = ['HS256'];
-/** Kinds of tokens that are made for APIs; one that says it is anything else was made for something else. */
+/** The `typ` values of tokens for APIs; a token that states any other was issued for another purpose. */
 const TYPES = /^(application\/)?(at\+)?jwt$/i;
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 export interface BearerOptions {
   /** The time in milliseconds. */
   now?: () => number;
-  /** Takes the reason why a token is refused, which clients are not told. */
+  /** Called with the reason why a token is refused, which clients are not told. */
   onRefusal?: (reason: string) => void;
-  /** Takes the reason why keys cannot be fetched. */
+  /** Called with the reason why keys cannot be fetched. */
   onFailure?: (error: unknown) => void;
 }
 
-/** Identifies requests by the JSON Web Token that they bear. */
+/** Identifies requests by the JSON Web Token that they carry. */
 export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): Identify {
   const { now = Date.now, onRefusal = noteRefusal, onFailure = () => undefined } = options;
   const check = tokenCheck(auth, { now, onFailure });
@@ -35,7 +35,7 @@ export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): I
       return await check(tokenIn(authorization));
     } catch (error) {
       if (error instanceof KeysUnavailable) throw cannotIdentify();
-      // Whatever goes wrong with a token, it is not let in.
+      // Whatever error the check of a token throws, the token is refused.
       onRefusal(reasonOf(error));
       throw unauthenticated();
     }
@@ -50,7 +50,7 @@ function tokenIn(authorization: string): string {
   return token;
 }
 
-/** The algorithms follow from the configuration, never from the token; so do the keys. */
+/** Algorithms and keys are determined by the configuration, never by the token. */
 function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, options: RemoteKeysOptions) {
   const demands = {
     algorithms: 'secret' in keys ? SHARED_SECRET_ALGORITHMS : PUBLIC_KEY_ALGORITHMS,
@@ -73,7 +73,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
   };
 }
 
-/** Gives a check of a token the key to check it with: the secret, or those of the provider until one is right. */
+/** Calls a check of a token with the shared secret, or with the provider's keys until one verifies it. */
 function keyChoice(keys: AuthConfig['keys'], options: RemoteKeysOptions) {
   if ('secret' in keys) return <T>(check: (key: JWTVerifyGetKey) => Promise<T>) => check(() => keys.secret);
   const remote = remoteKeys(keys.jwksUrl, options);

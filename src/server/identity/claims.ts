@@ -5,7 +5,7 @@ import { ROLES } from '../../domain/roles.ts';
 import { characterCount, lineProblem } from '../../domain/texts.ts';
 import { LIMITS } from '../../domain/validation.ts';
 
-/** Thrown where a token is refused for what it says; the message is for the log. */
+/** Thrown if a token is refused because of its claims; the message is for the log. */
 export class RefusedToken extends Error {
   constructor(reason: string) {
     super(reason);
@@ -14,8 +14,9 @@ export class RefusedToken extends Error {
 }
 
 /**
- * Who the claims of a checked token are about. Subject and name are kept with all that the person does, so they are held to
- * the rules of stored text. A name that nobody can see counts as none: the subject stands in for it.
+ * The person that the claims of a verified token describe. Subject and name are stored with everything the person does,
+ * so the rules for stored text apply to them. A name without visible characters counts as absent: the subject is used
+ * instead.
  * @throws RefusedToken
  */
 export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
@@ -26,7 +27,9 @@ export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
   return { subject, name: isVisible(name) ? name : subject, role };
 }
 
-/** As it came. One that looks like another's is refused, not corrected: it might pass for that person. */
+/**
+ * Returned unchanged. A subject that looks like another one is refused, not corrected: it might pass for that person.
+ */
 function subjectOf(claims: JWTPayload): string {
   const subject = textOf(claims, 'sub', LIMITS.actorId);
   if (!isVisible(subject)) throw new RefusedToken('sub is empty');

@@ -1,10 +1,10 @@
 import { type CryptoKey, createLocalJWKSet, type JWTHeaderParameters } from 'jose';
 
-/** The keys that are tried for one token, so that a forged one costs no more than so many checks of its signature. */
+/** The most keys that are tried for one token, which limits how many signature checks a forged one costs. */
 const MAX_TRIED = 100;
 
 export interface KeySet {
-  /** The keys that the header of a token may mean, those that it names first. */
+  /** The keys that may have signed a token with this header, those with its `kid` first. */
   fitting(header: JWTHeaderParameters): Promise<CryptoKey[]>;
 }
 
@@ -14,9 +14,9 @@ interface Member {
 }
 
 /**
- * A JSON Web Key Set (RFC 7517). Names of keys are optional there: a key without `kid` may be meant by any token, and a token
- * without `kid` may mean any key. A key that cannot be used, such as one of an unknown kind, leaves the others alone.
- * @throws JWKSInvalid where it is none
+ * A JSON Web Key Set (RFC 7517). `kid` is optional there: a key without one may belong to any token, and a token
+ * without one to any key. A key that cannot be used, such as one of an unknown type, does not affect the others.
+ * @throws JWKSInvalid if it is not a key set
  */
 export function keySet(json: unknown): KeySet {
   const { keys } = createLocalJWKSet(withoutNonObjects(json) as Parameters<typeof createLocalJWKSet>[0]).jwks();
@@ -29,7 +29,7 @@ export function keySet(json: unknown): KeySet {
       const found: CryptoKey[] = [];
       for (const { find } of [...named, ...others]) {
         if (found.length === MAX_TRIED) break;
-        // Whether its kind, algorithm and use fit. It is asked without the name, which has been looked at.
+        // Whether its type, algorithm and use match. The `kid` is left out, since it has been checked already.
         const key = await find({ alg }).catch(() => undefined);
         if (key) found.push(key);
       }
@@ -38,7 +38,7 @@ export function keySet(json: unknown): KeySet {
   };
 }
 
-/** The set without members that are no objects: one of them would make the library refuse the others, too. */
+/** The set without members that are not objects: one of them would make the library refuse the others, too. */
 function withoutNonObjects(json: unknown): unknown {
   const { keys } = (json ?? {}) as { keys?: unknown };
   return Array.isArray(keys) ? { keys: keys.filter((key) => typeof key === 'object' && key !== null) } : json;

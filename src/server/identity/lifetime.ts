@@ -2,8 +2,8 @@ import type { JWTPayload } from 'jose';
 import { RefusedToken } from './claims.ts';
 
 /**
- * Refuses a token that is valid for longer than `maxAge`, counted from when it was issued or, where it does not say so or
- * names a time to come, from now. All in seconds; clocks may differ by `tolerance`.
+ * Refuses a token that is valid for longer than `maxAge`, counted from when it was issued or, if it does not say so or
+ * names a time in the future, from now. All in seconds; clocks may differ by `tolerance`.
  * @throws RefusedToken
  */
 export function requireShortLived({ exp = 0, iat }: JWTPayload, maxAge: number, now: number, tolerance = 0): void {

@@ -12,7 +12,7 @@ export const OPEN_MODE_NOTICE = `
 
 `;
 
-/** @throws ConfigError where open mode would let in more than this machine */
+/** @throws ConfigError if open mode would be reachable from other machines */
 export function requireSafeOpenMode({ auth, host, production }: Config): void {
   if (auth) return;
   const remedy = 'Set AUTH_JWKS_URL or AUTH_SECRET to ask for tokens';
@@ -29,16 +29,17 @@ export function requireSafeOpenMode({ auth, host, production }: Config): void {
   if (problems.length > 0) throw new ConfigError(problems);
 }
 
-/** A name or an address, and perhaps a port. */
+/** A host name or an address, with an optional port. */
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
 
-/** The names by which requests came, as far as they are names of this machine: a few, so as not to read them every time. */
+/** `Host` values that are known to be loopback names: a small cache, to avoid parsing them for every request. */
 const known = new Set<string>();
 const MAX_KNOWN = 10;
 
 /**
- * Open mode: every request acts as the administrator of this machine. Only by a name of this machine, though: a web page
- * whose own name has been made to point here would otherwise speak to the server as if it were its own.
+ * Open mode: every request acts as the administrator of this machine. Only requests to a loopback name are accepted:
+ * this prevents DNS rebinding, where a web page makes its own domain resolve to this machine to get the rights of a
+ * same-origin page.
  */
 export function localAdministrator({ host = '' }: IncomingHttpHeaders): Actor {
   if (known.has(host)) return LOCAL_ADMINISTRATOR;

@@ -1,13 +1,13 @@
 import { type KeySet, keySet } from './keySet.ts';
 
-/** How long fetched keys are taken as they are, and how long they serve where fetching anew fails. */
+/** How long fetched keys are used without fetching again, and how long they are used if fetching fails. */
 const FRESH_FOR = 10 * 60_000;
 const TRUSTED_FOR = 60 * 60_000;
-/** At most one request to the identity provider in this time, whatever tokens come. */
+/** At most one request to the identity provider in this time, whatever tokens arrive. */
 const COOLDOWN = 30_000;
 const TIMEOUT = 3_000;
 
-/** Thrown where there are no keys to check any token with. */
+/** Thrown if there are no keys to check any token with. */
 export class KeysUnavailable extends Error {
   constructor() {
     super('the keys of tokens cannot be fetched');
@@ -23,20 +23,20 @@ export interface RemoteKeysOptions {
 
 export interface RemoteKeys {
   /**
-   * The keys as they are known; the same object until they are fetched anew.
+   * The keys that are known; the same object until they are fetched again.
    * @throws KeysUnavailable
    */
   current(): Promise<KeySet>;
   /**
-   * The keys after another look at the provider, unless there has been one a moment ago. For a token that no key of
-   * `current` has signed: that is how new keys are noticed, also under the name of an old one or under none.
+   * The keys after fetching them again, unless that was done a moment ago. For a token that no key of `current` has
+   * signed: this is how new keys are noticed, also those that reuse the `kid` of an old one or have none.
    */
   renewed(): Promise<KeySet>;
 }
 
 /**
- * The public keys of an identity provider. They are fetched when first needed and now and then.
- * The remote keys of jose itself start a request for every token while the provider fails.
+ * The public keys of an identity provider, fetched when first needed and refreshed now and then. The remote key set of
+ * jose is not used: it sends a request for every token while the provider fails.
  */
 export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): RemoteKeys {
   let known: { keys: KeySet; at: number } | undefined;
@@ -44,7 +44,7 @@ export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): Rem
   let fetching = Promise.resolve();
   const age = () => (known ? now() - known.at : Number.POSITIVE_INFINITY);
 
-  /** Waits for a request that is under way, or begins one unless there was one a moment ago. What fails leaves the old keys. */
+  /** Waits for a fetch in progress, or starts one unless there was one a moment ago. A failure keeps the old keys. */
   function refresh(): Promise<void> {
     if (now() - triedAt >= COOLDOWN) {
       triedAt = now();
