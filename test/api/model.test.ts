@@ -20,7 +20,7 @@ test('whatever people do, the portal does what the rules say and holds what they
     fc.asyncProperty(fc.constantFrom('deny', 'allow'), steps, async (selfApproval, steps) => {
       endings.push(...(await play(portals[selfApproval], selfApproval, steps)));
     }),
-    { numRuns: 20 },
+    { numRuns: 30 },
   );
   // What was never done has not been tested.
   expect(endings.length).toBeGreaterThan(1_000);
