@@ -10,7 +10,7 @@ import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databa
 import { ADMIN } from '../support/portal.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
-const CUSTOMERS = 400;
+const CUSTOMERS = 610;
 
 const used: TestDatabase[] = [];
 let source: TestDatabase;
