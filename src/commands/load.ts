@@ -22,12 +22,14 @@ export const loadNote = (queries: Queries, id: string, field = 'id'): Promise<No
   load(queries.notes.find, 'Note', id, field);
 export const loadAction = (queries: Queries, id: string, field = 'id'): Promise<ActionRow> =>
   load(queries.actions.find, 'Action', id, field);
+
 /**
- * The contract of a note that is about to be changed, locked against deletion. Must be loaded before the note: deleting
- * notes locks the contract first, then the notes, and the opposite order could deadlock.
+ * The contract of a note that is about to be changed, locked against deletion. Must be locked before the note is written:
+ * deleting notes locks the contract first, then the notes, and the opposite order could deadlock.
  */
 export const loadKeptContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   load(queries.contracts.findKept, 'Contract', id, field);
+
 /** A contract, locked against changes and new notes until the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   load(queries.contracts.findLocked, 'Contract', id, field);

@@ -1,17 +1,9 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { commaList } from './commaList.ts';
 
 /** The addresses and networks of the proxies whose `X-Forwarded-*` headers are trusted. */
-export const proxies = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(z.string().refine(isNetwork)));
+export const proxies = commaList.pipe(z.array(z.string().refine(isNetwork)));
 
 export const PROXIES = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
 

@@ -45,8 +45,8 @@ export interface Admission {
   admit(request: FastifyRequest): Promise<{ actor: Actor; budget: Budget }>;
 }
 
-/** `turnedAway` is called for each client that is rejected. */
-export function admission(identify: Identify, limits: Limits, turnedAway: (client: string) => void): Admission {
+/** `onRejected` is called for each client that is rejected. */
+export function admission(identify: Identify, limits: Limits, onRejected: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
   const ofAdmitted = new WeakMap<FastifyRequest, Budget>();
@@ -70,7 +70,7 @@ export function admission(identify: Identify, limits: Limits, turnedAway: (clien
 
   function sayNo(request: FastifyRequest, reply: FastifyReply): void {
     const budget = ofSender(request);
-    turnedAway(budget.client);
+    onRejected(budget.client);
     const seconds = budget.secondsUntil(WEIGHTS.request);
     const message = rateLimitedMessage(WEIGHTS.request, budget.remaining, seconds);
     void reply

@@ -59,12 +59,18 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
 function remembering(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
   const known = new LRUCache<string, Cost>({ max: MAX_REMEMBERED });
   return (variables) => {
+    // Serializing a large input would take longer than working out the cost.
+    if (!Object.values(variables ?? {}).every(isSmall)) return costOf(variables);
     const key = variables ? JSON.stringify(variables) : '';
     if (key.length > MAX_KEY) return costOf(variables);
     const cost = known.get(key) ?? costOf(variables);
     known.set(key, cost);
     return cost;
   };
+}
+
+function isSmall(value: unknown): boolean {
+  return typeof value === 'string' ? value.length <= MAX_KEY : typeof value !== 'object' || value === null;
 }
 
 function add(
