@@ -1,10 +1,11 @@
-import { defineActions } from './tables/actions.ts';
+import type { NodeType } from '../domain/nouns.ts';
+import { ACTION_FIELDS, defineActions } from './tables/actions.ts';
 import type { Columns } from './tables/columnTypes.ts';
-import { defineContracts } from './tables/contracts.ts';
+import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
-import { defineEvents } from './tables/events.ts';
-import { defineNotes } from './tables/notes.ts';
+import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
+import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -21,3 +22,12 @@ export function defineTables(columns: Columns) {
   const actions = defineActions(columns, contracts);
   return { customers, contracts, contributors, events, notes, actions };
 }
+
+/** The fields of each noun that combine several columns. */
+export const DERIVED_FIELDS = {
+  Customer: {},
+  Contract: CONTRACT_FIELDS,
+  Event: EVENT_FIELDS,
+  Note: NOTE_FIELDS,
+  Action: ACTION_FIELDS,
+} satisfies Record<NodeType, object>;

@@ -22,7 +22,7 @@ test('what is in the schema alone does not compile, and the compiler says what i
   );
   writeFileSync(path, schema);
   const run = { cwd: folder.path, encoding: 'utf8' } as const;
-  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.yml'], { ...run, stdio: 'ignore' });
+  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts'], { ...run, stdio: 'ignore' });
   const { stdout } = spawnSync('node_modules/.bin/tsc', ['--pretty', 'false'], run);
   for (const [, , , error] of FORGOTTEN) expect(stdout).toMatch(error);
   expect(stdout.match(/^src.*error/gm)).toHaveLength(FORGOTTEN.length);
