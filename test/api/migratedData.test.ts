@@ -3,13 +3,17 @@ import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { deterministicId } from '../../src/commands/deterministicId.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import type { TestDatabase } from '../support/databases.ts';
-import { oldDatabase } from '../support/oldDatabase.ts';
+import { oldDatabase } from '../support/databases/oldDatabase.ts';
+import type { TestDatabase } from '../support/databases/testDatabases.ts';
 
 const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
 const id = (type: 'Customer' | 'Contract' | 'Event' | 'Note' | 'Action', key: string) =>
   deterministicId(type, at(0), key);
-const [acme, twin, other] = ['acme', 'twin', 'other'].map((key) => id('Customer', key)) as [string, string, string];
+const [acme, duplicate, other] = ['acme', 'duplicate', 'other'].map((key) => id('Customer', key)) as [
+  string,
+  string,
+  string,
+];
 const [decided, silent] = ['decided', 'silent'].map((key) => id('Contract', key)) as [string, string];
 
 const customer = (values: { id: string; name: string; externalReference: string | null; email: string | null }) => ({
@@ -74,7 +78,7 @@ beforeAll(async () => {
   file = await oldDatabase(1, {
     customers: [
       customer({ id: acme, name: 'Acme', externalReference: 'Caf\u00e9', email: 'A@example.com' }),
-      customer({ id: twin, name: 'Twin', externalReference: 'Cafe\u0301', email: null }),
+      customer({ id: duplicate, name: 'Duplicate', externalReference: 'Cafe\u0301', email: null }),
       customer({ id: other, name: 'Other', externalReference: null, email: 'b@example.com' }),
     ],
     contracts: [
@@ -177,9 +181,9 @@ test.each([
 });
 
 test('values that have become the same are kept, and told of', async () => {
-  expect((await database.read.customers.find(twin))?.externalReference).toBe('Cafe\u0301');
+  expect((await database.read.customers.find(duplicate))?.externalReference).toBe('Cafe\u0301');
   expect(notices).toEqual([expect.stringContaining('the same externalReference')]);
-  for (const row of [acme, twin]) expect(notices[0]).toContain(row);
+  for (const row of [acme, duplicate]) expect(notices[0]).toContain(row);
 });
 
 test('no other row can have such a value, in whatever form', async () => {

@@ -9,8 +9,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/rows.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ContractTerms, type ContractTermsInput, changedTerms, newTerms } from '../../src/domain/contracts.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const TERMS: ContractTerms = {
   reference: 'C-1',

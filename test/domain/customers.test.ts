@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type CustomerDetails, changedCustomer, newCustomer } from '../../src/domain/customers.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const DETAILS: CustomerDetails = {
   name: 'Acme',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAX_PAYLOAD_BYTES, newEvent } from '../../src/domain/events.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const NOW = '2026-03-01T09:30:00.000Z';
 const problemsOf = (input: Parameters<typeof newEvent>[0]) =>
