@@ -18,3 +18,5 @@ export type NoteRow = RowOf<'Note'>;
 export type ActionRow = RowOf<'Action'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
+export type NoteEditRow = Row<'noteEdits'>;
+export type DocumentRow = Row<'documents'>;

@@ -4,7 +4,9 @@ import type { Columns } from './tables/columnTypes.ts';
 import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
+import { defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
+import { defineNoteEdits } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -19,8 +21,10 @@ export function defineTables(columns: Columns) {
   const contributors = defineContributors(columns, contracts);
   const events = defineEvents(columns, customers, contracts);
   const notes = defineNotes(columns, contracts);
+  const noteEdits = defineNoteEdits(columns, notes);
+  const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
-  return { customers, contracts, contributors, events, notes, actions };
+  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions };
 }
 
 /** The fields of each noun that combine several columns. */
