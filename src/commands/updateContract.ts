@@ -22,7 +22,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     requireOpenTerms(before.status);
     requireVersion('contract', before, input.expectedVersion);
     const terms = changedTerms(before, input);
-    const changed = changedFields(before, terms);
+    const changed = changedFields('Contract', before, terms);
     if (changed.length === 0) return before;
 
     const at = instantAfter(before.updatedAt);

@@ -19,7 +19,7 @@ export async function updateCustomer(context: CommandContext, input: Input): Pro
     const before = await load(queries, 'Customer', input.id);
     requireVersion('customer', before, input.expectedVersion);
     const details = changedCustomer(before, input);
-    const changed = changedFields(before, details);
+    const changed = changedFields('Customer', before, details);
     if (changed.length === 0) return before;
 
     const at = instantAfter(before.updatedAt);

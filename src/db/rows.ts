@@ -9,7 +9,9 @@ type Row<Table extends keyof Tables> = Omit<
 >;
 
 /** The row of a noun. */
-export type RowOf<Type extends NodeType> = { [T in NodeType]: Row<TableOf<T>> }[Type];
+export type RowOf<Type extends NodeType> = {
+  [T in NodeType]: TableOf<T> extends keyof Tables ? Row<TableOf<T>> : never;
+}[Type];
 
 export type CustomerRow = RowOf<'Customer'>;
 export type ContractRow = RowOf<'Contract'>;

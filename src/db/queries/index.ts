@@ -1,3 +1,4 @@
+import type { Nothing } from '../../domain/nothing.ts';
 import { NOUNS, type NodeType, type TableOf } from '../../domain/nouns.ts';
 import type { RowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
@@ -34,7 +35,12 @@ export function bindQueries(dialect: Dialect) {
   });
 }
 
-type Of<Type extends NodeType> = Queries[TableOf<Type>];
+/** Compile-time check: every noun has queries. */
+export type Complete = Nothing<Exclude<TableOf<NodeType>, keyof Queries>>;
+
+type Of<Type extends NodeType> = {
+  [T in NodeType]: TableOf<T> extends keyof Queries ? Queries[TableOf<T>] : never;
+}[Type];
 export type OrderFieldOf<Type extends NodeType> = Parameters<Of<Type>['keysOf']>[0];
 export type RelationOf<Type extends NodeType> = Parameters<Of<Type>['pagePerParent']>[0];
 export type ConditionsOf<Type extends NodeType> =
@@ -46,5 +52,5 @@ export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
 
 /** The queries of a noun. */
 export function queriesOf<Type extends NodeType>(queries: Queries, type: Type): NounQueries<Type> {
-  return queries[NOUNS[type].many] as unknown as NounQueries<Type>;
+  return (queries as unknown as Record<string, NounQueries<Type>>)[NOUNS[type].many] as NounQueries<Type>;
 }

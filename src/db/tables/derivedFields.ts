@@ -1,7 +1,7 @@
 import { fromMinorUnits } from '../../domain/money.ts';
 
 /** A field of the API that combines several columns of its row. */
-interface DerivedField<Row> {
+export interface DerivedField<Row> {
   readonly columns: readonly (keyof Row & string)[];
   make(row: Row): unknown;
 }

@@ -1,6 +1,7 @@
+import type { Nothing } from '../../domain/nothing.ts';
 import { canDelete, canEditTerms } from '../../domain/permissions.ts';
 import { availableTransitions } from './availableTransitions.ts';
-import type { Missing, Nothing } from './coverage.ts';
+import type { Missing } from './coverage.ts';
 import { count, type FieldsOf, first, many, one } from './fields.ts';
 
 export const Contract = {

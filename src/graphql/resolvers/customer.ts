@@ -1,4 +1,5 @@
-import type { Missing, Nothing } from './coverage.ts';
+import type { Nothing } from '../../domain/nothing.ts';
+import type { Missing } from './coverage.ts';
 import { type FieldsOf, many } from './fields.ts';
 
 export const Customer = {

@@ -1,5 +1,4 @@
-import type { DerivedFields } from '../../db/tables/derivedFields.ts';
-import { DERIVED_FIELDS } from '../../db/tables.ts';
+import { derivedFieldsOf } from '../../db/tables.ts';
 import { typeOfId } from '../../domain/ids.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
@@ -26,13 +25,14 @@ export const resolvers = {
 
 /** Each field that is no column names the columns that it depends on, so that lists select no others. */
 function nounOf(type: NodeType) {
-  const derived = Object.entries<DerivedFields<never>[string]>(DERIVED_FIELDS[type]);
-  const resolved = Object.entries(FIELDS[type]);
   return [
     type,
     Object.fromEntries([
-      ...derived.map(([name, { columns }]) => [name, { extensions: { columns } }]),
-      ...resolved.map(([name, { columns, resolve }]) => [name, { extensions: { columns }, resolve }]),
+      ...derivedFieldsOf(type).map(([name, { columns }]) => [name, { extensions: { columns } }]),
+      ...Object.entries(FIELDS[type]).map(([name, { columns, resolve }]) => [
+        name,
+        { extensions: { columns }, resolve },
+      ]),
     ]),
   ];
 }

@@ -11,9 +11,10 @@ import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
+import type { Nothing } from '../../domain/nothing.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { payload } from '../errors/userErrors.ts';
-import type { Nothing, UnansweredFields, UntakenFields } from './coverage.ts';
+import type { UnansweredFields, UntakenFields } from './coverage.ts';
 
 /** Wraps a command's result in an object, under the name of its payload field. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>

@@ -1,6 +1,7 @@
+import type { Nothing } from '../../domain/nothing.ts';
 import { canDelete, canEditNote } from '../../domain/permissions.ts';
 import { listOf } from '../pagination/lists.ts';
-import type { Missing, Nothing } from './coverage.ts';
+import type { Missing } from './coverage.ts';
 import { type FieldsOf, many, one, oneOrNone } from './fields.ts';
 
 const READING_ORDER = { field: 'READING_ORDER', direction: 'ASC' } as const;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type ConditionsOf, type OrderFieldOf, queriesOf } from '../../db/queries/index.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { LIFECYCLE } from '../../domain/lifecycle.ts';
+import type { Nothing } from '../../domain/nothing.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../../domain/nouns.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../batching/loaders.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../context.ts';
 import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
-import type { Nothing, UnansweredFields } from './coverage.ts';
+import type { UnansweredFields } from './coverage.ts';
 
 const others = {
   viewer: (_, __, { actor }) => actor,
