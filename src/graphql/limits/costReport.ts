@@ -35,7 +35,7 @@ export function costReport(
   };
 }
 
-/** Serializes responses with their cost, then charges for the length, known only then. Passes data to `keep`. */
+/** Serializes responses with their cost, then charges for their length and errors, known only then. Passes data to `keep`. */
 export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
@@ -45,10 +45,15 @@ export function answersWithCost(limits: Limits, keep: (data: Record<string, unkn
       ...answer,
       extensions: { ...extensions, cost: costReport(limits, { requested, actual }, budget) },
     });
-    budget?.charge(text.length * WEIGHTS.answeredCharacter);
+    budget?.charge(text.length * WEIGHTS.answeredCharacter + errorsOf(answer) * WEIGHTS.answeredError);
     if (answer.data) keep(answer.data, text.length);
     return text;
   };
+}
+
+/** The number of errors that occurred during execution. */
+function errorsOf({ data, errors = [] }: FormattedExecutionResult): number {
+  return data === undefined ? 0 : errors.length;
 }
 
 /** The points that the operation is charged so far: without the rows that were not read, if all reads are over. */
