@@ -155,8 +155,8 @@ test('an error below the root leaves no more charged than what was read, once th
 test('neither does an error in a list of the root, for which `data` is null while the others are read on', async () => {
   const { answer, points, read, charged, expected } = await spend({
     query: `{
-      wrong: contracts(first: 50, after: "x") { nodes { id } }
       found: contracts(first: 50, where: { text: "a" }) { nodes { id notes(first: 50) { nodes { id } } } }
+      wrong: contracts(first: 50, after: "x") { nodes { id } }
     }`,
   });
   expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
