@@ -6,10 +6,10 @@ import { planner } from '../../src/graphql/limits/cost.ts';
 import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
-import { stopClock } from '../support/clock.ts';
-import { demoRequests } from '../support/demoSources.ts';
-import { type InjectedServer, startInjected } from '../support/injected.ts';
-import { SOMEBODY } from '../support/reader.ts';
+import { SOMEBODY } from '../support/databases/reader.ts';
+import { demoRequests } from '../support/generators/demoRequests.ts';
+import { stopClock } from '../support/servers/clock.ts';
+import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
 declare const EXECUTOR: 'jit' | 'graphql-js';
@@ -44,7 +44,7 @@ let randomRequest: Awaited<ReturnType<typeof demoRequests>>;
 let contract: string;
 beforeAll(async () => {
   const limits = { budget: BUDGET, budgetPerSecond: 1 };
-  server = await startInjected({ executor: EXECUTOR, identify, limits, wrap: modelOfReads });
+  server = await startInjected({ executor: EXECUTOR, identify, limits, wrapDatabase: modelOfReads });
   database = server.database as ReadModel;
   randomRequest = await demoRequests(schema, database);
   const notes = await database.read.notes.page({
