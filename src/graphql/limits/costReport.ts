@@ -35,7 +35,10 @@ export function costReport(
   };
 }
 
-/** Serializes responses with their cost, then charges for their length and errors, known only then. Passes data to `keep`. */
+/**
+ * Serializes responses with their cost, then charges for their length and errors, known only then. Passes data to
+ * `keep`.
+ */
 export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
