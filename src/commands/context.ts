@@ -7,4 +7,6 @@ export interface CommandContext {
   readonly actor: Actor;
   /** Whether people may approve what they submitted themselves. */
   readonly selfApproval: SelfApproval;
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
 }

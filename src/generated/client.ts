@@ -79,6 +79,8 @@ export type ContractWhere = {
   customerId?: Array<string> | null | undefined;
   /** The last day in force. Contracts without one never match: see `openEnded`. */
   endDate?: DateRange | null | undefined;
+  /** True: contracts with open flags. False: contracts without. */
+  flagged?: boolean | null | undefined;
   /** The id; at most 100. */
   id?: Array<string> | null | undefined;
   /** True: contracts without a last day. False: contracts with one. */
@@ -497,6 +499,7 @@ type UserErrorFields_SelfApprovalError_Fragment = { __typename: 'SelfApprovalErr
 type UserErrorFields_VersionConflictError_Fragment = { __typename: 'VersionConflictError', expectedVersion: number, currentVersion: number, code: UserErrorCode, message: string, path: Array<string>, current:
     | { __typename: 'Action', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractFlag', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Note', id: string }
