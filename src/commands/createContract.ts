@@ -4,7 +4,7 @@ import { transitionFor } from '../domain/lifecycle.ts';
 import { applyTransition } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
 import { contributorRow, draftRow } from './contractRowFactories.ts';
-import { loadCustomer } from './load.ts';
+import { load } from './load.ts';
 import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -23,7 +23,7 @@ interface Created {
 export async function createContract(context: CommandContext, input: Input): Promise<Created> {
   const terms = newTerms(input);
   return transact(context, async (queries) => {
-    const customer = await loadCustomer(queries, input.customerId, 'customerId');
+    const customer = await load(queries, 'Customer', input.customerId, 'customerId');
     const at = new Date().toISOString();
     const contract = draftRow(newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);

@@ -2,7 +2,7 @@ import type { EventRow } from '../db/rows.ts';
 import { notFound } from '../domain/errors.ts';
 import { type EventDetailsInput, newEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
-import { loadContract, loadCustomer } from './load.ts';
+import { load } from './load.ts';
 import { newId } from './newId.ts';
 import { eventRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -16,8 +16,8 @@ export async function createEvent(context: CommandContext, input: Input): Promis
   const at = new Date().toISOString();
   const details = newEvent(input, at);
   return transact(context, async (queries) => {
-    const customer = await loadCustomer(queries, input.customerId, 'customerId');
-    const contract = input.contractId == null ? null : await loadContract(queries, input.contractId, 'contractId');
+    const customer = await load(queries, 'Customer', input.customerId, 'customerId');
+    const contract = input.contractId == null ? null : await load(queries, 'Contract', input.contractId, 'contractId');
     if (contract && contract.customerId !== customer.id) {
       throw notFound('contract of this customer', contract.id, ['input', 'contractId']);
     }

@@ -6,7 +6,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { afterTakingBack } from './contractRowFactories.ts';
-import { loadAction, loadContract } from './load.ts';
+import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -23,8 +23,8 @@ export async function deleteAction(
   input: Input,
 ): Promise<{ deletedActionId: string; contract: ContractRow }> {
   return transact(context, async (queries) => {
-    const action = await loadAction(queries, input.id);
-    const before = await loadContract(queries, action.contractId);
+    const action = await load(queries, 'Action', input.id);
+    const before = await load(queries, 'Contract', action.contractId);
     const latest = await queries.actions.latest(before.id);
     if (latest?.id !== action.id) {
       const message = 'Only the latest action of a contract can be taken back; take back the later ones first.';

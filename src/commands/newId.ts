@@ -1,7 +1,7 @@
 import { typeidUnboxed } from 'typeid-js';
-import { ID_PREFIXES, type NodeType } from '../domain/ids.ts';
+import { NOUNS, type NodeType } from '../domain/nouns.ts';
 
 /** A new global id; ids of one process sort in order of creation. */
 export function newId(type: NodeType): string {
-  return typeidUnboxed(ID_PREFIXES[type]);
+  return typeidUnboxed(NOUNS[type].prefix);
 }

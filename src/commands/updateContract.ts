@@ -6,7 +6,7 @@ import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
 import { afterEdit, contributorRow } from './contractRowFactories.ts';
-import { loadContract } from './load.ts';
+import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -18,11 +18,11 @@ interface Input extends ContractTermsInput {
 /** An update without changes keeps the version, records no event and makes nobody a contributor. */
 export async function updateContract(context: CommandContext, input: Input): Promise<ContractRow> {
   return transact(context, async (queries) => {
-    const before = await loadContract(queries, input.id);
+    const before = await load(queries, 'Contract', input.id);
     requireOpenTerms(before.status);
     requireVersion('contract', before, input.expectedVersion);
     const terms = changedTerms(before, input);
-    const changed = changedFields(before, terms);
+    const changed = changedFields('Contract', before, terms);
     if (changed.length === 0) return before;
 
     const at = instantAfter(before.updatedAt);

@@ -65,7 +65,7 @@ export function layOutContract(rows: Rows, customerId: string, story: ContractSt
     } else if ('edit' in step) {
       requireOpenTerms(contract.status);
       const terms = changedTerms(contract, step.edit);
-      const changed = changedFields(contract, terms);
+      const changed = changedFields('Contract', contract, terms);
       contract = afterEdit(contract, terms, attribution);
       contribute(step.by);
       tell('contract.updated', attribution, { changed });

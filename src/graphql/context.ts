@@ -3,13 +3,13 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { approvalScope } from '../domain/permissions.ts';
-import { createLoaders, type Loaders } from './batching/loaders.ts';
+import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
 /** State shared by all resolvers of one request. */
 export interface Context extends CommandContext {
   readonly read: Queries;
-  readonly loaders: Loaders;
+  readonly loadById: LoadById;
   /** The user on whose behalf lists are read. */
   readonly reader: Reader;
   /** The client's points budget. */
@@ -26,7 +26,7 @@ export function createContext({ read, ...given }: Given): Context {
   return {
     ...given,
     read: queries,
-    loaders: createLoaders(queries),
+    loadById: createLoader(queries),
     reader: { subject: given.actor.subject, approves: approvalScope(given.actor, given.selfApproval) },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../src/commands/newId.ts';
+import { NODE_TYPES, NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
 import type { Where } from '../support/filters/meaning.ts';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
@@ -15,10 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];
-
 function ask(type: string, where: Where) {
-  const list = `${type.toLowerCase()}s`;
+  const list = NOUNS[type as NodeType].many;
   return portal.ask(`query ($where: ${type}Where) { ${list}(where: $where) { totalCount } }`, { where });
 }
 
@@ -27,7 +26,7 @@ const conditionOn = (type: string): Where => (type === 'Event' ? { occurredAt: s
 const times = (n: number, where: Where) => Array.from({ length: n }, () => where);
 const nested = (depth: number, where: Where): Where => (depth === 1 ? where : { NOT: nested(depth - 1, where) });
 
-describe.each(TYPES)('a filter on a %s', (type) => {
+describe.each(NODE_TYPES)('a filter on a %s', (type) => {
   const condition = conditionOn(type);
 
   test.each(['AND', 'OR'])('takes 100 conditions joined by %s, and not one more', async (connective) => {
@@ -98,7 +97,7 @@ test.each([
   { type: 'Note', where: { topLevel: 'true' } },
   { type: 'Note', where: { AND: [null] } },
 ])('a filter on a $type with $where is refused', async ({ type, where }) => {
-  const list = `${type.toLowerCase()}s`;
+  const list = NOUNS[type as NodeType].many;
   const query = `query ($where: ${type}Where) { ${list}(where: $where) { totalCount } }`;
   expect(await codesOf(portal, query, { where })).toEqual(['BAD_USER_INPUT']);
 });

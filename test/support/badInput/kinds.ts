@@ -1,5 +1,5 @@
 import { newId } from '../../../src/commands/newId.ts';
-import { ID_PREFIXES, type NodeType } from '../../../src/domain/ids.ts';
+import { NOUNS, type NodeType } from '../../../src/domain/nouns.ts';
 import type { Fixture } from './fixture.ts';
 
 /** A value that a field must not take, and how it is refused. */
@@ -63,7 +63,7 @@ export const idOf = (type: NodeType, fixture: Fixture): Field => {
     '',
     ' ',
     'x',
-    `${ID_PREFIXES[type]}_`,
+    `${NOUNS[type].prefix}_`,
     unknown.toUpperCase(),
     ` ${unknown}`,
     `${unknown}0`,
