@@ -37,7 +37,7 @@ export async function deleteAction(
     await queries.actions.remove(action);
     // The approval in effect again: anyone who contributed since then may not approve.
     const approval = await queries.actions.latestApproval(before.id);
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
     await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action: told(action) });

@@ -25,7 +25,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     const changed = changedFields(before, terms);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const contract = afterEdit(before, terms, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
     await queries.contributors.add(contributorRow(contract, context.actor));

@@ -1,4 +1,4 @@
-import { newId } from '../../src/commands/newId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { ID_PREFIXES, type NodeType } from '../../src/domain/ids.ts';
 import type { World } from './badInputWorld.ts';
 
@@ -57,7 +57,7 @@ export const text = (max: number, { clearable = false, keepable = false } = {}):
 
 /** The name of a row: what is no id of the type, or nobody's, is not found. */
 export const idOf = (type: NodeType, world: World): Field => {
-  const unknown = newId(type);
+  const unknown = systemClock.newId(type);
   const others = Object.entries(world.ids).filter(([other]) => other !== type);
   const malformed = [
     '',

@@ -1,4 +1,4 @@
-import { newId } from '../../src/commands/newId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
 import { idSuffix } from '../../src/domain/ids.ts';
 import type { Portal } from './portal.ts';
@@ -7,7 +7,7 @@ import type { Portal } from './portal.ts';
 const AT = '2026-03-01T09:30:00.000Z';
 
 export const customerRow = (values: Partial<CustomerRow> = {}): CustomerRow => ({
-  id: newId('Customer'),
+  id: systemClock.newId('Customer'),
   name: 'A customer',
   email: null,
   phone: null,
@@ -21,7 +21,7 @@ export const customerRow = (values: Partial<CustomerRow> = {}): CustomerRow => (
 });
 
 export const contractRow = (values: Partial<ContractRow> & { customerId: string }): ContractRow => ({
-  id: newId('Contract'),
+  id: systemClock.newId('Contract'),
   reference: null,
   title: 'A contract',
   description: null,
@@ -44,7 +44,7 @@ export const contractRow = (values: Partial<ContractRow> & { customerId: string 
 });
 
 export const eventRow = (values: Partial<EventRow> & { customerId: string }): EventRow => ({
-  id: newId('Event'),
+  id: systemClock.newId('Event'),
   contractId: null,
   type: 'call.logged',
   description: null,
@@ -58,7 +58,7 @@ export const eventRow = (values: Partial<EventRow> & { customerId: string }): Ev
 
 /** A top-level note, or an answer to `parent`. */
 export function noteRow(values: Partial<NoteRow> & { contractId: string }, parent?: NoteRow): NoteRow {
-  const id = newId('Note');
+  const id = systemClock.newId('Note');
   return {
     id,
     parentId: parent?.id ?? null,
@@ -76,7 +76,7 @@ export function noteRow(values: Partial<NoteRow> & { contractId: string }, paren
 }
 
 export const actionRow = (values: Partial<ActionRow> & { contractId: string; contractVersion: number }): ActionRow => ({
-  id: newId('Action'),
+  id: systemClock.newId('Action'),
   type: 'SUBMIT',
   priorStatus: 'DRAFT',
   newStatus: 'PENDING_APPROVAL',
