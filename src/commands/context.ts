@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 
 /** What commands date and identify rows by. */
 export interface Clock {
-  /** The present instant. A command asks once, when it has locked what it changes, and dates all it writes by it. */
+  /** The present instant. A command asks once, and dates all it writes by the answer. */
   now(): Instant;
   /** A new global id, dated at the present instant. */
   newId(type: NodeType): string;
