@@ -1,6 +1,7 @@
 import { systemClock } from '../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
 import { idSuffix } from '../../src/domain/ids.ts';
+import { type Rows as AllRows, insertRows as insert } from '../../src/seed/rows.ts';
 import type { Portal } from './portal.ts';
 
 // Rows for tests that need many of them, or values that no command would write, such as instants that are alike.
@@ -87,28 +88,10 @@ export const actionRow = (values: Partial<ActionRow> & { contractId: string; con
   ...values,
 });
 
-export interface Rows {
-  customers: CustomerRow[];
-  contracts: ContractRow[];
-  events: EventRow[];
-  notes: NoteRow[];
-  actions: ActionRow[];
-}
+export type { AllRows };
+export type Rows = Omit<AllRows, 'contributors'>;
 
-/** The same, with those who contributed to the contracts. */
-export interface AllRows extends Rows {
-  contributors: ContributorRow[];
-}
-
-/** Writes rows in one transaction, in the order in which they refer to each other. */
+/** Writes rows in one transaction. */
 export async function insertRows(portal: Portal, rows: Partial<AllRows>): Promise<void> {
-  const { customers = [], contracts = [], contributors = [], events = [], notes = [], actions = [] } = rows;
-  await portal.database.transaction(async (queries) => {
-    for (const row of customers) await queries.customers.insert(row);
-    for (const row of contracts) await queries.contracts.insert(row);
-    for (const row of contributors) await queries.contributors.add(row);
-    for (const row of events) await queries.events.insert(row);
-    for (const row of notes) await queries.notes.insert(row);
-    for (const row of actions) await queries.actions.insert(row);
-  });
+  await portal.database.transaction((queries) => insert(queries, rows));
 }
