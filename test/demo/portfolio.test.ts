@@ -7,9 +7,9 @@ import { fillWithDemo } from '../../src/demo/fill.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
-import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
-import { type Contents, contentsOf } from '../support/wholeTables.ts';
+import { type Contents, contentsOf } from '../support/databases/contents.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { brokenChains, brokenThreads, instantOfId } from '../support/domain/histories.ts';
 
 let file: TestDatabase;
 let database: Database;

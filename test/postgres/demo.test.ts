@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { freshPostgres, freshSqlite } from '../support/databases.ts';
-import { type Contents, contentsOf } from '../support/wholeTables.ts';
+import { type Contents, contentsOf } from '../support/databases/contents.ts';
+import { freshPostgres, freshSqlite } from '../support/databases/testDatabases.ts';
 
 /** What a fresh database holds after it was filled. */
 async function filled(fresh: typeof freshSqlite): Promise<Contents> {

@@ -12,8 +12,8 @@ import { typeOfId } from '../../src/domain/ids.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
 import { insertRows, type Rows } from '../../src/seed/rows.ts';
-import { freshSqlite } from '../support/databases.ts';
-import { type Contents, contentsOf } from '../support/wholeTables.ts';
+import { type Contents, contentsOf } from '../support/databases/contents.ts';
+import { freshSqlite } from '../support/databases/testDatabases.ts';
 
 /** Their contracts have every chain of actions that there is. */
 const CUSTOMERS = [0, 1];
