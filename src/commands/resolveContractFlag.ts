@@ -19,7 +19,7 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     requireFlagResolver(context.actor, before.createdById);
     requireOpenFlag(before);
     const contract = await loadKeptContract(queries, before.contractId);
-    const at = instantAfter(before.createdAt);
+    const at = instantAfter(before.createdAt, context.clock.now());
     const flag = { ...before, resolvedById: subject, resolvedByName: name, resolvedAt: at, resolution };
     await queries.flags.resolve(flag);
     await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, { flagId: flag.id });

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { CommandContext } from '../commands/context.ts';
+import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { approvalScope } from '../domain/permissions.ts';
@@ -10,6 +11,8 @@ import type { Budget } from './limits/budgets.ts';
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
   /** The user on whose behalf lists are read. */
   readonly reader: Reader;
   /** The client's points budget. */
@@ -18,7 +21,7 @@ export interface Context extends CommandContext {
   running?: Promise<ExecutionResult>;
 }
 
-type Given = CommandContext & Pick<Context, 'budget'> & Partial<Pick<Context, 'read'>>;
+type Given = CommandContext & Pick<Context, 'budget' | 'flagCategories'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -1,6 +1,7 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
-import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
+import { seedCustomer, seedCustomerId } from './customers.ts';
+import { insertRows, type SeedRows } from './rows.ts';
 
 export interface SeedRequest {
   customers: number;
@@ -37,24 +38,13 @@ export async function fillWithSeed(
     for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }
-    await insert(database, batch);
+    await database.transaction(async (queries) => {
+      for (const rows of batch) await insertRows(queries, rows);
+    });
     for (const rows of batch) {
       for (const table of Object.keys(counts) as (keyof Counts)[]) counts[table] += rows[table].length;
     }
     onProgress(counts.customers);
   }
   return counts;
-}
-
-async function insert(database: Database, batch: readonly SeedRows[]): Promise<void> {
-  await database.transaction(async (queries) => {
-    for (const { customers, contracts, contributors, notes, actions, events } of batch) {
-      for (const row of customers) await queries.customers.insert(row);
-      for (const row of contracts) await queries.contracts.insert(row);
-      for (const row of contributors) await queries.contributors.add(row);
-      for (const row of notes) await queries.notes.insert(row);
-      for (const row of actions) await queries.actions.insert(row);
-      for (const row of events) await queries.events.insert(row);
-    }
-  });
 }

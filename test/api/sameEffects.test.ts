@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import type { CommandContext } from '../../src/commands/context.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { createEvent } from '../../src/commands/createEvent.ts';
 import { createNote } from '../../src/commands/createNote.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { takeAction } from '../../src/commands/takeAction.ts';
+import { FLAG_CATEGORIES } from '../../src/config/flagCategories.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
@@ -48,7 +49,7 @@ afterAll(async () => {
   await file.remove();
 });
 
-const as = (actor: Actor): CommandContext => ({ database, actor, selfApproval: 'deny' });
+const as = (actor: Actor) => ({ database, actor, selfApproval: 'deny', clock: systemClock }) as const;
 
 /** A customer without contracts, and one with a contract in each status, notes and an event. */
 async function fill(): Promise<KnownIds> {
@@ -80,7 +81,7 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const context = createContext({ ...as(actor), budget });
+  const context = createContext({ ...as(actor), budget, flagCategories: FLAG_CATEGORIES });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);
