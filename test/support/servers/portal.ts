@@ -34,6 +34,7 @@ export interface Portal {
 
 export interface PortalOptions {
   selfApproval?: SelfApproval;
+  flagCategories?: readonly string[];
   /** Who requests that do not come by `ask` act as; an administrator where left out. */
   identify?: Identify;
   /** Limits that are not to be as usual. There are no budgets where none is said. */
