@@ -14,11 +14,11 @@ import { type Answer, type Portal, startPortal } from '../support/servers/portal
 const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
-    ...['event', 'events', 'note', 'notes', 'action', 'actions'],
+    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'flag', 'flags'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
-    ...['createEvent', 'createNote', 'updateNote'],
+    ...['createEvent', 'createNote', 'updateNote', 'flagContract', 'resolveContractFlag'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],
