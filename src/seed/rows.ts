@@ -5,6 +5,9 @@ import type { NodeType, TableOf } from '../domain/nouns.ts';
 /** Rows of every noun, by table, and who contributed to the contracts. */
 export type Rows = { [Type in NodeType as TableOf<Type>]: RowOf<Type>[] } & { contributors: ContributorRow[] };
 
+/** What is seeded. */
+export type SeededRows = Pick<Rows, 'customers' | 'contracts' | 'contributors' | 'notes' | 'actions' | 'events'>;
+
 /** Writes rows in an order in which they follow the rows they refer to. */
 export async function insertRows(queries: Queries, rows: Partial<Rows>): Promise<void> {
   // The queries are in that order.
