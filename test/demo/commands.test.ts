@@ -3,7 +3,7 @@ import type { Database } from '../../src/db/database.ts';
 import type { WholeRow } from '../../src/db/queries/bulk.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
 import { portfolio } from '../../src/demo/portfolio/index.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 import { replay } from './replay.ts';
 
 // Some two hundred mutations, one after the other.
@@ -11,11 +11,11 @@ jest.setTimeout(30_000);
 
 const TABLES = ['customers', 'contracts', 'contributors', 'notes', 'actions', 'events'] as const;
 
-let demo: Portal;
-let replayed: Portal;
+let demo: TestServer;
+let replayed: TestServer;
 
 beforeAll(async () => {
-  [demo, replayed] = await Promise.all([startPortal(), startPortal({ selfApproval: 'deny' })]);
+  [demo, replayed] = await Promise.all([startServer(), startServer({ selfApproval: 'deny' })]);
   await fillWithDemo(demo.database);
   await replay(replayed, portfolio);
 });

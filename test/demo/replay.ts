@@ -1,6 +1,6 @@
 import type { ContractStory, CustomerStory, Step } from '../../src/demo/stories.ts';
 import { mutate } from '../support/fixtures/portfolio.ts';
-import type { Portal } from '../support/servers/portal.ts';
+import type { TestServer } from '../support/servers/server.ts';
 
 const VERBS = { SUBMIT: 'submit', APPROVE: 'approve', REJECT: 'reject', REOPEN: 'reopen' } as const;
 
@@ -12,7 +12,7 @@ interface Task {
 }
 
 /** Lets the people of the stories use the API, each at their turn. */
-export async function replay(portal: Portal, stories: readonly CustomerStory[]): Promise<void> {
+export async function replay(portal: TestServer, stories: readonly CustomerStory[]): Promise<void> {
   const ids: Ids = new Map();
   const tasks = stories.flatMap((story) => [
     { at: story.at, run: () => createCustomer(portal, ids, story) },
@@ -25,19 +25,24 @@ export async function replay(portal: Portal, stories: readonly CustomerStory[]):
   for (const task of tasks.sort((one, other) => one.at.localeCompare(other.at))) await task.run();
 }
 
-async function createCustomer(portal: Portal, ids: Ids, story: CustomerStory): Promise<void> {
+async function createCustomer(portal: TestServer, ids: Ids, story: CustomerStory): Promise<void> {
   const { customer } = await mutate(portal, 'createCustomer', story.details, 'customer { id }', story.by);
   ids.set(story, customer.id);
 }
 
-async function createContract(portal: Portal, ids: Ids, story: CustomerStory, contract: ContractStory): Promise<void> {
+async function createContract(
+  portal: TestServer,
+  ids: Ids,
+  story: CustomerStory,
+  contract: ContractStory,
+): Promise<void> {
   const input = { customerId: ids.get(story), ...contract.terms };
   const made = await mutate(portal, 'createContract', input, 'contract { id }', contract.by);
   ids.set(contract, made.contract.id);
 }
 
 function tasksOf(
-  portal: Portal,
+  portal: TestServer,
   ids: Ids,
   story: CustomerStory,
   contract: ContractStory,
@@ -52,7 +57,7 @@ function tasksOf(
 }
 
 function taskOf(
-  portal: Portal,
+  portal: TestServer,
   ids: Ids,
   story: CustomerStory,
   contract: ContractStory | null,
