@@ -98,7 +98,7 @@ beforeAll(async () => {
     events: [
       event(0, 'contract.created', 'cora'),
       event(2, 'contract.submitted', 'sue'),
-      event(3, 'contract.approved', 'pat'),
+      { ...event(3, 'contract.approved', 'pat'), payload: JSON.stringify({ actionId: id('Action', '3') }) },
       event(4, 'contract.reopened', 'rea'),
       event(5, 'contract.updated', 'eve'),
     ],
@@ -113,9 +113,9 @@ beforeAll(async () => {
         authorId: 'sue',
         authorName: 'Sue',
         body: 'A note',
-        version: 1,
+        version: 2,
         createdAt: at(1),
-        updatedAt: at(1),
+        updatedAt: at(8),
         searchText: 'a note',
       },
     ],
@@ -145,6 +145,12 @@ test('a migrated database has all its rows, with the values they had', async () 
     version: 5,
     updatedAt: at(9),
   });
+});
+
+test('an event tells of the action in its payload, and an edited note of when it was edited', async () => {
+  expect(await database.read.events.find(id('Event', '3'))).toMatchObject({ targetId: id('Action', '3') });
+  expect(await database.read.events.find(id('Event', '2'))).toMatchObject({ targetId: null });
+  expect(await database.read.notes.find(id('Note', 'n'))).toMatchObject({ editedAt: at(8), resolvedAt: null });
 });
 
 test('who created and who last changed a contract, and since when it has its status, follows from its events', async () => {

@@ -11,17 +11,23 @@ test('an event holds what is given, and happened now unless told otherwise', () 
     type: 'call.logged',
     description: null,
     payload: null,
+    channel: null,
+    correlationId: null,
+    ipAddress: null,
+    userAgent: null,
     occurredAt: NOW,
   });
   const occurredAt = '2020-01-01T00:00:00.000Z';
-  expect(newEvent({ type: 'call.logged', description: '\nShort. ', payload: { minutes: 5 }, occurredAt }, NOW)).toEqual(
-    {
-      type: 'call.logged',
-      description: 'Short.',
-      payload: '{"minutes":5}',
-      occurredAt,
-    },
-  );
+  const origin = { channel: 'web', correlationId: 'TCK-1', ipAddress: '2001:db8::1', userAgent: 'Browser/1.0' };
+  expect(
+    newEvent({ type: 'call.logged', description: '\nShort. ', payload: { minutes: 5 }, ...origin, occurredAt }, NOW),
+  ).toEqual({
+    type: 'call.logged',
+    description: 'Short.',
+    payload: '{"minutes":5}',
+    ...origin,
+    occurredAt,
+  });
 });
 
 describe('the type of an event', () => {

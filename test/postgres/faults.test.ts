@@ -20,6 +20,7 @@ function customer(id: string) {
     phone: null,
     segment: 'ENTERPRISE',
     riskLevel: 'LOW',
+    status: 'ACTIVE',
     externalReference: null,
   } as const;
   return { id, ...details, version: 1, createdAt: AT, updatedAt: AT };

@@ -1,4 +1,4 @@
-import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { ACTION_TYPES } from '../../../src/domain/statuses.ts';
 import type { Fixture } from './fixture.ts';
 import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, version } from './kinds.ts';
@@ -26,6 +26,7 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
   });
   const terms = (name: string) => ({
     [`${name}.reference`]: reference,
+    [`${name}.type`]: text(50, clearable),
     [`${name}.description`]: text(10_000, clearable),
     [`${name}.value`]: withGood(money, null),
     [`${name}.value.amount`]: amount,
@@ -38,6 +39,7 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'createCustomer.phone': text(50, clearable),
     'createCustomer.segment': oneOf(CUSTOMER_SEGMENTS),
     'createCustomer.riskLevel': oneOf(RISK_LEVELS, 'nullable'),
+    'createCustomer.status': oneOf(CUSTOMER_STATUSES, 'nullable'),
     'createCustomer.externalReference': externalReference,
     'updateCustomer.id': idOf('Customer', fixture),
     'updateCustomer.expectedVersion': version(1),
@@ -46,6 +48,7 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'updateCustomer.phone': text(50, clearable),
     'updateCustomer.segment': oneOf(CUSTOMER_SEGMENTS, 'nullable'),
     'updateCustomer.riskLevel': oneOf(RISK_LEVELS, 'nullable'),
+    'updateCustomer.status': oneOf(CUSTOMER_STATUSES, 'nullable'),
     'updateCustomer.externalReference': externalReference,
     'deleteCustomer.id': idOf('Customer', fixture),
     'deleteCustomer.expectedVersion': version(1),
@@ -87,6 +90,10 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'createEvent.type': eventType,
     'createEvent.description': text(10_000, clearable),
     'createEvent.payload': payload,
+    'createEvent.channel': text(50, clearable),
+    'createEvent.correlationId': text(200, clearable),
+    'createEvent.ipAddress': text(100, clearable),
+    'createEvent.userAgent': text(1_000, clearable),
     'createEvent.occurredAt': instant,
     'deleteEvent.id': idOf('Event', fixture),
 

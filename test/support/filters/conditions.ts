@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { newId } from '../../../src/commands/newId.ts';
 import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
-import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
 import { ADMIN } from '../identity/actors.ts';
 import { anyOf, type Conditions, contains, dayWithin, instantWithin, is, meets, whereOf } from './meaning.ts';
-import { CURRENCIES, DAYS, EVENT_TYPES, INSTANTS, PEOPLE } from './portfolios.ts';
+import {
+  CHANNELS,
+  CONTRACT_TYPES,
+  CORRELATIONS,
+  CURRENCIES,
+  DAYS,
+  EVENT_TYPES,
+  INSTANTS,
+  PEOPLE,
+} from './portfolios.ts';
 
 const TEXTS = ['müller', 'ÜLL', '%', '_', '\\', 'a_b', 'x', "o'h", 'É', '\u{1F600}', 'οδος', '', '0', 'no such text'];
 /** Nobody's ids, of no form and of the right one. */
@@ -43,6 +52,7 @@ export function conditionsOn({
     id: anyOf(customerIds, (row) => row.id),
     segment: anyOf(CUSTOMER_SEGMENTS, (row) => row.segment),
     riskLevel: anyOf(RISK_LEVELS, (row) => row.riskLevel),
+    status: anyOf(CUSTOMER_STATUSES, (row) => row.status),
     text: contains(TEXTS, (row) => [row.name, row.email, row.externalReference]),
     createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
   };
@@ -57,6 +67,7 @@ export function conditionsOn({
           meets(customer, customers.find(({ id }) => id === row.customerId) as CustomerRow, where),
       },
       status: anyOf(CONTRACT_STATUSES, (row) => row.status),
+      type: anyOf([...CONTRACT_TYPES, 'nda', ''], (row) => row.type),
       text: contains(TEXTS, (row) => [row.title, row.reference, row.description]),
       value: worth,
       startDate: dayWithin(DAYS, (row) => row.startDate),
@@ -78,6 +89,8 @@ export function conditionsOn({
       contractId: anyOf(contractIds, (row) => row.contractId),
       hasContract: is((row) => row.contractId !== null),
       type: anyOf([...EVENT_TYPES, 'Call.logged', '\0'], (row) => row.type),
+      channel: anyOf([...CHANNELS, 'Web', ''], (row) => row.channel),
+      correlationId: anyOf([...CORRELATIONS, '\0'], (row) => row.correlationId),
       actorSubject: anyOf([...PEOPLE, '', '\0'], (row) => row.actorId),
       occurredAt: instantWithin(INSTANTS, (row) => row.occurredAt),
     },

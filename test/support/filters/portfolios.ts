@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
-import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import { type AllRows, actionRow, contractRow, customerRow, eventRow, noteRow } from '../fixtures/rows.ts';
 
@@ -13,6 +13,9 @@ export const INSTANTS = [
 ];
 export const DAYS = ['0001-01-01', '2026-01-01', '2026-01-02', '9999-12-31'];
 export const PEOPLE = ['ada', 'bob', 'Ada'];
+export const CONTRACT_TYPES = ['NDA', 'SLA', '100%'];
+export const CHANNELS = ['web', 'phone'];
+export const CORRELATIONS = ['TCK-1', 'tck-1'];
 export const EVENT_TYPES = ['call.logged', 'mail.sent', 'visit'];
 export const CURRENCIES = ['EUR', 'JPY'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
@@ -30,12 +33,14 @@ const customer = fc.record({
   name: from(TEXTS),
   segment: from(CUSTOMER_SEGMENTS),
   riskLevel: from(RISK_LEVELS),
+  status: from(CUSTOMER_STATUSES),
   ...lifetime,
 });
 const contract = fc.record({
   of,
   title: from(TEXTS),
   description: maybe(TEXTS),
+  type: maybe(CONTRACT_TYPES),
   status: from(CONTRACT_STATUSES),
   /** Amount and currency; a contract may have neither. */
   value: fc.option(fc.tuple(from(MINOR_UNITS), from(CURRENCIES)), { freq: 4 }),
@@ -49,6 +54,8 @@ const event = fc.record({
   of,
   aboutContract: fc.boolean(),
   type: from(EVENT_TYPES),
+  channel: maybe(CHANNELS),
+  correlationId: maybe(CORRELATIONS),
   actorId: maybe(PEOPLE),
   occurredAt: from(INSTANTS),
 });

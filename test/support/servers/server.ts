@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../../src/db/database.ts';
 import { openDatabase } from '../../../src/db/open.ts';
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { countStatement } from '../../../src/observability/requestRecord.ts';
+import { STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
 import type { Identify } from '../../../src/server/identity/identify.ts';
 import { createServer, type ServerOptions } from '../../../src/server/server.ts';
 import { freshDatabase } from '../databases/testDatabases.ts';
@@ -67,8 +67,9 @@ async function startHere({
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
       statements.push(sql);
-      countStatement();
+      STATEMENTS_OF_REQUEST.onStatement();
     },
+    reads: STATEMENTS_OF_REQUEST.reads,
   });
   const database = wrapDatabase(opened);
   const { app, stop } = await createServer({
