@@ -46,6 +46,7 @@ const ROOMS: Record<string, string[]> = {
     'config',
     'domain',
     'db',
+    'commands',
     'observability',
     'graphql/context',
     'graphql/limits',
