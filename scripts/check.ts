@@ -25,6 +25,11 @@ const steps: Step[] = [
     remedy: 'npm run format',
   },
   { name: 'types', command: 'tsc' },
+  {
+    name: 'page arguments',
+    command: 'node scripts/codegen/page-arguments.ts --check',
+    remedy: 'npm run codegen',
+  },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
