@@ -1,7 +1,7 @@
 // The load: a process of its own, so that servers need not share theirs.
 import autocannon, { type Request } from 'autocannon';
 import { answerParent } from './children.ts';
-import { percentile } from './figures.ts';
+import { percentile } from './statistics.ts';
 
 export interface Load {
   url: string;

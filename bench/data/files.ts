@@ -6,12 +6,12 @@ import { join } from 'node:path';
 export const FOLDER = 'data/bench';
 
 /** What decides what is in a database: a change in any of these makes it anew. */
-const MAKERS = ['drizzle/sqlite/**/*.sql', 'src/seed/*.ts', 'src/commands/rowFactories.ts', 'bench/data/*.ts'];
+const SOURCES = ['drizzle/sqlite/**/*.sql', 'src/seed/*.ts', 'src/commands/rowFactories.ts', 'bench/data/*.ts'];
 
 /** The path of a database that is made once for each form of its name, and again when what makes it has changed. */
-export async function keptFile(name: string, make: (path: string) => Promise<void>): Promise<string> {
+export async function cachedDatabase(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of globSync(MAKERS).sort()) hash.update(readFileSync(file));
+  for (const file of globSync(SOURCES).sort()) hash.update(readFileSync(file));
   const path = join(FOLDER, `${name}-${hash.digest('hex').slice(0, 12)}.db`);
   if (existsSync(path)) return path;
   process.stderr.write(`Making ${path} ...\n`);

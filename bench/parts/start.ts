@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { FOLDER } from '../data/files.ts';
 import { largeDatabase } from '../data/large.ts';
-import { interleave, median, medianRatio } from '../figures.ts';
 import type { Settings } from '../settings.ts';
+import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
 import type { Target } from '../targets.ts';
 
@@ -21,7 +21,7 @@ export async function measureStart({ small, rounds }: Settings): Promise<Target[
     portal: start,
     // As on a fresh machine, where nothing has been compiled before.
     first: `env NODE_DISABLE_COMPILE_CACHE=1 ${start}`,
-    hello: 'node bench/servers/hello.ts',
+    hello: 'node bench/servers/minimalApollo.ts',
   };
   const names = Object.keys(commands) as (keyof typeof commands)[];
   const run = (name: keyof typeof commands) => timeToAnswer(commands[name], file);

@@ -3,7 +3,7 @@ import { UsageError } from '../config/usageError.ts';
 import { storageVersions } from '../db/versions.ts';
 
 /**
- * The oldest versions that are safe to run, and what is wrong with older ones. That of Node is in `node-version.js`.
+ * The oldest versions that are safe to run, and what is wrong with older ones. That of Node is in `preload.js`.
  */
 const MINIMUM_VERSIONS = {
   graphql: ['16.15.0', 'one small query may take it many seconds, and it ignores the limits of documents'],

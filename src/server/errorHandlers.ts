@@ -29,7 +29,7 @@ function errorsOf(message: string) {
 }
 
 /** For paths that cannot be decoded; `addErrorHandlers` handles every other error. */
-export function answerUnreadablePath(request: FastifyRequest, reply: FastifyReply): void {
+export function answerMalformedPath(request: FastifyRequest, reply: FastifyReply): void {
   setHeaders(request, reply);
   void answer(request, reply, 400, errorsOf('Expected a path that is a well-formed URL.'));
 }

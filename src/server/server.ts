@@ -10,7 +10,7 @@ import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
-import { addErrorHandlers, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
@@ -73,7 +73,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     frameworkErrors(_error, request, reply) {
       rejectExhausted.call(app, request, reply, () => {
         charge(request);
-        answerUnreadablePath(request, reply);
+        answerMalformedPath(request, reply);
       });
     },
     clientErrorHandler: answerNoRequest,

@@ -1,8 +1,8 @@
 import type { Limits } from '../../config/limitDefaults.ts';
 import { shapeRule } from './shapeRule.ts';
 
-/** The maximum number of validation errors in a response. */
-const MAX_ERRORS = 5;
+/** The maximum number of validation errors in a response, and of errors in variables. */
+export const MAX_ERRORS = 5;
 
 /** The limits on documents, as options of Apollo Server. They apply before the cost of an operation is computed. */
 export function documentLimits(limits: Limits) {

@@ -1,4 +1,4 @@
-import { NAMES, type Name, startContestant } from './contestants.ts';
+import { NAMES, type Name, startComparedServer } from './comparedServers.ts';
 import { post, usageOf } from './servers.ts';
 import { viewOf } from './view.ts';
 
@@ -12,11 +12,11 @@ export interface Answer {
  * Asks every server for every view. What each took, by `<name> <contracts>`.
  * @throws where one of them gives other data than the others, were it by a byte
  */
-export async function checkAnswers(file: string, views: readonly number[]): Promise<Map<string, Answer>> {
+export async function compareAnswers(file: string, views: readonly number[]): Promise<Map<string, Answer>> {
   const expected = new Map<number, string>();
   const answers = new Map<string, Answer>();
   for (const name of NAMES) {
-    const server = await startContestant(name, file, { count: true });
+    const server = await startComparedServer(name, file, { count: true });
     for (const contracts of views) {
       // Three times, as an operation may be served in another way when it comes again.
       for (let time = 0; time < 3; time++) {
