@@ -33,7 +33,8 @@ export function readSettings(args: string[]): Settings {
       },
     });
     const { smoke, kind } = values;
-    if (kind !== undefined && !Object.hasOwn(ATTACKS, kind)) throw new Error(`there is no attack of the kind "${kind}"`);
+    if (kind !== undefined && !Object.hasOwn(ATTACKS, kind))
+      throw new Error(`there is no attack of the kind "${kind}"`);
     return {
       seconds: positive('seconds', values.seconds ?? (smoke ? '1' : '15')),
       rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
