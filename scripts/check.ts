@@ -47,7 +47,7 @@ async function work(): Promise<void> {
     console.log(`${failed ? 'FAILED' : 'ok    '} ${step.name} (${seconds} s)`);
     if (!failed) continue;
     console.log(`\n$ ${step.command}\n${output.trim()}\n`);
-    if (step.remedy) console.log(`What can be mended by itself: ${step.remedy}\n`);
+    if (step.remedy) console.log(`To fix it automatically: ${step.remedy}\n`);
     process.exitCode = 1;
   }
 }
