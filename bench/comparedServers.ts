@@ -2,8 +2,8 @@ import { type ServerChild, startServer } from './servers.ts';
 
 /** The servers that are compared. The two hand-written ones are the limit; which of them is faster depends on the view. */
 export const COMPARED_SERVERS = {
-  loop: { label: '(a) by hand, a statement per list', module: 'hand', args: ['loop'] },
-  batch: { label: '(a) by hand, a statement per level', module: 'hand', args: ['batch'] },
+  loop: { label: '(a) hand-written, a statement per list', module: 'hand', args: ['loop'] },
+  batch: { label: '(a) hand-written, a statement per level', module: 'hand', args: ['batch'] },
   apollo: { label: '(b) Apollo Server, defaults', module: 'apollo', args: [] },
   portal: { label: '(c) contract portal', module: 'portal', args: [] },
 } as const;

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where databases are kept from run to run; ignored by git. */
+/** Where databases are kept between runs; ignored by git. */
 export const FOLDER = 'data/bench';
 
-/** What decides what is in a database: a change in any of these makes it anew. */
+/** The code that determines the contents of a database: if any of it changes, the database is created again. */
 const SOURCES = ['drizzle/sqlite/**/*.sql', 'src/seed/*.ts', 'src/commands/rowFactories.ts', 'bench/data/*.ts'];
 
-/** The path of a database that is made once for each form of its name, and again when what makes it has changed. */
+/** The path of a database that is created once, and again when the code that creates it has changed. */
 export async function cachedDatabase(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const hash = createHash('sha256');
   for (const file of globSync(SOURCES).sort()) hash.update(readFileSync(file));

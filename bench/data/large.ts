@@ -20,7 +20,7 @@ export interface Size {
   descendants: number;
 }
 
-/** Ids have the form that the API gives them, with a number that is easy to tell. */
+/** Ids have the format of real ones, but with a readable number. */
 const id = (prefix: string, n: number) => `${prefix}_${String(n).padStart(26, '0')}`;
 const minute = (n: number) => new Date(Date.UTC(2020, 0, 1, 0, n)).toISOString();
 
@@ -29,7 +29,7 @@ export const CONTRACT_WITH_NOTES = contractId(1);
 const CONTRACT_WITH_THREAD = contractId(2);
 export const THREAD = id('note', 1);
 
-/** A database with a few kinds of rows and many of each. */
+/** A database with many rows of a few types. */
 export function largeDatabase(size: Size): Promise<string> {
   return cachedDatabase(`large-${Object.values(size).join('-')}`, async (path) => {
     await (await openDatabase(`file:${path}`)).close();
@@ -42,7 +42,7 @@ export function largeDatabase(size: Size): Promise<string> {
   });
 }
 
-/** A seeded database with pending contracts besides, which are older than all others. */
+/** A seeded database with additional pending contracts, which are older than all others. */
 export async function pendingDatabase(customers: number, contracts: number): Promise<string> {
   const seeded = await seededDatabase(customers);
   return cachedDatabase(`pending-${customers}-${contracts}`, async (path) => {
@@ -56,7 +56,7 @@ export async function pendingDatabase(customers: number, contracts: number): Pro
 
 type Insert = (table: string, row: object) => void;
 
-/** Past the storage port, to be quick. */
+/** Bypasses the storage port, for speed. */
 function fillFile(path: string, fill: (insert: Insert) => void): void {
   const database = new Sqlite(path);
   database.pragma('synchronous = OFF');

@@ -16,9 +16,9 @@ export interface Settings {
 const USAGE = `Usage: npm run attack -- [options]
 
   --seconds N   how long healthy clients are measured, alone and beside attackers (15)
-  --rounds N    how often (5)
+  --rounds N    how many rounds (5)
   --kind NAME   attackers of one kind only: ${Object.keys(ATTACKS).join(', ')}
-  --smoke       the whole in a few seconds on little data: whether it runs, not how fast`;
+  --smoke       everything in a few seconds on little data: checks that it runs, not how fast`;
 
 /** @throws UsageError */
 export function readSettings(args: string[]): Settings {
