@@ -9,10 +9,10 @@ import { run } from '../src/cli/run.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import { openDatabase } from '../src/db/open.ts';
 import { createSchema } from '../src/graphql/schema/schema.ts';
-import { countRows } from '../test/support/countedRows.ts';
-import { demoRequests } from '../test/support/demoSources.ts';
-import { type FuzzTarget, fuzz } from '../test/support/fuzz.ts';
-import { inject } from '../test/support/inject.ts';
+import { countRows } from '../test/support/databases/countedRows.ts';
+import { demoRequests } from '../test/support/generators/demoRequests.ts';
+import { type FuzzTarget, fuzz } from '../test/support/generators/fuzz.ts';
+import { inject } from '../test/support/servers/inject.ts';
 import { positive } from './positive.ts';
 
 await run(async () => {

@@ -75,7 +75,7 @@ function fillFile(path: string, fill: (insert: Insert) => void): void {
 
 function addCustomers(insert: Insert): void {
   for (let n = 1; n <= CUSTOMERS; n++) {
-    const details = { name: `Customer ${n}`, segment: 'ENTERPRISE', riskLevel: 'LOW' } as const;
+    const details = { name: `Customer ${n}`, segment: 'ENTERPRISE', riskLevel: 'LOW', status: 'ACTIVE' } as const;
     const none = { email: null, phone: null, externalReference: null };
     insert('customers', { ...customerRow(id('cus', n), { ...details, ...none }, minute(n)), searchText: 'customer' });
   }
@@ -85,7 +85,7 @@ function addContracts(insert: Insert, count: number): void {
   for (let n = 1; n <= count; n++) {
     const value = { valueMinor: 1000 * n, valueCurrency: 'EUR' };
     const days = { startDate: '2024-01-01', endDate: null };
-    const terms = { reference: `R-${n}`, title: `Contract ${n}`, description: null, ...value, ...days };
+    const terms = { reference: `R-${n}`, title: `Contract ${n}`, type: null, description: null, ...value, ...days };
     const draft = draftRow(contractId(n), id('cus', 1 + (n % CUSTOMERS)), terms, { actor: WRITER, at: minute(n) });
     insert('contracts', { ...draft, status: 'PENDING_APPROVAL', searchText: 'contract' });
   }

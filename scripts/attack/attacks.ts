@@ -1,5 +1,5 @@
-import { attackDocuments } from '../../test/support/attackDocuments.ts';
-import { attackValues } from '../../test/support/attackValues.ts';
+import { attackDocuments } from '../../test/support/attacks/documents.ts';
+import { attackValues } from '../../test/support/attacks/values.ts';
 import type { Sent } from './client.ts';
 
 const OLDEST = 'orderBy: { field: CREATED_AT, direction: ASC }';

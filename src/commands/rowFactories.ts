@@ -34,6 +34,11 @@ export function noteRow(
     authorId: actor.subject,
     authorName: actor.name,
     body,
+    editedAt: null,
+    editNote: null,
+    resolvedAt: null,
+    resolvedById: null,
+    resolvedByName: null,
     version: 1,
     createdAt: at,
     updatedAt: at,
@@ -48,8 +53,26 @@ export function eventRow(
   details: EventDetails,
   { actor, at }: Attribution,
 ): EventRow {
-  return { id, customerId, contractId, ...details, actorId: actor.subject, actorName: actor.name, createdAt: at };
+  return {
+    id,
+    customerId,
+    contractId,
+    ...details,
+    targetId: null,
+    actorId: actor.subject,
+    actorName: actor.name,
+    createdAt: at,
+  };
 }
+
+/** What the portal keeps in the payload of an event; the action or note is also what the event tells of. */
+export interface Facts {
+  readonly actionId?: string;
+  readonly noteId?: string;
+}
+
+/** Where an event came from, which is known of events entered by people alone. */
+const NO_ORIGIN = { channel: null, correlationId: null, ipAddress: null, userAgent: null };
 
 /** An event recorded by a command. */
 export function recordedEventRow(
@@ -57,15 +80,11 @@ export function recordedEventRow(
   type: PortalEvent,
   customerId: string,
   contractId: string | null,
-  facts: object | undefined,
+  facts: Facts | undefined,
   attribution: Attribution,
 ): EventRow {
   const payload = facts ? JSON.stringify(facts) : null;
-  return eventRow(
-    id,
-    customerId,
-    contractId,
-    { type, description: null, payload, occurredAt: attribution.at },
-    attribution,
-  );
+  const details = { type, description: null, payload, ...NO_ORIGIN, occurredAt: attribution.at };
+  const targetId = facts?.noteId ?? facts?.actionId ?? null;
+  return { ...eventRow(id, customerId, contractId, details, attribution), targetId };
 }

@@ -28,6 +28,8 @@ export interface Dialect {
   readonly forReference: SQL;
   /** A list as one parameter, so that the statement is the same for any length. */
   listParameter(list: readonly string[]): unknown;
+  /** The text under a key of the JSON object in a text column; null if there is none. */
+  jsonText(column: SQLWrapper, key: string): SQL;
   /** Whether a column has one of the values of a list parameter. */
   among(column: SQLWrapper, list: SQLWrapper): SQL;
   /** A table `"parent"` with a row for each element of a list parameter: its `"value"`, and `parentIndex`. */

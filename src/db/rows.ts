@@ -10,4 +10,6 @@ export type ContractRow = Row<'contracts', typeof CONTRACT_DERIVED>;
 export type ContributorRow = Row<'contributors'>;
 export type EventRow = Row<'events'>;
 export type NoteRow = Row<'notes', typeof NOTE_DERIVED>;
+export type NoteEditRow = Row<'noteEdits'>;
+export type DocumentRow = Row<'documents'>;
 export type ActionRow = Row<'actions'>;

@@ -3,7 +3,9 @@ import type { Columns } from './tables/columnTypes.ts';
 import { defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
+import { defineDocuments } from './tables/documents.ts';
 import { defineEvents } from './tables/events.ts';
+import { defineNoteEdits } from './tables/noteEdits.ts';
 import { defineNotes } from './tables/notes.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -18,6 +20,8 @@ export function defineTables(columns: Columns) {
   const contributors = defineContributors(columns, contracts);
   const events = defineEvents(columns, customers, contracts);
   const notes = defineNotes(columns, contracts);
+  const noteEdits = defineNoteEdits(columns, notes);
+  const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
-  return { customers, contracts, contributors, events, notes, actions };
+  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions };
 }

@@ -7,6 +7,8 @@ import { InputCheck, LIMITS } from './validation.ts';
 export interface ContractTerms {
   reference: string | null;
   title: string;
+  /** What kind of contract it is, in the company's own words: "NDA", "SLA". */
+  type: string | null;
   description: string | null;
   /** In minor units of the currency; both are null for a contract without a value. */
   valueMinor: number | null;
@@ -19,6 +21,7 @@ export interface ContractTerms {
 export interface ContractTermsInput {
   reference?: string | null;
   title?: string | null;
+  type?: string | null;
   description?: string | null;
   value?: { amount: string | Unparsable; currency: string | Unparsable } | null;
   startDate?: Day | Unparsable | null;
@@ -40,7 +43,7 @@ export function changedTerms(before: ContractTerms, input: ContractTermsInput): 
 
 function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): ContractTerms {
   const check = new InputCheck();
-  const { reference, title, description } = input;
+  const { reference, title, type, description } = input;
   const day = (field: 'startDate' | 'endDate') =>
     (input[field] === undefined ? before[field] : check.parsed(['input', field], input[field])) ?? null;
   const terms = {
@@ -49,6 +52,7 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
         ? (before.reference ?? null)
         : check.optionalLine(['input', 'reference'], reference, LIMITS.reference),
     title: (title === undefined && before.title) || check.line(['input', 'title'], title, LIMITS.title),
+    type: type === undefined ? (before.type ?? null) : check.optionalLine(['input', 'type'], type, LIMITS.contractType),
     description:
       description === undefined
         ? (before.description ?? null)

@@ -1,8 +1,11 @@
 import type { Unparsable } from './unparsable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
-export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR'] as const;
+export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR', 'RETAIL'] as const;
 export type CustomerSegment = (typeof CUSTOMER_SEGMENTS)[number];
+
+export const CUSTOMER_STATUSES = ['ACTIVE', 'INACTIVE', 'PENDING'] as const;
+export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number];
 
 export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
@@ -14,6 +17,7 @@ export interface CustomerDetails {
   phone: string | null;
   segment: CustomerSegment;
   riskLevel: RiskLevel;
+  status: CustomerStatus;
   externalReference: string | null;
 }
 
@@ -26,7 +30,7 @@ export type CustomerDetailsInput = {
 
 /** @throws DomainError with every invalid field */
 export function newCustomer(input: CustomerDetailsInput & { segment: CustomerSegment }): CustomerDetails {
-  return checkCustomer(input, { name: undefined, segment: input.segment, riskLevel: 'LOW' });
+  return checkCustomer(input, { name: undefined, segment: input.segment, riskLevel: 'LOW', status: 'ACTIVE' });
 }
 
 /**
@@ -37,7 +41,7 @@ export function changedCustomer(before: CustomerDetails, input: CustomerDetailsI
   return checkCustomer(input, before);
 }
 
-type Before = Partial<CustomerDetails> & Pick<CustomerDetails, 'segment' | 'riskLevel'>;
+type Before = Partial<CustomerDetails> & Pick<CustomerDetails, 'segment' | 'riskLevel' | 'status'>;
 
 function checkCustomer(input: CustomerDetailsInput, before: Before): CustomerDetails {
   const check = new InputCheck();
@@ -49,6 +53,7 @@ function checkCustomer(input: CustomerDetailsInput, before: Before): CustomerDet
     phone: optional('phone', LIMITS.phone),
     segment: check.present(['input', 'segment'], input.segment, before.segment),
     riskLevel: check.present(['input', 'riskLevel'], input.riskLevel, before.riskLevel),
+    status: check.present(['input', 'status'], input.status, before.status),
     externalReference: optional('externalReference', LIMITS.reference),
   };
   check.done();

@@ -26,6 +26,12 @@ export interface EventDetails {
   description: string | null;
   /** JSON text. */
   payload: string | null;
+  /** By what way it came: "web", "phone". */
+  channel: string | null;
+  /** What ties it to records of other systems, such as the id of a request. */
+  correlationId: string | null;
+  ipAddress: string | null;
+  userAgent: string | null;
   occurredAt: Instant;
 }
 
@@ -33,6 +39,10 @@ export interface EventDetailsInput {
   type: string;
   description?: string | null;
   payload?: unknown;
+  channel?: string | null;
+  correlationId?: string | null;
+  ipAddress?: string | null;
+  userAgent?: string | null;
   occurredAt?: Instant | Unparsable | null;
 }
 
@@ -42,10 +52,16 @@ export interface EventDetailsInput {
  */
 export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
   const check = new InputCheck();
+  const line = (field: 'channel' | 'correlationId' | 'ipAddress' | 'userAgent', max: number) =>
+    check.optionalLine(['input', field], input[field], max);
   const details = {
     type: checkType(check, input.type),
     description: check.optionalText(['input', 'description'], input.description, LIMITS.description),
     payload: checkPayload(check, input.payload),
+    channel: line('channel', LIMITS.channel),
+    correlationId: line('correlationId', LIMITS.reference),
+    ipAddress: line('ipAddress', LIMITS.ipAddress),
+    userAgent: line('userAgent', LIMITS.userAgent),
     occurredAt: check.parsed(['input', 'occurredAt'], input.occurredAt) ?? now,
   };
   check.done();

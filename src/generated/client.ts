@@ -89,6 +89,8 @@ export type ContractWhere = {
   status?: Array<ContractStatus> | null | undefined;
   /** Text that the title, the reference or the description contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: string | null | undefined;
+  /** The kind of contract, exactly as entered; at most 100. */
+  type?: Array<string> | null | undefined;
   /** When the terms or the status last changed. */
   updatedAt?: DateTimeRange | null | undefined;
   /** The value. Contracts without a value never match. */
@@ -123,6 +125,8 @@ export type CreateContractInput = {
   submit?: boolean;
   /** The title, 1 to 200 characters. */
   title: string;
+  /** What kind of contract it is, such as `NDA` or `SLA`; up to 50 characters. */
+  type?: string | null | undefined;
   /** The value; left out if the contract has none. */
   value?: MoneyInput | null | undefined;
 };
@@ -141,22 +145,32 @@ export type CreateCustomerInput = {
   riskLevel?: RiskLevel | null | undefined;
   /** The kind of customer. */
   segment: CustomerSegment;
+  /** Whether business is done with the customer. */
+  status?: CustomerStatus | null | undefined;
 };
 
 /** Input of `createEvent`. */
 export type CreateEventInput = {
+  /** By what way it came, such as `web` or `phone`; up to 50 characters. */
+  channel?: string | null | undefined;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: string | null | undefined;
+  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  correlationId?: string | null | undefined;
   /** The customer. */
   customerId: string;
   /** What happened, in words; up to 10000 characters. */
   description?: string | null | undefined;
+  /** The network address it came from; up to 100 characters. */
+  ipAddress?: string | null | undefined;
   /** When it happened; now if left out. */
   occurredAt?: string | null | undefined;
   /** Further details: at most 16 KiB of JSON. */
   payload?: unknown;
   /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
   type: string;
+  /** The program that it came from; up to 1000 characters. */
+  userAgent?: string | null | undefined;
 };
 
 /** Input of `createNote`. */
@@ -194,8 +208,19 @@ export type CustomerSegment =
   | 'MID_MARKET'
   /** A public body: government, schools, health care. */
   | 'PUBLIC_SECTOR'
+  /** A private person. */
+  | 'RETAIL'
   /** A small company. */
   | 'SMALL_BUSINESS';
+
+/** Whether business is done with a customer. */
+export type CustomerStatus =
+  /** Business is done with the customer. */
+  | 'ACTIVE'
+  /** No more business is done with the customer. */
+  | 'INACTIVE'
+  /** The customer is being taken on. */
+  | 'PENDING';
 
 /** Conditions on customers. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type CustomerWhere = {
@@ -213,6 +238,8 @@ export type CustomerWhere = {
   riskLevel?: Array<RiskLevel> | null | undefined;
   /** The kind of customer. */
   segment?: Array<CustomerSegment> | null | undefined;
+  /** Whether business is done with the customer. */
+  status?: Array<CustomerStatus> | null | undefined;
   /** Text that the name, the e-mail address or the external reference contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: string | null | undefined;
 };
@@ -375,6 +402,8 @@ export type UpdateContractInput = {
   startDate?: string | null | undefined;
   /** The title, 1 to 200 characters. */
   title?: string | null | undefined;
+  /** What kind of contract it is, such as `NDA` or `SLA`; up to 50 characters. Null removes it. */
+  type?: string | null | undefined;
   /** The value. Null removes it. */
   value?: MoneyInput | null | undefined;
 };
@@ -397,6 +426,8 @@ export type UpdateCustomerInput = {
   riskLevel?: RiskLevel | null | undefined;
   /** The kind of customer. */
   segment?: CustomerSegment | null | undefined;
+  /** Whether business is done with the customer. */
+  status?: CustomerStatus | null | undefined;
 };
 
 /** Input of `updateNote`. */

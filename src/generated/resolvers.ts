@@ -203,6 +203,8 @@ export type Contract = Node & {
   statusSince: Scalars['DateTime']['output'];
   /** The title, 1 to 200 characters. */
   title: Scalars['String']['output'];
+  /** What kind of contract it is, in your own words, such as `NDA` or `SLA`; 1 to 50 characters. */
+  type?: Maybe<Scalars['String']['output']>;
   /** When the terms or the status last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Who last changed the terms or the status. */
@@ -352,6 +354,8 @@ export type ContractWhere = {
   status?: InputMaybe<Array<ContractStatus>>;
   /** Text that the title, the reference or the description contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of contract, exactly as entered; at most 100. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When the terms or the status last changed. */
   updatedAt?: InputMaybe<DateTimeRange>;
   /** The value. Contracts without a value never match. */
@@ -397,6 +401,8 @@ export type CreateContractInput = {
   submit?: Scalars['Boolean']['input'];
   /** The title, 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** What kind of contract it is, such as `NDA` or `SLA`; up to 50 characters. */
+  type?: InputMaybe<Scalars['String']['input']>;
   /** The value; left out if the contract has none. */
   value?: InputMaybe<MoneyInput>;
 };
@@ -426,6 +432,8 @@ export type CreateCustomerInput = {
   riskLevel?: InputMaybe<RiskLevel>;
   /** The kind of customer. */
   segment: CustomerSegment;
+  /** Whether business is done with the customer. */
+  status?: InputMaybe<CustomerStatus>;
 };
 
 /** Payload of `createCustomer`. */
@@ -439,18 +447,26 @@ export type CreateCustomerPayload = {
 
 /** Input of `createEvent`. */
 export type CreateEventInput = {
+  /** By what way it came, such as `web` or `phone`; up to 50 characters. */
+  channel?: InputMaybe<Scalars['String']['input']>;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  correlationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   customerId: Scalars['ID']['input'];
   /** What happened, in words; up to 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The network address it came from; up to 100 characters. */
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Further details: at most 16 KiB of JSON. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
   /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
   type: Scalars['String']['input'];
+  /** The program that it came from; up to 1000 characters. */
+  userAgent?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Payload of `createEvent`. */
@@ -504,6 +520,8 @@ export type Customer = Node & {
   riskLevel: RiskLevel;
   /** The kind of customer. */
   segment: CustomerSegment;
+  /** Whether business is done with this customer. */
+  status: CustomerStatus;
   /** When the customer was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Starts at 1 and increases by one with every change. Pass it as `expectedVersion` to avoid overwriting somebody else's change. */
@@ -581,8 +599,19 @@ export type CustomerSegment =
   | 'MID_MARKET'
   /** A public body: government, schools, health care. */
   | 'PUBLIC_SECTOR'
+  /** A private person. */
+  | 'RETAIL'
   /** A small company. */
   | 'SMALL_BUSINESS';
+
+/** Whether business is done with a customer. */
+export type CustomerStatus =
+  /** Business is done with the customer. */
+  | 'ACTIVE'
+  /** No more business is done with the customer. */
+  | 'INACTIVE'
+  /** The customer is being taken on. */
+  | 'PENDING';
 
 /** Conditions on customers. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type CustomerWhere = {
@@ -600,6 +629,8 @@ export type CustomerWhere = {
   riskLevel?: InputMaybe<Array<RiskLevel>>;
   /** The kind of customer. */
   segment?: InputMaybe<Array<CustomerSegment>>;
+  /** Whether business is done with the customer. */
+  status?: InputMaybe<Array<CustomerStatus>>;
   /** Text that the name, the e-mail address or the external reference contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -714,8 +745,12 @@ export type Event = Node & {
   __typename?: 'Event';
   /** Who did it. */
   actor?: Maybe<Actor>;
+  /** By what way it came, such as `web` or `phone`. */
+  channel?: Maybe<Scalars['String']['output']>;
   /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
+  /** What ties it to records of other systems, such as the id of a request or a ticket. */
+  correlationId?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
   /** The customer. */
@@ -724,12 +759,16 @@ export type Event = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The global id; starts with `evt_`. */
   id: Scalars['ID']['output'];
+  /** The network address it came from. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
   /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
+  /** The program that it came from, as programs name themselves in the header `User-Agent`. */
+  userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of events. */
@@ -779,8 +818,12 @@ export type EventWhere = {
   OR?: InputMaybe<Array<EventWhere>>;
   /** The subject of the person who did it; at most 100. */
   actorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By what way it came, exactly as entered; at most 100. */
+  channel?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The contract, by id; at most 100. */
   contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What ties it to records of other systems, exactly as entered; at most 100. */
+  correlationId?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The customer, by id; at most 100. */
   customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True: events about a contract. False: events about none, or about one that has been deleted. */
@@ -1447,6 +1490,8 @@ export type UpdateContractInput = {
   startDate?: InputMaybe<Scalars['Date']['input']>;
   /** The title, 1 to 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of contract it is, such as `NDA` or `SLA`; up to 50 characters. Null removes it. */
+  type?: InputMaybe<Scalars['String']['input']>;
   /** The value. Null removes it. */
   value?: InputMaybe<MoneyInput>;
 };
@@ -1478,6 +1523,8 @@ export type UpdateCustomerInput = {
   riskLevel?: InputMaybe<RiskLevel>;
   /** The kind of customer. */
   segment?: InputMaybe<CustomerSegment>;
+  /** Whether business is done with the customer. */
+  status?: InputMaybe<CustomerStatus>;
 };
 
 /** Payload of `updateCustomer`. */
@@ -1699,6 +1746,7 @@ export type ResolversTypes = ResolversObject<{
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerSegment: CustomerSegment;
+  CustomerStatus: CustomerStatus;
   CustomerWhere: CustomerWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
@@ -1948,6 +1996,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2019,6 +2068,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['CustomerSegment'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2080,14 +2130,18 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = ResolversObject<{
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 

@@ -18,7 +18,7 @@ import { chainOf } from './chains.ts';
 import { APPROVERS, EDITORS } from './people.ts';
 import type { Random } from './random.ts';
 import { later } from './time.ts';
-import { ANSWERS, CONTRACT_OBJECTS, CONTRACT_SUBJECTS, REASONS, REMARKS } from './words.ts';
+import { ANSWERS, CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
 
 export const NOTES_PER_CONTRACT = 6;
 export const REPLIES_PER_NOTE = 3;
@@ -78,6 +78,7 @@ function terms(random: Random, n: number) {
   return newTerms({
     reference: `SEED-${n}`,
     title: `${random.pick(CONTRACT_SUBJECTS)} of ${random.pick(CONTRACT_OBJECTS)}`,
+    type: random.pick(CONTRACT_TYPES),
     description: `${random.pick(REMARKS)} ${random.pick(REMARKS)}`,
     value: { amount: fromMinorUnits(random.integer(100_000, 100_000_000), currency), currency },
     startDate: start.toISOString().slice(0, 10),

@@ -1,13 +1,13 @@
 import { deterministicId } from '../commands/deterministicId.ts';
 import { customerRow, eventRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
-import { CUSTOMER_SEGMENTS, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
 import type { Instant } from '../domain/time.ts';
 import { contractWithHistory } from './contracts.ts';
 import { EDITORS } from './people.ts';
 import { Random } from './random.ts';
 import { later } from './time.ts';
-import { COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
+import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
 
 export const CONTRACTS_PER_CUSTOMER = 5;
 export const EVENTS_PER_CUSTOMER = 20;
@@ -40,6 +40,7 @@ export function seedCustomer(n: number): SeedRows {
     phone: `+00 ${random.integer(1_000_000, 9_999_999)}`,
     segment: random.pick(CUSTOMER_SEGMENTS),
     riskLevel: random.pick(RISK_LEVELS),
+    status: random.pick(CUSTOMER_STATUSES),
     externalReference: `SEED-${n}`,
   });
   const customer = customerRow(seedCustomerId(n), details, at);
@@ -56,7 +57,14 @@ export function seedCustomer(n: number): SeedRows {
   ];
   for (let i = events.length; i < EVENTS_PER_CUSTOMER; i++) {
     const attribution = { actor: random.pick(EDITORS), at: later(at, random.integer(1, 150) * 24 * 60) };
-    const details = { ...random.pick(HAPPENINGS), payload: JSON.stringify({ minutes: random.integer(5, 90) }) };
+    const details = {
+      ...random.pick(HAPPENINGS),
+      payload: JSON.stringify({ minutes: random.integer(5, 90) }),
+      channel: random.pick(CHANNELS),
+      correlationId: `seed-${n}-${i}`,
+      ipAddress: null,
+      userAgent: null,
+    };
     const id = deterministicId('Event', attribution.at, `${n} ${i}`);
     events.push(eventRow(id, customer.id, null, { ...details, occurredAt: attribution.at }, attribution));
   }

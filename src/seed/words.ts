@@ -47,6 +47,9 @@ export const CONTRACT_SUBJECTS = [
   'Hosting',
   'Cleaning',
 ] as const;
+export const CONTRACT_TYPES = ['SLA', 'NDA', 'Framework agreement', 'Lease', 'Supply'] as const;
+export const CHANNELS = ['phone', 'e-mail', 'web', 'branch'] as const;
+
 export const CONTRACT_OBJECTS = [
   'warehouse systems',
   'packaging lines',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { expectUnbrokenChain } from '../support/chains.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, mutate, problems } from '../support/portfolio.ts';
+import { expectUnbrokenChain } from '../support/domain/unbrokenChain.ts';
+import { givenContract, givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const READ = `query ($id: ID!) { contract(id: $id) {
   status version updatedAt

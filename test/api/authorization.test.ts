@@ -5,10 +5,10 @@ import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { ROLES, type Role, roleIncludes } from '../../src/domain/roles.ts';
 import { ACTION_TYPES } from '../../src/domain/statuses.ts';
 import { bearerIdentity } from '../../src/server/identity/bearer.ts';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
-import { givenContractIn, givenCustomer } from '../support/portfolio.ts';
-import { rootFields } from '../support/rootFields.ts';
-import { variablesOf } from '../support/rootVariables.ts';
+import { givenContractIn, givenCustomer } from '../support/fixtures/portfolio.ts';
+import { rootFields } from '../support/schema/rootFields.ts';
+import { variablesOf } from '../support/schema/rootVariables.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 /** Who may do what, as it was agreed. */
 const AGREED: Record<Role, string[]> = {

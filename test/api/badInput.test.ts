@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { fieldsOf } from '../support/badInputFields.ts';
-import type { BadValue } from '../support/badInputKinds.ts';
-import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } from '../support/badInputRun.ts';
-import { givenWorld, type World } from '../support/badInputWorld.ts';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
+import { fieldsOf } from '../support/badInput/fields.ts';
+import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
+import type { BadValue } from '../support/badInput/kinds.ts';
+import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
-let world: World;
+let fixture: Fixture;
 
 beforeAll(async () => {
   portal = await startPortal();
-  world = await givenWorld(portal);
+  fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());
 
@@ -18,7 +18,7 @@ const LISTS = 'customers contracts events notes actions'.split(' ').map((list) =
 const counts = () => portal.data(`{ ${LISTS.join(' ')} }`);
 
 async function expectRefused(field: InputField, { value, code, path = field.path }: BadValue): Promise<void> {
-  const { data, errors } = await send(portal, field.mutation, inputWith(world, field, value));
+  const { data, errors } = await send(portal, field.mutation, inputWith(fixture, field, value));
   if (code === 'BAD_USER_INPUT') return expectBadRequest(value, data, errors);
   const { userErrors, ...made } = data?.[field.mutation] ?? {};
   const refusal = { code, message: expect.stringMatching(/./), path: ['input', ...path] };
@@ -34,13 +34,13 @@ function expectBadRequest(value: unknown, data: unknown, errors: Answer['errors'
 }
 
 test('every input field of every mutation is in the table', () => {
-  expect(Object.keys(fieldsOf(world)).sort()).toEqual(INPUT_FIELDS.map(nameOf).sort());
+  expect(Object.keys(fieldsOf(fixture)).sort()).toEqual(INPUT_FIELDS.map(nameOf).sort());
 });
 
 describe.each(INPUT_FIELDS.map((field) => ({ field, name: nameOf(field) })))('$name', ({ field, name }) => {
   test('refuses each bad value with a typed error, and writes nothing', async () => {
     const before = await counts();
-    const bad = [...(fieldsOf(world)[name]?.bad ?? [])];
+    const bad = [...(fieldsOf(fixture)[name]?.bad ?? [])];
     if (!field.nullable) bad.push({ value: null, code: 'BAD_USER_INPUT' });
     if (field.required) bad.push({ value: undefined, code: 'BAD_USER_INPUT' });
     expect(bad.length).toBeGreaterThan(3);
@@ -51,7 +51,7 @@ describe.each(INPUT_FIELDS.map((field) => ({ field, name: nameOf(field) })))('$n
 
 test.each(MUTATIONS)('%s refuses an input of another shape', async (mutation) => {
   const before = await counts();
-  for (const input of [null, undefined, 'x', 7, [], {}, { ...world.inputs[mutation], surprise: 1 }]) {
+  for (const input of [null, undefined, 'x', 7, [], {}, { ...fixture.inputs[mutation], surprise: 1 }]) {
     const { data, errors } = await send(portal, mutation, input);
     expectBadRequest(input, data, errors);
   }
@@ -66,7 +66,7 @@ test.each([
   { mutation: 'updateContract', bad: { reference: ' ', title: null, description: tooLong } },
   { mutation: 'createEvent', bad: { type: 'A', description: tooLong, payload: '\0' } },
 ])('$mutation reports all bad fields of one input at once', async ({ mutation, bad }) => {
-  const { data } = await send(portal, mutation, { ...world.inputs[mutation], ...bad });
+  const { data } = await send(portal, mutation, { ...fixture.inputs[mutation], ...bad });
   const paths = data[mutation].userErrors.map(({ path }: { path: string[] }) => path.join('.'));
   expect(paths.sort()).toEqual(
     Object.keys(bad)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fieldsOf } from '../support/badInputFields.ts';
-import { INPUT_FIELDS, inputWith, MUTATIONS, nameOf, send } from '../support/badInputRun.ts';
-import { givenWorld, type World } from '../support/badInputWorld.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { fieldsOf } from '../support/badInput/fields.ts';
+import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
+import { INPUT_FIELDS, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 
@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-async function expectTaken(mutation: string, inputOf: (world: World) => object): Promise<void> {
+async function expectTaken(mutation: string, inputOf: (fixture: Fixture) => object): Promise<void> {
   // Fresh rows each time: what a mutation takes changes them.
-  const input = inputOf(await givenWorld(portal));
+  const input = inputOf(await givenFixture(portal));
   const { data, errors } = await send(portal, mutation, input);
   const { userErrors, ...made } = data?.[mutation] ?? {};
   expect({ input, errors, userErrors }).toEqual({ input, errors: undefined, userErrors: [] });
@@ -26,7 +26,7 @@ async function expectTaken(mutation: string, inputOf: (world: World) => object):
 test.each(MUTATIONS)('%s takes an ordinary input, and the same with each field at its limits', async (mutation) => {
   await expectTaken(mutation, ({ inputs }) => inputs[mutation] as object);
   for (const field of INPUT_FIELDS.filter((candidate) => candidate.mutation === mutation)) {
-    const { good } = fieldsOf(await givenWorld(portal))[nameOf(field)] ?? { good: [] };
-    for (const value of good) await expectTaken(mutation, (world) => inputWith(world, field, value));
+    const { good } = fieldsOf(await givenFixture(portal))[nameOf(field)] ?? { good: [] };
+    for (const value of good) await expectTaken(mutation, (fixture) => inputWith(fixture, field, value));
   }
 });

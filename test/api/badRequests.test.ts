@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BAD_REQUESTS } from '../support/badInputRequests.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenNote } from '../support/portfolio.ts';
-import { expectNoInternals, post } from '../support/post.ts';
+import { BAD_REQUESTS } from '../support/badInput/requests.ts';
+import { givenContract, givenNote } from '../support/fixtures/portfolio.ts';
+import { expectNoInternals, post } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { expectNoInternals, post } from '../support/post.ts';
+import { expectNoInternals, post } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract } from '../support/portfolio.ts';
+import { givenContract } from '../support/fixtures/portfolio.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const CREATE =
   'mutation ($d: String!) { createCustomer(input: { name: $d, segment: ENTERPRISE }) { customer { name } } }';

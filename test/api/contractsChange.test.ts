@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, mutate } from '../support/portfolio.ts';
+import { givenContract, givenContractIn, mutate } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const TERMS = {
   title: 'Cleaning',

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, givenCustomer, givenNote, mutate, problems } from '../support/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenNote,
+  mutate,
+  problems,
+} from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const TITLE = 'Cleaning';
 

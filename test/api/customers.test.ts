@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenCustomer, mutate, problems } from '../support/portfolio.ts';
+import { givenCustomer, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const FIELDS = 'id name email phone segment riskLevel externalReference version createdAt updatedAt';
 const NOBODY = 'cus_01kaq3w0v5fk7ajq1cymfjmyhd';

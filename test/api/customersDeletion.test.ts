@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenCustomer, mutate } from '../support/portfolio.ts';
+import { givenContract, givenCustomer, mutate } from '../support/fixtures/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 

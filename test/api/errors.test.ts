@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLInterfaceType, type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenCustomer, mutate } from '../support/portfolio.ts';
-import { post } from '../support/post.ts';
+import { givenContract, givenCustomer, mutate } from '../support/fixtures/portfolio.ts';
+import { post } from '../support/http/post.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const TYPES = schema.getPossibleTypes(schema.getType('UserError') as GraphQLInterfaceType);
@@ -50,8 +50,8 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
   }),
   NotUniqueError: async () => {
     await givenCustomer(portal, { email: 'ada@example.com' });
-    const twin = { name: 'Twin', segment: 'ENTERPRISE', email: 'ADA@example.com' };
-    return { errors: await refusals('createCustomer', twin), says: { path: ['input', 'email'] } };
+    const duplicate = { name: 'Duplicate', segment: 'ENTERPRISE', email: 'ADA@example.com' };
+    return { errors: await refusals('createCustomer', duplicate), says: { path: ['input', 'email'] } };
   },
   InvalidTransitionError: async () => ({
     errors: await refusals('reopenContract', { id: await givenContract(portal), reason: 'Why not' }),

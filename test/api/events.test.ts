@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/portfolio.ts';
+import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const FIELDS =
   'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';

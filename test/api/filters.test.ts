@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
-import { type ConditionsByType, conditionsOn } from '../support/filterConditions.ts';
-import { type Conditions, meets, type Where, whereOf } from '../support/filterModel.ts';
-import { portfolios } from '../support/filterPortfolio.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { type AllRows, insertRows, type Rows } from '../support/rows.ts';
+import { type ConditionsByType, conditionsOn } from '../support/filters/conditions.ts';
+import { type Conditions, meets, type Where, whereOf } from '../support/filters/meaning.ts';
+import { portfolios } from '../support/filters/portfolios.ts';
+import { type AllRows, insertRows, type Rows } from '../support/fixtures/rows.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'] as const;
 // What failed names the filter; making the portfolio smaller would take longer than reading it.

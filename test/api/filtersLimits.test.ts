@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../src/commands/newId.ts';
-import type { Where } from '../support/filterModel.ts';
-import { NO_CURRENCY } from '../support/noCurrency.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { codesOf } from '../support/post.ts';
-import { contractRow, customerRow, insertRows } from '../support/rows.ts';
+import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
+import type { Where } from '../support/filters/meaning.ts';
+import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { codesOf } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 const customer = customerRow();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLInputObjectType, getNullableType, isInputObjectType } from 'graphql';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
-import { contractRow, customerRow, insertRows } from '../support/rows.ts';
+import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { codesOf } from '../support/post.ts';
-import { contractRow, customerRow, insertRows, noteRow } from '../support/rows.ts';
+import { contractRow, customerRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import { codesOf } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 const customer = customerRow({ name: 'Müller & Söhne', email: 'Kontakt@Mueller.example', externalReference: 'KD_7%' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { contractRow, customerRow, insertRows } from '../support/rows.ts';
+import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 const customer = customerRow({ name: 'Straße ﬁt 5 µm', email: 'b@c.example', externalReference: null });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ROLES } from '../../src/domain/roles.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, mutate, problems } from '../support/portfolio.ts';
+import { givenContract, givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 /** The status that each allowed action leads to. */
 const AGREED: Record<string, string> = {

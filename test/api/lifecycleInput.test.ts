@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ContractStatus } from '../../src/domain/statuses.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContractIn, mutate, problems } from '../support/portfolio.ts';
+import { givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const VERBS: { verb: string; type: string; from: ContractStatus; needsReason: boolean }[] = [
   { verb: 'submitContract', type: 'SUBMIT', from: 'DRAFT', needsReason: false },

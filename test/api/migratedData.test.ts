@@ -3,13 +3,17 @@ import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { deterministicId } from '../../src/commands/deterministicId.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import type { TestDatabase } from '../support/databases.ts';
-import { oldDatabase } from '../support/oldDatabase.ts';
+import { oldDatabase } from '../support/databases/oldDatabase.ts';
+import type { TestDatabase } from '../support/databases/testDatabases.ts';
 
 const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
 const id = (type: 'Customer' | 'Contract' | 'Event' | 'Note' | 'Action', key: string) =>
   deterministicId(type, at(0), key);
-const [acme, twin, other] = ['acme', 'twin', 'other'].map((key) => id('Customer', key)) as [string, string, string];
+const [acme, duplicate, other] = ['acme', 'duplicate', 'other'].map((key) => id('Customer', key)) as [
+  string,
+  string,
+  string,
+];
 const [decided, silent] = ['decided', 'silent'].map((key) => id('Contract', key)) as [string, string];
 
 const customer = (values: { id: string; name: string; externalReference: string | null; email: string | null }) => ({
@@ -74,7 +78,7 @@ beforeAll(async () => {
   file = await oldDatabase(1, {
     customers: [
       customer({ id: acme, name: 'Acme', externalReference: 'Caf\u00e9', email: 'A@example.com' }),
-      customer({ id: twin, name: 'Twin', externalReference: 'Cafe\u0301', email: null }),
+      customer({ id: duplicate, name: 'Duplicate', externalReference: 'Cafe\u0301', email: null }),
       customer({ id: other, name: 'Other', externalReference: null, email: 'b@example.com' }),
     ],
     contracts: [
@@ -94,7 +98,7 @@ beforeAll(async () => {
     events: [
       event(0, 'contract.created', 'cora'),
       event(2, 'contract.submitted', 'sue'),
-      event(3, 'contract.approved', 'pat'),
+      { ...event(3, 'contract.approved', 'pat'), payload: JSON.stringify({ actionId: id('Action', '3') }) },
       event(4, 'contract.reopened', 'rea'),
       event(5, 'contract.updated', 'eve'),
     ],
@@ -109,9 +113,9 @@ beforeAll(async () => {
         authorId: 'sue',
         authorName: 'Sue',
         body: 'A note',
-        version: 1,
+        version: 2,
         createdAt: at(1),
-        updatedAt: at(1),
+        updatedAt: at(8),
         searchText: 'a note',
       },
     ],
@@ -141,6 +145,12 @@ test('a migrated database has all its rows, with the values they had', async () 
     version: 5,
     updatedAt: at(9),
   });
+});
+
+test('an event tells of the action in its payload, and an edited note of when it was edited', async () => {
+  expect(await database.read.events.find(id('Event', '3'))).toMatchObject({ targetId: id('Action', '3') });
+  expect(await database.read.events.find(id('Event', '2'))).toMatchObject({ targetId: null });
+  expect(await database.read.notes.find(id('Note', 'n'))).toMatchObject({ editedAt: at(8), resolvedAt: null });
 });
 
 test('who created and who last changed a contract, and since when it has its status, follows from its events', async () => {
@@ -177,9 +187,9 @@ test.each([
 });
 
 test('values that have become the same are kept, and told of', async () => {
-  expect((await database.read.customers.find(twin))?.externalReference).toBe('Cafe\u0301');
+  expect((await database.read.customers.find(duplicate))?.externalReference).toBe('Cafe\u0301');
   expect(notices).toEqual([expect.stringContaining('the same externalReference')]);
-  for (const row of [acme, twin]) expect(notices[0]).toContain(row);
+  for (const row of [acme, duplicate]) expect(notices[0]).toContain(row);
 });
 
 test('no other row can have such a value, in whatever form', async () => {

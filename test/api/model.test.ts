@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RULES, steps } from '../support/modelCommands.ts';
-import { type Ending, play } from '../support/modelRun.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { RULES, steps } from '../support/model/commands.ts';
+import { type Ending, expectSameAsModel } from '../support/model/run.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portals: { deny: Portal; allow: Portal };
 
@@ -18,7 +18,7 @@ test('whatever people do, the portal does what the rules say and holds what they
   const endings: Ending[] = [];
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('deny', 'allow'), steps, async (selfApproval, steps) => {
-      endings.push(...(await play(portals[selfApproval], selfApproval, steps)));
+      endings.push(...(await expectSameAsModel(portals[selfApproval], selfApproval, steps)));
     }),
     { numRuns: 30 },
   );

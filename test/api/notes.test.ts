@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, givenNote, mutate, problems } from '../support/portfolio.ts';
+import { givenContract, givenContractIn, givenNote, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const FIELDS = `id contract { id } parent { id } author { subject name } body depth replyCount version createdAt updatedAt`;
 const WIM: Actor = { subject: 'wim', name: 'Wim Writer', role: 'APPROVER' };

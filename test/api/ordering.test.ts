@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLInputObjectType, isObjectType } from 'graphql';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { LISTS, type List, page, pageQuery } from '../support/walk.ts';
-import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
+import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 /** What to ask of a row to tell where it belongs, and in which order the values put it. */
 interface Keys {
@@ -39,11 +39,11 @@ const KEYS: Record<string, Keys> = {
 };
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());
 

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ContractRow } from '../../src/db/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { contractRow, customerRow, insertRows, noteRow } from '../support/rows.ts';
-import { LISTS, type List, type PageArguments, page, pageQuery } from '../support/walk.ts';
-import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { contractRow, customerRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import { LISTS, type List, type PageArguments, page, pageQuery } from '../support/pagination/pages.ts';
+import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 type Pair = [ContractRow, ContractRow];
 
 const RUNS = { numRuns: 8 };
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 /** A row of each type that lists are of, to which nothing belongs. */
 const childless: Record<string, string> = {};
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
   const [customer, bareCustomer] = [customerRow(), customerRow()];
   const [contract, bareContract] = [customer, customer].map(({ id }) => contractRow({ customerId: id })) as Pair;
   const note = noteRow({ contractId: contract.id });

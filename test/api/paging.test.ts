@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { LISTS, type Page, type PageArguments, page, walk } from '../support/walk.ts';
-import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { LISTS, type Page, type PageArguments, page, readAllPages } from '../support/pagination/pages.ts';
+import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const RUNS = { numRuns: 2 };
 const WINDOWS = { numRuns: 8 };
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());
 
@@ -57,8 +57,8 @@ describe.each(LISTS)('$title', (list) => {
   test('reads the same page by page, both ways, whatever the sizes of the pages', async () => {
     await fc.assert(
       fc.asyncProperty(sizes, async (pageSizes) => {
-        expect(await walk(read, 'forwards', pageSizes)).toEqual(ids);
-        expect(await walk(read, 'backwards', pageSizes)).toEqual(ids);
+        expect(await readAllPages(read, 'forwards', pageSizes)).toEqual(ids);
+        expect(await readAllPages(read, 'backwards', pageSizes)).toEqual(ids);
       }),
       RUNS,
     );

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { codesOf } from '../support/post.ts';
-import { contractRow, customerRow, insertRows } from '../support/rows.ts';
-import { LISTS, type List, page, pageQuery } from '../support/walk.ts';
-import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { codesOf } from '../support/http/post.ts';
+import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
+import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());
 

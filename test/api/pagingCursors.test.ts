@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { codesOf } from '../support/post.ts';
-import { LISTS, type List, page, pageQuery } from '../support/walk.ts';
-import { givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { codesOf } from '../support/http/post.ts';
+import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
+import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 /** A cursor of each list. */
 const cursors = new Map<List, string>();
 
@@ -15,7 +15,7 @@ const lists = LISTS.filter(({ parent, orderBy }) => parent === 'Query' || !order
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
   for (const list of lists) {
     const { edges } = await page(portal, list, parentOf(list), { first: 3 });
     cursors.set(list, edges[2]?.cursor as string);

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { LISTS, type PageArguments, page, walk } from '../support/walk.ts';
-import { type AddedRow, givenWalkPortfolio, type WalkPortfolio } from '../support/walkPortfolio.ts';
+import { LISTS, type PageArguments, page, readAllPages } from '../support/pagination/pages.ts';
+import { type AddedRow, givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 // Once for each of the many lists and orders, which are one and the same code.
 const RUNS = { numRuns: 1 };
 
 let portal: Portal;
-let portfolio: WalkPortfolio;
+let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
   portal = await startPortal();
-  portfolio = await givenWalkPortfolio(portal);
+  portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());
 
@@ -29,21 +29,21 @@ describe.each(LISTS)('$title', (list) => {
   const read = (args: PageArguments) => page(portal, list, portfolio.parents[list.parent] as string, args);
   const whole = async () => (await read({ first: 100 })).nodes.map(({ id }) => id);
 
-  test('a walk meets each row once and in order while others add and remove rows', async () => {
+  test('reading page by page meets each row once and in order while others add and remove rows', async () => {
     await fc.assert(
       fc.asyncProperty(way, sizes, changes, async (direction, pageSizes, doings) => {
         const original = await whole();
         const added: AddedRow[] = [];
         const todo = [...doings];
-        const walked = await walk(read, direction, pageSizes, async () => {
+        const seen = await readAllPages(read, direction, pageSizes, async () => {
           const doing = todo.shift();
           if (doing?.add !== undefined) added.push(await portfolio.add(list, doing.add));
           else await added.shift()?.remove();
         });
-        expect(walked.filter((id) => original.includes(id))).toEqual(original);
+        expect(seen.filter((id) => original.includes(id))).toEqual(original);
         // What was met and is still there lies in the order of the list, the added rows among the others.
         const now = await whole();
-        expect(walked.filter((id) => now.includes(id))).toEqual(now.filter((id) => walked.includes(id)));
+        expect(seen.filter((id) => now.includes(id))).toEqual(now.filter((id) => seen.includes(id)));
 
         for (const row of added) await row.remove();
         expect(await whole()).toEqual(original);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
-import { post } from '../support/post.ts';
-import { customerRow, insertRows } from '../support/rows.ts';
+import { customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { post } from '../support/http/post.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 const customer = customerRow();

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expectUnbrokenChain } from '../support/chains.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenContractIn, givenCustomer, givenNote, mutate, problems } from '../support/portfolio.ts';
+import { expectUnbrokenChain } from '../support/domain/unbrokenChain.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenNote,
+  mutate,
+  problems,
+} from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const AT_ONCE = 40;
 /** Where every attempt can win, losers try again; how often is limited. */
@@ -19,8 +26,8 @@ async function race(
   attempt: (n: number) => Promise<string[]>,
   times = AT_ONCE,
 ): Promise<{ wins: number; codes: string[] }> {
-  const outcomes = await Promise.all(Array.from({ length: times }, (_, n) => attempt(n)));
-  return { wins: outcomes.filter((codes) => codes.length === 0).length, codes: [...new Set(outcomes.flat())] };
+  const results = await Promise.all(Array.from({ length: times }, (_, n) => attempt(n)));
+  return { wins: results.filter((codes) => codes.length === 0).length, codes: [...new Set(results.flat())] };
 }
 
 const READ = `query ($id: ID!) { contract(id: $id) {

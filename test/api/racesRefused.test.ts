@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContractIn, givenCustomer, givenNote, problems } from '../support/portfolio.ts';
+import { givenContractIn, givenCustomer, givenNote, problems } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const READER: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
 const value = { amount: '1.00', currency: 'EUR' };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Queries } from '../../src/db/queries/index.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenNote, mutate } from '../support/portfolio.ts';
+import { givenContract, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const SUFFIX = '01kaq3w0v5fk7ajq1cymfjmyhd';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { sendRaw } from '../support/raw.ts';
+import { sendRaw } from '../support/http/rawSocket.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const QUERY = 'mutation { createCustomer(input: { name: "Done", segment: ENTERPRISE }) { customer { name } } }';
 const BODY = JSON.stringify({ query: QUERY });

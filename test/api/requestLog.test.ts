@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { captureLog } from '../support/logLines.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenNote } from '../support/portfolio.ts';
+import { givenContract, givenNote } from '../support/fixtures/portfolio.ts';
+import { captureLog } from '../support/logs/captureLog.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const log = captureLog('info');
 let portal: Portal;

@@ -15,11 +15,11 @@ import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
-import { freshDatabase, type TestDatabase } from '../support/databases.ts';
-import { nullAbove } from '../support/executions.ts';
-import { type MutationRequest, mutationRequests } from '../support/mutationDocuments.ts';
-import type { KnownIds } from '../support/mutationInputs.ts';
-import { type Contents, comparable, contentsOf, restore } from '../support/wholeTables.ts';
+import { nullAbove } from '../support/answers/difference.ts';
+import { type Contents, comparable, contentsOf, restore } from '../support/databases/contents.ts';
+import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
+import type { KnownIds } from '../support/generators/mutationInputs.ts';
+import { type MutationRequest, mutationRequests } from '../support/generators/mutations.ts';
 
 /** Each is run four times, and writes to disk. */
 const RUNS = 40;

@@ -9,8 +9,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/rows.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -23,11 +23,13 @@ const customer = customerRow({ email: 'a@b.example', phone: '+49 30 1', external
 const contract = contractRow({
   customerId: customer.id,
   reference: 'R-1',
+  type: 'NDA',
   description: 'What it is about',
   status: 'PENDING_APPROVAL',
   startDate: '2026-01-01',
   endDate: '2026-12-31',
 });
+const ORIGIN = { channel: 'web', correlationId: 'TCK-1', ipAddress: '192.0.2.1', userAgent: 'Browser/1.0' };
 const about = { customerId: customer.id, contractId: contract.id };
 const note = noteRow({ contractId: contract.id, replyCount: 1 });
 const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
@@ -35,7 +37,7 @@ const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.
 
 beforeAll(async () => {
   portal = await startPortal({ selfApproval: 'deny' });
-  const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}' });
+  const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
   await insertRows(portal, {
     customers: [customer],

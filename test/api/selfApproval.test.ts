@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ANN, Case, SUE, TOM, UMA } from '../support/approvals.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, mutate, problems } from '../support/portfolio.ts';
+import { ANN, Case, SUE, TOM, UMA } from '../support/fixtures/approvals.ts';
+import { givenContract, mutate, problems } from '../support/fixtures/portfolio.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 

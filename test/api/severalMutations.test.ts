@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { type Draft, draftOf, givenDraft } from '../support/drafts.ts';
-import { type Answer, type Portal, startPortal } from '../support/portal.ts';
+import { type Draft, draftOf, givenDraft } from '../support/fixtures/drafts.ts';
+import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const ED: Actor = { subject: 'ed', name: 'Ed Editor', role: 'EDITOR' };
 

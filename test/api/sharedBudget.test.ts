@@ -4,8 +4,8 @@ import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ContractViewDocument } from '../../src/generated/client.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
-import { stopClock } from '../support/clock.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { stopClock } from '../support/servers/clock.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 /** What comes back with time plays no part: what is served must be served without it. */
 const clock = stopClock();

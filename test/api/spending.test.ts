@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
-import { type CountedDatabase, countRows } from '../support/countedRows.ts';
-import { demoRequests } from '../support/demoSources.ts';
-import { type InjectedServer, startInjected } from '../support/injected.ts';
-import { SOMEBODY } from '../support/reader.ts';
+import { type CountedDatabase, countRows } from '../support/databases/countedRows.ts';
+import { SOMEBODY } from '../support/databases/reader.ts';
+import { demoRequests } from '../support/generators/demoRequests.ts';
+import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
 declare const EXECUTOR: 'jit' | 'graphql-js';
@@ -17,7 +17,7 @@ const CEILING = 1_000;
 let server: InjectedServer;
 let apolloRequest: Awaited<ReturnType<typeof demoRequests>>;
 beforeAll(async () => {
-  server = await startInjected({ executor: EXECUTOR, limits: { budget: 0, cost: CEILING }, wrap: countRows });
+  server = await startInjected({ executor: EXECUTOR, limits: { budget: 0, cost: CEILING }, wrapDatabase: countRows });
   apolloRequest = await demoRequests(createSchema(), server.database);
 });
 afterAll(() => server.stop());

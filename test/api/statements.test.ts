@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NoteRow } from '../../src/db/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow, type Rows } from '../support/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  eventRow,
+  insertRows,
+  noteRow,
+  type Rows,
+} from '../support/fixtures/rows.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const CONTRACTS = 100;
 const rows: Rows = { customers: [], contracts: [], events: [], notes: [], actions: [] };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, givenNote, mutate } from '../support/portfolio.ts';
+import { givenContract, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 interface Thread {
   id: string;
@@ -36,7 +36,7 @@ const PAGE = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before:
 } }`;
 
 /** The descendants of a note, read page by page. */
-async function walk(id: string, size: number): Promise<Data[]> {
+async function readAllPages(id: string, size: number): Promise<Data[]> {
   const nodes: Data[] = [];
   for (let after: string | null = null; ; ) {
     const { descendants }: Data = (await portal.data(PAGE, { id, first: size, after })).note;
@@ -56,7 +56,7 @@ test('any thread is read depth first and oldest first, whatever the size of the 
         const contractId = await givenContract(portal);
         const { top, all } = await givenThreads(contractId, answered);
         for (const note of top)
-          expect((await walk(note.id, size)).map(({ id }) => id)).toEqual(idsOf(readingOrder(note.answers)));
+          expect((await readAllPages(note.id, size)).map(({ id }) => id)).toEqual(idsOf(readingOrder(note.answers)));
 
         const chosen = all[answered.length % all.length]!;
         const { note } = await portal.data(PAGE, { id: chosen.id, first: 100 });
@@ -89,7 +89,7 @@ describe('the notes below another one', () => {
   });
 
   test('tell how deep they lie', async () => {
-    expect((await walk(top, 100)).map(({ depth }) => depth)).toEqual([1, 2, 1, 2]);
+    expect((await readAllPages(top, 100)).map(({ depth }) => depth)).toEqual([1, 2, 1, 2]);
   });
 
   test('can be read from the end', async () => {
@@ -121,7 +121,7 @@ test('a thread grows 50 answers deep and no deeper, and is deleted as a whole', 
   expect(note).toBeNull();
   expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'parentId'] }]);
 
-  expect((await walk(ids[0]!, 20)).map(({ id, depth }) => `${depth} ${id}`)).toEqual(
+  expect((await readAllPages(ids[0]!, 20)).map(({ id, depth }) => `${depth} ${id}`)).toEqual(
     ids.slice(1).map((id, i) => `${i + 1} ${id}`),
   );
   const { deletedNoteIds } = await mutate(portal, 'deleteNote', { id: ids[0] }, 'deletedNoteIds');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 /** How many transactions are taken before the database is away. */
@@ -8,7 +8,7 @@ let taken = 0;
 
 beforeAll(async () => {
   portal = await startPortal({
-    spoil: (database) => ({
+    wrapDatabase: (database) => ({
       ...database,
       transaction: async (work) => {
         if (taken-- <= 0) throw new DatabaseUnavailable('away');

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
-import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../support/badInputRun.ts';
-import { givenWorld, type World } from '../support/badInputWorld.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
+import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../support/badInput/run.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 let portal: Portal;
-let world: World;
+let fixture: Fixture;
 beforeAll(async () => {
   portal = await startPortal();
-  world = await givenWorld(portal);
+  fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());
 
@@ -53,7 +53,7 @@ describe.each(FIELDS)('$name', ({ field }) => {
   test('that is malformed in the input is a user error, and nothing is written', async () => {
     const before = await counts();
     for (const value of VALUES) {
-      const { data, errors } = await send(portal, field.mutation, inputWith(world, field, value));
+      const { data, errors } = await send(portal, field.mutation, inputWith(fixture, field, value));
       expect({ value, errors }).toEqual({ value, errors: undefined });
       expect(data[field.mutation].userErrors).toEqual([refusal]);
     }
@@ -87,7 +87,7 @@ function withOwnVariable(field: InputField) {
     }
     return `{ ${Object.entries(value).map(([key, part]) => `${key}: ${write(part, [...path, key])}`)} }`;
   };
-  const written = write(inputWith(world, field, 'v'), []);
+  const written = write(inputWith(fixture, field, 'v'), []);
   return { type: types.join(), written, variables };
 }
 
@@ -95,7 +95,7 @@ describe('what cannot be read', () => {
   test('is told beside all else that is wrong with the input', async () => {
     const customer = { name: ' ', email: 'x', phone: 'a\nb', segment: 'ENTERPRISE' };
     expect(await pathsOf('createCustomer', customer)).toEqual(['name', 'email', 'phone']);
-    const contract = { ...world.inputs.updateContract, title: '\u200b', startDate: '2026-02-30', endDate: 'x' };
+    const contract = { ...fixture.inputs.updateContract, title: '\u200b', startDate: '2026-02-30', endDate: 'x' };
     const value = { amount: '1,50', currency: 'eur' };
     expect(await pathsOf('updateContract', { ...contract, value })).toEqual([
       'title',
@@ -104,7 +104,7 @@ describe('what cannot be read', () => {
       'startDate',
       'endDate',
     ]);
-    const event = { ...world.inputs.createEvent, type: 'A', payload: '\0', occurredAt: 'now' };
+    const event = { ...fixture.inputs.createEvent, type: 'A', payload: '\0', occurredAt: 'now' };
     expect(await pathsOf('createEvent', event)).toEqual(['type', 'payload', 'occurredAt']);
   });
 

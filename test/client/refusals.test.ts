@@ -1,7 +1,7 @@
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unauthenticated } from '../../src/server/identity/identify.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const QUERY = gql`query ($x: String) { contracts(where: { text: $x }) { totalCount } }`;
 
@@ -72,10 +72,10 @@ test.each(CASES)(
   },
 );
 
-test('Apollo Client sees code and message of being turned away', async () => {
+test('Apollo Client sees code and message of being rejected', async () => {
   let { error, status } = await errorOf({});
   while (status !== 429) ({ error, status } = await errorOf({}));
-  // The last of them was turned away before it was known what it asks for.
+  // The last of them was rejected before it was known what it asks for.
   ({ error } = await errorOf({}));
   expect((error as CombinedGraphQLErrors).errors).toMatchObject([
     { message: expect.stringMatching(/Try again in/), extensions: { code: 'RATE_LIMITED' } },

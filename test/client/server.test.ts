@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type Ty
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { cacheOptions } from '../../src/client/cache.ts';
 import * as documents from '../../src/generated/client.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 let portal: Portal;
 let client: ApolloClient;

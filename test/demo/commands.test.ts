@@ -3,7 +3,7 @@ import type { Database } from '../../src/db/database.ts';
 import type { WholeRow } from '../../src/db/queries/bulk.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
 import { portfolio } from '../../src/demo/portfolio/index.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 import { replay } from './replay.ts';
 
 // Some two hundred mutations, one after the other.

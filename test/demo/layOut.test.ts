@@ -6,7 +6,7 @@ import { portfolio } from '../../src/demo/portfolio/index.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
+import { brokenChains, brokenThreads, instantOfId } from '../support/domain/histories.ts';
 
 const rows = layOut(portfolio);
 const { customers, contracts, notes, actions, events } = rows;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

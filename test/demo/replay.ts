@@ -1,6 +1,6 @@
 import type { ContractStory, CustomerStory, Step } from '../../src/demo/stories.ts';
-import type { Portal } from '../support/portal.ts';
-import { mutate } from '../support/portfolio.ts';
+import { mutate } from '../support/fixtures/portfolio.ts';
+import type { Portal } from '../support/servers/portal.ts';
 
 const VERBS = { SUBMIT: 'submit', APPROVE: 'approve', REJECT: 'reject', REOPEN: 'reopen' } as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const source = readFileSync('src/graphql/execution/sandbox.graphql', 'utf8');
 const document: DocumentNode = parse(source);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ContractTerms, type ContractTermsInput, changedTerms, newTerms } from '../../src/domain/contracts.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const TERMS: ContractTerms = {
   reference: 'C-1',
   title: 'Cleaning',
+  type: 'SLA',
   description: 'Every week.',
   valueMinor: 125_000,
   valueCurrency: 'EUR',
@@ -18,6 +19,7 @@ test('new terms hold what is given, trimmed, and null for the rest', () => {
   expect(newTerms({ title: ' Cleaning ', value })).toEqual({
     reference: null,
     title: 'Cleaning',
+    type: null,
     description: null,
     valueMinor: 10,
     valueCurrency: 'JPY',

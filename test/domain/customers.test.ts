@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type CustomerDetails, changedCustomer, newCustomer } from '../../src/domain/customers.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const DETAILS: CustomerDetails = {
   name: 'Acme',
@@ -8,6 +8,7 @@ const DETAILS: CustomerDetails = {
   phone: '+31 20 123 4567',
   segment: 'ENTERPRISE',
   riskLevel: 'HIGH',
+  status: 'PENDING',
   externalReference: 'crm-1',
 };
 const problemsOf = (rule: () => unknown) => refusalOf(rule).map((error) => error.path.join('.'));
@@ -19,6 +20,7 @@ test('a new customer carries a low risk and nothing optional unless told otherwi
     phone: null,
     segment: 'MID_MARKET',
     riskLevel: 'LOW',
+    status: 'ACTIVE',
     externalReference: null,
   });
 });
@@ -29,7 +31,7 @@ test.each(['email', 'phone', 'externalReference'] as const)('an update clears %s
   expect(changedCustomer(DETAILS, { [field]: null })).toEqual({ ...DETAILS, [field]: null });
 });
 
-test.each(['name', 'segment', 'riskLevel'] as const)(
+test.each(['name', 'segment', 'riskLevel', 'status'] as const)(
   'an update refuses null for %s, which every customer has',
   (field) => {
     expect(problemsOf(() => changedCustomer(DETAILS, { [field]: null }))).toEqual([`input.${field}`]);

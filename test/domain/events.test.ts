@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAX_PAYLOAD_BYTES, newEvent } from '../../src/domain/events.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const NOW = '2026-03-01T09:30:00.000Z';
 const problemsOf = (input: Parameters<typeof newEvent>[0]) =>
@@ -11,17 +11,23 @@ test('an event holds what is given, and happened now unless told otherwise', () 
     type: 'call.logged',
     description: null,
     payload: null,
+    channel: null,
+    correlationId: null,
+    ipAddress: null,
+    userAgent: null,
     occurredAt: NOW,
   });
   const occurredAt = '2020-01-01T00:00:00.000Z';
-  expect(newEvent({ type: 'call.logged', description: '\nShort. ', payload: { minutes: 5 }, occurredAt }, NOW)).toEqual(
-    {
-      type: 'call.logged',
-      description: 'Short.',
-      payload: '{"minutes":5}',
-      occurredAt,
-    },
-  );
+  const origin = { channel: 'web', correlationId: 'TCK-1', ipAddress: '2001:db8::1', userAgent: 'Browser/1.0' };
+  expect(
+    newEvent({ type: 'call.logged', description: '\nShort. ', payload: { minutes: 5 }, ...origin, occurredAt }, NOW),
+  ).toEqual({
+    type: 'call.logged',
+    description: 'Short.',
+    payload: '{"minutes":5}',
+    ...origin,
+    occurredAt,
+  });
 });
 
 describe('the type of an event', () => {

@@ -8,7 +8,7 @@ import {
   transitionsFrom,
 } from '../../src/domain/lifecycle.ts';
 import { ACTION_TYPES, type ActionType, CONTRACT_STATUSES, type ContractStatus } from '../../src/domain/statuses.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 /** The lifecycle as it was agreed on, said a second time so that the table cannot change unnoticed. */
 const AGREED: Record<ContractStatus, Partial<Record<ActionType, ContractStatus>>> = {

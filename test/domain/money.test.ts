@@ -8,7 +8,7 @@ import {
   minorUnitsAtMost,
   toMinorUnits,
 } from '../../src/domain/money.ts';
-import { NO_CURRENCY } from '../support/noCurrency.ts';
+import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
 
 const DIGITS = { JPY: 0, EUR: 2, KWD: 3, CLF: 4 };
 const CURRENCIES = Object.keys(DIGITS) as (keyof typeof DIGITS)[];

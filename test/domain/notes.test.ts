@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { noteBody } from '../../src/domain/notes.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 test('a note may have 10000 characters, and loses the blank lines around it', () => {
   expect(noteBody(` \n${'x'.repeat(10_000)}\n\t `)).toBe('x'.repeat(10_000));

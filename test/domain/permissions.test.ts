@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/permissions.ts';
 import { ROLES, type Role, roleIncludes } from '../../src/domain/roles.ts';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const RANK: Record<Role, number> = { READER: 0, EDITOR: 1, APPROVER: 2, ADMIN: 3 };
 const APPROVE = transitionFor('PENDING_APPROVAL', 'APPROVE');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { actionReason } from '../../src/domain/reasons.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 test.each([
   ['missing', undefined],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isBidiBalanced } from '../../src/domain/bidi.ts';
 import { quote } from '../../src/domain/errors.ts';
 import { characterCount, lineProblem, withoutOuterBlankLines } from '../../src/domain/texts.ts';
-import { trickyText } from '../support/trickyText.ts';
+import { trickyText } from '../support/generators/trickyText.ts';
 
 const [LRE, RLE, PDF, LRO, RLO] = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e'];
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { caseFoldedKey, caseSensitiveKey } from '../../src/domain/uniqueKeys.ts';
-import { trickyText } from '../support/trickyText.ts';
+import { trickyText } from '../support/generators/trickyText.ts';
 
 const RUNS = { numRuns: 3_000 };
 const CANONICAL = ['NFC', 'NFD'];

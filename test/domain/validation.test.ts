@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { characterProblem } from '../../src/domain/texts.ts';
 import { InputCheck } from '../../src/domain/validation.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 const PATH = ['input', 'name'];
 /** One character to people, two units to JavaScript. */

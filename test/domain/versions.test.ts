@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { requireVersion } from '../../src/domain/versions.ts';
-import { refusalOf } from '../support/refusals.ts';
+import { refusalOf } from '../support/domain/refusals.ts';
 
 test('a row moves on only from the version that was expected, where one was', () => {
   const current = { id: 'note_x', version: 3 };

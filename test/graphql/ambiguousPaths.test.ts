@@ -9,7 +9,7 @@ import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
 
 const schema = createSchema();
 const reference = createExecutor(schema, { executor: 'graphql-js' });

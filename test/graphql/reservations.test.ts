@@ -128,7 +128,7 @@ test('so many of one client wait, and no more', async () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-test('whoever may get points back is not turned away on arrival', () => {
+test('whoever may get points back is not rejected on arrival', () => {
   const budget = newBudget();
   const { reservation } = reserve(budget, 1_000, 500);
   expect(budget.lacks(10)).toBe(false);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { type PostgresServer, postgresServer } from '../support/postgresServer.ts';
-import { customerRow } from '../support/rows.ts';
+import { type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
 
 const WRITERS = 8;
 const WRITES = 200;

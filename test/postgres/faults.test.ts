@@ -5,10 +5,10 @@ import pg from 'pg';
 import type { Database } from '../../src/db/database.ts';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshPostgres, type TestDatabase } from '../support/databases.ts';
-import { type PostgresServer, postgresServer } from '../support/postgresServer.ts';
-import { startProcess } from '../support/processes.ts';
-import { ALL } from '../support/reader.ts';
+import { type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
+import { ALL } from '../support/databases/reader.ts';
+import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { startProcess } from '../support/servers/serverProcess.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const ID = 'cus_01kaq3w0v5fk7ajq1cymfjmyhd';
@@ -20,6 +20,7 @@ function customer(id: string) {
     phone: null,
     segment: 'ENTERPRISE',
     riskLevel: 'LOW',
+    status: 'ACTIVE',
     externalReference: null,
   } as const;
   return { id, ...details, version: 1, createdAt: AT, updatedAt: AT };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { freshPostgres, type TestDatabase } from '../support/databases.ts';
-import type { Data } from '../support/portal.ts';
-import { type ServerProcess, startProcess } from '../support/processes.ts';
-import { expectNoSecrets } from '../support/secrets.ts';
+import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { expectNoSecrets } from '../support/logs/secrets.ts';
+import type { Data } from '../support/servers/portal.ts';
+import { type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
 
 let fresh: TestDatabase;
 let server: ServerProcess;

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { CannotOpenDatabase } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { emptyPostgres, freshPostgres, type TestDatabase } from '../support/databases.ts';
-import { freePort, type PostgresServer, postgresServer } from '../support/postgresServer.ts';
+import { freePort, type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
+import { emptyPostgres, freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
 
 const TLS = resolve('test/postgres/tls');
 

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { CannotOpenDatabase, DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshPostgres, type TestDatabase } from '../support/databases.ts';
-import { ALL } from '../support/reader.ts';
-import { customerRow } from '../support/rows.ts';
+import { ALL } from '../support/databases/reader.ts';
+import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
 
 let fresh: TestDatabase;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { emptyPostgres, type TestDatabase } from '../support/databases.ts';
-import type { Data } from '../support/portal.ts';
-import { type ServerProcess, startProcess } from '../support/processes.ts';
+import { emptyPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
+import type { Data } from '../support/servers/portal.ts';
+import { type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
 
 const SERVERS = 4;
 const CONTRACTS = 500;
@@ -80,12 +80,12 @@ test('of two decisions on one contract through different servers exactly one win
     const query = `mutation ($input: ${type}) { ${name}(input: $input) { action { id } userErrors { code } } }`;
     return (await ask(server, query, { input: { id: contractId, reason: 'decided' } }))[name];
   };
-  const outcomes = await each(contracts, (contractId, i) =>
+  const results = await each(contracts, (contractId, i) =>
     Promise.all([decide(i, 'approveContract', contractId), decide(i + 1, 'rejectContract', contractId)]),
   );
 
-  const winners = outcomes.map((pair) => pair.filter((outcome) => outcome.action).length);
-  const losers = outcomes.flatMap((pair) => pair.filter((outcome) => !outcome.action));
+  const winners = results.map((pair) => pair.filter((result) => result.action).length);
+  const losers = results.flatMap((pair) => pair.filter((result) => !result.action));
   expect(winners).toEqual(Array(CONTRACTS).fill(1));
   expect(losers.map((loser) => loser.userErrors[0].code)).toEqual(Array(CONTRACTS).fill('INVALID_TRANSITION'));
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
@@ -113,14 +113,12 @@ test('of two updates with the same expected version through different servers ex
   };
   // Submitted, so they start at version 2: two rounds on each contract.
   const rounds = [2, 3].flatMap((version) => contracts.map((id) => ({ id, version })));
-  const outcomes = await each(rounds, ({ id, version }, i) =>
+  const results = await each(rounds, ({ id, version }, i) =>
     Promise.all([update(i, id, version), update(i + 1, id, version)]),
   );
 
-  expect(outcomes.map((pair) => pair.filter((outcome) => outcome.contract).length)).toEqual(
-    Array(2 * CONTRACTS).fill(1),
-  );
-  const codes = outcomes.flat().flatMap((outcome) => outcome.userErrors.map((error: { code: string }) => error.code));
+  expect(results.map((pair) => pair.filter((result) => result.contract).length)).toEqual(Array(2 * CONTRACTS).fill(1));
+  const codes = results.flat().flatMap((result) => result.userErrors.map((error: { code: string }) => error.code));
   expect(codes).toEqual(Array(2 * CONTRACTS).fill('VERSION_CONFLICT'));
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
 }, 120_000);

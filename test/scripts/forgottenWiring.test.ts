@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { folderWithSources } from '../support/programs.ts';
+import { folderWithSources } from '../support/programs/npmScripts.ts';
 
 const folder = folderWithSources();
 afterAll(() => folder.remove());

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import { folderWithSources, runProgram } from '../support/programs.ts';
+import { folderWithSources, runProgram } from '../support/programs/npmScripts.ts';
 
 const folder = folderWithSources();
 const env = { DATABASE_URL: 'file:portal.db' };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, attackDocuments } from '../support/attackDocuments.ts';
-import { attackValues } from '../support/attackValues.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { expectNoInternals } from '../support/post.ts';
-import { countWork, type WorkCounter } from '../support/work.ts';
+import { type Attack, attackDocuments } from '../support/attacks/documents.ts';
+import { attackValues } from '../support/attacks/values.ts';
+import { expectNoInternals } from '../support/http/post.ts';
+import { countWork, type WorkCounter } from '../support/programs/countWork.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const ATTACKS = [...attackDocuments, ...attackValues];
 /** How many times the work of the smallest query an attack may cause. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../src/config/limitDefaults.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
-import { stopClock } from '../support/clock.ts';
-import { type InjectOptions, startInjected } from '../support/injected.ts';
+import { stopClock } from '../support/servers/clock.ts';
+import { type InjectOptions, startInjected } from '../support/servers/injected.ts';
 
 const LIMITS: Partial<Limits> = { cost: 500, budget: 1_000, budgetPerSecond: 400 };
 const clock = stopClock();
@@ -40,7 +40,7 @@ async function startServer(options: InjectOptions) {
       cost: extensions.cost,
     };
   }
-  /** Spends what the sender has left, until they are turned away on arrival. */
+  /** Spends what the sender has left, until they are rejected on arrival. */
   async function spend(sender: Sender): Promise<Answered> {
     for (;;) {
       const answered = await send(NONSENSE, sender);
@@ -86,7 +86,7 @@ describe('where clients say who they are', () => {
     expect(await server.send(COUNT, { name: 'dora', address: '198.51.100.7' })).toMatchObject({ status: 429 });
   });
 
-  test('a token is turned away before it is looked at, once it is known whose budget it spends', async () => {
+  test('a token is rejected before it is looked at, once it is known whose budget it spends', async () => {
     const authorization = { authorization: 'Bearer of-hal' };
     await server.spend({ name: 'hal', headers: authorization });
     const before = identified;
@@ -97,7 +97,7 @@ describe('where clients say who they are', () => {
     });
   });
 
-  test('the same token written in another way is turned away like before', async () => {
+  test('the same token written in another way is rejected like before', async () => {
     await server.spend({ name: 'lea', headers: { authorization: 'Bearer of-lea' } });
     const before = identified;
     for (const authorization of ['bearer of-lea', 'Bearer  of-lea', 'BEARER      of-lea']) {

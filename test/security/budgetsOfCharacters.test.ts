@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { stopClock } from '../support/clock.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { givenContract, mutate } from '../support/portfolio.ts';
+import { givenContract, mutate } from '../support/fixtures/portfolio.ts';
+import { stopClock } from '../support/servers/clock.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const LIMITS = { cost: 1_000, budget: 2_000, budgetPerSecond: 1 };
 

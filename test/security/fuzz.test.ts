@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
-import { problemOf } from '../support/answerProblems.ts';
-import { runProgram } from '../support/programs.ts';
+import { problemOf } from '../support/answers/problems.ts';
+import { runProgram } from '../support/programs/npmScripts.ts';
 
 const REQUESTS = 3_000;
 

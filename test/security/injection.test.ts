@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { post } from '../support/post.ts';
+import { post } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
-const world = globalThis as { broken?: unknown };
+const globals = globalThis as { broken?: unknown };
 const DAMAGE = 'globalThis.broken=true';
 
 // Strings that the compiler of operations takes for parts of its own program, wherever it meets them.
@@ -27,7 +27,7 @@ beforeAll(async () => {
   portal = await startPortal();
 });
 afterEach(() => {
-  delete world.broken;
+  delete globals.broken;
 });
 afterAll(() => portal.stop());
 
@@ -55,7 +55,7 @@ test.each(STRINGS)('%j is a text like any other, wherever it stands', async (tex
       expect(data).not.toBeNull();
     }
   }
-  expect(world.broken).toBeUndefined();
+  expect(globals.broken).toBeUndefined();
 });
 
 test('names of members that every object has are names like any other', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from '../../src/config/config.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 let open: Portal;
 let closed: Portal;

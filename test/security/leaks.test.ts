@@ -4,10 +4,10 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import pg from 'pg';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
-import { failingDatabase, givingRow } from '../support/failingDatabase.ts';
-import { type CapturedLog, captureLog } from '../support/logLines.ts';
-import { type Portal, type PortalOptions, startPortal } from '../support/portal.ts';
-import { expectNoSecrets, SECRETS, spill } from '../support/secrets.ts';
+import { failingDatabase, givingRow } from '../support/databases/failingDatabase.ts';
+import { type CapturedLog, captureLog } from '../support/logs/captureLog.ts';
+import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
+import { type Portal, type PortalOptions, startPortal } from '../support/servers/portal.ts';
 
 const READ = '{ customer(id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd") { name } }';
 const WRITE = 'mutation { deleteCustomer(input: { id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd" }) { deletedCustomerId } }';
@@ -32,7 +32,7 @@ interface Failure {
   fault: object;
 }
 
-const reading = (fault: unknown): PortalOptions => ({ spoil: () => failingDatabase(fault) });
+const reading = (fault: unknown): PortalOptions => ({ wrapDatabase: () => failingDatabase(fault) });
 
 const failures: Failure[] = [
   {
@@ -93,7 +93,7 @@ const failures: Failure[] = [
   {
     what: 'an answer that cannot be written',
     options: {
-      spoil: () =>
+      wrapDatabase: () =>
         givingRow({
           id: 'cus_01kaq3w0v5fk7ajq1cymfjmyhd',
           name: {

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import type { Data } from '../support/portal.ts';
-import { addressOf, type Folder, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
-import { expectNoSecrets, SECRETS } from '../support/secrets.ts';
+import { expectNoSecrets, SECRETS } from '../support/logs/secrets.ts';
+import {
+  addressOf,
+  type Folder,
+  freshFolder,
+  type Program,
+  runProgram,
+  startProgram,
+} from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/portal.ts';
 
 const { sql, connection, token } = SECRETS;
 

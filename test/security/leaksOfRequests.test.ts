@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer } from '../../src/server/server.ts';
-import { failingDatabase } from '../support/failingDatabase.ts';
-import { captureLog } from '../support/logLines.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { sendRaw } from '../support/raw.ts';
-import { expectNoSecrets, SECRETS, spill } from '../support/secrets.ts';
+import { failingDatabase } from '../support/databases/failingDatabase.ts';
+import { sendRaw } from '../support/http/rawSocket.ts';
+import { captureLog } from '../support/logs/captureLog.ts';
+import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const { sql, parameter, connection, token, path } = SECRETS;
 const ALL = Object.values(SECRETS).join(' ');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/config/config.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
-import { type RequestLimit, requestFor } from '../support/limitRequests.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
-import { post } from '../support/post.ts';
+import { type RequestLimit, requestFor } from '../support/attacks/limitRequests.ts';
+import { post } from '../support/http/post.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 const OTHER_LIMITS: Partial<Limits> = {
   source: 700,

@@ -1,10 +1,10 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bearerIdentity } from '../../src/server/identity/bearer.ts';
-import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/identified.ts';
-import { type InjectedServer, startInjected } from '../support/injected.ts';
-import { captureLog } from '../support/logLines.ts';
-import { hmac, tokenOf } from '../support/tokens.ts';
+import { hmac, tokenOf } from '../support/identity/tokens.ts';
+import { captureLog } from '../support/logs/captureLog.ts';
+import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/servers/identified.ts';
+import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ADDRESS = '203.0.113.5';
@@ -64,7 +64,7 @@ const WAYS: [way: string, status: number, sendingOf: (n: number) => Sending][] =
 describe.each(WAYS)('%s', (way, status, sendingOf) => {
   const address = `198.51.100.${WAYS.findIndex(([name]) => name === way)}`;
 
-  test('are turned away when the address has no points left, but for tokens, which wait their turn', async () => {
+  test('are rejected when the address has no points left, but for tokens, which wait their turn', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 150; n++) statuses.push((await send({ ...sendingOf(n), address })).status);
     expect(new Set(statuses.slice(0, 99))).toEqual(new Set([status]));
@@ -110,7 +110,7 @@ test('what is refused without a body being read costs no more than any request',
   expect((await send({ address })).status).toBe(401);
 });
 
-test('paths that are nothing have their lines in the log, and are counted when they are turned away', async () => {
+test('paths that are nothing have their lines in the log, and are counted when they are rejected', async () => {
   const address = '198.51.100.97';
   const before = log.entries('refused').length;
   for (let n = 0; n < 150; n++) await send({ address, path: '/nothing' });

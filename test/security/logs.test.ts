@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { failingDatabase } from '../support/failingDatabase.ts';
-import { captureLog } from '../support/logLines.ts';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenCustomer } from '../support/portfolio.ts';
+import { failingDatabase } from '../support/databases/failingDatabase.ts';
+import { givenCustomer } from '../support/fixtures/portfolio.ts';
+import { captureLog } from '../support/logs/captureLog.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const log = captureLog();
 let portal: Portal;
@@ -149,7 +149,7 @@ describe('the id of a request', () => {
 
 test('a fault that fails many fields is logged once for each request', async () => {
   const faults = captureLog('error');
-  const failing = await startPortal({ logger: faults.logger, spoil: () => failingDatabase(new Error('gone')) });
+  const failing = await startPortal({ logger: faults.logger, wrapDatabase: () => failingDatabase(new Error('gone')) });
   const query = `{ ${['a', 'b', 'c'].map((name) => `${name}: customer(id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd") { id }`).join(' ')} }`;
   for (let time = 0; time < 2; time++) expect((await failing.ask(query)).errors).toHaveLength(3);
   await failing.stop();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
-import { type InjectedServer, startInjected } from '../support/injected.ts';
+import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
 
 const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/execution/sandbox.graphql'];
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
-import { brokenChains, brokenThreads, instantOfId } from '../support/histories.ts';
+import { brokenChains, brokenThreads, instantOfId } from '../support/domain/histories.ts';
 
 const CUSTOMERS = 16;
 const seeded = Array.from({ length: CUSTOMERS }, (_, n) => seedCustomer(n));

@@ -1,7 +1,7 @@
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshFolder, runProgram } from '../support/programs.ts';
-import { ALL } from '../support/reader.ts';
+import { ALL } from '../support/databases/reader.ts';
+import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

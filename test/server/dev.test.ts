@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { addressOf, folderWithSources, type Program, startProgram } from '../support/programs.ts';
+import { addressOf, folderWithSources, type Program, startProgram } from '../support/programs/npmScripts.ts';
 
 const folder = folderWithSources();
 let dev: Program;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { throttle } from '../../src/server/throttle.ts';
-import { type Portal, startPortal } from '../support/portal.ts';
+import { type Portal, startPortal } from '../support/servers/portal.ts';
 
 describe('a question that is put at most every second', () => {
   function asked() {
@@ -61,7 +61,7 @@ describe('the health of the server', () => {
   let asked = 0;
   beforeAll(async () => {
     portal = await startPortal({
-      spoil: (database) => ({
+      wrapDatabase: (database) => ({
         ...database,
         async isReady() {
           asked++;

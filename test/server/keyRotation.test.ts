@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/identified.ts';
-import { type KeyServer, startKeyServer } from '../support/keyServer.ts';
-import { type ProviderKey, providerKey, tokenOf } from '../support/tokens.ts';
-import { asViewer, REFUSED } from '../support/whoAmI.ts';
+import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { type ProviderKey, providerKey, tokenOf } from '../support/identity/tokens.ts';
+import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
+import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
 
 /** What the server keeps to, in seconds. */
 const COOLDOWN = 30;

@@ -1,10 +1,10 @@
 import { createSecretKey } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../src/config/config.ts';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/identified.ts';
-import { type KeyServer, startKeyServer } from '../support/keyServer.ts';
-import { hmac, providerKey, tokenOf } from '../support/tokens.ts';
-import { asViewer, REFUSED } from '../support/whoAmI.ts';
+import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { hmac, providerKey, tokenOf } from '../support/identity/tokens.ts';
+import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
+import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const SETTINGS = { AUTH_SECRET: SECRET, AUTH_ISSUER: 'https://login.example.com/', AUTH_AUDIENCE: 'portal' };

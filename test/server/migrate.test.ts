@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { freshFolder, runProgram } from '../support/programs.ts';
+import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../src/config/config.ts';
 import { requireSafeOpenMode } from '../../src/server/identity/openMode.ts';
-import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
-import { asViewer, whoAmI } from '../support/whoAmI.ts';
+import { asViewer, whoAmI } from '../support/identity/whoAmI.ts';
+import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Data, type Portal, startPortal } from '../support/portal.ts';
-import { givenCustomer } from '../support/portfolio.ts';
+import { givenCustomer } from '../support/fixtures/portfolio.ts';
+import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
 const PAGE = 'https://app.example.com';
 const ask = JSON.stringify({ query: '{ viewer { subject } }' });

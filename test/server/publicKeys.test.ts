@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CLAIMS, type IdentifiedPortal, startIdentified } from '../support/identified.ts';
-import { type KeyServer, startKeyServer } from '../support/keyServer.ts';
-import { hmac, type ProviderKey, providerKey, type Signer, tokenOf, unsigned } from '../support/tokens.ts';
-import { asViewer, REFUSED } from '../support/whoAmI.ts';
+import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { hmac, type ProviderKey, providerKey, type Signer, tokenOf, unsigned } from '../support/identity/tokens.ts';
+import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
+import { CLAIMS, type IdentifiedPortal, startIdentified } from '../support/servers/identified.ts';
 
 const KEYS = {
   RS256: providerKey('RS256', 'rsa'),

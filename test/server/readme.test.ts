@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
-import { rootFields } from '../support/rootFields.ts';
+import { rootFields } from '../support/schema/rootFields.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const all = (path: string, pattern: RegExp) => [...read(path).matchAll(pattern)].map(([, ...parts]) => parts.join(' '));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshFolder, runProgram } from '../support/programs.ts';
+import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Data } from '../support/portal.ts';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs.ts';
+import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/portal.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import { addressOf, freshFolder, startProgram } from '../support/programs.ts';
-import { pipelined, type Seen, slow, steady, type Writer } from '../support/writers.ts';
+import { pipelined, type Seen, slow, steady, type Writer } from '../support/http/writers.ts';
+import { addressOf, freshFolder, startProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(120_000);

@@ -1,8 +1,15 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AUDIENCE, CLAIMS, type IdentifiedPortal, ISSUER, NOW, startIdentified } from '../support/identified.ts';
-import { hmac, tokenOf, unsigned } from '../support/tokens.ts';
-import { asViewer, REFUSED } from '../support/whoAmI.ts';
+import { hmac, tokenOf, unsigned } from '../support/identity/tokens.ts';
+import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
+import {
+  AUDIENCE,
+  CLAIMS,
+  type IdentifiedPortal,
+  ISSUER,
+  NOW,
+  startIdentified,
+} from '../support/servers/identified.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ALICE = asViewer('alice', 'Alice', 'APPROVER');

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/identified.ts';
-import { type KeyServer, startKeyServer } from '../support/keyServer.ts';
-import { hmac, type ProviderKey, privateKey, providerKey, tokenOf } from '../support/tokens.ts';
-import { asViewer, REFUSED } from '../support/whoAmI.ts';
+import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { hmac, type ProviderKey, privateKey, providerKey, tokenOf } from '../support/identity/tokens.ts';
+import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
+import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
 
 /** The least time between two requests to the provider, in seconds. */
 const COOLDOWN = 30;

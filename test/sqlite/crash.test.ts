@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshSqlite } from '../support/databases.ts';
-import { startProcess } from '../support/processes.ts';
+import { freshSqlite } from '../support/databases/testDatabases.ts';
+import { startProcess } from '../support/servers/serverProcess.ts';
 
 const CLIENTS = 16;
 

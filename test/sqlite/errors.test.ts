@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import { ConcurrentChange, UniqueViolation } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
-import { contractRow, customerRow, eventRow, noteRow } from '../support/rows.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { contractRow, customerRow, eventRow, noteRow } from '../support/fixtures/rows.ts';
 
 let file: TestDatabase;
 let database: Database;

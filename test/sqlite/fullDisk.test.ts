@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
-import type { Data } from '../support/portal.ts';
-import { SERVER, type ServerProcess, startProcess } from '../support/processes.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import type { Data } from '../support/servers/portal.ts';
+import { SERVER, type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
 
 /** No file of the server may grow beyond this: like a full disk, but for this process alone. In blocks of 512 bytes. */
 const LARGEST_FILE = 1_000;

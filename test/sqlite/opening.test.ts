@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/db/open.ts';
 import { connect } from '../../src/db/sqlite/connection.ts';
-import { ALL } from '../support/reader.ts';
-import { customerRow } from '../support/rows.ts';
+import { ALL } from '../support/databases/reader.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
 
 let folder: string;
 let path: string;

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import { CannotOpenDatabase } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { withoutPrivileges } from '../support/permissions.ts';
-import { customerRow } from '../support/rows.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
+import { withoutPrivileges } from '../support/programs/withoutPrivileges.ts';
 
 const [READ, WRITE] = [0o444, 0o666];
 const [LOOK_INTO, CHANGE] = [0o555, 0o777];

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Database } from '../../src/db/database.ts';
 import { openSqlite } from '../../src/db/sqlite/adapter.ts';
-import { freshSqlite } from '../support/databases.ts';
+import { freshSqlite } from '../support/databases/testDatabases.ts';
 
 export interface Planner {
   database: Database;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ListQueries, PageRequest } from '../../src/db/lists.ts';
-import { ALL, SOMEBODY } from '../support/reader.ts';
-import { LISTS } from '../support/walk.ts';
+import { ALL, SOMEBODY } from '../support/databases/reader.ts';
+import { LISTS } from '../support/pagination/pages.ts';
 import { openPlanner, type Planner } from './planner.ts';
 
 type AnyList = ListQueries<object, string, string, object>;

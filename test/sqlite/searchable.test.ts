@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searchable } from '../../src/db/search.ts';
-import { trickyText } from '../support/trickyText.ts';
+import { trickyText } from '../support/generators/trickyText.ts';
 
 const RUNS = { numRuns: 3_000 };
 

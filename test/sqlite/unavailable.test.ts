@@ -5,7 +5,7 @@ import { type Connection, connect } from '../../src/db/sqlite/connection.ts';
 import { translate } from '../../src/db/sqlite/translateError.ts';
 import { type Writability, writability } from '../../src/db/sqlite/writability.ts';
 import { writeQueue } from '../../src/db/sqlite/writeQueue.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
 
 /** https://sqlite.org/rescode.html: those that tell of the file or the disk, not of what was asked. */
 const OF_THE_FILE = [

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
-import { ALL } from '../support/reader.ts';
-import { customerRow } from '../support/rows.ts';
+import { ALL } from '../support/databases/reader.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
 
 let file: TestDatabase;
 let database: Database;

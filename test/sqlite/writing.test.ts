@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freshSqlite, type TestDatabase } from '../support/databases.ts';
-import { customerRow } from '../support/rows.ts';
+import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { customerRow } from '../support/fixtures/rows.ts';
 
 let file: TestDatabase;
 let database: Database;

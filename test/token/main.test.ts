@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Data } from '../support/portal.ts';
-import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs.ts';
-import { asViewer, REFUSED, whoAmI } from '../support/whoAmI.ts';
+import { asViewer, REFUSED, whoAmI } from '../support/identity/whoAmI.ts';
+import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/portal.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);

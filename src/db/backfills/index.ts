@@ -1,5 +1,6 @@
 import type { Backfill } from './backfill.ts';
 import { fillContributors } from './contributors.ts';
+import { fillEventTargets } from './eventTargets.ts';
 import { fillKeys } from './keys.ts';
 
 /**
@@ -10,4 +11,5 @@ export const BACKFILLS: Readonly<Record<string, (backfill: Backfill) => Promise<
     await fillContributors(backfill);
     await fillKeys(backfill);
   },
+  '0003_former_portal': fillEventTargets,
 };

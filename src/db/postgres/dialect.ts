@@ -19,6 +19,7 @@ export const postgresDialect: Dialect = {
   forUpdate: sql`for update`,
   forReference: sql`for key share`,
   listParameter: (list) => list,
+  jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,
   parentIndex,

@@ -15,13 +15,15 @@ export interface BulkQueries {
 
 /** Whole tables, for copying. No table refers to a later one in this order. */
 export function bulkQueries(dialect: Dialect) {
-  const { customers, contracts, contributors, events, notes, actions } = dialect.tables;
+  const { customers, contracts, contributors, events, notes, noteEdits, documents, actions } = dialect.tables;
   const tables = {
     customers: ofTable(dialect, customers, [customers.id]),
     contracts: ofTable(dialect, contracts, [contracts.id]),
     contributors: ofTable(dialect, contributors, [contributors.contractId, contributors.subject, contributors.since]),
     events: ofTable(dialect, events, [events.id]),
     notes: ofTable(dialect, notes, [notes.path]),
+    noteEdits: ofTable(dialect, noteEdits, [noteEdits.id]),
+    documents: ofTable(dialect, documents, [documents.id]),
     actions: ofTable(dialect, actions, [actions.id]),
   };
   return (session: Session) =>

@@ -30,6 +30,7 @@ export interface ContractConditions {
   customerId?: readonly string[] | null;
   customer?: Filter<CustomerConditions> | null;
   status?: readonly ContractStatus[] | null;
+  type?: readonly string[] | null;
   text?: string | null;
   value?: MoneyRange | null;
   startDate?: Range<Day> | null;
@@ -53,6 +54,7 @@ function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditi
       return condition && sql`${contracts.customerId} in (select ${customers.id} from ${customers} where ${condition})`;
     },
     status: oneOf(dialect, contracts.status),
+    type: oneOf(dialect, contracts.type),
     text: (text) => contains(contracts.searchText, text),
     value: inMoneyRange(contracts.valueMinor, contracts.valueCurrency),
     startDate: inDayRange(contracts.startDate),

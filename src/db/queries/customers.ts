@@ -1,4 +1,4 @@
-import type { CustomerSegment, RiskLevel } from '../../domain/customers.ts';
+import type { CustomerSegment, CustomerStatus, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
@@ -16,6 +16,7 @@ export interface CustomerConditions {
   id?: readonly string[] | null;
   segment?: readonly CustomerSegment[] | null;
   riskLevel?: readonly RiskLevel[] | null;
+  status?: readonly CustomerStatus[] | null;
   text?: string | null;
   createdAt?: Range<Instant> | null;
 }
@@ -26,6 +27,7 @@ export function customerConditions(dialect: Dialect): ConditionHandlers<Customer
     id: oneOfIds(dialect, customers.id, 'Customer'),
     segment: oneOf(dialect, customers.segment),
     riskLevel: oneOf(dialect, customers.riskLevel),
+    status: oneOf(dialect, customers.status),
     text: (text) => contains(customers.searchText, text),
     createdAt: inRange(customers.createdAt),
   };

@@ -14,6 +14,8 @@ export interface EventConditions {
   contractId?: readonly string[] | null;
   hasContract?: boolean | null;
   type?: readonly string[] | null;
+  channel?: readonly string[] | null;
+  correlationId?: readonly string[] | null;
   actorSubject?: readonly string[] | null;
   occurredAt?: Range<Instant> | null;
 }
@@ -38,6 +40,8 @@ export function eventQueries(dialect: Dialect) {
       contractId: oneOfIds(dialect, events.contractId, 'Contract'),
       hasContract: isPresent(events.contractId),
       type: oneOf(dialect, events.type),
+      channel: oneOf(dialect, events.channel),
+      correlationId: oneOf(dialect, events.correlationId),
       actorSubject: oneOf(dialect, events.actorId),
       occurredAt: inRange(events.occurredAt),
     },

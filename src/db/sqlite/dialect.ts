@@ -19,6 +19,7 @@ export const sqliteDialect: Dialect = {
   forUpdate: sql``,
   forReference: sql``,
   listParameter: (list) => JSON.stringify(list),
+  jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,
   parentIndex,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../domain/customers.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import { lengthBetween, lifetime, oneOf } from './parts.ts';
@@ -20,6 +20,7 @@ export function defineCustomers(columns: Columns) {
       phone: text(),
       segment: word(CUSTOMER_SEGMENTS).notNull(),
       riskLevel: word(RISK_LEVELS).notNull(),
+      status: word(CUSTOMER_STATUSES).notNull().default('ACTIVE'),
       externalReference: text(),
       /** The comparison key of `externalReference`. */
       externalReferenceKey: text(),
@@ -34,12 +35,14 @@ export function defineCustomers(columns: Columns) {
       index('customers_name').on(sql`lower("name")`, t.id),
       index('customers_segment').on(t.segment, t.createdAt, t.id),
       index('customers_riskLevel').on(t.riskLevel, t.createdAt, t.id),
+      index('customers_status').on(t.status, t.createdAt, t.id),
       check('customers_name_length', lengthBetween('name', 1, LIMITS.name)),
       check('customers_email_length', lengthBetween('email', 1, LIMITS.email)),
       check('customers_phone_length', lengthBetween('phone', 1, LIMITS.phone)),
       check('customers_externalReference_length', lengthBetween('externalReference', 1, LIMITS.reference)),
       check('customers_segment_word', oneOf('segment', CUSTOMER_SEGMENTS)),
       check('customers_riskLevel_word', oneOf('riskLevel', RISK_LEVELS)),
+      check('customers_status_word', oneOf('status', CUSTOMER_STATUSES)),
     ],
   );
   return customers;

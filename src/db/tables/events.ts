@@ -22,6 +22,12 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
       payload: text(),
       actorId: text(),
       actorName: text(),
+      channel: text(),
+      correlationId: text(),
+      ipAddress: text(),
+      userAgent: text(),
+      /** The id of what the event tells of: an action, a note, a flag or a document, which may be gone. */
+      targetId: text(),
       occurredAt: instant().notNull(),
       createdAt: instant().notNull(),
     },
@@ -32,8 +38,14 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
       index('events_contractId').on(t.contractId, t.occurredAt, t.id),
       index('events_type').on(t.type, t.occurredAt, t.id),
       index('events_actorId').on(t.actorId, t.occurredAt, t.id),
+      index('events_channel').on(t.channel, t.occurredAt, t.id),
+      index('events_correlationId').on(t.correlationId, t.occurredAt, t.id),
       check('events_type_length', lengthBetween('type', 1, LIMITS.eventType)),
       check('events_description_length', lengthBetween('description', 1, LIMITS.description)),
+      check('events_channel_length', lengthBetween('channel', 1, LIMITS.channel)),
+      check('events_correlationId_length', lengthBetween('correlationId', 1, LIMITS.reference)),
+      check('events_ipAddress_length', lengthBetween('ipAddress', 1, LIMITS.ipAddress)),
+      check('events_userAgent_length', lengthBetween('userAgent', 1, LIMITS.userAgent)),
     ],
   );
   return events;

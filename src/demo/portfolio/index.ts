@@ -1,5 +1,6 @@
 import type { CustomerStory } from '../stories.ts';
 import { alNoorDesalination } from './al-noor-desalination.ts';
+import { beatrixLindgren } from './beatrix-lindgren.ts';
 import { bluebirdBikes } from './bluebird-bikes.ts';
 import { castellaniCeramiche } from './castellani-ceramiche.ts';
 import { hanseaticTerminals } from './hanseatic-terminals.ts';
@@ -18,4 +19,5 @@ export const portfolio: CustomerStory[] = [
   meridianFreight,
   castellaniCeramiche,
   vantageMining,
+  beatrixLindgren,
 ];

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { startInjected } from '../support/servers/injected.ts';
+
+const DEAR = '{ contracts(first: 100) { nodes { notes(first: 50) { nodes { id } } } } }';
+
+test('a small request waits for one dear one at most, however many came before it', async () => {
+  const server = await startInjected({ limits: { budget: 0 } });
+  const done: string[] = [];
+  const send = (what: string, query: string) => server.send({ query }).then(() => done.push(what));
+  await Promise.all([...Array.from({ length: 6 }, () => send('dear', DEAR)), send('small', '{ viewer { subject } }')]);
+  await server.stop();
+  expect(done).toHaveLength(7);
+  expect(done.indexOf('small')).toBeLessThanOrEqual(1);
+});

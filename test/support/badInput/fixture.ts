@@ -1,0 +1,80 @@
+import type { ContractRow } from '../../../src/db/rows.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import type { Portal } from '../servers/portal.ts';
+
+type Input = Record<string, unknown>;
+
+/** Rows that every mutation has something to do with, and for each an input that it would take. */
+export interface Fixture {
+  inputs: Readonly<Record<string, Input>>;
+  /** An id of each type, none of which is the one that an input asks for. */
+  ids: Readonly<Record<string, string>>;
+  /** What other rows have and no second row may have. */
+  taken: { email: string; externalReference: string; reference: string };
+  /** Rows that are there, but belong elsewhere. */
+  elsewhere: { contractId: string; noteId: string };
+}
+
+let fixtures = 0;
+
+export async function givenFixture(portal: Portal): Promise<Fixture> {
+  const n = ++fixtures;
+  const taken = { email: `taken.${n}@example.com`, externalReference: `TAKEN-${n}`, reference: `TAKEN-${n}` };
+  const customer = customerRow();
+  const other = customerRow({ email: taken.email, externalReference: taken.externalReference });
+  const decided = { status: 'PENDING_APPROVAL', version: 2 } as const;
+  const dates = { startDate: '2026-01-01', endDate: '2026-12-31' };
+  const draft = contractRow({ customerId: customer.id, ...dates });
+  const pending = contractRow({ customerId: customer.id, ...decided });
+  const approved = contractRow({
+    customerId: customer.id,
+    ...decided,
+    status: 'APPROVED',
+    version: 3,
+    approvedVersion: 2,
+  });
+  const elsewhere = contractRow({ customerId: other.id, reference: taken.reference });
+  const submission = (contract: ContractRow) => actionRow({ contractId: contract.id, contractVersion: 1 });
+  const approval = actionRow({
+    contractId: approved.id,
+    contractVersion: 2,
+    type: 'APPROVE',
+    priorStatus: 'PENDING_APPROVAL',
+    newStatus: 'APPROVED',
+  });
+  const event = eventRow({ customerId: customer.id });
+  const note = noteRow({ contractId: draft.id });
+  const noteElsewhere = noteRow({ contractId: elsewhere.id });
+  await insertRows(portal, {
+    customers: [customer, other],
+    contracts: [draft, pending, approved, elsewhere],
+    events: [event],
+    notes: [note, noteElsewhere],
+    actions: [submission(pending), submission(approved), approval],
+  });
+
+  return {
+    taken,
+    elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id },
+    ids: { Customer: customer.id, Contract: draft.id, Event: event.id, Note: note.id, Action: approval.id },
+    inputs: {
+      createCustomer: { name: 'New', segment: 'ENTERPRISE' },
+      updateCustomer: { id: customer.id, name: 'Changed' },
+      deleteCustomer: { id: customer.id, cascade: true },
+      createContract: { customerId: customer.id, title: 'New', value: { amount: '1.00', currency: 'EUR' } },
+      updateContract: { id: draft.id, title: 'Changed', value: { amount: '2.00', currency: 'EUR' } },
+      deleteContract: { id: draft.id },
+      submitContract: { id: draft.id },
+      approveContract: { id: pending.id },
+      rejectContract: { id: pending.id, reason: 'Too dear.' },
+      reopenContract: { id: approved.id, reason: 'Once more.' },
+      createAction: { contractId: draft.id, type: 'SUBMIT' },
+      deleteAction: { id: approval.id, reason: 'A slip.' },
+      createEvent: { customerId: customer.id, type: 'call.logged' },
+      deleteEvent: { id: event.id },
+      createNote: { contractId: draft.id, body: 'New' },
+      updateNote: { id: note.id, body: 'Changed' },
+      deleteNote: { id: note.id },
+    },
+  };
+}

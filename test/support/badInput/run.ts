@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
+import {
+  buildSchema,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { expectNoInternals, post } from '../http/post.ts';
+import type { Answer, Data, Portal } from '../servers/portal.ts';
+import type { Fixture } from './fixture.ts';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+export interface InputField {
+  mutation: string;
+  /** Where in the input: `['value', 'amount']`. */
+  path: string[];
+  required: boolean;
+  nullable: boolean;
+}
+
+export const MUTATIONS = Object.keys(schema.getMutationType()?.getFields() ?? {});
+
+/** Every field of every mutation's input, down to the fields of inputs within inputs. */
+export const INPUT_FIELDS: InputField[] = MUTATIONS.flatMap((mutation) => {
+  const input = schema.getMutationType()?.getFields()[mutation]?.args[0];
+  return fieldsIn(input?.type, mutation, []);
+});
+
+function fieldsIn(inputType: Parameters<typeof getNamedType>[0], mutation: string, above: string[]): InputField[] {
+  const type = getNamedType(inputType);
+  if (!isInputObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field: GraphQLInputField) => {
+    const path = [...above, field.name];
+    const nullable = !isNonNullType(field.type);
+    const required = !nullable && field.defaultValue === undefined;
+    return [{ mutation, path, nullable, required }, ...fieldsIn(field.type, mutation, path)];
+  });
+}
+
+export const nameOf = ({ mutation, path }: InputField): string => [mutation, ...path].join('.');
+
+/** The input that a mutation would take, with one field changed, or left out where the value is undefined. */
+export function inputWith({ inputs }: Fixture, { mutation, path }: InputField, value: unknown): object {
+  const input: Data = structuredClone(inputs[mutation]);
+  const parent = path.slice(0, -1).reduce((part, step) => part[step], input);
+  parent[path.at(-1) as string] = value;
+  return input;
+}
+
+/** Sends whatever input to a mutation and asks for all of its payload. */
+export async function send(portal: Portal, mutation: string, input: unknown): Promise<Answer> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const payload = schema.getType(`${type}Payload`);
+  if (!isObjectType(payload)) throw new Error(`expected ${mutation} to have a payload`);
+  const selection = Object.values(payload.getFields())
+    .filter(({ name }) => name !== 'userErrors')
+    .map((field) => (isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { id }`));
+  const query = `mutation ($input: ${type}Input!) {
+    ${mutation}(input: $input) { ${selection.join(' ')} userErrors { code message path } } }`;
+  const { status, text, answer } = await post(portal, JSON.stringify({ query, variables: { input } }));
+  expect(status).toBeLessThan(500);
+  expectNoInternals(text);
+  return answer;
+}

@@ -1,0 +1,38 @@
+import type { Database } from '../../../src/db/database.ts';
+import type { WholeRow } from '../../../src/db/queries/bulk.ts';
+import type { Queries } from '../../../src/db/queries/index.ts';
+
+type Table = keyof Queries['bulk'];
+/** Every row of every table, in the order of their keys. */
+export type Contents = Record<Table, WholeRow[]>;
+
+const MANY = 10_000;
+
+export async function contentsOf({ read: { bulk } }: Database): Promise<Contents> {
+  const tables = Object.entries(bulk).map(async ([name, table]) => [name, await table.after(undefined, MANY)]);
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/** Makes what a database holds what it held before. */
+export async function restore(database: Database, contents: Contents): Promise<void> {
+  await database.transaction(async ({ contracts, customers, bulk }) => {
+    for (const customer of await bulk.customers.after(undefined, MANY)) {
+      await contracts.removeOfCustomer(String(customer.id));
+      await customers.remove(customer as never);
+    }
+    for (const [name, rows] of Object.entries(contents)) {
+      if (rows.length > 0) await bulk[name as Table].insert(rows);
+    }
+  });
+}
+
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+/** What a global id has behind its prefix, and what paths of threads are made of. */
+const SUFFIX = /[0-7][0-9a-hjkmnp-tv-z]{25}/g;
+
+/** Something as JSON, in which all ids are numbered in the order in which they were made, and instants are none. */
+export function comparable(value: unknown): string {
+  const text = JSON.stringify(value, null, 1).replace(INSTANT, 'an instant');
+  const order = [...new Set(text.match(SUFFIX))].sort();
+  return text.replace(SUFFIX, (suffix) => String(order.indexOf(suffix)));
+}

@@ -1,0 +1,53 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from '../../../src/db/database.ts';
+
+/** A database that tells how many rows it has given to readers. */
+export interface CountedDatabase extends Database {
+  readonly rows: number;
+  /** Waits for what is still being read: an answer that has failed does not wait for all that it began. */
+  settled(): Promise<void>;
+}
+
+/** Counts the rows that are read, whatever they are read for. */
+export function countRows(database: Database): CountedDatabase {
+  let rows = 0;
+  const underWay = new Set<Promise<unknown>>();
+  const count = <Result>(result: Result): Result => {
+    if (Array.isArray(result)) rows += result.length;
+    return result;
+  };
+  const counting =
+    (query: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) => {
+      const result = query(...args);
+      if (!(result instanceof Promise)) return count(result);
+      const counted = result.then(count).finally(() => underWay.delete(counted));
+      underWay.add(counted);
+      return counted;
+    };
+  const read = Object.fromEntries(
+    Object.entries(database.read).map(([noun, queries]) => [
+      noun,
+      Object.fromEntries(
+        Object.entries(queries).map(([name, query]) => [
+          name,
+          typeof query === 'function' && name !== 'keysOf' ? counting(query as never) : query,
+        ]),
+      ),
+    ]),
+  ) as unknown as Database['read'];
+  return {
+    ...database,
+    read,
+    get rows() {
+      return rows;
+    },
+    async settled() {
+      while (underWay.size > 0) {
+        await Promise.allSettled(underWay);
+        // Of what has been read something more may be asked.
+        await nextTurn();
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '../../../src/domain/permissions.ts';
+import { givenContract, givenContractIn, givenCustomer, givenEvent, givenNote, mutate } from '../fixtures/portfolio.ts';
+import type { Portal } from '../servers/portal.ts';
+
+const value = { amount: '100.00', currency: 'EUR' };
+const reason = 'As agreed.';
+
+type Variables = (portal: Portal, author: Actor) => Promise<object>;
+
+async function givenAction(portal: Portal): Promise<string> {
+  const input = { id: await givenContract(portal) };
+  return (await mutate(portal, 'submitContract', input, 'action { id }')).action.id;
+}
+
+const VARIABLES: Record<string, Variables> = {
+  node: async (portal) => ({ id: await givenCustomer(portal) }),
+  nodes: async (portal) => ({ ids: [await givenCustomer(portal)] }),
+  customer: async (portal) => ({ id: await givenCustomer(portal) }),
+  contract: async (portal) => ({ id: await givenContract(portal) }),
+  event: async (portal) => ({ id: await givenEvent(portal) }),
+  note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
+  action: async (portal) => ({ id: await givenAction(portal) }),
+  createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
+  updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
+  deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
+  createContract: async (portal) => ({ input: { customerId: await givenCustomer(portal), title: 'New', value } }),
+  updateContract: async (portal) => ({ input: { id: await givenContract(portal), title: 'Changed' } }),
+  deleteContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  submitContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  approveContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
+  rejectContract: async (portal) => ({
+    input: { id: await givenContractIn(portal, 'PENDING_APPROVAL'), reason },
+  }),
+  reopenContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'APPROVED'), reason } }),
+  createAction: async (portal) => ({ input: { contractId: await givenContract(portal), type: 'SUBMIT' } }),
+  deleteAction: async (portal) => ({ input: { id: await givenAction(portal), reason } }),
+  createEvent: async (portal) => ({ input: { customerId: await givenCustomer(portal), type: 'call.logged' } }),
+  deleteEvent: async (portal) => ({ input: { id: await givenEvent(portal) } }),
+  createNote: async (portal) => ({ input: { contractId: await givenContract(portal), body: 'New' } }),
+  updateNote: async (portal, author) => ({
+    input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
+  }),
+  deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+};
+
+/**
+ * What to ask of a field of Query or Mutation so that only the role can be in the way: it is there, and waits for just
+ * that. Notes are those of the author, for only their author may change them, and contracts those of others.
+ */
+export async function variablesOf(field: string, portal: Portal, author: Actor): Promise<object> {
+  return VARIABLES[field]?.(portal, author) ?? {};
+}
