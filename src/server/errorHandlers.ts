@@ -63,7 +63,8 @@ export function addErrorHandlers(app: FastifyInstance, charge: (request: Fastify
       const line = { requestId: request.id, clientRequestId: clientRequestIdOf(request.headers), status };
       app.log.info({ ...line, code: error instanceof HttpError ? undefined : error.code }, 'refused');
       if (error instanceof HttpError) reply.headers(error.headers);
-      const message = error instanceof HttpError ? error.message : (expected[status] ?? 'Expected a valid HTTP request.');
+      const message =
+        error instanceof HttpError ? error.message : (expected[status] ?? 'Expected a valid HTTP request.');
       return answer(request, reply, status, errorsOf(message));
     }
     logError(error, request.id);

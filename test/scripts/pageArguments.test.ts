@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import { folderWithSources } from '../';
+import { folderWithSources } from '../support/programs/npmScripts.ts';
 
 const folder = folderWithSources();
 const path = join(folder.path, 'schema.graphql');
