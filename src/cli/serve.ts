@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
 import { createLogger } from '../observability/logger.ts';
-import { countStatement } from '../observability/requestRecord.ts';
+import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
 import { createServer } from '../server/server.ts';
@@ -22,7 +22,7 @@ export async function serve(config: Config): Promise<string> {
   requireSafeOpenMode(config);
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
-  const database = await openDatabase(config.databaseUrl, { ...config, onStatement: countStatement });
+  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
   const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK });
   let url: string;
   try {

@@ -1,4 +1,5 @@
 import type { Queries } from './queries/index.ts';
+import type { ReadWatch } from './watchedReads.ts';
 
 /** The storage port: everything the rest of the program uses of a database. */
 export interface Database {
@@ -30,6 +31,8 @@ export interface PoolOptions {
 export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
+  /** Told of the reads of `Database.read`. */
+  reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */
   onMigration?: ((name: string) => void) | undefined;
   /** Called with messages of a migration for the operator. */

@@ -10,6 +10,8 @@ export interface PointsAccount {
 export interface PointsTaken {
   /** Those charged for rows, which are refunded for rows that are not read. */
   readonly rows: number;
+  /** Whether they have not been settled yet. */
+  readonly isOpen: boolean;
   /** Refunds points for rows that were not read. Only the first call counts. */
   settle(unread: number): void;
 }
@@ -32,6 +34,12 @@ export interface RequestRecord {
   statements: number;
   /** The rows that were read for queries, whether or not they are in the answer. */
   rows: number;
+  /** How many reads have begun and not ended. */
+  reading: number;
+  /** Whether a read has failed. */
+  readFailed: boolean;
+  /** Called whenever the last of the reads under way has ended. */
+  onReadsEnded?: () => void;
   /** The codes of the errors, each once. */
   readonly problems: Set<string>;
   /** The errors that have been logged: one of them may have failed many fields. */
@@ -46,7 +54,7 @@ export function inRequest<Result>(record: RequestRecord, work: () => Result): Re
 }
 
 export function newRecord(id: string): RequestRecord {
-  return { id, statements: 0, rows: 0, problems: new Set(), faults: new Set() };
+  return { id, statements: 0, rows: 0, reading: 0, readFailed: false, problems: new Set(), faults: new Set() };
 }
 
 /** The record of the current request; undefined outside of any. */
@@ -60,11 +68,27 @@ export function noteRefusal(reason: string): void {
   if (record) record.refusal = reason;
 }
 
-/** Counts a statement for the current request. */
-export function countStatement(): void {
-  const record = records.getStore();
-  if (record) record.statements++;
-}
+/** Options of a database that let it record what runs for the current request. */
+export const STATEMENTS_OF_REQUEST = {
+  onStatement(): void {
+    const record = records.getStore();
+    if (record) record.statements++;
+  },
+  reads: {
+    begun(): void {
+      const record = records.getStore();
+      if (record) record.reading++;
+    },
+    ended(): void {
+      const record = records.getStore();
+      if (record && --record.reading === 0) record.onReadsEnded?.();
+    },
+    failed(): void {
+      const record = records.getStore();
+      if (record) record.readFailed = true;
+    },
+  },
+};
 
 /** Counts rows that were read for the current request. */
 export function countRows(rows: number): void {

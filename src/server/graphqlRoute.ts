@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
+import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { apolloRequest } from './apolloRequest.ts';
 import { clientRequestIdOf } from './requestIds.ts';
@@ -48,7 +49,7 @@ export function addGraphqlRoute(
         httpGraphQLRequest: apolloRequest(request),
         context: () => context ?? contextOf(request),
       }),
-    ).finally(() => record.reservation?.settle(0));
+    ).finally(() => settleOnceRead(record));
     if (body.kind === 'chunked') throw new Error('Expected an answer in one piece, since the schema has no @defer.');
     reply.code(status ?? 200);
     for (const [name, value] of headers) reply.header(name, value);

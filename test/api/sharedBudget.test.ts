@@ -92,7 +92,7 @@ test.each([
   expect(extensions.cost.actual).toBe(actual);
 });
 
-test('an operation that fails while it runs is given nothing back, one that cannot begin all its rows', async () => {
+test('an operation that fails while it runs is charged in full until its reads have ended, one that cannot begin is not', async () => {
   const failing = await ask('{ contracts(first: 50, after: "x") { nodes { id } } }', {}, 'the unlucky one');
   expect(codesOf(failing)).toEqual(['BAD_USER_INPUT']);
   expect(failing.extensions.cost).toMatchObject({ requested: 60, actual: 60 });

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
+import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
@@ -49,7 +50,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   }
 
   return {
-    read: queries(postgresSession(pool, options)),
+    read: queries(watchedReads(postgresSession(pool, options), options.reads)),
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {

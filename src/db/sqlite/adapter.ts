@@ -1,5 +1,6 @@
 import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
+import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
@@ -27,7 +28,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const writable = writability(queue, writer);
 
   return {
-    read: queries(sqliteSession(reader, options, lookingUp)),
+    read: queries(watchedReads(sqliteSession(reader, options, lookingUp), options.reads)),
     transaction: (work) => writable.run(() => work(writing)),
     async snapshot(work) {
       const connection = connect(path);

@@ -1,13 +1,17 @@
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Limits } from '../../config/limitDefaults.ts';
 import { currentRequest, type PointsAccount, type RequestRecord } from '../../observability/requestRecord.ts';
+import { settle } from './settlement.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The cost reported in `extensions.cost` of every response, in points. */
 export interface CostReport {
   /** The maximum cost of the operation; 0 if it was not determined. */
   requested: number;
-  /** The actual cost, based on the rows that were read; 0 if it did not run. */
+  /**
+   * What it is charged so far: the actual cost, based on the rows that were read, unless reads may go on after an error;
+   * 0 if it did not run.
+   */
   actual: number;
   /** The maximum cost allowed per operation. */
   ceiling: number;
@@ -31,34 +35,42 @@ export function costReport(
   };
 }
 
-/** Serializes responses with their cost, then charges for the length, known only then. Passes data to `keep`. */
+/**
+ * Serializes responses with their cost, then charges for their length and errors, known only then. Passes data to
+ * `keep`.
+ */
 export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
     const { cost: requested = 0, budget } = record ?? {};
-    const actual = record ? settle(record, answer) : 0;
+    const actual = record ? charged(record, answer) : 0;
     const text = JSON.stringify({
       ...answer,
       extensions: { ...extensions, cost: costReport(limits, { requested, actual }, budget) },
     });
-    budget?.charge(text.length * WEIGHTS.answeredCharacter);
+    budget?.charge(text.length * WEIGHTS.answeredCharacter + errorsOf(answer) * WEIGHTS.answeredError);
     if (answer.data) keep(answer.data, text.length);
     return text;
   };
 }
 
-/** Refunds the points of rows that were not read. Returns the actual cost of the operation. */
-function settle({ cost = 0, reservation, rows }: RequestRecord, { data, errors }: FormattedExecutionResult): number {
-  if (!reservation) return 0;
-  // After an execution error, reads may still be running when the response is sent, so nothing is refunded. That cannot
-  // be if execution never began (no `data`) or only root fields were rejected: the response awaits the others.
-  const isOver = data === undefined || (data !== null && (errors ?? []).every(isRefusalAtRoot));
-  const unread = isOver ? Math.max(0, reservation.rows - rows) : 0;
-  reservation.settle(unread);
-  return cost - unread;
+/** The number of errors that occurred during execution. */
+function errorsOf({ data, errors = [] }: FormattedExecutionResult): number {
+  return data === undefined ? 0 : errors.length;
 }
 
-/** Whether a root field was rejected as a client error, so that nothing was read for it. */
-function isRefusalAtRoot({ path, extensions }: GraphQLFormattedError): boolean {
-  return path?.length === 1 && extensions?.code !== 'INTERNAL_SERVER_ERROR';
+/** The points that the operation is charged so far: without the rows that were not read, if all reads are over. */
+function charged(record: RequestRecord, answer: FormattedExecutionResult): number {
+  const { cost = 0, reservation } = record;
+  if (!reservation) return 0;
+  return cost - (isRead(record, answer) ? settle(record) : 0);
+}
+
+/**
+ * Whether no reads go on after the response. They may after an error below the root or one that leaves `data` null, as
+ * those of other fields are not awaited then. Failed fields of the root do not stop the response from awaiting the
+ * others, and without `data`, execution never began.
+ */
+function isRead({ reading }: RequestRecord, { data, errors = [] }: FormattedExecutionResult): boolean {
+  return reading === 0 && (data === undefined || (data !== null && errors.every(({ path }) => path?.length === 1)));
 }

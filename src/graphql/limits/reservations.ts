@@ -33,6 +33,11 @@ export class Reservation {
     this.#settle = settle;
   }
 
+  /** Whether it has not been settled yet. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Refunds points for rows that were not read. Later calls have no effect. */
   settle(unread: number): void {
     if (!this.#isOpen) return;

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   sentByte: 1 / 200,
   /** A character of a response, since the size of rows varies widely. */
   answeredCharacter: 1 / 1_000,
+  /** An error beside data: locating, formatting and writing it takes as long as reading some rows. */
+  answeredError: 5,
   /** A schema element that introspection returns. */
   introspected: 1 / 100,
   /** A character of a document that is not in the document store: new or invalid. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../../src/db/database.ts';
 import { openDatabase } from '../../../src/db/open.ts';
+import { STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
 import type { ServerOptions } from '../../../src/server/server.ts';
 import { freshDatabase } from '../databases/testDatabases.ts';
 import { type Injector, inject } from './inject.ts';
@@ -22,7 +23,7 @@ export async function startInjected({
 }: InjectOptions = {}): Promise<InjectedServer> {
   const { url, remove } = await freshDatabase();
   let statements = 0;
-  const opened = await openDatabase(url, { onStatement: () => statements++ });
+  const opened = await openDatabase(url, { onStatement: () => statements++, reads: STATEMENTS_OF_REQUEST.reads });
   const database = wrapDatabase(opened);
   const server = await inject({ database, ...options });
   return {

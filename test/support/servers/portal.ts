@@ -3,7 +3,7 @@ import type { Limits } from '../../../src/config/limitDefaults.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { openDatabase } from '../../../src/db/open.ts';
 import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
-import { countStatement } from '../../../src/observability/requestRecord.ts';
+import { STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
 import type { Identify } from '../../../src/server/identity/identify.ts';
 import { createServer } from '../../../src/server/server.ts';
 import { freshDatabase } from '../databases/testDatabases.ts';
@@ -54,8 +54,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const database = await openDatabase(databaseUrl, {
     onStatement(sql) {
       statements.push(sql);
-      countStatement();
+      STATEMENTS_OF_REQUEST.onStatement();
     },
+    reads: STATEMENTS_OF_REQUEST.reads,
   });
   const asked: Identify = (headers) => {
     const actor = headers['x-actor'];

@@ -1,0 +1,40 @@
+import type { Session } from './statements.ts';
+
+/** Told of the reads outside transactions, each in the asynchronous context in which it was asked for. */
+export interface ReadWatch {
+  /** A read has begun whose rows do not come at once. */
+  begun(): void;
+  /** Such a read has ended, in whatever way. */
+  ended(): void;
+  /** A read has failed, whether or not it was one of these. */
+  failed(): void;
+}
+
+/** The session, with `watch` told of its reads. Reads that end at once, as most do on SQLite, cost no call. */
+export function watchedReads(session: Session, watch: ReadWatch | undefined): Session {
+  if (!watch) return session;
+
+  async function untilEnded<Row>(rows: Promise<Row[]>): Promise<Row[]> {
+    watch?.begun();
+    try {
+      return await rows;
+    } catch (error) {
+      watch?.failed();
+      throw error;
+    } finally {
+      watch?.ended();
+    }
+  }
+
+  return {
+    all(statement, values) {
+      try {
+        const rows = session.all(statement, values);
+        return rows instanceof Promise ? untilEnded(rows) : rows;
+      } catch (error) {
+        watch.failed();
+        throw error;
+      }
+    },
+  };
+}
