@@ -15,7 +15,7 @@ const steps: Step[] = [
   { name: 'migrations in sync', command: 'node scripts/check/migrations.ts' },
   {
     name: 'generated code in sync',
-    command: 'graphql-codegen --config codegen.yml --check',
+    command: 'graphql-codegen --config codegen.ts --check',
     remedy: 'npm run codegen',
   },
   { name: 'GraphQL lint', command: 'eslint --max-warnings 0 schema.graphql src/client' },
@@ -31,6 +31,7 @@ const steps: Step[] = [
     remedy: 'npm run codegen',
   },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
+  { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
 

@@ -46,6 +46,7 @@ const FOLDERS: Record<string, string[]> = {
     'config',
     'domain',
     'db',
+    'commands',
     'observability',
     'graphql/context',
     'graphql/limits',

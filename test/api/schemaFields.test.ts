@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
 import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
 
@@ -89,7 +90,7 @@ test('every field that can be read has a value somewhere', async () => {
 });
 
 describe.each(objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node')))('%s', (type) => {
-  const list = `${type.name.toLowerCase()}s`;
+  const list = NOUNS[type.name as NodeType].many;
   const fields = fieldsOf(type).map((field) => ({ name: field.name, field: selection(field, 3) }));
   let whole: Data;
 

@@ -12,7 +12,7 @@ import {
 import { MAX_LIST } from '../../src/db/conditions.ts';
 import { MAX_CONDITIONS, MAX_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
-import { ID_PREFIXES } from '../../src/domain/ids.ts';
+import { NOUNS } from '../../src/domain/nouns.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
 import { BY_COORDINATE } from '../../src/graphql/limits/weights.ts';
@@ -94,7 +94,7 @@ describe('where a description names a limit, it is the one that is kept to:', ()
   });
 
   test('the start of an id', () => {
-    for (const [type, prefix] of Object.entries(ID_PREFIXES)) {
+    for (const [type, { prefix }] of Object.entries(NOUNS)) {
       const id = descriptions.find((description) => description.type === type && description.name === 'id');
       expect(id?.text).toBe(`The global id; starts with \`${prefix}_\`.`);
     }
