@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FLAG_CATEGORIES } from '../../src/config/flagCategories.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { givenContract, givenFlag, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const FIELDS = `id contract { id openFlagCount } category severity reason createdBy { subject name } createdAt
   resolvedBy { subject name } resolvedAt resolution`;
@@ -11,11 +12,11 @@ const OTTO: Actor = { subject: 'otto', name: 'Otto Editor', role: 'EDITOR' };
 const PAT: Actor = { subject: 'pat', name: 'Pat Approver', role: 'APPROVER' };
 const RITA: Actor = { subject: 'rita', name: 'Rita Reader', role: 'READER' };
 
-let portal: Portal;
+let portal: TestServer;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 
@@ -80,7 +81,7 @@ describe('raising a flag', () => {
 });
 
 test('the categories are those of the setting', async () => {
-  const own = await startPortal({ flagCategories: ['Paper'] });
+  const own = await startServer({ flagCategories: ['Paper'] });
   try {
     const id = await givenContract(own);
     const input = { contractId: id, category: 'Paper', severity: 'LOW', reason: 'Torn.' };

@@ -9,7 +9,7 @@ import {
   noteRow,
   type Rows,
 } from '../fixtures/rows.ts';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 import type { List } from './pages.ts';
 
 /** A portfolio in which many rows are alike in whatever they are sorted by, so that ties are everywhere. */
@@ -71,7 +71,7 @@ const action = (n: number, contractId: string) =>
 
 const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
 
-export async function givenTiedPortfolio(portal: Portal): Promise<TiedPortfolio> {
+export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
   const [main, ...others] = many(14, customer) as [CustomerRow, ...CustomerRow[]];
   const contracts = many(16, (n) => contract(n, main.id));
