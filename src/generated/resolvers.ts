@@ -1614,7 +1614,7 @@ export type Role =
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
   | 'READER';
 
 /** Whoever created a contract, edited its terms, submitted it or reopened it since it was last approved, or ever if it never was, may not approve it. */
