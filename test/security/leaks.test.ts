@@ -137,7 +137,7 @@ describe.each(failures)('$what', (failure) => {
     expect(errors).toHaveLength(1);
     expect(errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId });
     expect(errors[0].message).toMatch(
-      /^(Internal server error\.|The database cannot be reached for now\. Try again.*)$/,
+      /^(Internal server error\.|The database is unavailable for now\. Try again.*)$/,
     );
 
     const found = log.entries('a request failed').filter((entry) => entry.requestId === requestId);
