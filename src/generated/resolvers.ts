@@ -205,6 +205,8 @@ export type Contract = Node & {
   title: Scalars['String']['output'];
   /** What kind of contract it is, in your own words, such as `NDA` or `SLA`; 1 to 50 characters. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The number of top-level notes that are not resolved. */
+  unresolvedNoteCount: Scalars['Int']['output'];
   /** When the terms or the status last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Who last changed the terms or the status. */
@@ -765,6 +767,8 @@ export type Event = Node & {
   occurredAt: Scalars['DateTime']['output'];
   /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
+  /** What it tells of, such as the note that was written; null if it tells of none, or if that has been deleted. */
+  target?: Maybe<EventTarget>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
   /** The program that it came from, as programs name themselves in the header `User-Agent`. */
@@ -807,6 +811,9 @@ export type EventOrderField =
   | 'CREATED_AT'
   /** When it happened. */
   | 'OCCURRED_AT';
+
+/** What an event can tell of, besides its customer and its contract. */
+export type EventTarget = Action | Note;
 
 /** Conditions on events. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type EventWhere = {
@@ -942,19 +949,23 @@ export type Mutation = {
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   /** Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
   deleteEvent?: Maybe<DeleteEventPayload>;
-  /** Deletes a note and all replies below it. */
+  /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
   /** Sends an approved or rejected contract back for a decision. */
   reopenContract?: Maybe<ReopenContractPayload>;
+  /** Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+  resolveNote?: Maybe<ResolveNotePayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
+  /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+  unresolveNote?: Maybe<UnresolveNotePayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
   updateContract?: Maybe<UpdateContractPayload>;
   /** Updates a customer. Fields that are left out stay as they are. */
   updateCustomer?: Maybe<UpdateCustomerPayload>;
-  /** Edits a note. Only its author and administrators may. */
+  /** Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
   updateNote?: Maybe<UpdateNotePayload>;
 };
 
@@ -1038,8 +1049,20 @@ export type MutationReopenContractArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationResolveNoteArgs = {
+  input: ResolveNoteInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationUnresolveNoteArgs = {
+  input: UnresolveNoteInput;
 };
 
 
@@ -1114,6 +1137,12 @@ export type Note = Node & {
   depth: Scalars['Int']['output'];
   /** All replies below this note in reading order: each reply is followed by its own replies, oldest first. */
   descendants: NoteConnection;
+  /** What the editor said about the last edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When the text was last edited; null if it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The edits of the text, each with the text that it replaced, oldest first by default. */
+  edits: NoteEditConnection;
   /** The global id; starts with `note_`. */
   id: Scalars['ID']['output'];
   /** The note this is a reply to; null for a top-level note. */
@@ -1122,12 +1151,18 @@ export type Note = Node & {
   replies: NoteConnection;
   /** The number of direct replies. */
   replyCount: Scalars['Int']['output'];
-  /** When the note was last edited. */
+  /** When the thread was resolved; null if it is not, and for replies. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who resolved the thread; null if it is not resolved, and for replies. */
+  resolvedBy?: Maybe<Actor>;
+  /** When the note was last edited, resolved or unresolved. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Starts at 1 and increases by one with every edit. Pass it as `expectedVersion` to avoid overwriting somebody else's edit. */
+  /** Starts at 1 and increases by one whenever the note is edited, resolved or unresolved. Pass it as `expectedVersion` to avoid overwriting somebody else's change. */
   version: Scalars['Int']['output'];
   /** Whether you may delete the note. */
   viewerCanDelete: Scalars['Boolean']['output'];
+  /** Whether you may resolve and unresolve the thread: it is a top-level note and your role allows it. */
+  viewerCanResolve: Scalars['Boolean']['output'];
   /** Whether you may edit the note: you wrote it or you are an administrator. */
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
@@ -1141,6 +1176,18 @@ export type NoteDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<NoteWhere>;
+};
+
+
+/** A note on a contract, or a reply to another note. */
+export type NoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
 };
 
 
@@ -1177,6 +1224,76 @@ export type NoteEdge = {
   node: Note;
 };
 
+/** An edit of a note. It is kept as long as the note. */
+export type NoteEdit = Node & {
+  __typename?: 'NoteEdit';
+  /** The text that the edit replaced, 1 to 10000 characters. */
+  body: Scalars['String']['output'];
+  /** What the editor said about the edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When it was edited. Strictly increases within one note. */
+  editedAt: Scalars['DateTime']['output'];
+  /** Who edited the note. */
+  editor: Actor;
+  /** The global id; starts with `ned_`. */
+  id: Scalars['ID']['output'];
+  /** The note. */
+  note: Note;
+};
+
+/** A page of edits of notes. */
+export type NoteEditConnection = {
+  __typename?: 'NoteEditConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<NoteEditEdge>;
+  /** The rows of the page. */
+  nodes: Array<NoteEdit>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One edit of a note in a page. */
+export type NoteEditEdge = {
+  __typename?: 'NoteEditEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoteEdit;
+};
+
+/** The sort order of a list of edits of notes. */
+export type NoteEditOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: NoteEditOrderField;
+};
+
+/** The fields that edits of notes can be sorted by. */
+export type NoteEditOrderField =
+  /** When the note was edited. */
+  | 'EDITED_AT';
+
+/** Conditions on edits of notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type NoteEditWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<NoteEditWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<NoteEditWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<NoteEditWhere>>;
+  /** When the note was edited. */
+  editedAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the editor; at most 100. */
+  editorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note, by id; at most 100. */
+  noteId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The sort order of a list of notes. */
 export type NoteOrder = {
   /** The direction. */
@@ -1189,7 +1306,7 @@ export type NoteOrder = {
 export type NoteOrderField =
   /** When the note was written. */
   | 'CREATED_AT'
-  /** When the note was last edited. */
+  /** When the note was last edited, resolved or unresolved. */
   | 'UPDATED_AT';
 
 /** Conditions on notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
@@ -1210,6 +1327,8 @@ export type NoteWhere = {
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note that these are direct replies to, by id; at most 100. */
   parentId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: top-level notes that are resolved. False: all others, replies included. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text that the body contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: top-level notes. False: replies. */
@@ -1256,6 +1375,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The note with this id; null if there is none. */
   note?: Maybe<Note>;
+  /** The edit of a note with this id; null if there is none. */
+  noteEdit?: Maybe<NoteEdit>;
+  /** All edits of notes, newest first by default. */
+  noteEdits: NoteEditConnection;
   /** All notes, newest first by default. */
   notes: NoteConnection;
   /** The signed-in user. */
@@ -1354,6 +1477,24 @@ export type QueryNoteArgs = {
 
 
 /** All queries. */
+export type QueryNoteEditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryNoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
+};
+
+
+/** All queries. */
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1402,6 +1543,23 @@ export type ReopenContractPayload = {
   action?: Maybe<Action>;
   /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `resolveNote`. */
+export type ResolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `resolveNote`. */
+export type ResolveNotePayload = {
+  __typename?: 'ResolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1474,6 +1632,23 @@ export type TransitionBlock =
   /** Since the contract was last approved, or ever if it never was, you created it, edited its terms, submitted it or reopened it: somebody else has to approve it. */
   | 'SELF_APPROVAL';
 
+/** Input of `unresolveNote`. */
+export type UnresolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `unresolveNote`. */
+export type UnresolveNotePayload = {
+  __typename?: 'UnresolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Input of `updateContract`. */
 export type UpdateContractInput = {
   /** What the contract is about, up to 10000 characters. Null removes it. */
@@ -1538,8 +1713,10 @@ export type UpdateCustomerPayload = {
 
 /** Input of `updateNote`. */
 export type UpdateNoteInput = {
-  /** The new text, 1 to 10000 characters. */
+  /** The new text, 1 to 10000 characters. If it is the present one, nothing changes. */
   body: Scalars['String']['input'];
+  /** What you say about the edit, up to 2000 characters; required if the note was written longer ago than the setting `NOTE_EDIT_WINDOW` allows. */
+  editNote?: InputMaybe<Scalars['String']['input']>;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
@@ -1683,6 +1860,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EventTarget:
+    | ( RowOf<'Action'> )
+    | ( RowOf<'Note'> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1692,6 +1876,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowOf<'Customer'> )
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
+    | ( RowOf<'NoteEdit'> )
   ;
   UserError:
     | ( ContractLockedError )
@@ -1768,6 +1953,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  EventTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventTarget']>;
   EventWhere: EventWhere;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1787,6 +1973,12 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<RowOf<'Note'>>;
   NoteConnection: ResolverTypeWrapper<ConnectionOf<'Note'>>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteEdit: ResolverTypeWrapper<RowOf<'NoteEdit'>>;
+  NoteEditConnection: ResolverTypeWrapper<ConnectionOf<'NoteEdit'>>;
+  NoteEditEdge: ResolverTypeWrapper<Omit<NoteEditEdge, 'node'> & { node: ResolversTypes['NoteEdit'] }>;
+  NoteEditOrder: NoteEditOrder;
+  NoteEditOrderField: NoteEditOrderField;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteOrderField: NoteOrderField;
   NoteWhere: NoteWhere;
@@ -1796,6 +1988,8 @@ export type ResolversTypes = {
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: ResolverTypeWrapper<Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: ResolverTypeWrapper<Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
   SelfApprovalError: ResolverTypeWrapper<SelfApprovalError>;
@@ -1804,6 +1998,8 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   TransitionBlock: TransitionBlock;
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: ResolverTypeWrapper<Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCustomerInput: UpdateCustomerInput;
@@ -1870,6 +2066,7 @@ export type ResolversParentTypes = {
   EventConnection: ConnectionOf<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventOrder: EventOrder;
+  EventTarget: ResolversUnionTypes<ResolversParentTypes>['EventTarget'];
   EventWhere: EventWhere;
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
@@ -1889,6 +2086,11 @@ export type ResolversParentTypes = {
   Note: RowOf<'Note'>;
   NoteConnection: ConnectionOf<'Note'>;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteEdit: RowOf<'NoteEdit'>;
+  NoteEditConnection: ConnectionOf<'NoteEdit'>;
+  NoteEditEdge: Omit<NoteEditEdge, 'node'> & { node: ResolversParentTypes['NoteEdit'] };
+  NoteEditOrder: NoteEditOrder;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
   PageInfo: PageInfo;
@@ -1897,10 +2099,14 @@ export type ResolversParentTypes = {
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SelfApprovalError: SelfApprovalError;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCustomerInput: UpdateCustomerInput;
@@ -1996,6 +2202,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unresolvedNoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2139,6 +2346,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['EventTarget']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2154,6 +2362,10 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTarget'] = ResolversParentTypes['EventTarget']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Note', ParentType, ContextType>;
 };
 
 export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = {
@@ -2212,14 +2424,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
+  resolveNote?: Resolver<Maybe<ResolversTypes['ResolveNotePayload']>, ParentType, ContextType, RequireFields<MutationResolveNoteArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  unresolveNote?: Resolver<Maybe<ResolversTypes['UnresolveNotePayload']>, ParentType, ContextType, RequireFields<MutationUnresolveNoteArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'Customer' | 'Event' | 'Note' | 'NoteEdit', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2250,13 +2464,19 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<NoteDescendantsArgs>>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<NoteEditsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   replies?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<NoteRepliesArgs, 'orderBy'>>;
   replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2271,6 +2491,28 @@ export type NoteConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdit'] = ResolversParentTypes['NoteEdit']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteEditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditConnection'] = ResolversParentTypes['NoteEditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NoteEdit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditEdge'] = ResolversParentTypes['NoteEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoteEdit'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2293,6 +2535,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
+  noteEdit?: Resolver<Maybe<ResolversTypes['NoteEdit']>, ParentType, ContextType, RequireFields<QueryNoteEditArgs, 'id'>>;
+  noteEdits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<QueryNoteEditsArgs, 'orderBy'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -2309,6 +2553,11 @@ export type ReopenContractPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveNotePayload'] = ResolversParentTypes['ResolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2319,6 +2568,11 @@ export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends
 export type SubmitContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2389,6 +2643,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventTarget?: EventTargetResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
@@ -2403,12 +2658,17 @@ export type Resolvers<ContextType = Context> = {
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteEdit?: NoteEditResolvers<ContextType>;
+  NoteEditConnection?: NoteEditConnectionResolvers<ContextType>;
+  NoteEditEdge?: NoteEditEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
+  ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
+  UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateNotePayload?: UpdateNotePayloadResolvers<ContextType>;

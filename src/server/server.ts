@@ -28,6 +28,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** How many seconds after it was written a note may be edited without an edit note; always by default. */
+  noteEditWindow?: number | null;
   /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
@@ -55,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    noteEditWindow = null,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
@@ -99,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, noteEditWindow, budget, clock: systemClock });
   });
 
   return {

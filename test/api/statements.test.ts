@@ -8,6 +8,7 @@ import {
   eventRow,
   insertRows,
   noRows,
+  noteEditRow,
   noteRow,
   type Rows,
 } from '../support/fixtures/rows.ts';
@@ -29,6 +30,7 @@ for (let i = 0; i < CONTRACTS; i++) {
   for (let j = 0; j < 5; j++) {
     const topLevel = note();
     rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));
+    rows.noteEdits.push(noteEditRow({ noteId: topLevel.id }));
   }
 }
 const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
@@ -108,7 +110,12 @@ test('a thread four levels deep takes one statement a level', async () => {
 
 describe('what is told of each contract', () => {
   const view = (fields: string) => `{ contracts(first: 50) { nodes { id ${fields} } } }`;
-  const ASKED = ['noteCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
+  const ASKED = [
+    'noteCount',
+    'unresolvedNoteCount',
+    'lastAction { type }',
+    'availableTransitions { action blockedBy }',
+  ];
 
   test.each(ASKED)('takes one statement for all of them: %s', async (field) => {
     expect(await statementsOf(view(field))).toBe(2);
@@ -180,7 +187,7 @@ describe('the number of rows in a list', () => {
 
 describe('rows by their ids', () => {
   test('take one statement for each type among many nodes', async () => {
-    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 20));
+    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 10));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const { data, statements } = await counted(query, { ids: mixed });
     expect(data.nodes).toEqual(mixed.map((id) => ({ id })));

@@ -19,7 +19,9 @@ const RELATIONS = [
   { table: 'events', relation: 'customer', parent: 'customerId' },
   { table: 'events', relation: 'contract', parent: 'contractId' },
   { table: 'notes', relation: 'contract', parent: 'contractId' },
+  { table: 'notes', relation: 'contractUnresolved', parent: 'contractId' },
   { table: 'notes', relation: 'parent', parent: 'parentId' },
+  { table: 'noteEdits', relation: 'note', parent: 'noteId' },
   { table: 'actions', relation: 'contract', parent: 'contractId' },
 ];
 const ID = '01kaq3w0v5fk7ajq1cymfjmyhd';
@@ -37,6 +39,8 @@ const CONDITIONS = [
   { table: 'notes', where: { contractId: [`ctr_${ID}`], topLevel: true }, column: 'contractId' },
   { table: 'notes', where: { parentId: [`note_${ID}`] }, column: 'parentId' },
   { table: 'notes', where: { authorSubject: ['ada'] }, column: 'authorId' },
+  { table: 'noteEdits', where: { noteId: [`note_${ID}`] }, column: 'noteId' },
+  { table: 'noteEdits', where: { editorSubject: ['ada'] }, column: 'editorId' },
   { table: 'actions', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'actions', where: { type: ['SUBMIT'] }, column: 'type' },
   { table: 'actions', where: { actorSubject: ['ada'] }, column: 'actorId' },

@@ -11,6 +11,7 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
+import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -22,6 +23,7 @@ export function bindQueries(dialect: Dialect) {
   const contributors = contributorQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const noteEdits = noteEditQueries(dialect);
   const actions = actionQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
@@ -30,6 +32,7 @@ export function bindQueries(dialect: Dialect) {
     contributors: contributors(session),
     events: events(session),
     notes: notes(session),
+    noteEdits: noteEdits(session),
     actions: actions(session),
     bulk: bulk(session),
   });

@@ -7,6 +7,7 @@ import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
+import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
 import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
@@ -42,6 +43,8 @@ export const Mutation: Required<MutationResolvers> = {
 
   createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
   updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
+  resolveNote: (_, { input }, context) => payload(as('note', resolveNote(context, input))),
+  unresolveNote: (_, { input }, context) => payload(as('note', unresolveNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 };
 
@@ -63,6 +66,8 @@ interface Commands {
   deleteEvent: typeof deleteEvent;
   createNote: typeof createNote;
   updateNote: typeof updateNote;
+  resolveNote: typeof resolveNote;
+  unresolveNote: typeof unresolveNote;
   deleteNote: typeof deleteNote;
 }
 type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];

@@ -103,6 +103,11 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'updateNote.id': idOf('Note', fixture),
     'updateNote.expectedVersion': version(1),
     'updateNote.body': text(10_000),
+    'updateNote.editNote': text(2_000, clearable),
+    'resolveNote.id': idOf('Note', fixture),
+    'resolveNote.expectedVersion': version(1),
+    'unresolveNote.id': idOf('Note', fixture),
+    'unresolveNote.expectedVersion': version(1),
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
   };

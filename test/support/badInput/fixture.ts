@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import { actionRow, contractRow, customerRow, eventRow, insertRows, noteEditRow, noteRow } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -44,19 +44,28 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   });
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
+  const noteEdit = noteEditRow({ noteId: note.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
+    noteEdits: [noteEdit],
     actions: [submission(pending), submission(approved), approval],
   });
 
   return {
     taken,
     elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id },
-    ids: { Customer: customer.id, Contract: draft.id, Event: event.id, Note: note.id, Action: approval.id },
+    ids: {
+      Customer: customer.id,
+      Contract: draft.id,
+      Event: event.id,
+      Note: note.id,
+      NoteEdit: noteEdit.id,
+      Action: approval.id,
+    },
     inputs: {
       createCustomer: { name: 'New', segment: 'ENTERPRISE' },
       updateCustomer: { id: customer.id, name: 'Changed' },
@@ -74,6 +83,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       deleteEvent: { id: event.id },
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
+      resolveNote: { id: note.id },
+      unresolveNote: { id: note.id },
       deleteNote: { id: note.id },
     },
   };

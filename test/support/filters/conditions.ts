@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteEditRow, NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
@@ -39,6 +39,7 @@ export interface ConditionsByType {
   Contract: Conditions<ContractRow>;
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
+  NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
 }
 
@@ -49,6 +50,7 @@ export function conditionsOn({
   contributors,
   events,
   notes,
+  noteEdits,
   actions,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
@@ -106,9 +108,16 @@ export function conditionsOn({
       contractId: anyOf(contractIds, (row) => row.contractId),
       parentId: anyOf(noteIds, (row) => row.parentId),
       topLevel: is((row) => row.parentId === null),
+      resolved: is((row) => row.resolvedAt !== null),
       authorSubject: anyOf(PEOPLE, (row) => row.authorId),
       text: contains(TEXTS, (row) => [row.body]),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    NoteEdit: {
+      id: anyOf([...noteEdits.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      noteId: anyOf(noteIds, (row) => row.noteId),
+      editorSubject: anyOf(PEOPLE, (row) => row.editorId),
+      editedAt: instantWithin(INSTANTS, (row) => row.editedAt),
     },
     Action: {
       id: anyOf([...actions.map(({ id }) => id), ...NOBODY], (row) => row.id),

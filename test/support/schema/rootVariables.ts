@@ -1,5 +1,13 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { givenContract, givenContractIn, givenCustomer, givenEvent, givenNote, mutate } from '../fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenEvent,
+  givenNote,
+  givenNoteEdit,
+  mutate,
+} from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
 
 const value = { amount: '100.00', currency: 'EUR' };
@@ -19,6 +27,7 @@ const VARIABLES: Record<string, Variables> = {
   contract: async (portal) => ({ id: await givenContract(portal) }),
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
+  noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
@@ -40,6 +49,8 @@ const VARIABLES: Record<string, Variables> = {
   updateNote: async (portal, author) => ({
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
+  resolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  unresolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
 };
 
