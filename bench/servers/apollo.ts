@@ -22,6 +22,7 @@ await app.register(fastifyApollo(apollo), {
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
       noteEditWindow: null,
+      flagCategories: [],
       budget,
       clock: systemClock,
     }),

@@ -35,12 +35,16 @@ import type {
   DeleteNoteMutationVariables,
   EventListQuery,
   EventListQueryVariables,
+  FlagContractMutation,
+  FlagContractMutationVariables,
   NoteHistoryQuery,
   NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
+  ResolveContractFlagMutation,
+  ResolveContractFlagMutationVariables,
   ResolveNoteMutation,
   ResolveNoteMutationVariables,
   SubmitContractMutation,
@@ -75,9 +79,11 @@ import {
   DeleteEventDocument,
   DeleteNoteDocument,
   EventListDocument,
+  FlagContractDocument,
   NoteHistoryDocument,
   RejectContractDocument,
   ReopenContractDocument,
+  ResolveContractFlagDocument,
   ResolveNoteDocument,
   SubmitContractDocument,
   ThreadViewDocument,
@@ -200,6 +206,13 @@ export function useEventList(
   return useQuery(EventListDocument, options);
 }
 
+/** Mutation `FlagContract`. Raises a flag on a contract. */
+export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(FlagContractDocument, options);
+}
+
 /** Query `NoteHistory`. The note with this id; null if there is none. */
 export function useNoteHistory(
   options: QueryHookOptions<NoteHistoryQuery, NoteHistoryQueryVariables> | SkipToken,
@@ -219,6 +232,13 @@ export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ReopenContractDocument, options);
+}
+
+/** Mutation `ResolveContractFlag`. Resolves a flag. Only whoever raised it, approvers and administrators may. */
+export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveContractFlagMutation, ResolveContractFlagMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveContractFlagDocument, options);
 }
 
 /** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */

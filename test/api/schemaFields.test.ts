@@ -15,6 +15,7 @@ import {
   contractRow,
   customerRow,
   eventRow,
+  flagRow,
   insertRows,
   noteEditRow,
   noteRow,
@@ -65,6 +66,10 @@ beforeAll(async () => {
     targetId: note.id,
   });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const flag = flagRow({ contractId: contract.id });
+  const at = flag.createdAt;
+  const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
+  const resolved = flagRow({ contractId: contract.id, ...how });
   await insertRows(portal, {
     customers: [customer],
     contracts: [contract],
@@ -72,8 +77,9 @@ beforeAll(async () => {
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     noteEdits: [noteEdit],
     actions: [action],
+    flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id });
+  Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
 });
 afterAll(() => portal.stop());
 

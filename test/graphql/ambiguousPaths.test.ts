@@ -36,6 +36,7 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     actor,
     selfApproval: 'deny',
     noteEditWindow: null,
+    flagCategories: [],
     budget,
     clock: systemClock,
   });

@@ -58,6 +58,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     actor: ADMIN,
     selfApproval: 'deny',
     noteEditWindow: null,
+    flagCategories: [],
     budget,
     clock: systemClock,
   });

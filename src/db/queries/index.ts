@@ -11,6 +11,7 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
+import { flagQueries } from './flags.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
@@ -25,6 +26,7 @@ export function bindQueries(dialect: Dialect) {
   const notes = noteQueries(dialect);
   const noteEdits = noteEditQueries(dialect);
   const actions = actionQueries(dialect);
+  const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -34,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
     notes: notes(session),
     noteEdits: noteEdits(session),
     actions: actions(session),
+    flags: flags(session),
     bulk: bulk(session),
   });
 }

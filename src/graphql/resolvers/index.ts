@@ -5,6 +5,7 @@ import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
+import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
 import type { FieldsOf } from './fields.ts';
@@ -14,7 +15,15 @@ import { NoteEdit } from './noteEdit.ts';
 import { Query } from './query.ts';
 
 /** The fields of each noun that need a resolver. */
-const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = { Customer, Contract, Event, Note, NoteEdit, Action };
+const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
+  Customer,
+  Contract,
+  Event,
+  Note,
+  NoteEdit,
+  Action,
+  ContractFlag,
+};
 
 /** The type of a row, where it may be one of several. */
 const NOUN = { __resolveType: (row: { id: string }) => typeOfId(row.id) };

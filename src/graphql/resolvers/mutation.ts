@@ -7,6 +7,8 @@ import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
+import { flagContract } from '../../commands/flagContract.ts';
+import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
 import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
 import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
@@ -46,6 +48,9 @@ export const Mutation: Required<MutationResolvers> = {
   resolveNote: (_, { input }, context) => payload(as('note', resolveNote(context, input))),
   unresolveNote: (_, { input }, context) => payload(as('note', unresolveNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
+
+  flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
+  resolveContractFlag: (_, { input }, context) => payload(as('flag', resolveContractFlag(context, input))),
 };
 
 /** The command behind each mutation. */
@@ -69,6 +74,8 @@ interface Commands {
   resolveNote: typeof resolveNote;
   unresolveNote: typeof unresolveNote;
   deleteNote: typeof deleteNote;
+  flagContract: typeof flagContract;
+  resolveContractFlag: typeof resolveContractFlag;
 }
 type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];
 type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteEditRow, NoteRow } from '../../../src/db/rows.ts';
+import type {
+  ActionRow,
+  ContractRow,
+  CustomerRow,
+  EventRow,
+  NoteEditRow,
+  NoteRow,
+  RowOf,
+} from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
@@ -14,6 +23,7 @@ import {
   CURRENCIES,
   DAYS,
   EVENT_TYPES,
+  FLAG_CATEGORIES,
   INSTANTS,
   PEOPLE,
 } from './portfolios.ts';
@@ -41,6 +51,7 @@ export interface ConditionsByType {
   Note: Conditions<NoteRow>;
   NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
+  ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
 
 /** As ADMIN finds the rows of a portal that denies self-approval. */
@@ -52,6 +63,7 @@ export function conditionsOn({
   notes,
   noteEdits,
   actions,
+  flags,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
@@ -89,6 +101,7 @@ export function conditionsOn({
         );
         return status === 'PENDING_APPROVAL' && !own;
       }),
+      flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
       updatedAt: instantWithin(INSTANTS, (row) => row.updatedAt),
     },
@@ -126,6 +139,15 @@ export function conditionsOn({
       priorStatus: anyOf(CONTRACT_STATUSES, (row) => row.priorStatus),
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
       actorSubject: anyOf(PEOPLE, (row) => row.actorId),
+      createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    ContractFlag: {
+      id: anyOf([...flags.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      category: anyOf([...FLAG_CATEGORIES, 'fraud', ''], (row) => row.category),
+      severity: anyOf(FLAG_SEVERITIES, (row) => row.severity),
+      resolved: is((row) => row.resolvedAt !== null),
+      createdBySubject: anyOf(PEOPLE, (row) => row.createdById),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
   };

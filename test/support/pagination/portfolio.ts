@@ -4,6 +4,7 @@ import {
   contractRow,
   customerRow,
   eventRow,
+  flagRow,
   insertRows,
   noteEditRow,
   noteRow,
@@ -71,6 +72,8 @@ let versions = 0;
 const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
+const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
+
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
   const [main, ...others] = many(14, customer) as [CustomerRow, ...CustomerRow[]];
@@ -88,6 +91,7 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     notes: [...topLevel, ...answers, ...deeper, note(1, other.id)],
     noteEdits: [...many(11, (n) => noteEdit(n, thread.id)), noteEdit(1, topLevel[1]?.id as string)],
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
+    flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
   });
 
   const newRows = (list: List, n: number): Partial<Rows> => {
@@ -104,6 +108,8 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { noteEdits: [noteEdit(n, thread.id)] };
       case 'Action':
         return { actions: [action(n, first.id)] };
+      case 'ContractFlag':
+        return { flags: [flag(n, first.id)] };
       default:
         throw new Error(`expected a way to add a ${list.row}`);
     }

@@ -4,6 +4,7 @@ import {
   givenContractIn,
   givenCustomer,
   givenEvent,
+  givenFlag,
   givenNote,
   givenNoteEdit,
   mutate,
@@ -29,6 +30,7 @@ const VARIABLES: Record<string, Variables> = {
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
   noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
+  flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
   deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
@@ -52,6 +54,12 @@ const VARIABLES: Record<string, Variables> = {
   resolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   unresolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  flagContract: async (portal) => ({
+    input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },
+  }),
+  resolveContractFlag: async (portal, author) => ({
+    input: { id: await givenFlag(portal, undefined, author), resolution: 'Settled.' },
+  }),
 };
 
 /**
