@@ -12,6 +12,7 @@ import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
 import { flagQueries } from './flags.ts';
+import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -23,6 +24,7 @@ export function bindQueries(dialect: Dialect) {
   const contributors = contributorQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const noteEdits = noteEditQueries(dialect);
   const actions = actionQueries(dialect);
   const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
@@ -32,6 +34,7 @@ export function bindQueries(dialect: Dialect) {
     contributors: contributors(session),
     events: events(session),
     notes: notes(session),
+    noteEdits: noteEdits(session),
     actions: actions(session),
     flags: flags(session),
     bulk: bulk(session),
