@@ -6,7 +6,7 @@ import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
 import type { DerivedField, DerivedFields } from './tables/derivedFields.ts';
-import { defineDocuments } from './tables/documents.ts';
+import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineNoteEdits } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
@@ -34,6 +34,7 @@ const DERIVED_FIELDS = {
   Contract: CONTRACT_FIELDS,
   Event: EVENT_FIELDS,
   Note: NOTE_FIELDS,
+  ContractDocument: DOCUMENT_FIELDS,
   Action: ACTION_FIELDS,
 } satisfies { [Type in NodeType]?: object };
 

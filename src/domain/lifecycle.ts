@@ -74,14 +74,17 @@ export function termsAreOpen(status: ContractStatus): boolean {
   return TERMS[status] === 'open';
 }
 
-/** @throws DomainError `CONTRACT_LOCKED` if the terms cannot be changed in this status */
-export function requireOpenTerms(status: ContractStatus): void {
+/**
+ * `field` is the name of the id in the input.
+ * @throws DomainError `CONTRACT_LOCKED` if the terms cannot be changed in this status
+ */
+export function requireOpenTerms(status: ContractStatus, field: 'id' | 'contractId' = 'id'): void {
   if (termsAreOpen(status)) return;
   const openStatuses = CONTRACT_STATUSES.filter(termsAreOpen);
   throw new DomainError({
     code: 'CONTRACT_LOCKED',
     message: `The terms of a contract can be changed only while it is ${openStatuses.join(' or ')}; this one is ${status}. Reopen it first.`,
-    path: ['input', 'id'],
+    path: ['input', field],
     status,
   });
 }

@@ -3,6 +3,8 @@ import type { ErrorPolicy } from '@apollo/client';
 import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
 import type { MutationHookOptions, QueryHookOptions } from '../client/hook-options.ts';
 import type {
+  AddContractDocumentMutation,
+  AddContractDocumentMutationVariables,
   ApproveContractMutation,
   ApproveContractMutationVariables,
   ContractListQuery,
@@ -35,6 +37,8 @@ import type {
   DeleteNoteMutationVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
+  RemoveContractDocumentMutation,
+  RemoveContractDocumentMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
   SubmitContractMutation,
@@ -49,6 +53,7 @@ import type {
   ViewerQueryVariables,
 } from './client.ts';
 import {
+  AddContractDocumentDocument,
   ApproveContractDocument,
   ContractListDocument,
   ContractViewDocument,
@@ -65,6 +70,7 @@ import {
   DeleteEventDocument,
   DeleteNoteDocument,
   RejectContractDocument,
+  RemoveContractDocumentDocument,
   ReopenContractDocument,
   SubmitContractDocument,
   UpdateContractDocument,
@@ -72,6 +78,13 @@ import {
   UpdateNoteDocument,
   ViewerDocument,
 } from './client.ts';
+
+/** Mutation `AddContractDocument`. Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+export function useAddContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<AddContractDocumentMutation, AddContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(AddContractDocumentDocument, options);
+}
 
 /** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
@@ -183,6 +196,13 @@ export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(RejectContractDocument, options);
+}
+
+/** Mutation `RemoveContractDocument`. Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+export function useRemoveContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RemoveContractDocumentMutation, RemoveContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RemoveContractDocumentDocument, options);
 }
 
 /** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */

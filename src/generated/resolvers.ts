@@ -130,6 +130,37 @@ export type Actor = {
   subject: Scalars['ID']['output'];
 };
 
+/** Input of `addContractDocument`. */
+export type AddContractDocumentInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the document is to the contract. */
+  kind: DocumentKind;
+  /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The SHA-256 digest of the contents: 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The size in bytes: a whole number from 0 to 9007199254740991. */
+  size?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the document is: an `http` or `https` URL without user name and password, or a relative reference (RFC 3986) such as `contracts/2026/nda.pdf` that does not start with `//`; up to 2000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** Payload of `addContractDocument`. */
+export type AddContractDocumentPayload = {
+  __typename?: 'AddContractDocumentPayload';
+  /** The contract after the change; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** The new document; null if there are errors. */
+  document?: Maybe<ContractDocument>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Input of `approveContract`. */
 export type ApproveContractInput = {
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
@@ -181,6 +212,8 @@ export type Contract = Node & {
   customer: Customer;
   /** What the contract is about, up to 10000 characters. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The documents, oldest first by default. They are part of the terms. */
+  documents: ContractDocumentConnection;
   /** The last day on which the contract is in force; null if it is open-ended. */
   endDate?: Maybe<Scalars['Date']['output']>;
   /** The activity log of the contract, latest first by default. */
@@ -233,6 +266,18 @@ export type ContractActionsArgs = {
 
 
 /** A contract with a customer. */
+export type ContractDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractDocumentOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractDocumentWhere>;
+};
+
+
+/** A contract with a customer. */
 export type ContractEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -266,6 +311,88 @@ export type ContractConnection = {
   pageInfo: PageInfo;
   /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A reference to a document of a contract. The portal stores where the document is, never its contents, and never fetches it. */
+export type ContractDocument = Node & {
+  __typename?: 'ContractDocument';
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  addedBy: Actor;
+  /** The contract. */
+  contract: Contract;
+  /** The global id; starts with `doc_`. */
+  id: Scalars['ID']['output'];
+  /** What the document is to the contract. */
+  kind: DocumentKind;
+  /** The media type, such as `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 digest of the contents: 64 hexadecimal digits in lower case. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The size in bytes, a whole number. */
+  size?: Maybe<Scalars['Float']['output']>;
+  /** Where the document is: an `http` or `https` URL, or a reference relative to a place that you agree on, such as `contracts/2026/nda.pdf`. */
+  url: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type ContractDocumentConnection = {
+  __typename?: 'ContractDocumentConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContractDocumentEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContractDocument>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One document in a page. */
+export type ContractDocumentEdge = {
+  __typename?: 'ContractDocumentEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ContractDocument;
+};
+
+/** The sort order of a list of documents. */
+export type ContractDocumentOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: ContractDocumentOrderField;
+};
+
+/** The fields that documents can be sorted by. */
+export type ContractDocumentOrderField =
+  /** When it was added. */
+  | 'ADDED_AT';
+
+/** Conditions on documents. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type ContractDocumentWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<ContractDocumentWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<ContractDocumentWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ContractDocumentWhere>>;
+  /** When it was added. */
+  addedAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the person who added it; at most 100. */
+  addedBySubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the document is to the contract. */
+  kind?: InputMaybe<Array<DocumentKind>>;
+  /** The SHA-256 digest of the contents, in lower case; at most 100. */
+  sha256?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One contract in a page. */
@@ -740,6 +867,13 @@ export type DeleteNotePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a document is to its contract. */
+export type DocumentKind =
+  /** The document accompanies the contract. */
+  | 'ATTACHMENT'
+  /** The document states the terms. */
+  | 'TERMS';
+
 /** An entry of a customer's activity log: recorded by the portal for every change, and by people with `createEvent`. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -922,6 +1056,8 @@ export type MoneyRange = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+  addContractDocument?: Maybe<AddContractDocumentPayload>;
   /** Approves a contract that is waiting for a decision. */
   approveContract?: Maybe<ApproveContractPayload>;
   /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
@@ -946,6 +1082,8 @@ export type Mutation = {
   deleteNote?: Maybe<DeleteNotePayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
+  /** Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+  removeContractDocument?: Maybe<RemoveContractDocumentPayload>;
   /** Sends an approved or rejected contract back for a decision. */
   reopenContract?: Maybe<ReopenContractPayload>;
   /** Submits a draft for approval. */
@@ -956,6 +1094,12 @@ export type Mutation = {
   updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Edits a note. Only its author and administrators may. */
   updateNote?: Maybe<UpdateNotePayload>;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationAddContractDocumentArgs = {
+  input: AddContractDocumentInput;
 };
 
 
@@ -1028,6 +1172,12 @@ export type MutationDeleteNoteArgs = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationRemoveContractDocumentArgs = {
+  input: RemoveContractDocumentInput;
 };
 
 
@@ -1246,6 +1396,10 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
+  /** The document with this id; null if there is none. */
+  document?: Maybe<ContractDocument>;
+  /** All documents, newest first by default. */
+  documents: ContractDocumentConnection;
   /** The event with this id; null if there is none. */
   event?: Maybe<Event>;
   /** All events, latest first by default. */
@@ -1318,6 +1472,24 @@ export type QueryCustomersArgs = {
 
 
 /** All queries. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractDocumentOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractDocumentWhere>;
+};
+
+
+/** All queries. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1381,6 +1553,25 @@ export type RejectContractPayload = {
   action?: Maybe<Action>;
   /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `removeContractDocument`. */
+export type RemoveContractDocumentInput = {
+  /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The document. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `removeContractDocument`. */
+export type RemoveContractDocumentPayload = {
+  __typename?: 'RemoveContractDocumentPayload';
+  /** The contract after the change; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** The id of the removed document; null if there are errors. */
+  removedDocumentId?: Maybe<Scalars['ID']['output']>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1689,6 +1880,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( RowOf<'Action'> )
     | ( RowOf<'Contract'> )
+    | ( RowOf<'ContractDocument'> )
     | ( RowOf<'Customer'> )
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
@@ -1716,12 +1908,20 @@ export type ResolversTypes = {
   ActionType: ActionType;
   ActionWhere: ActionWhere;
   Actor: ResolverTypeWrapper<Actor>;
+  AddContractDocumentInput: AddContractDocumentInput;
+  AddContractDocumentPayload: ResolverTypeWrapper<Omit<AddContractDocumentPayload, 'contract' | 'document' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, document?: Maybe<ResolversTypes['ContractDocument']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApproveContractInput: ApproveContractInput;
   ApproveContractPayload: ResolverTypeWrapper<Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
+  ContractDocument: ResolverTypeWrapper<RowOf<'ContractDocument'>>;
+  ContractDocumentConnection: ResolverTypeWrapper<ConnectionOf<'ContractDocument'>>;
+  ContractDocumentEdge: ResolverTypeWrapper<Omit<ContractDocumentEdge, 'node'> & { node: ResolversTypes['ContractDocument'] }>;
+  ContractDocumentOrder: ContractDocumentOrder;
+  ContractDocumentOrderField: ContractDocumentOrderField;
+  ContractDocumentWhere: ContractDocumentWhere;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
   ContractOrder: ContractOrder;
@@ -1762,6 +1962,7 @@ export type ResolversTypes = {
   DeleteEventPayload: ResolverTypeWrapper<Omit<DeleteEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: ResolverTypeWrapper<Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  DocumentKind: DocumentKind;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<RowOf<'Event'>>;
   EventConnection: ResolverTypeWrapper<ConnectionOf<'Event'>>;
@@ -1769,6 +1970,7 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   EventWhere: EventWhere;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1794,6 +1996,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveContractDocumentInput: RemoveContractDocumentInput;
+  RemoveContractDocumentPayload: ResolverTypeWrapper<Omit<RemoveContractDocumentPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: ResolverTypeWrapper<Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
@@ -1824,12 +2028,19 @@ export type ResolversParentTypes = {
   ActionOrder: ActionOrder;
   ActionWhere: ActionWhere;
   Actor: Actor;
+  AddContractDocumentInput: AddContractDocumentInput;
+  AddContractDocumentPayload: Omit<AddContractDocumentPayload, 'contract' | 'document' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, document?: Maybe<ResolversParentTypes['ContractDocument']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApproveContractInput: ApproveContractInput;
   ApproveContractPayload: Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
+  ContractDocument: RowOf<'ContractDocument'>;
+  ContractDocumentConnection: ConnectionOf<'ContractDocument'>;
+  ContractDocumentEdge: Omit<ContractDocumentEdge, 'node'> & { node: ResolversParentTypes['ContractDocument'] };
+  ContractDocumentOrder: ContractDocumentOrder;
+  ContractDocumentWhere: ContractDocumentWhere;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
@@ -1871,6 +2082,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventOrder: EventOrder;
   EventWhere: EventWhere;
+  Float: Scalars['Float']['output'];
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1895,6 +2107,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveContractDocumentInput: RemoveContractDocumentInput;
+  RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SelfApprovalError: SelfApprovalError;
@@ -1963,6 +2177,12 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AddContractDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractDocumentPayload'] = ResolversParentTypes['AddContractDocumentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContractPayload'] = ResolversParentTypes['ApproveContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -1984,6 +2204,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['ContractDocumentConnection'], ParentType, ContextType, RequireFields<ContractDocumentsArgs, 'orderBy'>>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ContractEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2010,6 +2231,32 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocumentConnection'] = ResolversParentTypes['ContractDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocumentEdge'] = ResolversParentTypes['ContractDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>;
 };
 
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
@@ -2199,6 +2446,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContractDocument?: Resolver<Maybe<ResolversTypes['AddContractDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddContractDocumentArgs, 'input'>>;
   approveContract?: Resolver<Maybe<ResolversTypes['ApproveContractPayload']>, ParentType, ContextType, RequireFields<MutationApproveContractArgs, 'input'>>;
   createAction?: Resolver<Maybe<ResolversTypes['CreateActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateActionArgs, 'input'>>;
   createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
@@ -2211,6 +2459,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteEvent?: Resolver<Maybe<ResolversTypes['DeleteEventPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
   deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
+  removeContractDocument?: Resolver<Maybe<ResolversTypes['RemoveContractDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractDocumentArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
@@ -2219,7 +2468,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractDocument' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2288,6 +2537,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'orderBy'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['ContractDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['ContractDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2300,6 +2551,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RejectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContractPayload'] = ResolversParentTypes['RejectContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveContractDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContractDocumentPayload'] = ResolversParentTypes['RemoveContractDocumentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  removedDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2362,10 +2619,14 @@ export type Resolvers<ContextType = Context> = {
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AddContractDocumentPayload?: AddContractDocumentPayloadResolvers<ContextType>;
   ApproveContractPayload?: ApproveContractPayloadResolvers<ContextType>;
   AvailableTransition?: AvailableTransitionResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractDocument?: ContractDocumentResolvers<ContextType>;
+  ContractDocumentConnection?: ContractDocumentConnectionResolvers<ContextType>;
+  ContractDocumentEdge?: ContractDocumentEdgeResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractLockedError?: ContractLockedErrorResolvers<ContextType>;
   CreateActionPayload?: CreateActionPayloadResolvers<ContextType>;
@@ -2406,6 +2667,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
+  RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { bulkQueries } from './bulk.ts';
 import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
+import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
 import { noteQueries } from './notes.ts';
 
@@ -22,6 +23,7 @@ export function bindQueries(dialect: Dialect) {
   const contributors = contributorQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const documents = documentQueries(dialect);
   const actions = actionQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
@@ -30,6 +32,7 @@ export function bindQueries(dialect: Dialect) {
     contributors: contributors(session),
     events: events(session),
     notes: notes(session),
+    documents: documents(session),
     actions: actions(session),
     bulk: bulk(session),
   });

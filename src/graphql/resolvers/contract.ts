@@ -8,6 +8,7 @@ export const Contract = {
   customer: one('customerId', 'Customer'),
   noteCount: count('Note', 'contract'),
   notes: many('Note', 'contractTopLevel'),
+  documents: many('ContractDocument', 'contract'),
   lastAction: first('Action', 'contract', { field: 'CREATED_AT', direction: 'DESC' }),
   actions: many('Action', 'contract'),
   events: many('Event', 'contract'),
