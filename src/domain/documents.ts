@@ -17,8 +17,9 @@ export interface DocumentDetails {
 }
 
 /** Unvalidated details: optional ones may be absent. */
-export type DocumentInput = Pick<DocumentDetails, 'name' | 'url' | 'kind'> &
-  { readonly [Field in 'mediaType' | 'size' | 'sha256']?: DocumentDetails[Field] | undefined };
+export type DocumentInput = Pick<DocumentDetails, 'name' | 'url' | 'kind'> & {
+  readonly [Field in 'mediaType' | 'size' | 'sha256']?: DocumentDetails[Field] | undefined;
+};
 
 /** Type, subtype and parameters (RFC 6838, section 4.2; RFC 9110, section 8.3.1). */
 const MEDIA_TYPE = (() => {

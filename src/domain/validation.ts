@@ -47,7 +47,12 @@ export class InputCheck {
 
   /** A required single-line text: trimmed, 1 to `max` characters, and without the problem that `form` finds. */
   line(path: InputPath, value: MaybeText, max: number, form?: ProblemOf): string {
-    return this.#checked(path, value, max, form ? { ...LINE, problemOf: (line) => lineProblem(line) ?? form(line) } : LINE);
+    return this.#checked(
+      path,
+      value,
+      max,
+      form ? { ...LINE, problemOf: (line) => lineProblem(line) ?? form(line) } : LINE,
+    );
   }
 
   /** The same, or null. */

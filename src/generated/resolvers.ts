@@ -391,8 +391,6 @@ export type ContractDocumentWhere = {
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the document is to the contract. */
   kind?: InputMaybe<Array<DocumentKind>>;
-  /** The SHA-256 digest of the contents, in lower case; at most 100. */
-  sha256?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One contract in a page. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { addContractDocument } from '../../src/commands/addContractDocument.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { createEvent } from '../../src/commands/createEvent.ts';
@@ -67,12 +68,15 @@ async function fill(): Promise<KnownIds> {
   const contractId = contracts[0] as string;
   const note = await createNote(as(ED), { contractId, body: 'A note' });
   const reply = await createNote(as(ADA), { contractId, parentId: note.id, body: 'A reply' });
+  const nda = { contractId, name: 'NDA', url: 'nda.pdf', kind: 'TERMS' } as const;
+  const { document } = await addContractDocument(as(ED), nda);
   const event = await createEvent(as(ED), { customerId: customer.id, type: 'call.logged' });
   return {
     customers: [other.id, customer.id],
     contracts,
     notes: [note.id, reply.id],
     actions,
+    documents: [document.id],
     events: [event.id],
   };
 }

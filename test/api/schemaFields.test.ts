@@ -10,7 +10,15 @@ import {
   isObjectType,
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  documentRow,
+  eventRow,
+  insertRows,
+  noteRow,
+} from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -41,14 +49,17 @@ beforeAll(async () => {
   portal = await startServer({ selfApproval: 'deny' });
   const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };
+  const document = documentRow({ contractId: contract.id, ...digest });
   await insertRows(portal, {
     customers: [customer],
     contracts: [contract],
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     actions: [action],
+    documents: [document],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id });
+  Object.assign(IDS, { Event: event.id, Action: action.id, ContractDocument: document.id });
 });
 afterAll(() => portal.stop());
 

@@ -20,6 +20,7 @@ const RELATIONS = [
   { table: 'events', relation: 'contract', parent: 'contractId' },
   { table: 'notes', relation: 'contract', parent: 'contractId' },
   { table: 'notes', relation: 'parent', parent: 'parentId' },
+  { table: 'documents', relation: 'contract', parent: 'contractId' },
   { table: 'actions', relation: 'contract', parent: 'contractId' },
 ];
 const ID = '01kaq3w0v5fk7ajq1cymfjmyhd';
@@ -37,6 +38,7 @@ const CONDITIONS = [
   { table: 'notes', where: { contractId: [`ctr_${ID}`], topLevel: true }, column: 'contractId' },
   { table: 'notes', where: { parentId: [`note_${ID}`] }, column: 'parentId' },
   { table: 'notes', where: { authorSubject: ['ada'] }, column: 'authorId' },
+  { table: 'documents', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'actions', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'actions', where: { type: ['SUBMIT'] }, column: 'type' },
   { table: 'actions', where: { actorSubject: ['ada'] }, column: 'actorId' },

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import { actionRow, contractRow, customerRow, documentRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -45,18 +45,27 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
+  const document = documentRow({ contractId: draft.id });
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
     actions: [submission(pending), submission(approved), approval],
+    documents: [document],
   });
 
   return {
     taken,
     elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id },
-    ids: { Customer: customer.id, Contract: draft.id, Event: event.id, Note: note.id, Action: approval.id },
+    ids: {
+      Customer: customer.id,
+      Contract: draft.id,
+      Event: event.id,
+      Note: note.id,
+      ContractDocument: document.id,
+      Action: approval.id,
+    },
     inputs: {
       createCustomer: { name: 'New', segment: 'ENTERPRISE' },
       updateCustomer: { id: customer.id, name: 'Changed' },
@@ -64,6 +73,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       createContract: { customerId: customer.id, title: 'New', value: { amount: '1.00', currency: 'EUR' } },
       updateContract: { id: draft.id, title: 'Changed', value: { amount: '2.00', currency: 'EUR' } },
       deleteContract: { id: draft.id },
+      addContractDocument: { contractId: draft.id, name: 'New', url: 'https://example.com/a.pdf', kind: 'TERMS' },
+      removeContractDocument: { id: document.id },
       submitContract: { id: draft.id },
       approveContract: { id: pending.id },
       rejectContract: { id: pending.id, reason: 'Too dear.' },

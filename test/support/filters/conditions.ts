@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, DocumentRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
@@ -40,6 +41,7 @@ export interface ConditionsByType {
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
   Action: Conditions<ActionRow>;
+  ContractDocument: Conditions<DocumentRow>;
 }
 
 /** As ADMIN finds the rows of a portal that denies self-approval. */
@@ -50,6 +52,7 @@ export function conditionsOn({
   events,
   notes,
   actions,
+  documents,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
@@ -118,6 +121,13 @@ export function conditionsOn({
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
       actorSubject: anyOf(PEOPLE, (row) => row.actorId),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    ContractDocument: {
+      id: anyOf([...documents.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      kind: anyOf(DOCUMENT_KINDS, (row) => row.kind),
+      addedBySubject: anyOf(PEOPLE, (row) => row.addedById),
+      addedAt: instantWithin(INSTANTS, (row) => row.addedAt),
     },
   };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
-import { type AllRows, actionRow, contractRow, customerRow, eventRow, noteRow } from '../fixtures/rows.ts';
+import { type AllRows, actionRow, contractRow, customerRow, documentRow, eventRow, noteRow } from '../fixtures/rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
 export const INSTANTS = [
@@ -69,6 +70,8 @@ const action = fc.record({
   createdAt: from(INSTANTS),
 });
 
+const document = fc.record({ of, kind: from(DOCUMENT_KINDS), addedById: from(PEOPLE), addedAt: from(INSTANTS) });
+
 /** Small portfolios of rows that hang together. */
 export const portfolios: fc.Arbitrary<AllRows> = fc
   .record({
@@ -78,6 +81,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     events: fc.array(event, FEW),
     notes: fc.array(note, FEW),
     actions: fc.array(action, FEW),
+    documents: fc.array(document, FEW),
   })
   .map((seeds) => {
     const one = <T>(rows: readonly T[], n: number) => rows[n % rows.length] as T;
@@ -102,5 +106,8 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
     );
-    return { customers, contracts, contributors, events, notes, actions };
+    const documents = seeds.documents.map(({ of, ...values }) =>
+      documentRow({ contractId: one(contracts, of).id, ...values }),
+    );
+    return { customers, contracts, contributors, events, notes, actions, documents };
   });

@@ -1,5 +1,13 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { givenContract, givenContractIn, givenCustomer, givenEvent, givenNote, mutate } from '../fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenDocument,
+  givenEvent,
+  givenNote,
+  mutate,
+} from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
 
 const value = { amount: '100.00', currency: 'EUR' };
@@ -20,12 +28,17 @@ const VARIABLES: Record<string, Variables> = {
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
+  document: async (portal) => ({ id: await givenDocument(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
   deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
   createContract: async (portal) => ({ input: { customerId: await givenCustomer(portal), title: 'New', value } }),
   updateContract: async (portal) => ({ input: { id: await givenContract(portal), title: 'Changed' } }),
   deleteContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  addContractDocument: async (portal) => ({
+    input: { contractId: await givenContract(portal), name: 'Terms', url: 'contracts/a.pdf', kind: 'TERMS' },
+  }),
+  removeContractDocument: async (portal) => ({ input: { id: await givenDocument(portal) } }),
   submitContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
   approveContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
   rejectContract: async (portal) => ({
