@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts';
+import type { Lifecycle } from '../domain/lifecycle.ts';
 import type { NodeType } from '../domain/nouns.ts';
 import type { Actor, SelfApproval } from '../domain/permissions.ts';
 import type { Instant } from '../domain/time.ts';
@@ -17,5 +18,7 @@ export interface CommandContext {
   readonly actor: Actor;
   /** Whether people may approve what they submitted themselves. */
   readonly selfApproval: SelfApproval;
+  /** What can be done with contracts. */
+  readonly lifecycle: Lifecycle;
   readonly clock: Clock;
 }

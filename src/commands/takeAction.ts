@@ -22,10 +22,10 @@ export async function takeAction(
   input: Input,
   field: 'id' | 'contractId' = 'id',
 ): Promise<Transitioned> {
-  const { actor, selfApproval } = context;
+  const { actor, selfApproval, lifecycle } = context;
   return transact(context, async (queries) => {
     const contract = await load(queries, 'Contract', input.id, field);
-    const transition = transitionFor(contract.status, input.type);
+    const transition = transitionFor(lifecycle, contract.status, input.type);
     requireRole(actor, transition.requires, `${transition.action.toLowerCase()} contracts`);
     if (dependsOnContributors(transition, selfApproval)) {
       const contributions = await queries.contributors.contributedTo(actor.subject, [contract.id]);

@@ -23,6 +23,7 @@ const environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
+  APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   TRUST_PROXY: proxies,
   ...limitVariables,
 });
@@ -41,6 +42,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
+  APPROVAL_REASON: 'optional or required',
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
 };
@@ -62,6 +64,8 @@ export interface Config {
   /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
   selfApproval: 'allow' | 'deny';
+  /** Whether approvals need a reason. */
+  approvalReason: 'optional' | 'required';
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
   limits: Limits;
@@ -108,6 +112,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
+    approvalReason: data.APPROVAL_REASON,
     trustProxy: data.TRUST_PROXY,
     limits,
   };

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The four actions that move a contract through its lifecycle. */
 export type ActionType =
-  /** Approve a contract that is waiting for a decision. */
+  /** Approve a contract that is waiting for a decision. Requires a reason if the portal is configured so; see `contractLifecycle`. */
   | 'APPROVE'
   /** Reject a contract that is waiting for a decision. Requires a reason. */
   | 'REJECT'
@@ -41,7 +41,7 @@ export type ApproveContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
-  /** The reason, up to 2000 characters. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
 
@@ -123,7 +123,7 @@ export type CreateActionInput = {
   contractId: string;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
-  /** The reason, up to 2000 characters; required for `REJECT` and `REOPEN`. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: string | null | undefined;
   /** The action to take. */
   type: ActionType;

@@ -88,7 +88,7 @@ export type ActionOrderField =
 
 /** The four actions that move a contract through its lifecycle. */
 export type ActionType =
-  /** Approve a contract that is waiting for a decision. */
+  /** Approve a contract that is waiting for a decision. Requires a reason if the portal is configured so; see `contractLifecycle`. */
   | 'APPROVE'
   /** Reject a contract that is waiting for a decision. Requires a reason. */
   | 'REJECT'
@@ -167,7 +167,7 @@ export type ApproveContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
-  /** The reason, up to 2000 characters. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -212,7 +212,7 @@ export type Contract = Node & {
   customer: Customer;
   /** What the contract is about, up to 10000 characters. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The documents, oldest first by default. They are part of the terms. */
+  /** The documents, newest first by default. They are part of the terms. */
   documents: ContractDocumentConnection;
   /** The last day on which the contract is in force; null if it is open-ended. */
   endDate?: Maybe<Scalars['Date']['output']>;
@@ -493,7 +493,7 @@ export type CreateActionInput = {
   contractId: Scalars['ID']['input'];
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The reason, up to 2000 characters; required for `REJECT` and `REOPEN`. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The action to take. */
   type: ActionType;

@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { systemClock } from '../commands/systemClock.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
+import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
 import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
@@ -28,6 +29,7 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  approvalReason?: ApprovalReason;
   /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
@@ -55,10 +57,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    approvalReason = 'optional',
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
   } = options;
+  const lifecycle = lifecycleWith(approvalReason);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const fastifyLimits = httpLimits(limits);
   const app = Fastify({
@@ -99,7 +103,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, lifecycle, budget, clock: systemClock });
   });
 
   return {

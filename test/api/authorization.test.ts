@@ -15,11 +15,11 @@ import { startServer, type TestServer } from '../support/servers/server.ts';
 const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
-    ...['event', 'events', 'note', 'notes', 'action', 'actions'],
+    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'document', 'documents'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
-    ...['createEvent', 'createNote', 'updateNote'],
+    ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

@@ -10,6 +10,7 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import { takeAction } from '../../src/commands/takeAction.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
@@ -49,7 +50,8 @@ afterAll(async () => {
   await file.remove();
 });
 
-const as = (actor: Actor) => ({ database, actor, selfApproval: 'deny', clock: systemClock }) as const;
+const as = (actor: Actor) =>
+  ({ database, actor, selfApproval: 'deny', lifecycle: LIFECYCLE, clock: systemClock }) as const;
 
 /** A customer without contracts, and one with a contract in each status, notes and an event. */
 async function fill(): Promise<KnownIds> {

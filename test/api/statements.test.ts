@@ -184,7 +184,7 @@ describe('the number of rows in a list', () => {
 
 describe('rows by their ids', () => {
   test('take one statement for each type among many nodes', async () => {
-    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 20));
+    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 10));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const { data, statements } = await counted(query, { ids: mixed });
     expect(data.nodes).toEqual(mixed.map((id) => ({ id })));

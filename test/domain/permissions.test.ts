@@ -17,7 +17,7 @@ import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { refusalOf } from '../support/domain/refusals.ts';
 
 const RANK: Record<Role, number> = { READER: 0, EDITOR: 1, APPROVER: 2, ADMIN: 3 };
-const APPROVE = transitionFor('PENDING_APPROVAL', 'APPROVE');
+const APPROVE = transitionFor(LIFECYCLE, 'PENDING_APPROVAL', 'APPROVE');
 const person = (subject: string, role: Role = 'ADMIN'): Actor => ({ subject, name: `Name of ${subject}`, role });
 
 test.each(ROLES.flatMap((role) => ROLES.map((required) => ({ role, required }))))(

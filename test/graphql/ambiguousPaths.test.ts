@@ -5,6 +5,7 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
@@ -31,7 +32,14 @@ afterAll(async () => {
 
 async function answerOf(execute: Execute, query: string): Promise<string> {
   const actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' } as const;
-  const context = createContext({ database, actor, selfApproval: 'deny', budget, clock: systemClock });
+  const context = createContext({
+    database,
+    actor,
+    selfApproval: 'deny',
+    lifecycle: LIFECYCLE,
+    budget,
+    clock: systemClock,
+  });
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const result = await execute({ document, operationName: undefined, hash: query, variables: {}, context });

@@ -5,6 +5,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { DomainError } from '../../src/domain/errors.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
@@ -57,6 +58,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     read,
     actor: ADMIN,
     selfApproval: 'deny',
+    lifecycle: LIFECYCLE,
     budget,
     clock: systemClock,
   });

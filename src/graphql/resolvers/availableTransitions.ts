@@ -15,16 +15,22 @@ export function availableTransitions(
   _: object,
   context: Context,
 ): MaybePromise<AvailableTransition[]> {
-  const matters = transitionsFrom(contract.status).some((step) => dependsOnContributors(step, context.selfApproval));
+  const { lifecycle, selfApproval } = context;
+  const matters = transitionsFrom(lifecycle, contract.status).some((step) => dependsOnContributors(step, selfApproval));
   return mapMaybePromise(matters ? hasContributed(contract, context) : false, (contributed) =>
     of(contract, context, contributed),
   );
 }
 
-function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Context): MaybePromise<boolean> {
+function hasContributed(
+  contract: ContractRow,
+  { read, actor, selfApproval, lifecycle }: Context,
+): MaybePromise<boolean> {
   return loadForBatch(contract, CONTRIBUTIONS, (contracts) => {
     const ids = contracts
-      .filter(({ status }) => transitionsFrom(status).some((step) => dependsOnContributors(step, selfApproval)))
+      .filter(({ status }) =>
+        transitionsFrom(lifecycle, status).some((step) => dependsOnContributors(step, selfApproval)),
+      )
       .map(({ id }) => id);
     return mapMaybePromise(read.contributors.contributedTo(actor.subject, ids), (rows) => {
       const contributed = new Set(rows.map(({ id }) => id));
@@ -33,8 +39,12 @@ function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Co
   });
 }
 
-function of({ status }: ContractRow, { actor, selfApproval }: Context, contributed: boolean): AvailableTransition[] {
-  return transitionsFrom(status).map((transition) => {
+function of(
+  { status }: ContractRow,
+  { actor, selfApproval, lifecycle }: Context,
+  contributed: boolean,
+): AvailableTransition[] {
+  return transitionsFrom(lifecycle, status).map((transition) => {
     const blockedBy = transitionBlocks(transition, actor, selfApproval, contributed);
     const { action, newStatus, requiresReason } = transition;
     return { action, newStatus, requiresReason, allowed: blockedBy.length === 0, blockedBy };
