@@ -15,7 +15,7 @@ const steps: Step[] = [
   { name: 'migrations in sync', command: 'node scripts/check/migrations.ts' },
   {
     name: 'generated code in sync',
-    command: 'graphql-codegen --config codegen.ts --check',
+    command: 'graphql-codegen --config codegen.yml --check',
     remedy: 'npm run codegen',
   },
   { name: 'GraphQL lint', command: 'eslint --max-warnings 0 schema.graphql src/client' },

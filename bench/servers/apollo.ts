@@ -23,6 +23,7 @@ await app.register(fastifyApollo(apollo), {
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
       lifecycle: LIFECYCLE,
+      flagCategories: [],
       budget,
       clock: systemClock,
     }),

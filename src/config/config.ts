@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
 import { commaList } from './commaList.ts';
+import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { PROXIES, proxies } from './proxies.ts';
@@ -24,6 +25,7 @@ const environment = z.object({
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
   APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
+  FLAG_CATEGORIES: flagCategories,
   TRUST_PROXY: proxies,
   ...limitVariables,
 });
@@ -43,6 +45,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
   APPROVAL_REASON: 'optional or required',
+  FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
 };
@@ -66,6 +69,8 @@ export interface Config {
   selfApproval: 'allow' | 'deny';
   /** Whether approvals need a reason. */
   approvalReason: 'optional' | 'required';
+  /** The categories that flags of contracts can have. */
+  flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
   limits: Limits;
@@ -113,6 +118,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     approvalReason: data.APPROVAL_REASON,
+    flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
     limits,
   };

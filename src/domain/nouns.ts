@@ -11,6 +11,7 @@ export const NOUNS = {
   Note: { one: 'note', many: 'notes', prefix: 'note' },
   ContractDocument: { one: 'document', many: 'documents', prefix: 'doc' },
   Action: { one: 'action', many: 'actions', prefix: 'act' },
+  ContractFlag: { one: 'flag', many: 'flags', prefix: 'flag' },
 } as const;
 
 export type NodeType = keyof typeof NOUNS;

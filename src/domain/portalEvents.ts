@@ -11,6 +11,8 @@ export const PORTAL_EVENTS = [
   'contract.deleted',
   'contract.document_added',
   'contract.document_removed',
+  'contract.flagged',
+  'contract.flag_resolved',
   'action.deleted',
   'event.deleted',
   'note.created',

@@ -35,12 +35,16 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  FlagContractMutation,
+  FlagContractMutationVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   RemoveContractDocumentMutation,
   RemoveContractDocumentMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
+  ResolveContractFlagMutation,
+  ResolveContractFlagMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
   UpdateContractMutation,
@@ -69,9 +73,11 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  FlagContractDocument,
   RejectContractDocument,
   RemoveContractDocumentDocument,
   ReopenContractDocument,
+  ResolveContractFlagDocument,
   SubmitContractDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
@@ -191,6 +197,13 @@ export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteNoteDocument, options);
 }
 
+/** Mutation `FlagContract`. Raises a flag on a contract. */
+export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(FlagContractDocument, options);
+}
+
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
@@ -210,6 +223,13 @@ export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ReopenContractDocument, options);
+}
+
+/** Mutation `ResolveContractFlag`. Resolves a flag. Only whoever raised it, approvers and administrators may. */
+export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveContractFlagMutation, ResolveContractFlagMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveContractFlagDocument, options);
 }
 
 /** Mutation `SubmitContract`. Submits a draft for approval. */

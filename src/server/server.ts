@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { systemClock } from '../commands/systemClock.ts';
+import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
   approvalReason?: ApprovalReason;
+  /** The categories that flags of contracts can have. */
+  flagCategories?: readonly string[];
   /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
@@ -58,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     corsOrigins = [],
     selfApproval = 'allow',
     approvalReason = 'optional',
+    flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
@@ -103,7 +107,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, lifecycle, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, lifecycle, flagCategories, budget, clock: systemClock });
   });
 
   return {

@@ -16,10 +16,12 @@ const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
     ...['event', 'events', 'note', 'notes', 'action', 'actions', 'document', 'documents'],
+    ...['flag', 'flags'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
     ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
+    ...['flagContract', 'resolveContractFlag'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

@@ -16,6 +16,7 @@ import {
   customerRow,
   documentRow,
   eventRow,
+  flagRow,
   insertRows,
   noteRow,
 } from '../support/fixtures/rows.ts';
@@ -51,6 +52,10 @@ beforeAll(async () => {
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
   const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };
   const document = documentRow({ contractId: contract.id, ...digest });
+  const flag = flagRow({ contractId: contract.id });
+  const at = flag.createdAt;
+  const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
+  const resolved = flagRow({ contractId: contract.id, ...how });
   await insertRows(portal, {
     customers: [customer],
     contracts: [contract],
@@ -58,8 +63,14 @@ beforeAll(async () => {
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     actions: [action],
     documents: [document],
+    flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id, ContractDocument: document.id });
+  Object.assign(IDS, {
+    Event: event.id,
+    Action: action.id,
+    ContractDocument: document.id,
+    ContractFlag: resolved.id,
+  });
 });
 afterAll(() => portal.stop());
 

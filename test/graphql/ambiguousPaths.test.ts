@@ -37,6 +37,7 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     actor,
     selfApproval: 'deny',
     lifecycle: LIFECYCLE,
+    flagCategories: [],
     budget,
     clock: systemClock,
   });

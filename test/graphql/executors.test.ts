@@ -59,6 +59,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     actor: ADMIN,
     selfApproval: 'deny',
     lifecycle: LIFECYCLE,
+    flagCategories: [],
     budget,
     clock: systemClock,
   });

@@ -12,6 +12,7 @@ import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
+import { flagQueries } from './flags.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -25,6 +26,7 @@ export function bindQueries(dialect: Dialect) {
   const notes = noteQueries(dialect);
   const documents = documentQueries(dialect);
   const actions = actionQueries(dialect);
+  const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -34,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
     notes: notes(session),
     documents: documents(session),
     actions: actions(session),
+    flags: flags(session),
     bulk: bulk(session),
   });
 }

@@ -6,6 +6,7 @@ import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
 import { ContractDocument } from './contractDocument.ts';
+import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
 import type { FieldsOf } from './fields.ts';
@@ -21,6 +22,7 @@ const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
   Note,
   ContractDocument,
   Action,
+  ContractFlag,
 };
 
 export const resolvers = {

@@ -1,5 +1,14 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, documentRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  documentRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteRow,
+} from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -12,7 +21,7 @@ export interface Fixture {
   /** What other rows have and no second row may have. */
   taken: { email: string; externalReference: string; reference: string };
   /** Rows that are there, but belong elsewhere. */
-  elsewhere: { contractId: string; noteId: string };
+  elsewhere: { contractId: string; noteId: string; flagId: string };
 }
 
 let fixtures = 0;
@@ -46,6 +55,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const note = noteRow({ contractId: draft.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
   const document = documentRow({ contractId: draft.id });
+  const flag = flagRow({ contractId: draft.id });
+  const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
@@ -53,11 +64,12 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     notes: [note, noteElsewhere],
     actions: [submission(pending), submission(approved), approval],
     documents: [document],
+    flags: [flag, resolved],
   });
 
   return {
     taken,
-    elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id },
+    elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id, flagId: resolved.id },
     ids: {
       Customer: customer.id,
       Contract: draft.id,
@@ -65,6 +77,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       Note: note.id,
       ContractDocument: document.id,
       Action: approval.id,
+      ContractFlag: flag.id,
     },
     inputs: {
       createCustomer: { name: 'New', segment: 'ENTERPRISE' },
@@ -86,6 +99,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
       deleteNote: { id: note.id },
+      flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
+      resolveContractFlag: { id: flag.id, resolution: 'It came.' },
     },
   };
 }

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, DocumentRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
+import type {
+  ActionRow,
+  ContractRow,
+  CustomerRow,
+  DocumentRow,
+  EventRow,
+  NoteRow,
+  RowOf,
+} from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
@@ -15,6 +24,7 @@ import {
   CURRENCIES,
   DAYS,
   EVENT_TYPES,
+  FLAG_CATEGORIES,
   INSTANTS,
   PEOPLE,
 } from './portfolios.ts';
@@ -42,6 +52,7 @@ export interface ConditionsByType {
   Note: Conditions<NoteRow>;
   Action: Conditions<ActionRow>;
   ContractDocument: Conditions<DocumentRow>;
+  ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
 
 /** As ADMIN finds the rows of a portal that denies self-approval. */
@@ -53,6 +64,7 @@ export function conditionsOn({
   notes,
   actions,
   documents,
+  flags,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
@@ -90,6 +102,7 @@ export function conditionsOn({
         );
         return status === 'PENDING_APPROVAL' && !own;
       }),
+      flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
       updatedAt: instantWithin(INSTANTS, (row) => row.updatedAt),
     },
@@ -128,6 +141,15 @@ export function conditionsOn({
       kind: anyOf(DOCUMENT_KINDS, (row) => row.kind),
       addedBySubject: anyOf(PEOPLE, (row) => row.addedById),
       addedAt: instantWithin(INSTANTS, (row) => row.addedAt),
+    },
+    ContractFlag: {
+      id: anyOf([...flags.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      category: anyOf([...FLAG_CATEGORIES, 'fraud', ''], (row) => row.category),
+      severity: anyOf(FLAG_SEVERITIES, (row) => row.severity),
+      resolved: is((row) => row.resolvedAt !== null),
+      createdBySubject: anyOf(PEOPLE, (row) => row.createdById),
+      createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
   };
 }

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
-import { type AllRows, actionRow, contractRow, customerRow, documentRow, eventRow, noteRow } from '../fixtures/rows.ts';
+import {
+  type AllRows,
+  actionRow,
+  contractRow,
+  customerRow,
+  documentRow,
+  eventRow,
+  flagRow,
+  noteRow,
+} from '../fixtures/rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
 export const INSTANTS = [
@@ -19,6 +29,7 @@ export const CHANNELS = ['web', 'phone'];
 export const CORRELATIONS = ['TCK-1', 'tck-1'];
 export const EVENT_TYPES = ['call.logged', 'mail.sent', 'visit'];
 export const CURRENCIES = ['EUR', 'JPY'];
+export const FLAG_CATEGORIES = ['COMPLIANCE', 'FRAUD'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
 const VERSIONS = [0, 3];
 const TEXTS = ['Müller & Söhne', 'MÜLLER', '100%', '100_a', 'a\\b', 'aXb', "O'Hara", 'cafe\u0301', '\u{1F600}', 'ΟΔΟΣ'];
@@ -69,6 +80,14 @@ const action = fc.record({
   actorId: from(PEOPLE),
   createdAt: from(INSTANTS),
 });
+const flag = fc.record({
+  of,
+  category: from(FLAG_CATEGORIES),
+  severity: from(FLAG_SEVERITIES),
+  createdById: from(PEOPLE),
+  createdAt: from(INSTANTS),
+  resolvedAt: maybe(INSTANTS),
+});
 
 const document = fc.record({ of, kind: from(DOCUMENT_KINDS), addedById: from(PEOPLE), addedAt: from(INSTANTS) });
 
@@ -82,6 +101,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     notes: fc.array(note, FEW),
     actions: fc.array(action, FEW),
     documents: fc.array(document, FEW),
+    flags: fc.array(flag, FEW),
   })
   .map((seeds) => {
     const one = <T>(rows: readonly T[], n: number) => rows[n % rows.length] as T;
@@ -109,5 +129,12 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     const documents = seeds.documents.map(({ of, ...values }) =>
       documentRow({ contractId: one(contracts, of).id, ...values }),
     );
-    return { customers, contracts, contributors, events, notes, actions, documents };
+    const flags = seeds.flags.map(({ of, ...values }) =>
+      flagRow({
+        contractId: one(contracts, of).id,
+        resolution: values.resolvedAt && 'Settled',
+        ...values,
+      }),
+    );
+    return { customers, contracts, contributors, events, notes, actions, documents, flags };
   });

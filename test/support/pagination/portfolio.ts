@@ -5,6 +5,7 @@ import {
   customerRow,
   documentRow,
   eventRow,
+  flagRow,
   insertRows,
   noteRow,
   type Rows,
@@ -70,6 +71,7 @@ const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
 const document = (n: number, contractId: string) => documentRow({ contractId, addedAt: pick(INSTANTS, n) });
+const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
 
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
@@ -88,6 +90,7 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     notes: [...topLevel, ...answers, ...deeper, note(1, other.id)],
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
     documents: [...many(11, (n) => document(n, first.id)), document(1, other.id)],
+    flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
   });
 
   const newRows = (list: List, n: number): Partial<Rows> => {
@@ -104,6 +107,8 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { actions: [action(n, first.id)] };
       case 'ContractDocument':
         return { documents: [document(n, first.id)] };
+      case 'ContractFlag':
+        return { flags: [flag(n, first.id)] };
       default:
         throw new Error(`expected a way to add a ${list.row}`);
     }

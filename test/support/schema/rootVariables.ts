@@ -5,6 +5,7 @@ import {
   givenCustomer,
   givenDocument,
   givenEvent,
+  givenFlag,
   givenNote,
   mutate,
 } from '../fixtures/portfolio.ts';
@@ -29,6 +30,7 @@ const VARIABLES: Record<string, Variables> = {
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
   document: async (portal) => ({ id: await givenDocument(portal) }),
+  flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
   deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
@@ -54,6 +56,12 @@ const VARIABLES: Record<string, Variables> = {
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  flagContract: async (portal) => ({
+    input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },
+  }),
+  resolveContractFlag: async (portal, author) => ({
+    input: { id: await givenFlag(portal, undefined, author), resolution: 'Settled.' },
+  }),
 };
 
 /**
