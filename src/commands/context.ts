@@ -1,7 +1,8 @@
 import type { Database } from '../db/database.ts';
+import type { SelfApproval } from '../domain/approvals.ts';
 import type { Lifecycle } from '../domain/lifecycle.ts';
 import type { NodeType } from '../domain/nouns.ts';
-import type { Actor, SelfApproval } from '../domain/permissions.ts';
+import type { Actor } from '../domain/permissions.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What commands date and identify rows by. */

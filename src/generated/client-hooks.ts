@@ -92,7 +92,7 @@ export function useAddContractDocument<TErrorPolicy extends ErrorPolicy = 'none'
   return useMutation(AddContractDocumentDocument, options);
 }
 
-/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
+/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
 ) {

@@ -2,5 +2,5 @@
 /** The types that each interface stands for. */
 export const possibleTypes: Record<string, string[]> = {
   Node: ['Action', 'Contract', 'ContractDocument', 'ContractFlag', 'Customer', 'Event', 'Note'],
-  UserError: ['ContractLockedError', 'HasDependentsError', 'InvalidInputError', 'InvalidTransitionError', 'NotFoundError', 'NotLatestActionError', 'NotUniqueError', 'SelfApprovalError', 'VersionConflictError'],
+  UserError: ['ContractLockedError', 'FlaggedError', 'HasDependentsError', 'InvalidInputError', 'InvalidTransitionError', 'NotFoundError', 'NotLatestActionError', 'NotUniqueError', 'SelfApprovalError', 'VersionConflictError'],
 };

@@ -559,7 +559,7 @@ export type ContractWhere = {
   NOT?: InputMaybe<ContractWhere>;
   /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<ContractWhere>>;
-  /** True: contracts that are waiting for a decision and that you may approve now. False: all others. */
+  /** True: contracts that are waiting for a decision and that you may approve now, so none that an open flag of severity `CRITICAL` blocks. False: all others. */
   awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** When the contract was created. */
   createdAt?: InputMaybe<DateTimeRange>;
@@ -1093,14 +1093,27 @@ export type FlagContractPayload = {
 
 /** How serious a flag is. */
 export type FlagSeverity =
-  /** Must be settled before anything else happens. */
+  /** Must be settled before the contract is approved: it cannot be while the flag is open. */
   | 'CRITICAL'
-  /** Should be settled before the contract is approved. */
+  /** Should be settled before the contract is approved, which it can be nevertheless. */
   | 'HIGH'
   /** Worth knowing. */
   | 'LOW'
   /** Should be looked at. */
   | 'MEDIUM';
+
+/** A contract cannot be approved while it has open flags of severity `CRITICAL`. Other flags only warn. */
+export type FlaggedError = UserError & {
+  __typename?: 'FlaggedError';
+  /** A machine-readable code. */
+  code: UserErrorCode;
+  /** The number of open flags of severity `CRITICAL` that the contract has. */
+  criticalFlagCount: Scalars['Int']['output'];
+  /** A message for people: what was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** The customer still has contracts. Delete them first, or pass `cascade: true`. */
 export type HasDependentsError = UserError & {
@@ -1190,7 +1203,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
   addContractDocument?: Maybe<AddContractDocumentPayload>;
-  /** Approves a contract that is waiting for a decision. */
+  /** Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
   approveContract?: Maybe<ApproveContractPayload>;
   /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
   createAction?: Maybe<CreateActionPayload>;
@@ -1847,6 +1860,8 @@ export type SubmitContractPayload = {
 
 /** What keeps a user from taking an action. */
 export type TransitionBlock =
+  /** The contract has an open flag of severity `CRITICAL`, which must be resolved before it can be approved. */
+  | 'FLAGGED'
   /** Your role does not allow the action. */
   | 'ROLE'
   /** Since the contract was last approved, or ever if it never was, you created it, edited its terms, submitted it or reopened it: somebody else has to approve it. */
@@ -1947,6 +1962,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The terms cannot be changed in the present status. */
   | 'CONTRACT_LOCKED'
+  /** An open flag of severity `CRITICAL` keeps the contract from being approved. */
+  | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
   /** A value breaks a rule; the message says which one. */
@@ -2075,6 +2092,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( ContractLockedError )
+    | ( FlaggedError )
     | ( HasDependentsError )
     | ( InvalidInputError )
     | ( InvalidTransitionError )
@@ -2167,6 +2185,7 @@ export type ResolversTypes = {
   FlagContractInput: FlagContractInput;
   FlagContractPayload: ResolverTypeWrapper<Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FlagSeverity: FlagSeverity;
+  FlaggedError: ResolverTypeWrapper<FlaggedError>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2288,6 +2307,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
   FlagContractPayload: Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FlaggedError: FlaggedError;
   Float: Scalars['Float']['output'];
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
@@ -2644,6 +2664,14 @@ export type FlagContractPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FlaggedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedError'] = ResolversParentTypes['FlaggedError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  criticalFlagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   contractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2845,7 +2873,7 @@ export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ContractLockedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
@@ -2904,6 +2932,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
+  FlaggedError?: FlaggedErrorResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;

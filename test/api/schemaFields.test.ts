@@ -47,7 +47,7 @@ const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startServer({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny', limits: { fields: 2_000, tokens: 5_000 } });
   const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
   const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };

@@ -37,6 +37,7 @@ const REFUSAL = new DomainError(
   { ...SAID, code: 'NOT_LATEST_ACTION' },
   { ...SAID, code: 'INVALID_TRANSITION', currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] },
   { ...SAID, code: 'VERSION_CONFLICT', expectedVersion: 1, currentVersion: 2, current: customerRow({ version: 2 }) },
+  { ...SAID, code: 'FLAGGED', criticalFlagCount: 2 },
   { ...SAID, code: 'CONTRACT_LOCKED', status: 'APPROVED' },
   { ...SAID, code: 'HAS_DEPENDENTS', contractCount: 3 },
 );

@@ -6,6 +6,7 @@ import type { Asked, ListQueries } from '../lists.ts';
 import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
+import { approvalQueries } from './approvals.ts';
 import { bulkQueries } from './bulk.ts';
 import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
@@ -22,6 +23,7 @@ export function bindQueries(dialect: Dialect) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);
   const contributors = contributorQueries(dialect);
+  const approvals = approvalQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
   const documents = documentQueries(dialect);
@@ -32,6 +34,7 @@ export function bindQueries(dialect: Dialect) {
     customers: customers(session),
     contracts: contracts(session),
     contributors: contributors(session),
+    approvals: approvals(session),
     events: events(session),
     notes: notes(session),
     documents: documents(session),

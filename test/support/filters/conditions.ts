@@ -100,7 +100,10 @@ export function conditionsOn({
           ({ contractId, subject, since }) =>
             contractId === id && subject === ADMIN.subject && since >= approvedVersion,
         );
-        return status === 'PENDING_APPROVAL' && !own;
+        const isBlocked = flags.some(
+          ({ contractId, severity, resolvedAt }) => contractId === id && severity === 'CRITICAL' && resolvedAt === null,
+        );
+        return status === 'PENDING_APPROVAL' && !own && !isBlocked;
       }),
       flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
