@@ -3,6 +3,8 @@ import type { ErrorPolicy } from '@apollo/client';
 import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
 import type { MutationHookOptions, QueryHookOptions } from '../client/hook-options.ts';
 import type {
+  AddContractDocumentMutation,
+  AddContractDocumentMutationVariables,
   ApproveContractMutation,
   ApproveContractMutationVariables,
   ContractListQuery,
@@ -41,6 +43,8 @@ import type {
   NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
+  RemoveContractDocumentMutation,
+  RemoveContractDocumentMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
   ResolveContractFlagMutation,
@@ -63,6 +67,7 @@ import type {
   ViewerQueryVariables,
 } from './client.ts';
 import {
+  AddContractDocumentDocument,
   ApproveContractDocument,
   ContractListDocument,
   ContractViewDocument,
@@ -82,6 +87,7 @@ import {
   FlagContractDocument,
   NoteHistoryDocument,
   RejectContractDocument,
+  RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
   ResolveNoteDocument,
@@ -94,7 +100,14 @@ import {
   ViewerDocument,
 } from './client.ts';
 
-/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
+/** Mutation `AddContractDocument`. Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+export function useAddContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<AddContractDocumentMutation, AddContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(AddContractDocumentDocument, options);
+}
+
+/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
 ) {
@@ -225,6 +238,13 @@ export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(RejectContractDocument, options);
+}
+
+/** Mutation `RemoveContractDocument`. Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+export function useRemoveContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RemoveContractDocumentMutation, RemoveContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RemoveContractDocumentDocument, options);
 }
 
 /** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */

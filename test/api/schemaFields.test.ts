@@ -14,6 +14,7 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
@@ -56,7 +57,7 @@ const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startServer({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny', limits: { fields: 2_000, tokens: 5_000 } });
   const noteEdit = noteEditRow({ noteId: note.id, editNote: 'Clearer' });
   const event = eventRow({
     ...about,
@@ -66,6 +67,8 @@ beforeAll(async () => {
     targetId: note.id,
   });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };
+  const document = documentRow({ contractId: contract.id, ...digest });
   const flag = flagRow({ contractId: contract.id });
   const at = flag.createdAt;
   const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
@@ -77,9 +80,16 @@ beforeAll(async () => {
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     noteEdits: [noteEdit],
     actions: [action],
+    documents: [document],
     flags: [flag, resolved],
   });
   Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
+  Object.assign(IDS, {
+    Event: event.id,
+    Action: action.id,
+    ContractDocument: document.id,
+    ContractFlag: resolved.id,
+  });
 });
 afterAll(() => portal.stop());
 

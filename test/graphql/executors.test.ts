@@ -5,6 +5,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { DomainError } from '../../src/domain/errors.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
@@ -36,6 +37,7 @@ const REFUSAL = new DomainError(
   { ...SAID, code: 'NOT_LATEST_ACTION' },
   { ...SAID, code: 'INVALID_TRANSITION', currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] },
   { ...SAID, code: 'VERSION_CONFLICT', expectedVersion: 1, currentVersion: 2, current: customerRow({ version: 2 }) },
+  { ...SAID, code: 'FLAGGED', criticalFlagCount: 2 },
   { ...SAID, code: 'CONTRACT_LOCKED', status: 'APPROVED' },
   { ...SAID, code: 'HAS_DEPENDENTS', contractCount: 3 },
 );
@@ -58,6 +60,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     actor: ADMIN,
     selfApproval: 'deny',
     noteEditWindow: null,
+    lifecycle: LIFECYCLE,
     flagCategories: [],
     budget,
     clock: systemClock,
