@@ -6,6 +6,7 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
+import { figureQueries } from './figures.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -18,6 +19,7 @@ export function bindQueries(dialect: Dialect) {
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
   const actions = actionQueries(dialect);
+  const figures = figureQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -26,6 +28,7 @@ export function bindQueries(dialect: Dialect) {
     events: events(session),
     notes: notes(session),
     actions: actions(session),
+    figures: figures(session),
     bulk: bulk(session),
   });
 }

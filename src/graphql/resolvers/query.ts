@@ -5,6 +5,7 @@ import { loadNode } from '../batching/loaders.ts';
 import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
+import { Figures } from './figures.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { actor }) => actor,
@@ -24,4 +25,5 @@ export const Query: QueryResolvers = {
   events: (_, args, context, info) => listAll(info, context, context.read.events, args, LATEST_FIRST),
   notes: (_, args, context, info) => listAll(info, context, context.read.notes, args, NEWEST_FIRST),
   actions: (_, args, context, info) => listAll(info, context, context.read.actions, args, NEWEST_FIRST),
+  ...Figures,
 };
