@@ -46,8 +46,8 @@ export function periodsOf({ from, to, per, timeZone }: PeriodRequest): Period[] 
         `Expected at most ${MAX_PERIODS} periods, but ${from} to ${to} has more. Ask for fewer days, or for longer periods.`,
       );
     }
-    const next = NEXT[per](firstDay);
-    const after = next < end ? next : end;
+    let after = NEXT[per](firstDay);
+    if (after > end) after = end;
     const start = periods.at(-1)?.to ?? startOf(firstDay);
     periods.push({ firstDay, lastDay: daysAfter(after, -1), from: start, to: startOf(after) });
     firstDay = after;
