@@ -30,6 +30,8 @@ export interface Dialect {
   listParameter(list: readonly string[]): unknown;
   /** The text under a key of the JSON object in a text column; null if there is none. */
   jsonText(column: SQLWrapper, key: string): SQL;
+  /** A column whose values are not to be read in the order of an index. */
+  unordered(column: SQLWrapper): SQL;
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */

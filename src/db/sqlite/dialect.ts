@@ -20,6 +20,7 @@ export const sqliteDialect: Dialect = {
   forReference: sql``,
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
+  unordered: (column) => sql`+${column}`,
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,

@@ -23,6 +23,12 @@ export const WEIGHTS = {
 const SKIPPED = 1 / 200;
 /** Counting a whole table, not only the rows of one parent. */
 const COUNT_ALL = 100;
+/** Figures of a day: reading what happened on it from an index. */
+const DAY_OF_FIGURES = 5;
+/** Looking up the customer of each contract. */
+const CUSTOMERS_OF_ALL = 1_000;
+/** Fetching each row that is counted, to see whether it meets conditions. */
+const ROWS_OF_ALL = 1_000;
 
 /** Costs that the schema directives cannot express, by schema coordinate. */
 export const BY_COORDINATE: Readonly<Record<string, number>> = {
@@ -39,6 +45,16 @@ export const BY_COORDINATE: Readonly<Record<string, number>> = {
   'Contract.events(skip:)': SKIPPED,
   'Note.replies(skip:)': SKIPPED,
   'Note.descendants(skip:)': SKIPPED,
+  // Ranges of days: per day.
+  'Query.decisions(to:)': DAY_OF_FIGURES,
+  'Query.eventTotals(to:)': DAY_OF_FIGURES,
+  // Enum values, where they stand in an argument.
+  'ContractGrouping.SEGMENT': CUSTOMERS_OF_ALL,
+  'ContractGrouping.RISK_LEVEL': CUSTOMERS_OF_ALL,
+  // Conditions of a field that is no page: once, in addition to each of them.
+  'Query.contractTotals(where:)': ROWS_OF_ALL,
+  'Query.decisions(where:)': ROWS_OF_ALL,
+  'Query.eventTotals(where:)': ROWS_OF_ALL,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.
