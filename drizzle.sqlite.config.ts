@@ -1,3 +1,3 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'sqlite', schema: './src/db/sqlite/schema.ts', out: './drizzle/sqlite' });
+export default defineConfig({ dialect: 'sqlite', schema: './drizzle/sqlite.tables.cjs', out: './drizzle/sqlite' });

@@ -25,7 +25,13 @@ const steps: Step[] = [
     remedy: 'npm run format',
   },
   { name: 'types', command: 'tsc' },
+  {
+    name: 'page arguments',
+    command: 'node scripts/codegen/page-arguments.ts --check',
+    remedy: 'npm run codegen',
+  },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
+  { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
 
@@ -42,7 +48,7 @@ async function work(): Promise<void> {
     console.log(`${failed ? 'FAILED' : 'ok    '} ${step.name} (${seconds} s)`);
     if (!failed) continue;
     console.log(`\n$ ${step.command}\n${output.trim()}\n`);
-    if (step.remedy) console.log(`What can be mended by itself: ${step.remedy}\n`);
+    if (step.remedy) console.log(`To fix it automatically: ${step.remedy}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 // The newest snapshot of each dialect must match the tables in the code, and the journal must be complete.
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Config } from 'drizzle-kit';
@@ -10,6 +11,7 @@ interface Journal {
 }
 
 const describeTables = { sqlite: generateSQLiteDrizzleJson, postgresql: generateDrizzleJson };
+const require = createRequire(import.meta.url);
 const problems: string[] = [];
 
 for (const file of globSync('drizzle.*.config.ts').sort()) {
@@ -33,7 +35,7 @@ for (const file of globSync('drizzle.*.config.ts').sort()) {
 
   const last = entries.at(-1)?.tag.slice(0, 4) ?? 'none';
   const snapshot = join(out, `meta/${last}_snapshot.json`);
-  const tables = await describeTables[dialect](await import(resolve(schema)));
+  const tables = await describeTables[dialect](require(resolve(schema)));
   if (!existsSync(snapshot)) problems.push(`${out}: ${snapshot} is missing.`);
   else if (!isDeepStrictEqual(comparable(tables), comparable(readJson(snapshot)))) {
     problems.push(`${out}: the tables of ${schema} have changed since the last migration; run npm run db:generate.`);

@@ -1,8 +1,11 @@
-/** API field names of columns that are named differently. */
-const FIELDS: Readonly<Record<string, string>> = { valueMinor: 'value', valueCurrency: 'value' };
+import { derivedFieldsOf } from '../db/tables.ts';
+import type { NodeType } from '../domain/nouns.ts';
 
-/** The API names of the fields whose values differ. */
-export function changedFields<T extends object>(before: T, after: Partial<T>): string[] {
-  const columns = (Object.keys(after) as (keyof T & string)[]).filter((column) => before[column] !== after[column]);
-  return [...new Set(columns.map((column) => FIELDS[column] ?? column))];
+/** The API names of the fields of a noun whose values differ. */
+export function changedFields<T extends object>(type: NodeType, before: T, after: Partial<T>): string[] {
+  const derived = derivedFieldsOf(type);
+  const fieldOf = (column: string) =>
+    derived.find(([, { columns }]) => columns.some((name) => name === column))?.[0] ?? column;
+  const changed = (Object.keys(after) as (keyof T & string)[]).filter((column) => before[column] !== after[column]);
+  return [...new Set(changed.map(fieldOf))];
 }

@@ -4,8 +4,7 @@ import { transitionFor } from '../domain/lifecycle.ts';
 import { applyTransition } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
 import { contributorRow, draftRow } from './contractRowFactories.ts';
-import { loadCustomer } from './load.ts';
-import { newId } from './newId.ts';
+import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -23,13 +22,13 @@ interface Created {
 export async function createContract(context: CommandContext, input: Input): Promise<Created> {
   const terms = newTerms(input);
   return transact(context, async (queries) => {
-    const customer = await loadCustomer(queries, input.customerId, 'customerId');
-    const at = new Date().toISOString();
-    const contract = draftRow(newId('Contract'), customer.id, terms, { actor: context.actor, at });
+    const customer = await load(queries, 'Customer', input.customerId, 'customerId');
+    const at = context.clock.now();
+    const contract = draftRow(context.clock.newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);
     await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.created', at);
     if (!input.submit) return { contract, action: null };
-    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null);
+    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null, at);
   });
 }

@@ -2,8 +2,7 @@ import type { NoteRow } from '../db/rows.ts';
 import { notFound } from '../domain/errors.ts';
 import { noteBody } from '../domain/notes.ts';
 import type { CommandContext } from './context.ts';
-import { loadContract, loadNote } from './load.ts';
-import { newId } from './newId.ts';
+import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { noteRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -17,13 +16,13 @@ interface Input {
 export async function createNote(context: CommandContext, input: Input): Promise<NoteRow> {
   const body = noteBody(input.body);
   return transact(context, async (queries) => {
-    const contract = await loadContract(queries, input.contractId, 'contractId');
-    const parent = input.parentId == null ? null : await loadNote(queries, input.parentId, 'parentId');
+    const contract = await load(queries, 'Contract', input.contractId, 'contractId');
+    const parent = input.parentId == null ? null : await load(queries, 'Note', input.parentId, 'parentId');
     if (parent && parent.contractId !== contract.id) {
       throw notFound('note on this contract', parent.id, ['input', 'parentId']);
     }
-    const id = newId('Note');
-    const at = new Date().toISOString();
+    const id = context.clock.newId('Note');
+    const at = context.clock.now();
     const note = noteRow(id, contract.id, parent, body, { actor: context.actor, at });
     await queries.notes.insert(note);
     if (parent) await queries.notes.countReply(parent.id, 1);

@@ -1,7 +1,7 @@
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
-import { loadContract } from './load.ts';
+import { load } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -13,14 +13,14 @@ interface Input {
 /** Deletes a contract with its notes and actions; events about it stay with the customer. */
 export async function deleteContract(context: CommandContext, { id, expectedVersion }: Input): Promise<string> {
   return transact(context, async (queries) => {
-    const contract = await loadContract(queries, id);
+    const contract = await load(queries, 'Contract', id);
     requireVersion('contract', contract, expectedVersion);
     await queries.contracts.remove(contract);
     const { customerId, reference, status } = contract;
     const payload = { ...contractFacts(contract), reference, status };
     await recordEvent(queries, context, {
       type: 'contract.deleted',
-      at: new Date().toISOString(),
+      at: context.clock.now(),
       customerId,
       payload,
     });

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { loadCustomer } from './load.ts';
+import { load } from './load.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -16,7 +16,7 @@ export async function deleteCustomer(
   { id, cascade, expectedVersion }: Input,
 ): Promise<string> {
   return transact(context, async (queries) => {
-    const customer = await loadCustomer(queries, id);
+    const customer = await load(queries, 'Customer', id);
     requireVersion('customer', customer, expectedVersion);
     const contractCount = await queries.contracts.countOfCustomer(id);
     if (contractCount > 0 && !cascade) {

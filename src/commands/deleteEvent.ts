@@ -1,18 +1,18 @@
 import { requireDeletableEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
-import { loadEvent } from './load.ts';
+import { load } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
 /** Deletes an event and records the deletion as another event. */
 export async function deleteEvent(context: CommandContext, { id }: { id: string }): Promise<string> {
   return transact(context, async (queries) => {
-    const event = await loadEvent(queries, id);
+    const event = await load(queries, 'Event', id);
     const { customerId, contractId, type, occurredAt } = event;
     requireDeletableEvent(type);
     await queries.events.remove(event);
     const payload = { event: { id, type, occurredAt } };
-    const at = new Date().toISOString();
+    const at = context.clock.now();
     await recordEvent(queries, context, { type: 'event.deleted', at, customerId, payload }, contractId);
     return id;
   });

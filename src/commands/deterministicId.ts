@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromUUIDBytes } from 'typeid-js';
-import { ID_PREFIXES, type NodeType } from '../domain/ids.ts';
+import { NOUNS, type NodeType } from '../domain/nouns.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
@@ -13,5 +13,5 @@ export function deterministicId(type: NodeType, at: Instant, key: string | numbe
   bytes.writeUIntBE(Date.parse(at), 0, 6);
   bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
   bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
-  return fromUUIDBytes(ID_PREFIXES[type], bytes);
+  return fromUUIDBytes(NOUNS[type].prefix, bytes);
 }

@@ -5,7 +5,7 @@ import type { ActionType } from '../domain/statuses.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { applyTransition, type Transitioned } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
-import { loadContract } from './load.ts';
+import { load } from './load.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -24,7 +24,7 @@ export async function takeAction(
 ): Promise<Transitioned> {
   const { actor, selfApproval } = context;
   return transact(context, async (queries) => {
-    const contract = await loadContract(queries, input.id, field);
+    const contract = await load(queries, 'Contract', input.id, field);
     const transition = transitionFor(contract.status, input.type);
     requireRole(actor, transition.requires, `${transition.action.toLowerCase()} contracts`);
     if (dependsOnContributors(transition, selfApproval)) {
@@ -33,6 +33,6 @@ export async function takeAction(
     }
     requireVersion('contract', contract, input.expectedVersion);
     const reason = actionReason(input.reason, transition.requiresReason);
-    return applyTransition(queries, context, contract, transition, reason);
+    return applyTransition(queries, context, contract, transition, reason, context.clock.now());
   });
 }

@@ -4,7 +4,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
-import { loadCustomer } from './load.ts';
+import { load } from './load.ts';
 import { recordEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -16,13 +16,13 @@ interface Input extends CustomerDetailsInput {
 /** An update without changes keeps the version and records no event. */
 export async function updateCustomer(context: CommandContext, input: Input): Promise<CustomerRow> {
   return transact(context, async (queries) => {
-    const before = await loadCustomer(queries, input.id);
+    const before = await load(queries, 'Customer', input.id);
     requireVersion('customer', before, input.expectedVersion);
     const details = changedCustomer(before, input);
-    const changed = changedFields(before, details);
+    const changed = changedFields('Customer', before, details);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const customer = { ...before, ...details, version: before.version + 1, updatedAt: at };
     await queries.customers.update(before, customer);
     await recordEvent(queries, context, {

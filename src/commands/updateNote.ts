@@ -4,7 +4,7 @@ import { requireNoteAuthor } from '../domain/permissions.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { loadKeptContract, loadNote } from './load.ts';
+import { load, loadKeptContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -17,13 +17,13 @@ interface Input {
 export async function updateNote(context: CommandContext, input: Input): Promise<NoteRow> {
   const body = noteBody(input.body);
   return transact(context, async (queries) => {
-    const before = await loadNote(queries, input.id);
+    const before = await load(queries, 'Note', input.id);
     requireNoteAuthor(context.actor, before.authorId);
     requireVersion('note', before, input.expectedVersion);
     if (body === before.body) return before;
 
     const contract = await loadKeptContract(queries, before.contractId);
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const note = { ...before, body, version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);
     await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });

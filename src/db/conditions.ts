@@ -1,8 +1,9 @@
 import { and, eq, gte, lt, lte, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { BadRequest } from '../domain/errors.ts';
-import { type NodeType, typeOfId } from '../domain/ids.ts';
+import { typeOfId } from '../domain/ids.ts';
 import { minorUnitsAtLeast, minorUnitsAtMost } from '../domain/money.ts';
+import type { NodeType } from '../domain/nouns.ts';
 import { characterProblem } from '../domain/texts.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { Dialect } from './dialect.ts';

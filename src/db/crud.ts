@@ -1,18 +1,17 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { CONTRACT_DERIVED, CUSTOMER_DERIVED, type Derived, derivedValues, NOTE_DERIVED } from './derived.ts';
+import { derivedColumnsOf, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import { ConcurrentChange } from './errors.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
 export type TableWithId = PgTable & { id: PgColumn };
 
-const DERIVED = new Set([CUSTOMER_DERIVED, CONTRACT_DERIVED, NOTE_DERIVED].flatMap((derived) => Object.keys(derived)));
-
 /** The columns of a table by name, without the derived ones. */
 export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
   const columns = Object.entries(getTableColumns(table)) as [string, PgColumn][];
-  return Object.fromEntries(columns.filter(([name]) => !DERIVED.has(name)));
+  const derived = derivedColumnsOf(getTableName(table));
+  return Object.fromEntries(columns.filter(([name]) => !(name in derived)));
 }
 
 /** The named columns of a table, without derived ones; all if no names are given. */
@@ -45,9 +44,9 @@ export interface RowQueries<Row> {
 export function rowQueries<Row extends { id: string }>(
   dialect: Dialect,
   table: TableWithId & { version?: PgColumn },
-  derived: Derived<Row> = {},
 ): (session: Session) => RowQueries<Row> {
   const { build, compile } = dialect;
+  const derived = derivedColumnsOf<Row>(getTableName(table));
   const byIds = compile<Row>(
     sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, sql`${sql.placeholder('ids')}`)}`,
   );

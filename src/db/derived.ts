@@ -22,19 +22,25 @@ function keyOf<Name extends string>(field: Name, key: (text: string) => string):
   return { from: [field], make: ({ [field]: value }) => (value === null ? null : key(value)) };
 }
 
-export const CUSTOMER_DERIVED = {
-  searchText: searchTextOf('name', 'email', 'externalReference'),
-  emailKey: keyOf('email', caseFoldedKey),
-  // Ids of external systems may differ in case only.
-  externalReferenceKey: keyOf('externalReference', caseSensitiveKey),
-} satisfies Derived<never>;
+/** The derived columns of each table that has any. */
+export const DERIVED_COLUMNS = {
+  customers: {
+    searchText: searchTextOf('name', 'email', 'externalReference'),
+    emailKey: keyOf('email', caseFoldedKey),
+    // Ids of external systems may differ in case only.
+    externalReferenceKey: keyOf('externalReference', caseSensitiveKey),
+  },
+  contracts: {
+    searchText: searchTextOf('title', 'reference', 'description'),
+    referenceKey: keyOf('reference', caseFoldedKey),
+  },
+  notes: { searchText: searchTextOf('body') },
+} satisfies Record<string, Derived<never>>;
 
-export const CONTRACT_DERIVED = {
-  searchText: searchTextOf('title', 'reference', 'description'),
-  referenceKey: keyOf('reference', caseFoldedKey),
-} satisfies Derived<never>;
-
-export const NOTE_DERIVED = { searchText: searchTextOf('body') } satisfies Derived<never>;
+/** The derived columns of a table, by its name. */
+export function derivedColumnsOf<Row>(table: string): Derived<Row> {
+  return (DERIVED_COLUMNS as Readonly<Record<string, Derived<Row>>>)[table] ?? {};
+}
 
 /** The values of the derived columns that depend on a field accepted by `isWanted`. */
 export function derivedValues<Row>(

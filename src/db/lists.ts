@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { NodeType } from '../domain/ids.ts';
+import type { NodeType } from '../domain/nouns.ts';
 import type { ConditionHandlers, Filter, Reader } from './filters.ts';
 import type { KeyValue, SortDirection, SortKey } from './orders.ts';
 import type { MaybePromise } from './statements.ts';

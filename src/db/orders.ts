@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { type NodeType, typeOfId } from '../domain/ids.ts';
+import { typeOfId } from '../domain/ids.ts';
+import type { NodeType } from '../domain/nouns.ts';
 import { characterProblem } from '../domain/texts.ts';
 import { isDay, isInstant } from '../domain/time.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY } from './tables/parts.ts';

@@ -1,15 +1,24 @@
-import type { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from './derived.ts';
+import type { NodeType, TableOf } from '../domain/nouns.ts';
+import type { DERIVED_COLUMNS } from './derived.ts';
 import type { Tables } from './tables.ts';
 
 /** A row without the columns used only inside the database. */
-type Row<Table extends keyof Tables, Derived = object> = Omit<Tables[Table]['$inferSelect'], keyof Derived>;
+type Row<Table extends keyof Tables> = Omit<
+  Tables[Table]['$inferSelect'],
+  Table extends keyof typeof DERIVED_COLUMNS ? keyof (typeof DERIVED_COLUMNS)[Table] : never
+>;
 
-export type CustomerRow = Row<'customers', typeof CUSTOMER_DERIVED>;
-export type ContractRow = Row<'contracts', typeof CONTRACT_DERIVED>;
+/** The row of a noun. */
+export type RowOf<Type extends NodeType> = {
+  [T in NodeType]: TableOf<T> extends keyof Tables ? Row<TableOf<T>> : never;
+}[Type];
+
+export type CustomerRow = RowOf<'Customer'>;
+export type ContractRow = RowOf<'Contract'>;
+export type EventRow = RowOf<'Event'>;
+export type NoteRow = RowOf<'Note'>;
+export type ActionRow = RowOf<'Action'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
-export type EventRow = Row<'events'>;
-export type NoteRow = Row<'notes', typeof NOTE_DERIVED>;
 export type NoteEditRow = Row<'noteEdits'>;
 export type DocumentRow = Row<'documents'>;
-export type ActionRow = Row<'actions'>;

@@ -1,12 +1,15 @@
-import { defineActions } from './tables/actions.ts';
+import type { Nothing } from '../domain/nothing.ts';
+import type { NodeType, TableOf } from '../domain/nouns.ts';
+import { ACTION_FIELDS, defineActions } from './tables/actions.ts';
 import type { Columns } from './tables/columnTypes.ts';
-import { defineContracts } from './tables/contracts.ts';
+import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
+import type { DerivedField, DerivedFields } from './tables/derivedFields.ts';
 import { defineDocuments } from './tables/documents.ts';
-import { defineEvents } from './tables/events.ts';
+import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineNoteEdits } from './tables/noteEdits.ts';
-import { defineNotes } from './tables/notes.ts';
+import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -25,3 +28,23 @@ export function defineTables(columns: Columns) {
   const actions = defineActions(columns, contracts);
   return { customers, contracts, contributors, events, notes, noteEdits, documents, actions };
 }
+
+/** The fields that combine several columns, of each noun that has any. */
+const DERIVED_FIELDS = {
+  Contract: CONTRACT_FIELDS,
+  Event: EVENT_FIELDS,
+  Note: NOTE_FIELDS,
+  Action: ACTION_FIELDS,
+} satisfies { [Type in NodeType]?: object };
+
+/** The names of the derived fields of a noun. */
+export type DerivedFieldOf<Type extends NodeType> = keyof (typeof DERIVED_FIELDS)[Type & keyof typeof DERIVED_FIELDS];
+
+/** The derived fields of a noun, by name. */
+export function derivedFieldsOf(type: NodeType): [name: string, field: DerivedField<never>][] {
+  const fields: { readonly [Type in NodeType]?: DerivedFields<never> } = DERIVED_FIELDS;
+  return Object.entries(fields[type] ?? {});
+}
+
+/** Compile-time check: every noun has a table. */
+export type Complete = Nothing<Exclude<TableOf<NodeType>, keyof Tables>>;

@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, getTableName, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { columnsOfRows, placeholders, requireHit, type TableWithId } from './crud.ts';
-import { type Derived, derivedValues } from './derived.ts';
+import { derivedColumnsOf, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import type { Session, Statement } from './statements.ts';
 
@@ -15,8 +15,8 @@ const MAX_KEPT = 100;
 export function updateQuery<Row extends { id: string; version: number }>(
   dialect: Dialect,
   table: TableWithId & { version: PgColumn },
-  derived: Derived<Row>,
 ): (session: Session) => (before: Row, after: Row) => Promise<void> {
+  const derived = derivedColumnsOf<Row>(getTableName(table));
   const names = Object.keys(columnsOfRows(table)) as (keyof Row & string)[];
   const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
   // Commands change few combinations of columns, but a client may edit any of them.

@@ -1,10 +1,7 @@
-/** Ids are TypeIDs: a type prefix and a UUIDv7 in Crockford's base 32 (https://github.com/jetify-com/typeid). */
-export const ID_PREFIXES = { Customer: 'cus', Contract: 'ctr', Event: 'evt', Note: 'note', Action: 'act' } as const;
-export type NodeType = keyof typeof ID_PREFIXES;
+import { NODE_TYPES, NOUNS, type NodeType } from './nouns.ts';
 
-const TYPE_BY_PREFIX: ReadonlyMap<string, NodeType> = new Map(
-  Object.entries(ID_PREFIXES).map(([type, prefix]): [string, NodeType] => [prefix, type as NodeType]),
-);
+// Ids are TypeIDs: a type prefix and a UUIDv7 in Crockford's base 32 (https://github.com/jetify-com/typeid).
+const TYPE_BY_PREFIX: ReadonlyMap<string, NodeType> = new Map(NODE_TYPES.map((type) => [NOUNS[type].prefix, type]));
 const ID = /^([a-z]{3,4})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
 /** The type of an id; null if it is not a valid id. */

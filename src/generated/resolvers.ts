@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from schema.graphql. Never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, ContractRow, EventRow, NoteRow, ActionRow } from '../db/rows.ts';
-import type { CustomerPage, ContractPage, EventPage, NotePage, ActionPage } from '../graphql/pagination/connection.ts';
+import type { RowOf } from '../db/rows.ts';
+import type { ConnectionOf } from '../graphql/pagination/connection.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,13 +18,13 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string; }
   /** A calendar day in ISO 8601 form, without time or zone: `2026-03-01`. Years 0001 to 9999. */
   Date: { input: string; output: string; }
-  /** An instant in RFC 3339 form, in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. On input any offset is accepted and turned into UTC; digits beyond the millisecond are dropped, and a leap second is the second after it. Years 0001 to 9999. */
+  /** An instant in RFC 3339 form, in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. On input any offset is accepted and converted to UTC; digits beyond the millisecond are dropped, and a leap second counts as the second after it. Years 0001 to 9999. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number, written as a string so that no digit is lost on the way: `"1250.00"`. No exponent, no thousands separators. */
+  /** An exact decimal number, written as a string so that no digit is lost in transit: `"1250.00"`. No exponent, no thousands separators. */
   Decimal: { input: string; output: string; }
   /** An e-mail address, such as `ada@example.com`; at most 254 characters. */
   EmailAddress: { input: string; output: string; }
-  /** Any JSON value. On input, integers beyond 9007199254740991 and keys called `__proto__` are refused, since many programs that read JSON change the ones and stumble over the others; fractions keep about 16 digits. */
+  /** Any JSON value. On input, integers beyond 9007199254740991 and keys called `__proto__` are refused, since many JSON parsers change such integers and mishandle such keys; fractions keep about 16 digits. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -60,7 +60,7 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -264,7 +264,7 @@ export type ContractConnection = {
   nodes: Array<Contract>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -593,7 +593,7 @@ export type CustomerConnection = {
   nodes: Array<Customer>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -827,7 +827,7 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -985,7 +985,7 @@ export type MoneyInput = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
-/** A range of amounts in one currency, both ends included. Leave an end out, or make it null, to keep it open. Any amount is a valid bound, also one that no contract could have. */
+/** A range of amounts in one currency, both ends included. Leave an end out, or make it null, to keep it open. Any amount is a valid bound, even one that no contract can have. */
 export type MoneyRange = {
   /** Only amounts in this currency. */
   currency: Scalars['CurrencyCode']['input'];
@@ -995,12 +995,12 @@ export type MoneyRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Approves a contract that is waiting for a decision. */
   approveContract?: Maybe<ApproveContractPayload>;
-  /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that draw their buttons from `availableTransitions`. */
+  /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
   createAction?: Maybe<CreateActionPayload>;
   /** Creates a contract as a draft, or submits it at once. */
   createContract?: Maybe<CreateContractPayload>;
@@ -1035,103 +1035,103 @@ export type Mutation = {
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationApproveContractArgs = {
   input: ApproveContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateActionArgs = {
   input: CreateActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteActionArgs = {
   input: DeleteActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteContractArgs = {
   input: DeleteContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteEventArgs = {
   input: DeleteEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request are carried out and answered all the same. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
@@ -1240,7 +1240,7 @@ export type NoteConnection = {
   nodes: Array<Note>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1746,8 +1746,7 @@ export type Viewer = {
   subject: Scalars['ID']['output'];
 };
 
-export type WithIndex<TObject> = TObject & Record<string, any>;
-export type ResolversObject<TObject> = WithIndex<TObject>;
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1818,13 +1817,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 /** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ActionRow )
-    | ( ContractRow )
-    | ( CustomerRow )
-    | ( EventRow )
-    | ( NoteRow )
+    | ( RowOf<'Action'> )
+    | ( RowOf<'Contract'> )
+    | ( RowOf<'Customer'> )
+    | ( RowOf<'Event'> )
+    | ( RowOf<'Note'> )
   ;
   UserError:
     | ( ContractLockedError )
@@ -1837,12 +1836,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SelfApprovalError )
     | ( Omit<VersionConflictError, 'current'> & { current: _RefType['Node'] } )
   ;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = ResolversObject<{
-  Action: ResolverTypeWrapper<ActionRow>;
-  ActionConnection: ResolverTypeWrapper<ActionPage>;
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<RowOf<'Action'>>;
+  ActionConnection: ResolverTypeWrapper<ConnectionOf<'Action'>>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionOrder: ActionOrder;
   ActionOrderField: ActionOrderField;
@@ -1853,8 +1852,8 @@ export type ResolversTypes = ResolversObject<{
   ApproveContractPayload: ResolverTypeWrapper<Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Contract: ResolverTypeWrapper<ContractRow>;
-  ContractConnection: ResolverTypeWrapper<ContractPage>;
+  Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
+  ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractGrouping: ContractGrouping;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
@@ -1874,8 +1873,8 @@ export type ResolversTypes = ResolversObject<{
   CreateNoteInput: CreateNoteInput;
   CreateNotePayload: ResolverTypeWrapper<Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Customer: ResolverTypeWrapper<CustomerRow>;
-  CustomerConnection: ResolverTypeWrapper<CustomerPage>;
+  Customer: ResolverTypeWrapper<RowOf<'Customer'>>;
+  CustomerConnection: ResolverTypeWrapper<ConnectionOf<'Customer'>>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
@@ -1899,8 +1898,8 @@ export type ResolversTypes = ResolversObject<{
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: ResolverTypeWrapper<Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
-  Event: ResolverTypeWrapper<EventRow>;
-  EventConnection: ResolverTypeWrapper<EventPage>;
+  Event: ResolverTypeWrapper<RowOf<'Event'>>;
+  EventConnection: ResolverTypeWrapper<ConnectionOf<'Event'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventGroup: ResolverTypeWrapper<EventGroup>;
   EventGrouping: EventGrouping;
@@ -1924,8 +1923,8 @@ export type ResolversTypes = ResolversObject<{
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotLatestActionError: ResolverTypeWrapper<NotLatestActionError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
-  Note: ResolverTypeWrapper<NoteRow>;
-  NoteConnection: ResolverTypeWrapper<NotePage>;
+  Note: ResolverTypeWrapper<RowOf<'Note'>>;
+  NoteConnection: ResolverTypeWrapper<ConnectionOf<'Note'>>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
   NoteOrder: NoteOrder;
   NoteOrderField: NoteOrderField;
@@ -1956,12 +1955,12 @@ export type ResolversTypes = ResolversObject<{
   UserErrorCode: UserErrorCode;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = ResolversObject<{
-  Action: ActionRow;
-  ActionConnection: ActionPage;
+export type ResolversParentTypes = {
+  Action: RowOf<'Action'>;
+  ActionConnection: ConnectionOf<'Action'>;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionOrder: ActionOrder;
   ActionWhere: ActionWhere;
@@ -1970,8 +1969,8 @@ export type ResolversParentTypes = ResolversObject<{
   ApproveContractPayload: Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
-  Contract: ContractRow;
-  ContractConnection: ContractPage;
+  Contract: RowOf<'Contract'>;
+  ContractConnection: ConnectionOf<'Contract'>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
@@ -1988,8 +1987,8 @@ export type ResolversParentTypes = ResolversObject<{
   CreateNoteInput: CreateNoteInput;
   CreateNotePayload: Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Customer: CustomerRow;
-  CustomerConnection: CustomerPage;
+  Customer: RowOf<'Customer'>;
+  CustomerConnection: ConnectionOf<'Customer'>;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerOrder: CustomerOrder;
   CustomerWhere: CustomerWhere;
@@ -2010,8 +2009,8 @@ export type ResolversParentTypes = ResolversObject<{
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   EmailAddress: Scalars['EmailAddress']['output'];
-  Event: EventRow;
-  EventConnection: EventPage;
+  Event: RowOf<'Event'>;
+  EventConnection: ConnectionOf<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventGroup: EventGroup;
   EventOrder: EventOrder;
@@ -2033,8 +2032,8 @@ export type ResolversParentTypes = ResolversObject<{
   NotFoundError: NotFoundError;
   NotLatestActionError: NotLatestActionError;
   NotUniqueError: NotUniqueError;
-  Note: NoteRow;
-  NoteConnection: NotePage;
+  Note: RowOf<'Note'>;
+  NoteConnection: ConnectionOf<'Note'>;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
@@ -2058,7 +2057,7 @@ export type ResolversParentTypes = ResolversObject<{
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   Viewer: Viewer;
-}>;
+};
 
 export type AuthDirectiveArgs = {
   requires?: Role;
@@ -2081,7 +2080,7 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2092,40 +2091,40 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = ResolversObject<{
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = ResolversObject<{
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
-}>;
+};
 
-export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-}>;
+};
 
-export type ApproveContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContractPayload'] = ResolversParentTypes['ApproveContractPayload']> = ResolversObject<{
+export type ApproveContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContractPayload'] = ResolversParentTypes['ApproveContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type AvailableTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableTransition'] = ResolversParentTypes['AvailableTransition']> = ResolversObject<{
+export type AvailableTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableTransition'] = ResolversParentTypes['AvailableTransition']> = {
   action?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['TransitionBlock']>, ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   requiresReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = ResolversObject<{
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ContractActionsArgs, 'orderBy'>>;
   availableTransitions?: Resolver<Array<ResolversTypes['AvailableTransition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2151,29 +2150,29 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = ResolversObject<{
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = ResolversObject<{
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
-}>;
+};
 
-export type ContractLockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLockedError'] = ResolversParentTypes['ContractLockedError']> = ResolversObject<{
+export type ContractLockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLockedError'] = ResolversParentTypes['ContractLockedError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ContractTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTotal'] = ResolversParentTypes['ContractTotal']> = ResolversObject<{
+export type ContractTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTotal'] = ResolversParentTypes['ContractTotal']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   riskLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
@@ -2181,40 +2180,40 @@ export type ContractTotalResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
-}>;
+};
 
-export type CreateActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateActionPayload'] = ResolversParentTypes['CreateActionPayload']> = ResolversObject<{
+export type CreateActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateActionPayload'] = ResolversParentTypes['CreateActionPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = ResolversObject<{
+export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = ResolversObject<{
+export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type CreateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = ResolversObject<{
+export type CreateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type CreateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotePayload'] = ResolversParentTypes['CreateNotePayload']> = ResolversObject<{
+export type CreateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotePayload'] = ResolversParentTypes['CreateNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = ResolversObject<{
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<CustomerContractsArgs, 'orderBy'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -2229,19 +2228,19 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = ResolversObject<{
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = ResolversObject<{
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-}>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2255,45 +2254,45 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DecisionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotal'] = ResolversParentTypes['DecisionTotal']> = ResolversObject<{
+export type DecisionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotal'] = ResolversParentTypes['DecisionTotal']> = {
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type DeleteActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteActionPayload'] = ResolversParentTypes['DeleteActionPayload']> = ResolversObject<{
+export type DeleteActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteActionPayload'] = ResolversParentTypes['DeleteActionPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   deletedActionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type DeleteContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteContractPayload'] = ResolversParentTypes['DeleteContractPayload']> = ResolversObject<{
+export type DeleteContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteContractPayload'] = ResolversParentTypes['DeleteContractPayload']> = {
   deletedContractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type DeleteCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerPayload'] = ResolversParentTypes['DeleteCustomerPayload']> = ResolversObject<{
+export type DeleteCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerPayload'] = ResolversParentTypes['DeleteCustomerPayload']> = {
   deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type DeleteEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventPayload'] = ResolversParentTypes['DeleteEventPayload']> = ResolversObject<{
+export type DeleteEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventPayload'] = ResolversParentTypes['DeleteEventPayload']> = {
   deletedEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type DeleteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotePayload'] = ResolversParentTypes['DeleteNotePayload']> = ResolversObject<{
+export type DeleteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotePayload'] = ResolversParentTypes['DeleteNotePayload']> = {
   deletedNoteIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
 
-export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = ResolversObject<{
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -2308,48 +2307,48 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = ResolversObject<{
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = ResolversObject<{
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-}>;
+};
 
-export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = ResolversObject<{
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = ResolversObject<{
+export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-}>;
+};
 
-export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = ResolversObject<{
+export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   contractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = ResolversObject<{
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = ResolversObject<{
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
   action?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['ActionType']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -2357,26 +2356,26 @@ export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
-export type LifecycleTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleTransition'] = ResolversParentTypes['LifecycleTransition']> = ResolversObject<{
+export type LifecycleTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleTransition'] = ResolversParentTypes['LifecycleTransition']> = {
   action?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   priorStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   requiresReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
-}>;
+};
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveContract?: Resolver<Maybe<ResolversTypes['ApproveContractPayload']>, ParentType, ContextType, RequireFields<MutationApproveContractArgs, 'input'>>;
   createAction?: Resolver<Maybe<ResolversTypes['CreateActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateActionArgs, 'input'>>;
   createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
@@ -2394,34 +2393,34 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
-}>;
+};
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Action' | 'Contract' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
-}>;
+};
 
-export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = ResolversObject<{
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NotLatestActionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotLatestActionError'] = ResolversParentTypes['NotLatestActionError']> = ResolversObject<{
+export type NotLatestActionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotLatestActionError'] = ResolversParentTypes['NotLatestActionError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = ResolversObject<{
+export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = ResolversObject<{
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -2437,35 +2436,35 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = ResolversObject<{
+export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = ResolversObject<{
+export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
-}>;
+};
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-}>;
+};
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
@@ -2483,53 +2482,53 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-}>;
+};
 
-export type RejectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContractPayload'] = ResolversParentTypes['RejectContractPayload']> = ResolversObject<{
+export type RejectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContractPayload'] = ResolversParentTypes['RejectContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type ReopenContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenContractPayload'] = ResolversParentTypes['ReopenContractPayload']> = ResolversObject<{
+export type ReopenContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenContractPayload'] = ResolversParentTypes['ReopenContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = ResolversObject<{
+export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type SubmitContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload']> = ResolversObject<{
+export type SubmitContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type UpdateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContractPayload'] = ResolversParentTypes['UpdateContractPayload']> = ResolversObject<{
+export type UpdateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContractPayload'] = ResolversParentTypes['UpdateContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = ResolversObject<{
+export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotePayload'] = ResolversParentTypes['UpdateNotePayload']> = ResolversObject<{
+export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotePayload'] = ResolversParentTypes['UpdateNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
+};
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = ResolversObject<{
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ContractLockedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
-}>;
+};
 
-export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = ResolversObject<{
+export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2537,15 +2536,15 @@ export type VersionConflictErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-}>;
+};
 
-export type Resolvers<ContextType = Context> = ResolversObject<{
+export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
@@ -2608,10 +2607,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-}>;
+};
 
-export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+export type DirectiveResolvers<ContextType = Context> = {
   auth?: AuthDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
-}>;
+};

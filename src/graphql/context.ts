@@ -1,15 +1,16 @@
 import type { ExecutionResult } from 'graphql';
 import type { CommandContext } from '../commands/context.ts';
+import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { approvalScope } from '../domain/permissions.ts';
-import { createLoaders, type Loaders } from './batching/loaders.ts';
+import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
 /** State shared by all resolvers of one request. */
 export interface Context extends CommandContext {
   readonly read: Queries;
-  readonly loaders: Loaders;
+  readonly loadById: LoadById;
   /** The user on whose behalf lists are read. */
   readonly reader: Reader;
   /** The client's points budget. */
@@ -18,7 +19,7 @@ export interface Context extends CommandContext {
   running?: Promise<ExecutionResult>;
 }
 
-type Given = CommandContext & Pick<Context, 'budget'> & Partial<Pick<Context, 'read'>>;
+type Given = CommandContext & Pick<Context, 'budget'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {
@@ -26,7 +27,7 @@ export function createContext({ read, ...given }: Given): Context {
   return {
     ...given,
     read: queries,
-    loaders: createLoaders(queries),
+    loadById: createLoader(queries),
     reader: { subject: given.actor.subject, approves: approvalScope(given.actor, given.selfApproval) },
   };
 }

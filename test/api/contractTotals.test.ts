@@ -6,14 +6,15 @@ import { conditionsOn } from '../support/filters/conditions.ts';
 import { meets, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
 import { type AllRows, contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let server: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
+  server = await startServer({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
-afterAll(() => portal.stop());
+afterAll(() => server.stop());
 
 const QUERY = `query ($by: [ContractGrouping!]!, $where: ContractWhere) {
   contractTotals(by: $by, where: $where) { status currency segment riskLevel type count values { amount currency } }
@@ -69,7 +70,7 @@ test('totals of any contracts by anything are what counting them one by one give
       const conditions = conditionsOn(rows).Contract;
       const by = generate(() => fc.shuffledSubarray(Object.keys(PARTS)));
       const where = generate(() => fc.option(whereOf(conditions), { freq: 2 }));
-      const { contractTotals } = await answerOver(portal, rows, QUERY, { by, where });
+      const { contractTotals } = await answerOver(server, rows, QUERY, { by, where });
       const counted = rows.contracts.filter((row) => where === null || meets(conditions, row, where));
       expect(inAnyOrder(contractTotals)).toEqual(inAnyOrder(totalsOf(counted, rows, by)));
     }),
@@ -92,7 +93,7 @@ test.each([
     notes: [],
     actions: [],
   };
-  const { contractTotals } = await answerOver(portal, rows, QUERY, { by: [], where });
+  const { contractTotals } = await answerOver(server, rows, QUERY, { by: [], where });
   expect(contractTotals).toMatchObject([{ count }]);
 });
 
@@ -104,7 +105,7 @@ describe('among some contracts', () => {
     contractRow({ customerId: customers[index]?.id as string, valueMinor: MAX, ...values });
 
   beforeAll(() =>
-    insertRows(portal, {
+    insertRows(server, {
       customers,
       contracts: [
         ...Array.from({ length: COUNT }, () => of(0, { status: 'REJECTED', type: 'SLA' })),
@@ -115,7 +116,7 @@ describe('among some contracts', () => {
     }),
   );
 
-  const totals = async (by: string[]) => (await portal.data(QUERY, { by })).contractTotals;
+  const totals = async (by: string[]) => (await server.data(QUERY, { by })).contractTotals;
 
   test('sums are exact where they are more than 64 bits hold', async () => {
     const sum = BigInt(MAX) * BigInt(COUNT);
@@ -150,23 +151,23 @@ describe('among some contracts', () => {
   });
 
   test('all take one statement', async () => {
-    const before = portal.statements.length;
+    const before = server.statements.length;
     await totals(Object.keys(PARTS));
-    expect(portal.statements.length - before).toBe(1);
+    expect(server.statements.length - before).toBe(1);
   });
 });
 
 test('more groups than can be shown are refused', async () => {
   const customer = customerRow();
   const contracts = Array.from({ length: 5_001 }, (_, i) => contractRow({ customerId: customer.id, type: `T${i}` }));
-  await insertRows(portal, { customers: [customer], contracts });
-  const { errors } = await portal.ask(QUERY, { by: ['TYPE'], where: { customerId: [customer.id] } });
+  await insertRows(server, { customers: [customer], contracts });
+  const { errors } = await server.ask(QUERY, { by: ['TYPE'], where: { customerId: [customer.id] } });
   expect(errors).toMatchObject([
     {
       message: 'Expected at most 5000 groups, but there are more. Group by less, or add conditions on what is counted.',
       extensions: { code: 'BAD_USER_INPUT' },
     },
   ]);
-  const { contractTotals } = await portal.data(QUERY, { by: ['STATUS'], where: { customerId: [customer.id] } });
+  const { contractTotals } = await server.data(QUERY, { by: ['STATUS'], where: { customerId: [customer.id] } });
   expect(contractTotals).toMatchObject([{ count: 5_001 }]);
 });

@@ -9,14 +9,16 @@ import { meets, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
 import { givenContractIn, mutate } from '../support/fixtures/portfolio.ts';
 import { type AllRows, actionRow } from '../support/fixtures/rows.ts';
-import { ADMIN, type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import { ADMIN } from '../support/identity/actors.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let server: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
+  server = await startServer({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
-afterAll(() => portal.stop());
+afterAll(() => server.stop());
 
 const QUERY = `query ($from: Date!, $to: Date!, $per: PeriodLength!, $timeZone: String!, $where: ContractWhere) {
   decisions(from: $from, to: $to, per: $per, timeZone: $timeZone, where: $where) {
@@ -74,7 +76,7 @@ test('decisions in any time zone are what counting them day by day gives', async
       const rows: AllRows = { ...made, actions: historyOf(made.contracts, instants, generate) };
       const conditions = conditionsOn(rows).Contract;
       const where = generate(() => fc.option(whereOf(conditions), { freq: 1 }));
-      const { decisions } = await answerOver(portal, rows, QUERY, { ...range, where });
+      const { decisions } = await answerOver(server, rows, QUERY, { ...range, where });
 
       const meant = rows.contracts.filter((row) => where === null || meets(conditions, row, where));
       const actions = rows.actions.filter(({ contractId }) => meant.some(({ id }) => id === contractId));
@@ -91,23 +93,23 @@ describe('today', () => {
   const today = () => new Date().toISOString().slice(0, 10);
 
   async function decisionsToday() {
-    const before = portal.statements.length;
+    const before = server.statements.length;
     const range = { from: today(), to: today(), per: 'MONTH', timeZone: 'UTC' };
-    const { decisions } = await portal.data(QUERY, range);
-    expect(portal.statements.length - before).toBe(1);
+    const { decisions } = await server.data(QUERY, range);
+    expect(server.statements.length - before).toBe(1);
     return decisions[0];
   }
 
   test('decisions that were taken back do not count, and each round does', async () => {
-    const id = await givenContractIn(portal, 'PENDING_APPROVAL');
+    const id = await givenContractIn(server, 'PENDING_APPROVAL');
     const decide = (mutation: string, input: object) =>
-      mutate(portal, mutation, { id, ...input }, 'action { id } userErrors { message }', APPROVER);
+      mutate(server, mutation, { id, ...input }, 'action { id } userErrors { message }', APPROVER);
     const rejection = await decide('rejectContract', { reason: 'Too dear.' });
     expect(await decisionsToday()).toMatchObject({ approved: 0, rejected: 1 });
-    await mutate(portal, 'deleteAction', { id: rejection.action.id, reason: 'By mistake.' }, 'deletedActionId');
+    await mutate(server, 'deleteAction', { id: rejection.action.id, reason: 'By mistake.' }, 'deletedActionId');
     expect(await decisionsToday()).toMatchObject({ approved: 0, rejected: 0, medianSeconds: null, p90Seconds: null });
     await decide('rejectContract', { reason: 'Too dear after all.' });
-    await mutate(portal, 'reopenContract', { id, reason: 'Cheaper now.' }, 'action { id }');
+    await mutate(server, 'reopenContract', { id, reason: 'Cheaper now.' }, 'action { id }');
     await decide('approveContract', {});
     expect(await decisionsToday()).toMatchObject({ approved: 1, rejected: 1 });
   });
@@ -123,7 +125,7 @@ describe('what cannot be counted is refused', () => {
     [{ to: '2028-01-01' }, /^Expected at most 400 periods, /],
     [{ where: { status: null } }, /^Expected a value for the condition `status`/],
   ])('%j', async (values, message) => {
-    const { errors } = await portal.ask(QUERY, { ...range, ...values });
+    const { errors } = await server.ask(QUERY, { ...range, ...values });
     expect(errors).toMatchObject([
       { message: expect.stringMatching(message), path: ['decisions'], extensions: { code: 'BAD_USER_INPUT' } },
     ]);

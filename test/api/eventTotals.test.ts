@@ -7,14 +7,15 @@ import { conditionsOn } from '../support/filters/conditions.ts';
 import { meets, whereOf } from '../support/filters/meaning.ts';
 import { CHANNELS, EVENT_TYPES, portfolios } from '../support/filters/portfolios.ts';
 import { type AllRows, customerRow, eventRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let server: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ limits: { cost: 1_000_000 } });
+  server = await startServer({ limits: { cost: 1_000_000 } });
 });
-afterAll(() => portal.stop());
+afterAll(() => server.stop());
 
 const QUERY = `query ($from: Date!, $to: Date!, $per: PeriodLength!, $timeZone: String!, $by: [EventGrouping!]!, $where: EventWhere) {
   eventTotals(from: $from, to: $to, per: $per, timeZone: $timeZone, by: $by, where: $where) {
@@ -55,7 +56,7 @@ test('events in any time zone are what counting them day by day gives', async ()
       const conditions = conditionsOn(rows).Event;
       const where = generate(() => fc.option(whereOf(conditions), { freq: 1 }));
       const by = generate(() => fc.shuffledSubarray(['TYPE', 'CHANNEL']));
-      const { eventTotals } = await answerOver(portal, rows, QUERY, { ...range, by, where });
+      const { eventTotals } = await answerOver(server, rows, QUERY, { ...range, by, where });
 
       const meant = events.filter((row) => where === null || meets(conditions, row, where));
       const expected = daysOfPeriods(range).map((days) => totalOn(days, range.timeZone, by, meant));
@@ -67,17 +68,17 @@ test('events in any time zone are what counting them day by day gives', async ()
 
 test('without words on it, days are those of UTC, and events are not grouped', async () => {
   const customer = customerRow();
-  await insertRows(portal, {
+  await insertRows(server, {
     customers: [customer],
     events: ['2026-01-01T00:00:00.000Z', '2026-01-02T23:59:59.999Z', '2026-01-03T00:00:00.000Z'].map((occurredAt) =>
       eventRow({ customerId: customer.id, occurredAt }),
     ),
   });
-  const before = portal.statements.length;
-  const { eventTotals } = await portal.data(
+  const before = server.statements.length;
+  const { eventTotals } = await server.data(
     '{ eventTotals(from: "2026-01-01", to: "2026-01-02", per: DAY) { period { from to } count groups { count } } }',
   );
-  expect(portal.statements.length - before).toBe(1);
+  expect(server.statements.length - before).toBe(1);
   expect(eventTotals).toEqual([
     { period: { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' }, count: 1, groups: [] },
     { period: { from: '2026-01-02T00:00:00.000Z', to: '2026-01-03T00:00:00.000Z' }, count: 1, groups: [] },
@@ -89,12 +90,12 @@ test('more groups than can be shown are refused', async () => {
   const events = Array.from({ length: 5_001 }, (_, i) =>
     eventRow({ customerId: customer.id, type: `type.n${i}`, occurredAt: '2026-06-01T00:00:00.000Z' }),
   );
-  await insertRows(portal, { customers: [customer], events });
+  await insertRows(server, { customers: [customer], events });
   const range = { from: '2026-06-01', to: '2026-06-01', per: 'DAY', timeZone: 'UTC' };
-  const { errors } = await portal.ask(QUERY, { ...range, by: ['TYPE'] });
+  const { errors } = await server.ask(QUERY, { ...range, by: ['TYPE'] });
   expect(errors).toMatchObject([
     { message: expect.stringMatching(/^Expected at most 5000 groups/), extensions: { code: 'BAD_USER_INPUT' } },
   ]);
-  const { eventTotals } = await portal.data(QUERY, { ...range, by: [] });
+  const { eventTotals } = await server.data(QUERY, { ...range, by: [] });
   expect(eventTotals).toMatchObject([{ count: 5_001 }]);
 });

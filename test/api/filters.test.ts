@@ -2,27 +2,26 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
+import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { type ConditionsByType, conditionsOn } from '../support/filters/conditions.ts';
 import { type Conditions, meets, type Where, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
-import { type AllRows, insertRows, type Rows } from '../support/fixtures/rows.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { insertRows, noRows, type Rows } from '../support/fixtures/rows.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'] as const;
 // What failed names the filter; making the portfolio smaller would take longer than reading it.
 const RUNS = { numRuns: 15, endOnFailure: true };
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
   // Filters that search notes again and again cost more than usual clients may spend.
-  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
+  portal = await startServer({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
 afterAll(() => portal.stop());
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const noRows: AllRows = { customers: [], contracts: [], contributors: [], events: [], notes: [], actions: [] };
-const fieldOf = (type: keyof ConditionsByType) => `${type.toLowerCase()}s` as keyof Rows;
+const fieldOf = (type: keyof ConditionsByType) => NOUNS[type].many;
 
 /** How many filters go into one request. */
 const TOGETHER = 5;
@@ -56,13 +55,13 @@ async function remove({ customers }: Rows): Promise<void> {
   });
 }
 
-test.each(TYPES)('every condition on a %s has a meaning to compare with', (type) => {
+test.each(NODE_TYPES)('every condition on a %s has a meaning to compare with', (type) => {
   const { AND, OR, NOT, ...fields } = (schema.getType(`${type}Where`) as GraphQLInputObjectType).getFields();
   expect([AND?.type, OR?.type, NOT?.type].map(String)).toEqual([`[${type}Where!]`, `[${type}Where!]`, `${type}Where`]);
-  expect(Object.keys(conditionsOn(noRows)[type]).sort()).toEqual(Object.keys(fields).sort());
+  expect(Object.keys(conditionsOn(noRows())[type]).sort()).toEqual(Object.keys(fields).sort());
 });
 
-test.each(TYPES)('any filter on a %s finds the rows that meet it, and no others', async (type) => {
+test.each(NODE_TYPES)('any filter on a %s finds the rows that meet it, and no others', async (type) => {
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (generate) => {
       const rows = generate(() => portfolios);

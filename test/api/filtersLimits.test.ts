@@ -1,24 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId } from '../../src/commands/newId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
+import { NODE_TYPES, NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
 import type { Where } from '../support/filters/meaning.ts';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
 import { codesOf } from '../support/http/post.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow();
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await insertRows(portal, { customers: [customer], contracts: [contractRow({ customerId: customer.id })] });
 });
 afterAll(() => portal.stop());
 
-const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];
-
 function ask(type: string, where: Where) {
-  const list = `${type.toLowerCase()}s`;
+  const list = NOUNS[type as NodeType].many;
   return portal.ask(`query ($where: ${type}Where) { ${list}(where: $where) { totalCount } }`, { where });
 }
 
@@ -27,7 +26,7 @@ const conditionOn = (type: string): Where => (type === 'Event' ? { occurredAt: s
 const times = (n: number, where: Where) => Array.from({ length: n }, () => where);
 const nested = (depth: number, where: Where): Where => (depth === 1 ? where : { NOT: nested(depth - 1, where) });
 
-describe.each(TYPES)('a filter on a %s', (type) => {
+describe.each(NODE_TYPES)('a filter on a %s', (type) => {
   const condition = conditionOn(type);
 
   test.each(['AND', 'OR'])('takes 100 conditions joined by %s, and not one more', async (connective) => {
@@ -68,8 +67,8 @@ test('conditions on the customer of a contract count among those on the contract
 });
 
 test.each([
-  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Customer')) }) },
-  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Contract')) }) },
+  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => systemClock.newId('Customer')) }) },
+  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => systemClock.newId('Contract')) }) },
   { type: 'Contract', list: (n: number) => ({ status: Array.from({ length: n }, () => 'DRAFT') }) },
   { type: 'Event', list: (n: number) => ({ type: Array.from({ length: n }, (_, i) => `type.${i}`) }) },
 ])('a list of a filter on a $type has 100 values at most', async ({ type, list }) => {
@@ -98,19 +97,19 @@ test.each([
   { type: 'Note', where: { topLevel: 'true' } },
   { type: 'Note', where: { AND: [null] } },
 ])('a filter on a $type with $where is refused', async ({ type, where }) => {
-  const list = `${type.toLowerCase()}s`;
+  const list = NOUNS[type as NodeType].many;
   const query = `query ($where: ${type}Where) { ${list}(where: $where) { totalCount } }`;
   expect(await codesOf(portal, query, { where })).toEqual(['BAD_USER_INPUT']);
 });
 
 test.each([
-  { where: { customerId: [newId('Customer')] } },
+  { where: { customerId: [systemClock.newId('Customer')] } },
   { where: { customerId: ['cus_'] } },
   { where: { customerId: [customer.id.toUpperCase()] } },
   { where: { customerId: [`${customer.id} `] } },
   { where: { customerId: [`${customer.id}\0`] } },
   { where: { customerId: [7] } },
-  { where: { customerId: [newId('Contract')] } },
+  { where: { customerId: [systemClock.newId('Contract')] } },
   { where: { id: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
   { where: { id: [] } },
   { where: { status: [] } },

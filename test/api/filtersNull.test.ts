@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLInputObjectType, getNullableType, isInputObjectType } from 'graphql';
+import { NODE_TYPES, NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];
-const CONDITIONS = TYPES.flatMap((type) =>
+const CONDITIONS = NODE_TYPES.flatMap((type) =>
   Object.values((schema.getType(`${type}Where`) as GraphQLInputObjectType).getFields()).map((field) => ({
     type,
     condition: field.name,
@@ -17,17 +18,17 @@ const CONDITIONS = TYPES.flatMap((type) =>
 /** Something that any filter may hold. */
 const HARMLESS = { id: ['nobody'] };
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   const customer = customerRow();
   await insertRows(portal, { customers: [customer], contracts: [contractRow({ customerId: customer.id })] });
 });
 afterAll(() => portal.stop());
 
-function ask(type: string, where: unknown): Promise<Answer> {
-  const query = `query ($where: ${type}Where) { ${type.toLowerCase()}s(where: $where) { totalCount nodes { id } } }`;
+function ask(type: NodeType, where: unknown): Promise<Answer> {
+  const query = `query ($where: ${type}Where) { ${NOUNS[type].many}(where: $where) { totalCount nodes { id } } }`;
   return portal.ask(query, { where });
 }
 
@@ -44,7 +45,7 @@ describe.each(CONDITIONS)('null for $condition of a filter on a $type', ({ type,
   });
 
   test('is refused as a literal and as a variable, and a variable that is left out leaves it out', async () => {
-    const list = `${type.toLowerCase()}s`;
+    const list = NOUNS[type].many;
     const literal = `{ ${list}(where: { ${condition}: null }) { totalCount } }`;
     const variable = `query ($value: ${inputType}) { ${list}(where: { ${condition}: $value }) { totalCount } }`;
     // The same when it has been compiled.
@@ -61,7 +62,7 @@ test('null for a condition on the customer of a contract is refused, too', async
   expectRefused(await ask('Contract', { NOT: { customer: { OR: [{ text: null }] } } }), 'text');
 });
 
-test.each(TYPES)('a NOT without a condition in a filter on a %s is refused', async (type) => {
+test.each(NODE_TYPES)('a NOT without a condition in a filter on a %s is refused', async (type) => {
   const message = 'Expected a condition in `NOT`, but got none, which would match nothing. Leave `NOT` out.';
   const wheres = [{ NOT: {} }, { AND: [{ NOT: {} }] }, { NOT: { AND: [] } }, { NOT: { NOT: {} } }];
   const ofNothing = [{ NOT: { AND: [{}] } }, { NOT: { OR: [{}, { AND: [{}, {}] }] } }];
@@ -73,8 +74,8 @@ test.each(TYPES)('a NOT without a condition in a filter on a %s is refused', asy
   }
 });
 
-test.each(TYPES)('null in a filter on a %s is refused where no row is asked for, too', async (type) => {
-  const list = `${type.toLowerCase()}s`;
+test.each(NODE_TYPES)('null in a filter on a %s is refused where no row is asked for, too', async (type) => {
+  const list = NOUNS[type].many;
   const pages = [`${list}(where: $where) { __typename }`, `${list}(where: $where, first: 0) { nodes { id } }`];
   for (const page of pages) {
     const query = `query ($where: ${type}Where) { ${page} }`;
@@ -83,8 +84,8 @@ test.each(TYPES)('null in a filter on a %s is refused where no row is asked for,
   }
 });
 
-test.each(TYPES)('null for the whole filter on a %s means all rows, as leaving it out does', async (type) => {
-  const list = `${type.toLowerCase()}s`;
+test.each(NODE_TYPES)('null for the whole filter on a %s means all rows, as leaving it out does', async (type) => {
+  const list = NOUNS[type].many;
   expect((await ask(type, null)).data[list].totalCount).toBe(
     (await portal.data(`{ ${list} { totalCount } }`))[list].totalCount,
   );

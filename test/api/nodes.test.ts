@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { givenContract, givenCustomer, givenNote, mutate } from '../support/fixtures/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 /** One id of each type. */
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   ids.Customer = await givenCustomer(portal);
   ids.Contract = await givenContract(portal, { customerId: ids.Customer });
   ids.Note = await givenNote(portal, ids.Contract);
@@ -18,20 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const TYPES = ['Customer', 'Contract', 'Event', 'Note', 'Action'];
 const nodes = async (ids: string[]) =>
   (await portal.data('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })).nodes;
 
-test.each(TYPES)('a %s is found by its id, by its own field and as a node', async (type) => {
-  const field = type.toLowerCase();
+test.each(NODE_TYPES)('a %s is found by its id, by its own field and as a node', async (type) => {
+  const field = NOUNS[type].one;
   const query = `query ($id: ID!) { ${field}(id: $id) { __typename id createdAt } node(id: $id) { __typename id ... on ${type} { createdAt } } }`;
   const { [field]: row, node } = await portal.data(query, { id: ids[type] });
   expect(row).toEqual({ __typename: type, id: ids[type], createdAt: expect.any(String) });
   expect(node).toEqual(row);
 });
 
-test.each(TYPES)('an id of a %s finds nothing in the fields of other types', async (type) => {
-  const others = TYPES.filter((other) => other !== type).map((other) => other.toLowerCase());
+test.each(NODE_TYPES)('an id of a %s finds nothing in the fields of other types', async (type) => {
+  const others = NODE_TYPES.filter((other) => other !== type).map((other) => NOUNS[other].one);
   const query = `query ($id: ID!) { ${others.map((field) => `${field}(id: $id) { id }`).join(' ')} }`;
   expect(await portal.data(query, { id: ids[type] })).toEqual(Object.fromEntries(others.map((field) => [field, null])));
 });
@@ -71,9 +71,9 @@ test.each([
   '\ud800',
   'x'.repeat(300),
 ])('the malformed id %j is simply not found', async (id) => {
-  const query = `query ($id: ID!) { node(id: $id) { id } ${TYPES.map((type) => `${type.toLowerCase()}(id: $id) { id }`).join(' ')} }`;
+  const query = `query ($id: ID!) { node(id: $id) { id } ${NODE_TYPES.map((type) => `${NOUNS[type].one}(id: $id) { id }`).join(' ')} }`;
   const nothing = Object.fromEntries(
-    ['node', ...TYPES.map((type) => type.toLowerCase())].map((field) => [field, null]),
+    ['node', ...NODE_TYPES.map((type) => NOUNS[type].one)].map((field) => [field, null]),
   );
   expect(await portal.data(query, { id })).toEqual(nothing);
 });

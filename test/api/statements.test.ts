@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NoteRow } from '../../src/db/rows.ts';
+import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import {
   actionRow,
   contractRow,
   customerRow,
   eventRow,
   insertRows,
+  noRows,
   noteRow,
   type Rows,
 } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const CONTRACTS = 100;
-const rows: Rows = { customers: [], contracts: [], events: [], notes: [], actions: [] };
+const rows = noRows();
 
 for (let i = 0; i < CONTRACTS; i++) {
   const customer = customerRow();
@@ -30,10 +33,10 @@ for (let i = 0; i < CONTRACTS; i++) {
 }
 const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
   await insertRows(portal, rows);
 });
 afterAll(() => portal.stop());
@@ -177,13 +180,11 @@ describe('the number of rows in a list', () => {
 
 describe('rows by their ids', () => {
   test('take one statement for each type among many nodes', async () => {
-    const mixed = (['customers', 'contracts', 'events', 'notes', 'actions'] as const).flatMap((table) =>
-      ids(table, 20),
-    );
+    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 20));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const { data, statements } = await counted(query, { ids: mixed });
     expect(data.nodes).toEqual(mixed.map((id) => ({ id })));
-    expect(statements).toBe(5);
+    expect(statements).toBe(NODE_TYPES.length);
     expect(await statementsOf(query, { ids: ids('notes', 100) })).toBe(1);
   });
 

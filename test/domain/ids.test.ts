@@ -1,12 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { ID_PREFIXES, idSuffix, type NodeType, typeOfId } from '../../src/domain/ids.ts';
+import { idSuffix, typeOfId } from '../../src/domain/ids.ts';
+import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 
 const SUFFIX = '01kaq3w0v5fk7ajq1cymfjmyhd';
 
-test.each(Object.entries(ID_PREFIXES) as [NodeType, string][])('an id of a %s starts with %s', (type, prefix) => {
-  expect(typeOfId(`${prefix}_${SUFFIX}`)).toBe(type);
-  expect(idSuffix(`${prefix}_${SUFFIX}`)).toBe(SUFFIX);
-});
+test.each(NODE_TYPES.map((type) => [type, NOUNS[type].prefix] as const))(
+  'an id of a %s starts with %s',
+  (type, prefix) => {
+    expect(typeOfId(`${prefix}_${SUFFIX}`)).toBe(type);
+    expect(idSuffix(`${prefix}_${SUFFIX}`)).toBe(SUFFIX);
+  },
+);
 
 test.each([
   ['nothing', ''],

@@ -12,10 +12,11 @@ import {
 import { MAX_LIST } from '../../src/db/conditions.ts';
 import { MAX_CONDITIONS, MAX_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
-import { ID_PREFIXES } from '../../src/domain/ids.ts';
+import { NOUNS } from '../../src/domain/nouns.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
-import { BY_COORDINATE } from '../../src/graphql/limits/weights.ts';
+import { declaredCosts } from '../../src/graphql/limits/declaredCosts.ts';
+import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
 import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pagination/pageArguments.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -94,7 +95,7 @@ describe('where a description names a limit, it is the one that is kept to:', ()
   });
 
   test('the start of an id', () => {
-    for (const [type, prefix] of Object.entries(ID_PREFIXES)) {
+    for (const [type, { prefix }] of Object.entries(NOUNS)) {
       const id = descriptions.find((description) => description.type === type && description.name === 'id');
       expect(id?.text).toBe(`The global id; starts with \`${prefix}_\`.`);
     }
@@ -121,8 +122,9 @@ describe('where a directive says how long a list gets, it is so:', () => {
 });
 
 test('every list that can be counted or passed over has its costs', () => {
+  const costs = declaredCosts(schema);
   for (const { parent, field } of lists.filter(({ field }) => field.args.some(({ name }) => name === 'skip'))) {
-    expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}(skip:)`]);
-    if (parent === 'Query') expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}.totalCount`]);
+    expect(costs.weightOf(`${parent}.${field.name}(skip:)`)).toBeGreaterThan(0);
+    expect(costs.weightOf(`${parent}.${field.name}.totalCount`)).toBe(parent === 'Query' ? WEIGHTS.countedTable : 0);
   }
 });

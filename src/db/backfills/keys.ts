@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { CONTRACT_DERIVED, CUSTOMER_DERIVED, NOTE_DERIVED } from '../derived.ts';
+import { DERIVED_COLUMNS } from '../derived.ts';
 import type { Backfill } from './backfill.ts';
 
 /** How many rows are held in memory at a time. */
@@ -13,9 +13,9 @@ type Derived = Readonly<Record<string, { from: readonly string[]; make(row: neve
  * one gets a key that cannot occur otherwise, and is reported.
  */
 export async function fillKeys({ session, dialect, onNotice }: Backfill): Promise<void> {
-  await fill('customers', CUSTOMER_DERIVED);
-  await fill('contracts', CONTRACT_DERIVED);
-  await fill('notes', NOTE_DERIVED);
+  await fill('customers', DERIVED_COLUMNS.customers);
+  await fill('contracts', DERIVED_COLUMNS.contracts);
+  await fill('notes', DERIVED_COLUMNS.notes);
 
   async function fill(table: string, derived: Derived): Promise<void> {
     const names = Object.keys(derived);

@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import type { Dialect } from '../dialect.ts';
 import { statement } from '../statements.ts';
-import * as tables from './schema.ts';
+import { tables } from './schema.ts';
 
 const syntax = new PgDialect();
 // PostgreSQL counts from 1.

@@ -6,7 +6,7 @@ import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import * as tables from './schema.ts';
+import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */

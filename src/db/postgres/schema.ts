@@ -1,6 +1,5 @@
 import { defineTables } from '../tables.ts';
 import * as columns from './columns.ts';
 
-/** The tables of PostgreSQL, each exported by its name; migrations are generated from this. */
-export const { customers, contracts, contributors, events, notes, noteEdits, documents, actions } =
-  defineTables(columns);
+/** The tables of PostgreSQL. */
+export const tables = defineTables(columns);

@@ -2,6 +2,7 @@ import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../dialect.ts';
 import type { Session, Statement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
 
 /** A row with every column of its table, by column name. */
 export type WholeRow = Record<string, string | number | null>;
@@ -13,24 +14,21 @@ export interface BulkQueries {
   count(): Promise<number>;
 }
 
+/** The columns that order a table, where that is not its id: a note follows the one that it answers. */
+const KEYS: Partial<Record<keyof Tables, readonly string[]>> = {
+  contributors: ['contractId', 'subject', 'since'],
+  notes: ['path'],
+};
+
 /** Whole tables, for copying. No table refers to a later one in this order. */
 export function bulkQueries(dialect: Dialect) {
-  const { customers, contracts, contributors, events, notes, noteEdits, documents, actions } = dialect.tables;
-  const tables = {
-    customers: ofTable(dialect, customers, [customers.id]),
-    contracts: ofTable(dialect, contracts, [contracts.id]),
-    contributors: ofTable(dialect, contributors, [contributors.contractId, contributors.subject, contributors.since]),
-    events: ofTable(dialect, events, [events.id]),
-    notes: ofTable(dialect, notes, [notes.path]),
-    noteEdits: ofTable(dialect, noteEdits, [noteEdits.id]),
-    documents: ofTable(dialect, documents, [documents.id]),
-    actions: ofTable(dialect, actions, [actions.id]),
-  };
+  const tables = (Object.entries(dialect.tables) as [keyof Tables, PgTable][]).map(([name, table]) => {
+    const columns = getTableColumns(table) as Record<string, PgColumn>;
+    const key = (KEYS[name] ?? ['id']).map((column) => columns[column] as PgColumn);
+    return [name, ofTable(dialect, table, key)] as const;
+  });
   return (session: Session) =>
-    Object.fromEntries(Object.entries(tables).map(([name, queries]) => [name, queries(session)])) as Record<
-      keyof typeof tables,
-      BulkQueries
-    >;
+    Object.fromEntries(tables.map(([name, queries]) => [name, queries(session)])) as Record<keyof Tables, BulkQueries>;
 }
 
 function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {

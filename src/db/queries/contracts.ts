@@ -13,7 +13,6 @@ import {
   type Range,
 } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
-import { CONTRACT_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
 import { type ConditionHandlers, type Filter, NOTHING, type Reader } from '../filters.ts';
 import { byAmount, byCurrencyOrLast, byDayOrLast, byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
@@ -91,8 +90,8 @@ export function contractQueries(dialect: Dialect) {
     relations: { customer: (parent) => eq(contracts.customerId, parent) },
     conditions: contractConditions(dialect),
   });
-  const rows = rowQueries<ContractRow>(dialect, contracts, CONTRACT_DERIVED);
-  const update = updateQuery<ContractRow>(dialect, contracts, CONTRACT_DERIVED);
+  const rows = rowQueries<ContractRow>(dialect, contracts);
+  const update = updateQuery<ContractRow>(dialect, contracts);
   const ofCustomer = eq(contracts.customerId, sql.placeholder('customerId'));
   const removeOfCustomer = dialect.compile(dialect.build.delete(contracts).where(ofCustomer));
   const countOfCustomer = dialect.compile<{ count: number }>(

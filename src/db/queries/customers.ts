@@ -2,7 +2,6 @@ import type { CustomerSegment, CustomerStatus, RiskLevel } from '../../domain/cu
 import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
-import { CUSTOMER_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ConditionHandlers } from '../filters.ts';
 import { byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
@@ -47,7 +46,7 @@ export function customerQueries(dialect: Dialect) {
     relations: {},
     conditions: customerConditions(dialect),
   });
-  const rows = rowQueries<CustomerRow>(dialect, customers, CUSTOMER_DERIVED);
-  const update = updateQuery<CustomerRow>(dialect, customers, CUSTOMER_DERIVED);
+  const rows = rowQueries<CustomerRow>(dialect, customers);
+  const update = updateQuery<CustomerRow>(dialect, customers);
   return (session: Session) => ({ ...list(session), ...rows(session), update: update(session) });
 }

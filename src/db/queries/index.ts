@@ -1,4 +1,9 @@
+import type { Nothing } from '../../domain/nothing.ts';
+import { NOUNS, type NodeType, type TableOf } from '../../domain/nouns.ts';
+import type { RowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import type { Asked, ListQueries } from '../lists.ts';
+import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { bulkQueries } from './bulk.ts';
@@ -31,4 +36,24 @@ export function bindQueries(dialect: Dialect) {
     figures: figures(session),
     bulk: bulk(session),
   });
+}
+
+/** Compile-time check: every noun has queries. */
+export type Complete = Nothing<Exclude<TableOf<NodeType>, keyof Queries>>;
+
+type Of<Type extends NodeType> = {
+  [T in NodeType]: TableOf<T> extends keyof Queries ? Queries[TableOf<T>] : never;
+}[Type];
+export type OrderFieldOf<Type extends NodeType> = Parameters<Of<Type>['keysOf']>[0];
+export type RelationOf<Type extends NodeType> = Parameters<Of<Type>['pagePerParent']>[0];
+export type ConditionsOf<Type extends NodeType> =
+  Parameters<Of<Type>['check']>[0] extends Asked<infer Conditions> ? Conditions : never;
+
+/** What can be asked of every noun. */
+export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
+  ListQueries<RowOf<Type>, OrderFieldOf<Type>, RelationOf<Type>, ConditionsOf<Type>>;
+
+/** The queries of a noun. */
+export function queriesOf<Type extends NodeType>(queries: Queries, type: Type): NounQueries<Type> {
+  return (queries as unknown as Record<string, NounQueries<Type>>)[NOUNS[type].many] as NounQueries<Type>;
 }

@@ -2,7 +2,6 @@ import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, isAbsent, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { requireHit, rowQueries } from '../crud.ts';
-import { NOTE_DERIVED } from '../derived.ts';
 import type { Dialect } from '../dialect.ts';
 import { byId, byInstant, byKeys, byText } from '../orders.ts';
 import { listQueries } from '../pages.ts';
@@ -53,8 +52,8 @@ export function noteQueries(dialect: Dialect) {
       createdAt: inRange(notes.createdAt),
     },
   });
-  const rows = rowQueries<NoteRow>(dialect, notes, NOTE_DERIVED);
-  const update = updateQuery<NoteRow>(dialect, notes, NOTE_DERIVED);
+  const rows = rowQueries<NoteRow>(dialect, notes);
+  const update = updateQuery<NoteRow>(dialect, notes);
   const inThread = and(gte(notes.path, sql.placeholder('path')), lt(notes.path, sql.placeholder('end')));
   const threadIds = dialect.compile<{ id: string }>(
     sql`select ${notes.id} from ${notes} where ${inThread} order by ${notes.path}`,

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import type { Dialect } from '../dialect.ts';
 import { statement } from '../statements.ts';
-import * as tables from './schema.ts';
+import { tables } from './schema.ts';
 
 const syntax = new SQLiteSyncDialect();
 const parentIndex = sql.raw('"parent"."key"');

@@ -2,6 +2,7 @@ import { ACTION_TYPES, CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
+import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 
 export type ActionsTable = ReturnType<typeof defineActions>;
@@ -39,3 +40,10 @@ export function defineActions(columns: Columns, contracts: ContractsTable) {
   );
   return actions;
 }
+
+export const ACTION_FIELDS = {
+  actor: {
+    columns: ['actorId', 'actorName'],
+    make: (row) => actorOf(row.actorId, row.actorName),
+  },
+} satisfies DerivedFields<ActionsTable['$inferSelect']>;

@@ -3,6 +3,7 @@ import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import type { CustomersTable } from './customers.ts';
+import { actorOf, type DerivedFields, moneyOf } from './derivedFields.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
 
 export type ContractsTable = ReturnType<typeof defineContracts>;
@@ -71,3 +72,18 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
   );
   return contracts;
 }
+
+export const CONTRACT_FIELDS = {
+  value: {
+    columns: ['valueMinor', 'valueCurrency'],
+    make: (row) => moneyOf(row.valueMinor, row.valueCurrency),
+  },
+  createdBy: {
+    columns: ['createdById', 'createdByName'],
+    make: (row) => actorOf(row.createdById, row.createdByName),
+  },
+  updatedBy: {
+    columns: ['updatedById', 'updatedByName'],
+    make: (row) => actorOf(row.updatedById, row.updatedByName),
+  },
+} satisfies DerivedFields<ContractsTable['$inferSelect']>;

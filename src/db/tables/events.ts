@@ -2,6 +2,7 @@ import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
+import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween } from './parts.ts';
 
 export type EventsTable = ReturnType<typeof defineEvents>;
@@ -50,3 +51,10 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
   );
   return events;
 }
+
+export const EVENT_FIELDS = {
+  actor: {
+    columns: ['actorId', 'actorName'],
+    make: (row) => actorOf(row.actorId, row.actorName),
+  },
+} satisfies DerivedFields<EventsTable['$inferSelect']>;

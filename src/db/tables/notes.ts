@@ -4,6 +4,7 @@ import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
+import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, lifetime } from './parts.ts';
 
 export type NotesTable = ReturnType<typeof defineNotes>;
@@ -59,3 +60,10 @@ export function defineNotes(columns: Columns, contracts: ContractsTable) {
   );
   return notes;
 }
+
+export const NOTE_FIELDS = {
+  author: {
+    columns: ['authorId', 'authorName'],
+    make: (row) => actorOf(row.authorId, row.authorName),
+  },
+} satisfies DerivedFields<NotesTable['$inferSelect']>;

@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../db/statements.ts';
-import { addDerivedFields } from './derivedFields.ts';
+import { addDerivedFields } from './addDerivedFields.ts';
 
 /**
  * A batch: the rows that one statement returned, in order. Whatever is requested of one row is fetched for all of them

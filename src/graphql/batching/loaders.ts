@@ -1,32 +1,39 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import type { Queries } from '../../db/queries/index.ts';
+import { type Queries, queriesOf } from '../../db/queries/index.ts';
+import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
-import { type NodeType, typeOfId } from '../../domain/ids.ts';
+import { typeOfId } from '../../domain/ids.ts';
+import type { NodeType } from '../../domain/nouns.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch } from './batches.ts';
 
 /** Bounds the parameters of one statement. */
 const MAX_BATCH_SIZE = 500;
 
-export type Loaders = ReturnType<typeof createLoaders>;
+/** Loads a row by its id; null for unknown ids and ids of other types. */
+export type LoadById = <Type extends NodeType>(
+  type: Type,
+  id: string,
+  info: GraphQLResolveInfo,
+) => Promise<RowOf<Type> | null>;
 
-/** The loaders by id of one request: ids requested in the same tick are fetched by one statement. */
-export function createLoaders(read: Queries) {
-  return {
-    Customer: loader('Customer', read.customers),
-    Contract: loader('Contract', read.contracts),
-    Event: loader('Event', read.events),
-    Note: loader('Note', read.notes),
-    Action: loader('Action', read.actions),
+/** Loads rows by their ids in one request: ids requested in the same tick are fetched by one statement. */
+export function createLoader(read: Queries): LoadById {
+  const loaders: { [Type in NodeType]?: Loader<RowOf<Type>> } = {};
+  return (type, id, info) => {
+    loaders[type] ??= loader(type, queriesOf(read, type)) as never;
+    return (loaders[type] as Loader<RowOf<typeof type>>)(id, info);
   };
 }
 
 /** Loads any row by its id; null for unknown ids. */
-export async function loadNode(loaders: Loaders, id: string, info: GraphQLResolveInfo) {
+export async function loadNode(load: LoadById, id: string, info: GraphQLResolveInfo) {
   const type = typeOfId(id);
-  return type && loaders[type](id, info);
+  return type && load(type, id, info);
 }
+
+type Loader<Row> = (id: string, info: GraphQLResolveInfo) => Promise<Row | null>;
 
 interface ById<Row> {
   byIds(ids: readonly string[]): MaybePromise<Row[]>;
@@ -41,7 +48,7 @@ interface Wanted {
  * Loads rows of one type. Only rows with the same selection become one batch: otherwise the children that one field
  * selects would be fetched for the rows of all fields.
  */
-function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) {
+function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>): Loader<Row> {
   const rows = new DataLoader<Wanted, Row | null, string>(
     async (wanted) => {
       const ids = new Set(wanted.map(({ id }) => id).filter((id) => typeOfId(id) === type));
@@ -63,7 +70,7 @@ function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>) 
     },
     { maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: ({ id, selection }) => `${id} ${selection}` },
   );
-  return (id: string, info: GraphQLResolveInfo) => rows.load({ id, selection: selectionOf(info) });
+  return (id, info) => rows.load({ id, selection: selectionOf(info) });
 }
 
 /** Identifies a field's selection: its fragments' names if it selects no other rows outside them, else its path key. */

@@ -12,9 +12,9 @@ import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 
 /** The maximum total length of cached responses, in characters as sent; the whole schema takes about 250,000. */
-const MAX_CHARACTERS = 4_000_000;
+const MAX_CHARACTERS = 1_500_000;
 /** The maximum length of one cached response, in characters. */
-const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 750_000;
 
 export interface KeptIntrospection {
   run: Execute;

@@ -30,7 +30,7 @@ export function lengthOfList(
   values: Arguments,
 ): number {
   const slices = slicingArguments.map((name) => values[name]).filter((value) => value != null);
-  if (slices.length > 0) return Math.max(...slices.map((value) => within(MAX_PAGE_SIZE, value)));
+  if (slices.length > 0) return Math.max(...slices.map((value) => clamp(value, MAX_PAGE_SIZE)));
   const counted = args.filter((arg) => isList(arg) && costs.weightOf(`${coordinate}(${arg.name}:)`) > 0);
   if (counted.length === 0) return assumedSize;
   return Math.min(assumedSize, Math.max(...counted.map(({ name }) => elementsOf(values[name]).length)));
@@ -42,7 +42,7 @@ export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Aske
   for (const arg of args) {
     const value = values[arg.name];
     if (value == null || isList(arg)) continue;
-    points += costs.weightOf(`${coordinate}(${arg.name}:)`) * within(MAX_SKIP, value);
+    points += costs.weightOf(`${coordinate}(${arg.name}:)`) * clamp(value, MAX_SKIP);
   }
   return points;
 }
@@ -53,10 +53,10 @@ export function pointsOfDays(costs: DeclaredCosts, { coordinate }: Asked, { from
   if (weight === 0) return 0;
   // What is not a day is rejected before the field is resolved.
   const days = (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000 + 1;
-  return weight * within(MAX_CHARGED_DAYS, days || 0);
+  return weight * clamp(days || 0, MAX_CHARGED_DAYS);
 }
 
-/** The points of a list's filter conditions, per query that applies them, and of what figures are grouped by. */
+/** The points of filter conditions, per query that applies them, and of enum values that are charged for. */
 export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
   const pointsOf = (argument: string, type: GraphQLInputType, value: unknown): number => {
     const input = getNamedType(type);
@@ -90,8 +90,8 @@ function isList({ type }: GraphQLArgument): boolean {
   return isListType(getNullableType(type));
 }
 
-/** Clamps only: numbers out of range are rejected when the field is resolved, other types before that. */
-function within(max: number, value: unknown): number {
+/** Between 0 and `max`: numbers out of range are rejected when the field is resolved, other types before that. */
+function clamp(value: unknown, max: number): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : 0;
 }
 

@@ -17,52 +17,32 @@ export const WEIGHTS = {
   newCharacter: 1 / 10,
   /** A field of such a document, counted per fragment spread; covers compiling it later. */
   newField: 3,
+  /** A row skipped by the argument `skip` of a list. */
+  skippedRow: 1 / 200,
+  /** The `totalCount` of a list at the root, which counts a whole table, not only the rows of one parent. */
+  countedTable: 100,
+  /** A day of figures over time, which are read from an index. */
+  countedDay: 5,
+  /** Looking up a row of another table for each row of a whole table. */
+  joinedTable: 1_000,
+  /** Fetching each row that is counted, as indexes alone do not tell whether it meets the conditions. */
+  checkedTable: 1_000,
 } as const;
 
-/** A row skipped by `skip`. */
-const SKIPPED = 1 / 200;
-/** Counting a whole table, not only the rows of one parent. */
-const COUNT_ALL = 100;
-/** Figures of a day: reading what happened on it from an index. */
-const DAY_OF_FIGURES = 5;
-/** Looking up the customer of each contract. */
-const CUSTOMERS_OF_ALL = 1_000;
-/** Fetching each row that is counted, to see whether it meets conditions. */
-const ROWS_OF_ALL = 1_000;
-
-/** Costs that the schema directives cannot express, by schema coordinate. */
+/** Costs of single fields and conditions that the schema directives cannot express, by schema coordinate. */
 export const BY_COORDINATE: Readonly<Record<string, number>> = {
-  // Numeric arguments: per unit.
-  'Query.customers(skip:)': SKIPPED,
-  'Query.contracts(skip:)': SKIPPED,
-  'Query.events(skip:)': SKIPPED,
-  'Query.notes(skip:)': SKIPPED,
-  'Query.actions(skip:)': SKIPPED,
-  'Customer.contracts(skip:)': SKIPPED,
-  'Customer.events(skip:)': SKIPPED,
-  'Contract.notes(skip:)': SKIPPED,
-  'Contract.actions(skip:)': SKIPPED,
-  'Contract.events(skip:)': SKIPPED,
-  'Note.replies(skip:)': SKIPPED,
-  'Note.descendants(skip:)': SKIPPED,
   // Ranges of days: per day.
-  'Query.decisions(to:)': DAY_OF_FIGURES,
-  'Query.eventTotals(to:)': DAY_OF_FIGURES,
-  // Enum values, where they stand in an argument.
-  'ContractGrouping.SEGMENT': CUSTOMERS_OF_ALL,
-  'ContractGrouping.RISK_LEVEL': CUSTOMERS_OF_ALL,
-  // Conditions of a field that is no page: once, in addition to each of them.
-  'Query.contractTotals(where:)': ROWS_OF_ALL,
-  'Query.decisions(where:)': ROWS_OF_ALL,
-  'Query.eventTotals(where:)': ROWS_OF_ALL,
+  'Query.decisions(to:)': WEIGHTS.countedDay,
+  'Query.eventTotals(to:)': WEIGHTS.countedDay,
+  // Enum values, wherever they are used.
+  'ContractGrouping.SEGMENT': WEIGHTS.joinedTable,
+  'ContractGrouping.RISK_LEVEL': WEIGHTS.joinedTable,
+  // Arguments with conditions: once, in addition to each condition.
+  'Query.contractTotals(where:)': WEIGHTS.checkedTable,
+  'Query.decisions(where:)': WEIGHTS.checkedTable,
+  'Query.eventTotals(where:)': WEIGHTS.checkedTable,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.
   'Query.notes(where:).text': 2_000,
-  // Fields of the returned type: override the weight on that type.
-  'Query.customers.totalCount': COUNT_ALL,
-  'Query.contracts.totalCount': COUNT_ALL,
-  'Query.events.totalCount': COUNT_ALL,
-  'Query.notes.totalCount': COUNT_ALL,
-  'Query.actions.totalCount': COUNT_ALL,
 };

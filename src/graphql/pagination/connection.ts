@@ -1,16 +1,14 @@
 import type { Neighbours, PageRequest } from '../../db/lists.ts';
 import type { SortKey } from '../../db/orders.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../db/rows.ts';
+import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
+import type { NodeType } from '../../domain/nouns.ts';
 import { encodeCursor } from './cursors.ts';
 
-export type CustomerPage = Connection<CustomerRow>;
-export type ContractPage = Connection<ContractRow>;
-export type EventPage = Connection<EventRow>;
-export type NotePage = Connection<NoteRow>;
-export type ActionPage = Connection<ActionRow>;
-
 type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbours'>;
+
+/** A page of a noun's rows. */
+export type ConnectionOf<Type extends NodeType> = Connection<RowOf<Type>>;
 
 /** One page of a list. Edges, cursors and the count are computed only if selected. */
 export class Connection<Row extends { id: string }> {

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader } from '../../db/filters.ts';
 import type { ListQueries } from '../../db/lists.ts';
-import type { Order } from '../../db/orders.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch, loadForBatch, mapMaybePromise } from '../batching/batches.ts';
@@ -16,9 +15,8 @@ export function listAll<Row extends { id: string }, Field extends string, Condit
   context: { reader: Reader },
   queries: ListQueries<Row, Field, never, Conditions>,
   args: ListArguments<Field, Conditions>,
-  defaultOrder: Order<Field>,
 ): MaybePromise<Connection<Row>> {
-  const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.root);
+  const { size, keys, request } = pageOf(info, context, queries, args, DEFAULT_PAGE_SIZES.root);
   const count = () => mapMaybePromise(queries.count(request), ([row]) => row?.count ?? 0);
   const rows = isNeeded(request) ? queries.page(request) : [];
   return mapMaybePromise(rows, (found) => {
@@ -40,7 +38,6 @@ interface ListOf<Parent, Row, Field extends string, Relation extends string, Con
   /** The key of the parent that its children refer to. */
   keyOf(parent: Parent): string;
   args: ListArguments<Field, Conditions>;
-  defaultOrder: Order<Field>;
 }
 
 /** A page of the rows that belong to a row, fetched for the row's whole batch at once. */
@@ -58,10 +55,9 @@ export function listOf<
   relation,
   keyOf,
   args,
-  defaultOrder,
 }: ListOf<Parent, Row, Field, Relation, Conditions>): MaybePromise<Connection<Row>> {
   return loadForBatch(parent, fieldKey(info), (parents) => {
-    const { size, keys, request } = pageOf(info, context, queries, args, defaultOrder, DEFAULT_PAGE_SIZES.nested);
+    const { size, keys, request } = pageOf(info, context, queries, args, DEFAULT_PAGE_SIZES.nested);
     const parentKeys = parents.map(keyOf);
     const counting = {};
     const countOf = (parent: Parent) => () =>

@@ -19,10 +19,9 @@ export function pageOf<Field extends string, Conditions>(
   { reader }: { reader: Reader },
   queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf' | 'check'>,
   args: ListArguments<Field, Conditions>,
-  defaultOrder: Order<Field>,
   defaultSize: number,
 ) {
-  const order = args.orderBy ?? defaultOrder;
+  const order = args.orderBy ?? defaultOrder<Field>(info);
   const keys = queries.keysOf(order.field, order.direction);
   const { columns, hasNext, hasPrevious } = pageSelection(info, queries.type);
   const size = pageSize(args, defaultSize);
@@ -41,6 +40,14 @@ export function pageOf<Field extends string, Conditions>(
   // Without a query, nothing else would validate the filter.
   if (!isNeeded(request)) queries.check(request);
   return { size, keys, request };
+}
+
+/** The order of `orderBy: null`: the default in the schema, which applies if it is omitted. */
+function defaultOrder<Field>({ parentType, fieldName }: GraphQLResolveInfo): Order<Field> {
+  const orderBy = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'orderBy');
+  if (!orderBy?.defaultValue)
+    throw new Error(`Expected a default of orderBy on ${parentType.name}.${fieldName}, but there is none.`);
+  return orderBy.defaultValue as Order<Field>;
 }
 
 /** Whether the database has to be queried at all. */

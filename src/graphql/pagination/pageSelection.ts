@@ -1,7 +1,13 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import type { NodeType } from '../../domain/ids.ts';
-import { FIELD_DEPENDENCIES } from '../batching/fieldDependencies.ts';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { NodeType } from '../../domain/nouns.ts';
 import { isIncluded } from '../documents/conditionals.ts';
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    /** The columns that a field depends on, if it is not a column itself. */
+    readonly columns?: readonly string[];
+  }
+}
 
 /** What an operation selects of a page. */
 export interface PageSelection {
@@ -26,19 +32,20 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
   const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
   const ofPageInfo = fieldsIn(ofPage.get('pageInfo') ?? [], info);
   const asked = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
-  const columns = asked ? columnsOf(type, fieldsIn(rows, info, type).keys()) : null;
+  const columns = asked ? columnsOf(info, type, fieldsIn(rows, info, type).keys()) : null;
   const hasNext = ofPageInfo.has('hasNextPage');
   const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
   known.set(fieldNodes, selection);
   return selection;
 }
 
-function columnsOf(type: NodeType, fields: Iterable<string>): string[] {
+/** A field that is not a column itself names its columns in its `extensions`. */
+function columnsOf({ schema }: GraphQLResolveInfo, type: NodeType, names: Iterable<string>): string[] {
+  const fields = (schema.getType(type) as GraphQLObjectType).getFields();
   const columns = new Set(['id']);
-  const others: Readonly<Record<string, readonly string[]>> = FIELD_DEPENDENCIES[type];
-  for (const field of fields) {
-    if (field === '__typename') continue;
-    for (const column of others[field] ?? [field]) columns.add(column);
+  for (const name of names) {
+    if (name === '__typename') continue;
+    for (const column of fields[name]?.extensions.columns ?? [name]) columns.add(column);
   }
   return [...columns].sort();
 }

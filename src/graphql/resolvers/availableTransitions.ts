@@ -2,7 +2,7 @@ import type { ContractRow } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { transitionsFrom } from '../../domain/lifecycle.ts';
 import { dependsOnContributors, transitionBlocks } from '../../domain/permissions.ts';
-import type { AvailableTransition, ContractResolvers } from '../../generated/resolvers.ts';
+import type { AvailableTransition } from '../../generated/resolvers.ts';
 import { loadForBatch, mapMaybePromise } from '../batching/batches.ts';
 import type { Context } from '../context.ts';
 
@@ -10,12 +10,16 @@ import type { Context } from '../context.ts';
 const CONTRIBUTIONS = {};
 
 /** The transitions from a contract's status. Contributors are loaded only if relevant, for the whole batch at once. */
-export const availableTransitions: ContractResolvers['availableTransitions'] = (contract, _, context) => {
+export function availableTransitions(
+  contract: ContractRow,
+  _: object,
+  context: Context,
+): MaybePromise<AvailableTransition[]> {
   const matters = transitionsFrom(contract.status).some((step) => dependsOnContributors(step, context.selfApproval));
   return mapMaybePromise(matters ? hasContributed(contract, context) : false, (contributed) =>
     of(contract, context, contributed),
   );
-};
+}
 
 function hasContributed(contract: ContractRow, { read, actor, selfApproval }: Context): MaybePromise<boolean> {
   return loadForBatch(contract, CONTRIBUTIONS, (contracts) => {

@@ -1,20 +1,11 @@
-import type { EventConditions } from '../../db/queries/events.ts';
-import type { Queries } from '../../db/queries/index.ts';
-import type { CustomerRow, EventRow } from '../../db/rows.ts';
-import type * as SDL from '../../generated/resolvers.ts';
-import type { EventResolvers } from '../../generated/resolvers.ts';
-import type { DerivedFields } from '../batching/derivedFields.ts';
-import { belongsTo } from '../batching/related.ts';
-import type { Nothing, UnansweredFields, UnhandledConditions, UnsortableFields } from './coverage.ts';
+import type { Nothing } from '../../domain/nothing.ts';
+import type { Missing } from './coverage.ts';
+import { type FieldsOf, one, oneOrNone } from './fields.ts';
 
 export const Event = {
-  customer: (event, _, { read }, info) =>
-    belongsTo(event, info, read.customers, (row) => row.customerId) as CustomerRow,
-  contract: (event, _, { read }, info) => belongsTo(event, info, read.contracts, (row) => row.contractId),
-  payload: ({ payload }) => (payload === null ? null : JSON.parse(payload)),
-} satisfies EventResolvers;
+  customer: one('customerId', 'Customer'),
+  contract: oneOrNone('contractId', 'Contract'),
+  payload: { columns: ['payload'], resolve: ({ payload }) => (payload === null ? null : JSON.parse(payload)) },
+} satisfies FieldsOf<'Event'>;
 
-/** Compile-time checks: every field is resolved, every condition handled, every order supported. */
-export type Unanswered = Nothing<UnansweredFields<SDL.Event, EventRow, DerivedFields['Event'], typeof Event>>;
-export type Unhandled = Nothing<UnhandledConditions<SDL.EventWhere, EventConditions>>;
-export type Unsortable = Nothing<UnsortableFields<SDL.EventOrderField, Queries['events']>>;
+export type Complete = Nothing<Missing<'Event', typeof Event>>;

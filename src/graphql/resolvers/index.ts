@@ -1,30 +1,42 @@
+import { derivedFieldsOf } from '../../db/tables.ts';
 import { typeOfId } from '../../domain/ids.ts';
-import type { Resolvers } from '../../generated/resolvers.ts';
+import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
+import type { FieldsOf } from './fields.ts';
 import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
 import { Query } from './query.ts';
 
-const connection = { totalCount: (page: Connection<{ id: string }>) => page.count() };
+/** The fields of each noun that need a resolver. */
+const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = { Customer, Contract, Event, Note, Action };
 
-export const resolvers: Resolvers = {
+export const resolvers = {
+  ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),
   Query,
   Mutation,
-  Customer,
-  Contract,
-  Event,
-  Note,
-  Action,
-  CustomerConnection: connection,
-  ContractConnection: connection,
-  EventConnection: connection,
-  NoteConnection: connection,
-  ActionConnection: connection,
-  Node: { __resolveType: (row) => typeOfId(row.id) as NonNullable<ReturnType<typeof typeOfId>> },
-  UserError: { __resolveType: (error) => USER_ERROR_TYPES[error.code] },
+  Node: { __resolveType: (row: { id: string }) => typeOfId(row.id) },
+  UserError: { __resolveType: (error: { code: keyof typeof USER_ERROR_TYPES }) => USER_ERROR_TYPES[error.code] },
 };
+
+/** Each field that is no column names the columns that it depends on, so that lists select no others. */
+function nounOf(type: NodeType) {
+  return [
+    type,
+    Object.fromEntries([
+      ...derivedFieldsOf(type).map(([name, { columns }]) => [name, { extensions: { columns } }]),
+      ...Object.entries(FIELDS[type]).map(([name, { columns, resolve }]) => [
+        name,
+        { extensions: { columns }, resolve },
+      ]),
+    ]),
+  ];
+}
+
+function connectionOf(type: NodeType) {
+  return [`${type}Connection`, { totalCount: (page: Connection<{ id: string }>) => page.count() }];
+}

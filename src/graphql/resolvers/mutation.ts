@@ -11,16 +11,16 @@ import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
-import type * as SDL from '../../generated/resolvers.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { Nothing } from '../../domain/nothing.ts';
+import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { payload } from '../errors/userErrors.ts';
-import type { Nothing, UntakenFields } from './coverage.ts';
+import type { UnansweredFields, UntakenFields } from './coverage.ts';
 
 /** Wraps a command's result in an object, under the name of its payload field. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>
   ({ [name]: await made }) as Record<Name, Made>;
 
-export const Mutation: MutationResolvers = {
+export const Mutation: Required<MutationResolvers> = {
   createCustomer: (_, { input }, context) => payload(as('customer', createCustomer(context, input))),
   updateCustomer: (_, { input }, context) => payload(as('customer', updateCustomer(context, input))),
   deleteCustomer: (_, { input }, context) => payload(as('deletedCustomerId', deleteCustomer(context, input))),
@@ -45,48 +45,32 @@ export const Mutation: MutationResolvers = {
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 };
 
-/** The command behind each mutation, by the name of its input. */
+/** The command behind each mutation. */
 interface Commands {
-  CreateCustomerInput: typeof createCustomer;
-  UpdateCustomerInput: typeof updateCustomer;
-  DeleteCustomerInput: typeof deleteCustomer;
-  CreateContractInput: typeof createContract;
-  UpdateContractInput: typeof updateContract;
-  DeleteContractInput: typeof deleteContract;
-  SubmitContractInput: typeof takeAction;
-  ApproveContractInput: typeof takeAction;
-  RejectContractInput: typeof takeAction;
-  ReopenContractInput: typeof takeAction;
-  DeleteActionInput: typeof deleteAction;
-  CreateEventInput: typeof createEvent;
-  DeleteEventInput: typeof deleteEvent;
-  CreateNoteInput: typeof createNote;
-  UpdateNoteInput: typeof updateNote;
-  DeleteNoteInput: typeof deleteNote;
+  createCustomer: typeof createCustomer;
+  updateCustomer: typeof updateCustomer;
+  deleteCustomer: typeof deleteCustomer;
+  createContract: typeof createContract;
+  updateContract: typeof updateContract;
+  deleteContract: typeof deleteContract;
+  submitContract: typeof takeAction;
+  approveContract: typeof takeAction;
+  rejectContract: typeof takeAction;
+  reopenContract: typeof takeAction;
+  createAction: typeof takeAction;
+  deleteAction: typeof deleteAction;
+  createEvent: typeof createEvent;
+  deleteEvent: typeof deleteEvent;
+  createNote: typeof createNote;
+  updateNote: typeof updateNote;
+  deleteNote: typeof deleteNote;
 }
+type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];
+type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };
 
-interface Inputs {
-  CreateCustomerInput: SDL.CreateCustomerInput;
-  UpdateCustomerInput: SDL.UpdateCustomerInput;
-  DeleteCustomerInput: SDL.DeleteCustomerInput;
-  CreateContractInput: SDL.CreateContractInput;
-  UpdateContractInput: SDL.UpdateContractInput;
-  DeleteContractInput: SDL.DeleteContractInput;
-  SubmitContractInput: SDL.SubmitContractInput;
-  ApproveContractInput: SDL.ApproveContractInput;
-  RejectContractInput: SDL.RejectContractInput;
-  ReopenContractInput: SDL.ReopenContractInput;
-  DeleteActionInput: SDL.DeleteActionInput;
-  CreateEventInput: SDL.CreateEventInput;
-  DeleteEventInput: SDL.DeleteEventInput;
-  CreateNoteInput: SDL.CreateNoteInput;
-  UpdateNoteInput: SDL.UpdateNoteInput;
-  DeleteNoteInput: SDL.DeleteNoteInput;
-  CreateActionInput: SDL.CreateActionInput;
-}
-
-/** Compile-time check: commands accept every input field; `createAction` names the contract id differently. */
-export type Untaken = Nothing<
-  | { [Input in keyof Commands]: UntakenFields<Inputs[Input], Commands[Input]> }[keyof Commands]
-  | Exclude<UntakenFields<Inputs['CreateActionInput'], typeof takeAction>, 'contractId'>
+/** Every mutation has its command, which accepts every field of its input; `createAction` renames one. */
+export type Complete = Nothing<
+  | UnansweredFields<'Mutation', keyof Commands>
+  | Untaken[Exclude<keyof Commands, 'createAction'>]
+  | Exclude<Untaken['createAction'], 'contractId'>
 >;

@@ -1,29 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type ConditionsOf, type OrderFieldOf, queriesOf } from '../../db/queries/index.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { LIFECYCLE } from '../../domain/lifecycle.ts';
+import type { Nothing } from '../../domain/nothing.ts';
+import { NODE_TYPES, NOUNS, type NodeType } from '../../domain/nouns.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../batching/loaders.ts';
+import type { Context } from '../context.ts';
 import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
-import { LATEST_FIRST, NEWEST_FIRST } from './defaultOrders.ts';
+import type { ListArguments } from '../pagination/pageRequest.ts';
+import type { UnansweredFields } from './coverage.ts';
 import { Figures } from './figures.ts';
 
-export const Query: QueryResolvers = {
+const others = {
   viewer: (_, __, { actor }) => actor,
   contractLifecycle: () => [...LIFECYCLE],
-  node: (_, { id }, { loaders }, info) => loadNode(loaders, id, info),
-  nodes: (_, { ids }, { loaders }, info) => {
+  node: (_, { id }, { loadById }, info) => loadNode(loadById, id, info),
+  nodes: (_, { ids }, { loadById }, info) => {
     if (ids.length > MAX_NODES) throw new BadRequest(`Expected at most ${MAX_NODES} ids, but got ${ids.length}.`);
-    return Promise.all(ids.map((id) => loadNode(loaders, id, info)));
+    return Promise.all(ids.map((id) => loadNode(loadById, id, info)));
   },
-  customer: (_, { id }, { loaders }, info) => loaders.Customer(id, info),
-  contract: (_, { id }, { loaders }, info) => loaders.Contract(id, info),
-  event: (_, { id }, { loaders }, info) => loaders.Event(id, info),
-  note: (_, { id }, { loaders }, info) => loaders.Note(id, info),
-  action: (_, { id }, { loaders }, info) => loaders.Action(id, info),
-  customers: (_, args, context, info) => listAll(info, context, context.read.customers, args, NEWEST_FIRST),
-  contracts: (_, args, context, info) => listAll(info, context, context.read.contracts, args, NEWEST_FIRST),
-  events: (_, args, context, info) => listAll(info, context, context.read.events, args, LATEST_FIRST),
-  notes: (_, args, context, info) => listAll(info, context, context.read.notes, args, NEWEST_FIRST),
-  actions: (_, args, context, info) => listAll(info, context, context.read.actions, args, NEWEST_FIRST),
   ...Figures,
-};
+} satisfies QueryResolvers;
+
+export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);
+
+/** The fields of a noun: one row by its id, and the list of all. */
+function ofNoun<Type extends NodeType>(type: Type) {
+  type Arguments = ListArguments<OrderFieldOf<Type>, ConditionsOf<Type>>;
+  return {
+    [NOUNS[type].one]: (_: object, { id }: { id: string }, { loadById }: Context, info: GraphQLResolveInfo) =>
+      loadById(type, id, info),
+    [NOUNS[type].many]: (_: object, args: Arguments, context: Context, info: GraphQLResolveInfo) =>
+      listAll(info, context, queriesOf(context.read, type), args),
+  };
+}
+
+type NounFields = (typeof NOUNS)[NodeType]['one' | 'many'];
+export type Complete = Nothing<UnansweredFields<'Query', keyof typeof others | NounFields>>;

@@ -1,5 +1,5 @@
-import { newId } from '../../../src/commands/newId.ts';
-import { ID_PREFIXES, type NodeType } from '../../../src/domain/ids.ts';
+import { systemClock } from '../../../src/commands/systemClock.ts';
+import { NOUNS, type NodeType } from '../../../src/domain/nouns.ts';
 import type { Fixture } from './fixture.ts';
 
 /** A value that a field must not take, and how it is refused. */
@@ -57,13 +57,13 @@ export const text = (max: number, { clearable = false, keepable = false } = {}):
 
 /** The name of a row: what is no id of the type, or nobody's, is not found. */
 export const idOf = (type: NodeType, fixture: Fixture): Field => {
-  const unknown = newId(type);
+  const unknown = systemClock.newId(type);
   const others = Object.entries(fixture.ids).filter(([other]) => other !== type);
   const malformed = [
     '',
     ' ',
     'x',
-    `${ID_PREFIXES[type]}_`,
+    `${NOUNS[type].prefix}_`,
     unknown.toUpperCase(),
     ` ${unknown}`,
     `${unknown}0`,

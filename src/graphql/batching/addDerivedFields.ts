@@ -1,0 +1,15 @@
+import { derivedFieldsOf } from '../../db/tables.ts';
+import { typeOfId } from '../../domain/ids.ts';
+import { NODE_TYPES } from '../../domain/nouns.ts';
+
+const FIELDS = new Map(NODE_TYPES.map((type) => [type, derivedFieldsOf(type)]));
+
+/** Adds to rows of one type their derived fields, in place, except those whose columns were not selected. */
+export function addDerivedFields(rows: readonly object[]): void {
+  const first = rows[0] as Record<string, unknown> | undefined;
+  const type = first && typeOfId(String(first.id));
+  for (const [field, { columns, make }] of (type && FIELDS.get(type)) ?? []) {
+    if (columns.some((column) => first?.[column] === undefined)) continue;
+    for (const row of rows as readonly Record<string, unknown>[]) row[field] = make(row as never);
+  }
+}
