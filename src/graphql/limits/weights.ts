@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** A day of figures over time, which are read from an index. */
   countedDay: 5,
   /** Looking up a row of another table for each row of a whole table. */
-  joinedTable: 1_000,
+  joinedTable: 2_000,
   /** Fetching each row that is counted, as indexes alone do not tell whether it meets the conditions. */
   checkedTable: 1_000,
 } as const;
