@@ -35,10 +35,14 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  FlagContractMutation,
+  FlagContractMutationVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
+  ResolveContractFlagMutation,
+  ResolveContractFlagMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
   UpdateContractMutation,
@@ -67,8 +71,10 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  FlagContractDocument,
   RejectContractDocument,
   ReopenContractDocument,
+  ResolveContractFlagDocument,
   SubmitContractDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
@@ -188,6 +194,13 @@ export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteNoteDocument, options);
 }
 
+/** Mutation `FlagContract`. Raises a flag on a contract. */
+export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(FlagContractDocument, options);
+}
+
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
@@ -200,6 +213,13 @@ export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ReopenContractDocument, options);
+}
+
+/** Mutation `ResolveContractFlag`. Resolves a flag. Only whoever raised it, approvers and administrators may. */
+export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveContractFlagMutation, ResolveContractFlagMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveContractFlagDocument, options);
 }
 
 /** Mutation `SubmitContract`. Submits a draft for approval. */

@@ -5,7 +5,7 @@ import { answerOver } from '../support/figures/ask.ts';
 import { conditionsOn } from '../support/filters/conditions.ts';
 import { meets, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
-import { type AllRows, contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
+import { type AllRows, contractRow, customerRow, insertRows, noRows } from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -86,12 +86,10 @@ test.each([
   const contract = (status: ContractRow['status']) => contractRow({ customerId: customer.id, status });
   const [mine, own, draft] = [contract('PENDING_APPROVAL'), contract('PENDING_APPROVAL'), contract('DRAFT')];
   const rows: AllRows = {
+    ...noRows(),
     customers: [customer],
     contracts: [mine, own, draft],
     contributors: [{ contractId: own.id, subject: 'ada', since: 1 }],
-    events: [],
-    notes: [],
-    actions: [],
   };
   const { contractTotals } = await answerOver(server, rows, QUERY, { by: [], where });
   expect(contractTotals).toMatchObject([{ count }]);

@@ -39,7 +39,9 @@ describe('totals of contracts', () => {
   });
 
   test('under two names cost twice', () => {
-    expect(points('{ a: contractTotals(by: SEGMENT) { count } b: contractTotals(by: SEGMENT) { count } }')).toBe(2 * 2_200);
+    expect(points('{ a: contractTotals(by: SEGMENT) { count } b: contractTotals(by: SEGMENT) { count } }')).toBe(
+      2 * 2_200,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { flagRow } from '../support/fixtures/rows.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
@@ -43,9 +44,11 @@ const copy = (from: string, to: string) => [
 
 beforeAll(async () => {
   source = await using(freshSqlite());
-  await opened([source.url], (database) =>
-    fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined),
-  );
+  await opened([source.url], async (database) => {
+    await fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined);
+    const [contract] = await database.read.bulk.contracts.after(undefined, 1);
+    await database.transaction((queries) => queries.flags.insert(flagRow({ contractId: String(contract?.id) })));
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -58,6 +61,7 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
   const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
   expect(returned).toEqual(sent);
+  expect(sent.find(({ table }) => table === 'flags')?.rows).toBe(1);
   expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });

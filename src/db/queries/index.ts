@@ -12,6 +12,7 @@ import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
+import { flagQueries } from './flags.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -25,6 +26,7 @@ export function bindQueries(dialect: Dialect) {
   const notes = noteQueries(dialect);
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
+  const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -34,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
     notes: notes(session),
     actions: actions(session),
     figures: figures(session),
+    flags: flags(session),
     bulk: bulk(session),
   });
 }

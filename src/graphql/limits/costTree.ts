@@ -54,7 +54,8 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const values = valuesOf(selected);
     const asked = { coordinate, args: field.args };
     if (field.args.length > 0) {
-      const once = (v: Variables) => pointsOfConditions(costs, asked, values(v)) + pointsOfDays(costs, asked, values(v));
+      const once = (v: Variables) =>
+        pointsOfConditions(costs, asked, values(v)) + pointsOfDays(costs, asked, values(v));
       own.push({ ...NOTHING, once });
     }
     if (rows === 0) return [...own, ...inside];
