@@ -35,16 +35,26 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  EventListQuery,
+  EventListQueryVariables,
   FlagContractMutation,
   FlagContractMutationVariables,
+  NoteHistoryQuery,
+  NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
   ResolveContractFlagMutation,
   ResolveContractFlagMutationVariables,
+  ResolveNoteMutation,
+  ResolveNoteMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
+  ThreadViewQuery,
+  ThreadViewQueryVariables,
+  UnresolveNoteMutation,
+  UnresolveNoteMutationVariables,
   UpdateContractMutation,
   UpdateContractMutationVariables,
   UpdateCustomerMutation,
@@ -71,11 +81,16 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  EventListDocument,
   FlagContractDocument,
+  NoteHistoryDocument,
   RejectContractDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
+  ResolveNoteDocument,
   SubmitContractDocument,
+  ThreadViewDocument,
+  UnresolveNoteDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
   UpdateNoteDocument,
@@ -187,11 +202,18 @@ export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteEventDocument, options);
 }
 
-/** Mutation `DeleteNote`. Deletes a note and all replies below it. */
+/** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */
 export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteNoteMutation, DeleteNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteNoteDocument, options);
+}
+
+/** Query `EventList`. All events, latest first by default. */
+export function useEventList(
+  options: QueryHookOptions<EventListQuery, EventListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(EventListDocument, options);
 }
 
 /** Mutation `FlagContract`. Raises a flag on a contract. */
@@ -199,6 +221,13 @@ export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(FlagContractDocument, options);
+}
+
+/** Query `NoteHistory`. The note with this id; null if there is none. */
+export function useNoteHistory(
+  options: QueryHookOptions<NoteHistoryQuery, NoteHistoryQueryVariables> | SkipToken,
+) {
+  return useQuery(NoteHistoryDocument, options);
 }
 
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
@@ -222,11 +251,32 @@ export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'
   return useMutation(ResolveContractFlagDocument, options);
 }
 
+/** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+export function useResolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveNoteMutation, ResolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveNoteDocument, options);
+}
+
 /** Mutation `SubmitContract`. Submits a draft for approval. */
 export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(SubmitContractDocument, options);
+}
+
+/** Query `ThreadView`. The note with this id; null if there is none. */
+export function useThreadView(
+  options: QueryHookOptions<ThreadViewQuery, ThreadViewQueryVariables> | SkipToken,
+) {
+  return useQuery(ThreadViewDocument, options);
+}
+
+/** Mutation `UnresolveNote`. Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+export function useUnresolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UnresolveNoteMutation, UnresolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UnresolveNoteDocument, options);
 }
 
 /** Mutation `UpdateContract`. Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
@@ -243,7 +293,7 @@ export function useUpdateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(UpdateCustomerDocument, options);
 }
 
-/** Mutation `UpdateNote`. Edits a note. Only its author and administrators may. */
+/** Mutation `UpdateNote`. Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
 export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateNoteMutation, UpdateNoteMutationVariables, TErrorPolicy>,
 ) {

@@ -209,6 +209,8 @@ export type Contract = Node & {
   title: Scalars['String']['output'];
   /** What kind of contract it is, in your own words, such as `NDA` or `SLA`; 1 to 50 characters. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The number of top-level notes that are not resolved. */
+  unresolvedNoteCount: Scalars['Int']['output'];
   /** When the terms or the status last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Who last changed the terms or the status. */
@@ -914,6 +916,8 @@ export type Event = Node & {
   occurredAt: Scalars['DateTime']['output'];
   /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
+  /** What it tells of, such as the note that was written; null if it tells of none, or if that has been deleted. */
+  target?: Maybe<EventTarget>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
   /** The program that it came from, as programs name themselves in the header `User-Agent`. */
@@ -974,6 +978,9 @@ export type EventOrderField =
   | 'CREATED_AT'
   /** When it happened. */
   | 'OCCURRED_AT';
+
+/** What an event can tell of, besides its customer and its contract. */
+export type EventTarget = Action | ContractFlag | Note;
 
 /** How many events happened in a period. */
 export type EventTotal = {
@@ -1152,7 +1159,7 @@ export type Mutation = {
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   /** Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
   deleteEvent?: Maybe<DeleteEventPayload>;
-  /** Deletes a note and all replies below it. */
+  /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;
   /** Raises a flag on a contract. */
   flagContract?: Maybe<FlagContractPayload>;
@@ -1162,13 +1169,17 @@ export type Mutation = {
   reopenContract?: Maybe<ReopenContractPayload>;
   /** Resolves a flag. Only whoever raised it, approvers and administrators may. */
   resolveContractFlag?: Maybe<ResolveContractFlagPayload>;
+  /** Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+  resolveNote?: Maybe<ResolveNotePayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
+  /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+  unresolveNote?: Maybe<UnresolveNotePayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
   updateContract?: Maybe<UpdateContractPayload>;
   /** Updates a customer. Fields that are left out stay as they are. */
   updateCustomer?: Maybe<UpdateCustomerPayload>;
-  /** Edits a note. Only its author and administrators may. */
+  /** Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
   updateNote?: Maybe<UpdateNotePayload>;
 };
 
@@ -1264,8 +1275,20 @@ export type MutationResolveContractFlagArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationResolveNoteArgs = {
+  input: ResolveNoteInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationUnresolveNoteArgs = {
+  input: UnresolveNoteInput;
 };
 
 
@@ -1340,6 +1363,12 @@ export type Note = Node & {
   depth: Scalars['Int']['output'];
   /** All replies below this note in reading order: each reply is followed by its own replies, oldest first. */
   descendants: NoteConnection;
+  /** What the editor said about the last edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When the text was last edited; null if it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The edits of the text, each with the text that it replaced, oldest first by default. */
+  edits: NoteEditConnection;
   /** The global id; starts with `note_`. */
   id: Scalars['ID']['output'];
   /** The note this is a reply to; null for a top-level note. */
@@ -1348,12 +1377,18 @@ export type Note = Node & {
   replies: NoteConnection;
   /** The number of direct replies. */
   replyCount: Scalars['Int']['output'];
-  /** When the note was last edited. */
+  /** When the thread was resolved; null if it is not, and for replies. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who resolved the thread; null if it is not resolved, and for replies. */
+  resolvedBy?: Maybe<Actor>;
+  /** When the note was last edited, resolved or unresolved. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Starts at 1 and increases by one with every edit. Pass it as `expectedVersion` to avoid overwriting somebody else's edit. */
+  /** Starts at 1 and increases by one whenever the note is edited, resolved or unresolved. Pass it as `expectedVersion` to avoid overwriting somebody else's change. */
   version: Scalars['Int']['output'];
   /** Whether you may delete the note. */
   viewerCanDelete: Scalars['Boolean']['output'];
+  /** Whether you may resolve and unresolve the thread: it is a top-level note and your role allows it. */
+  viewerCanResolve: Scalars['Boolean']['output'];
   /** Whether you may edit the note: you wrote it or you are an administrator. */
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
@@ -1367,6 +1402,18 @@ export type NoteDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<NoteWhere>;
+};
+
+
+/** A note on a contract, or a reply to another note. */
+export type NoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
 };
 
 
@@ -1403,6 +1450,76 @@ export type NoteEdge = {
   node: Note;
 };
 
+/** An edit of a note. It is kept as long as the note. */
+export type NoteEdit = Node & {
+  __typename?: 'NoteEdit';
+  /** The text that the edit replaced, 1 to 10000 characters. */
+  body: Scalars['String']['output'];
+  /** What the editor said about the edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When it was edited. Strictly increases within one note. */
+  editedAt: Scalars['DateTime']['output'];
+  /** Who edited the note. */
+  editor: Actor;
+  /** The global id; starts with `ned_`. */
+  id: Scalars['ID']['output'];
+  /** The note. */
+  note: Note;
+};
+
+/** A page of edits of notes. */
+export type NoteEditConnection = {
+  __typename?: 'NoteEditConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<NoteEditEdge>;
+  /** The rows of the page. */
+  nodes: Array<NoteEdit>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One edit of a note in a page. */
+export type NoteEditEdge = {
+  __typename?: 'NoteEditEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoteEdit;
+};
+
+/** The sort order of a list of edits of notes. */
+export type NoteEditOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: NoteEditOrderField;
+};
+
+/** The fields that edits of notes can be sorted by. */
+export type NoteEditOrderField =
+  /** When the note was edited. */
+  | 'EDITED_AT';
+
+/** Conditions on edits of notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type NoteEditWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<NoteEditWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<NoteEditWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<NoteEditWhere>>;
+  /** When the note was edited. */
+  editedAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the editor; at most 100. */
+  editorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note, by id; at most 100. */
+  noteId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The sort order of a list of notes. */
 export type NoteOrder = {
   /** The direction. */
@@ -1415,7 +1532,7 @@ export type NoteOrder = {
 export type NoteOrderField =
   /** When the note was written. */
   | 'CREATED_AT'
-  /** When the note was last edited. */
+  /** When the note was last edited, resolved or unresolved. */
   | 'UPDATED_AT';
 
 /** Conditions on notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
@@ -1436,6 +1553,8 @@ export type NoteWhere = {
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note that these are direct replies to, by id; at most 100. */
   parentId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: top-level notes that are resolved. False: all others, replies included. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text that the body contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: top-level notes. False: replies. */
@@ -1514,6 +1633,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The note with this id; null if there is none. */
   note?: Maybe<Note>;
+  /** The edit of a note with this id; null if there is none. */
+  noteEdit?: Maybe<NoteEdit>;
+  /** All edits of notes, newest first by default. */
+  noteEdits: NoteEditConnection;
   /** All notes, newest first by default. */
   notes: NoteConnection;
   /** The signed-in user. */
@@ -1658,6 +1781,24 @@ export type QueryNoteArgs = {
 
 
 /** All queries. */
+export type QueryNoteEditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryNoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
+};
+
+
+/** All queries. */
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1723,6 +1864,23 @@ export type ResolveContractFlagPayload = {
   __typename?: 'ResolveContractFlagPayload';
   /** The flag after the change; null if there are errors. */
   flag?: Maybe<ContractFlag>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `resolveNote`. */
+export type ResolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `resolveNote`. */
+export type ResolveNotePayload = {
+  __typename?: 'ResolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1795,6 +1953,23 @@ export type TransitionBlock =
   /** Since the contract was last approved, or ever if it never was, you created it, edited its terms, submitted it or reopened it: somebody else has to approve it. */
   | 'SELF_APPROVAL';
 
+/** Input of `unresolveNote`. */
+export type UnresolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `unresolveNote`. */
+export type UnresolveNotePayload = {
+  __typename?: 'UnresolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Input of `updateContract`. */
 export type UpdateContractInput = {
   /** What the contract is about, up to 10000 characters. Null removes it. */
@@ -1859,8 +2034,10 @@ export type UpdateCustomerPayload = {
 
 /** Input of `updateNote`. */
 export type UpdateNoteInput = {
-  /** The new text, 1 to 10000 characters. */
+  /** The new text, 1 to 10000 characters. If it is the present one, nothing changes. */
   body: Scalars['String']['input'];
+  /** What you say about the edit, up to 2000 characters; required if the note was written longer ago than the setting `NOTE_EDIT_WINDOW` allows. */
+  editNote?: InputMaybe<Scalars['String']['input']>;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
@@ -2004,6 +2181,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EventTarget:
+    | ( RowOf<'Action'> )
+    | ( RowOf<'ContractFlag'> )
+    | ( RowOf<'Note'> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2014,6 +2199,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowOf<'Customer'> )
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
+    | ( RowOf<'NoteEdit'> )
   ;
   UserError:
     | ( ContractLockedError )
@@ -2101,6 +2287,7 @@ export type ResolversTypes = {
   EventGrouping: EventGrouping;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  EventTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventTarget']>;
   EventTotal: ResolverTypeWrapper<EventTotal>;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
@@ -2125,6 +2312,12 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<RowOf<'Note'>>;
   NoteConnection: ResolverTypeWrapper<ConnectionOf<'Note'>>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteEdit: ResolverTypeWrapper<RowOf<'NoteEdit'>>;
+  NoteEditConnection: ResolverTypeWrapper<ConnectionOf<'NoteEdit'>>;
+  NoteEditEdge: ResolverTypeWrapper<Omit<NoteEditEdge, 'node'> & { node: ResolversTypes['NoteEdit'] }>;
+  NoteEditOrder: NoteEditOrder;
+  NoteEditOrderField: NoteEditOrderField;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteOrderField: NoteOrderField;
   NoteWhere: NoteWhere;
@@ -2138,6 +2331,8 @@ export type ResolversTypes = {
   ReopenContractPayload: ResolverTypeWrapper<Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ResolveContractFlagInput: ResolveContractFlagInput;
   ResolveContractFlagPayload: ResolverTypeWrapper<Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: ResolverTypeWrapper<Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
   SelfApprovalError: ResolverTypeWrapper<SelfApprovalError>;
@@ -2146,6 +2341,8 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   TransitionBlock: TransitionBlock;
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: ResolverTypeWrapper<Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCustomerInput: UpdateCustomerInput;
@@ -2220,6 +2417,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventGroup: EventGroup;
   EventOrder: EventOrder;
+  EventTarget: ResolversUnionTypes<ResolversParentTypes>['EventTarget'];
   EventTotal: EventTotal;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
@@ -2243,6 +2441,11 @@ export type ResolversParentTypes = {
   Note: RowOf<'Note'>;
   NoteConnection: ConnectionOf<'Note'>;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteEdit: RowOf<'NoteEdit'>;
+  NoteEditConnection: ConnectionOf<'NoteEdit'>;
+  NoteEditEdge: Omit<NoteEditEdge, 'node'> & { node: ResolversParentTypes['NoteEdit'] };
+  NoteEditOrder: NoteEditOrder;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
   PageInfo: PageInfo;
@@ -2254,10 +2457,14 @@ export type ResolversParentTypes = {
   ReopenContractPayload: Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ResolveContractFlagInput: ResolveContractFlagInput;
   ResolveContractFlagPayload: Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SelfApprovalError: SelfApprovalError;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCustomerInput: UpdateCustomerInput;
@@ -2355,6 +2562,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unresolvedNoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2542,6 +2750,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['EventTarget']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2563,6 +2772,10 @@ export type EventGroupResolvers<ContextType = Context, ParentType extends Resolv
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTarget'] = ResolversParentTypes['EventTarget']> = {
+  __resolveType: TypeResolveFn<'Action' | 'ContractFlag' | 'Note', ParentType, ContextType>;
 };
 
 export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = {
@@ -2634,14 +2847,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
   resolveContractFlag?: Resolver<Maybe<ResolversTypes['ResolveContractFlagPayload']>, ParentType, ContextType, RequireFields<MutationResolveContractFlagArgs, 'input'>>;
+  resolveNote?: Resolver<Maybe<ResolversTypes['ResolveNotePayload']>, ParentType, ContextType, RequireFields<MutationResolveNoteArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  unresolveNote?: Resolver<Maybe<ResolversTypes['UnresolveNotePayload']>, ParentType, ContextType, RequireFields<MutationUnresolveNoteArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractFlag' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractFlag' | 'Customer' | 'Event' | 'Note' | 'NoteEdit', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2672,13 +2887,19 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<NoteDescendantsArgs>>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<NoteEditsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   replies?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<NoteRepliesArgs, 'orderBy'>>;
   replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2693,6 +2914,28 @@ export type NoteConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdit'] = ResolversParentTypes['NoteEdit']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteEditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditConnection'] = ResolversParentTypes['NoteEditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NoteEdit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditEdge'] = ResolversParentTypes['NoteEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoteEdit'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2727,6 +2970,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
+  noteEdit?: Resolver<Maybe<ResolversTypes['NoteEdit']>, ParentType, ContextType, RequireFields<QueryNoteEditArgs, 'id'>>;
+  noteEdits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<QueryNoteEditsArgs, 'orderBy'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -2748,6 +2993,11 @@ export type ResolveContractFlagPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveNotePayload'] = ResolversParentTypes['ResolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2758,6 +3008,11 @@ export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends
 export type SubmitContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2834,6 +3089,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventGroup?: EventGroupResolvers<ContextType>;
+  EventTarget?: EventTargetResolvers<ContextType>;
   EventTotal?: EventTotalResolvers<ContextType>;
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
@@ -2850,14 +3106,19 @@ export type Resolvers<ContextType = Context> = {
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteEdit?: NoteEditResolvers<ContextType>;
+  NoteEditConnection?: NoteEditConnectionResolvers<ContextType>;
+  NoteEditEdge?: NoteEditEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
   ResolveContractFlagPayload?: ResolveContractFlagPayloadResolvers<ContextType>;
+  ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
+  UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateNotePayload?: UpdateNotePayloadResolvers<ContextType>;

@@ -29,6 +29,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** How many seconds after it was written a note may be edited without an edit note; always by default. */
+  noteEditWindow?: number | null;
   /** The categories that flags of contracts can have. */
   flagCategories?: readonly string[];
   /** Whom a request acts as; by default the administrator of this machine. */
@@ -58,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    noteEditWindow = null,
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
@@ -103,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, flagCategories, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, noteEditWindow, flagCategories, budget, clock: systemClock });
   });
 
   return {

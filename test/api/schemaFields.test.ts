@@ -17,6 +17,7 @@ import {
   eventRow,
   flagRow,
   insertRows,
+  noteEditRow,
   noteRow,
 } from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
@@ -41,13 +42,29 @@ const contract = contractRow({
 });
 const ORIGIN = { channel: 'web', correlationId: 'TCK-1', ipAddress: '192.0.2.1', userAgent: 'Browser/1.0' };
 const about = { customerId: customer.id, contractId: contract.id };
-const note = noteRow({ contractId: contract.id, replyCount: 1 });
+const AT = '2026-03-02T09:30:00.000Z';
+const note = noteRow({
+  contractId: contract.id,
+  replyCount: 1,
+  editedAt: AT,
+  editNote: 'Clearer',
+  resolvedAt: AT,
+  resolvedById: 'ada',
+  resolvedByName: 'Ada Admin',
+});
 const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
   portal = await startServer({ selfApproval: 'deny' });
-  const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
+  const noteEdit = noteEditRow({ noteId: note.id, editNote: 'Clearer' });
+  const event = eventRow({
+    ...about,
+    description: 'What happened',
+    payload: '{"a":[1]}',
+    ...ORIGIN,
+    targetId: note.id,
+  });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
   const decision = actionRow({
     contractId: contract.id,
@@ -64,10 +81,11 @@ beforeAll(async () => {
     contracts: [contract],
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
+    noteEdits: [noteEdit],
     actions: [action, decision],
     flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id, ContractFlag: resolved.id });
+  Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
 });
 afterAll(() => portal.stop());
 

@@ -35,6 +35,7 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     database,
     actor,
     selfApproval: 'deny',
+    noteEditWindow: null,
     flagCategories: [],
     budget,
     clock: systemClock,

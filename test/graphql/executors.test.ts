@@ -57,6 +57,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     read,
     actor: ADMIN,
     selfApproval: 'deny',
+    noteEditWindow: null,
     flagCategories: [],
     budget,
     clock: systemClock,

@@ -13,6 +13,7 @@ import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -24,6 +25,7 @@ export function bindQueries(dialect: Dialect) {
   const contributors = contributorQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const noteEdits = noteEditQueries(dialect);
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
@@ -34,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
     contributors: contributors(session),
     events: events(session),
     notes: notes(session),
+    noteEdits: noteEdits(session),
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),

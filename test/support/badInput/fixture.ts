@@ -1,5 +1,14 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, flagRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteEditRow,
+  noteRow,
+} from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -44,6 +53,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   });
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
+  const noteEdit = noteEditRow({ noteId: note.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
   const flag = flagRow({ contractId: draft.id });
   const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
@@ -52,6 +62,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
+    noteEdits: [noteEdit],
     actions: [submission(pending), submission(approved), approval],
     flags: [flag, resolved],
   });
@@ -64,6 +75,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       Contract: draft.id,
       Event: event.id,
       Note: note.id,
+      NoteEdit: noteEdit.id,
       Action: approval.id,
       ContractFlag: flag.id,
     },
@@ -84,6 +96,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       deleteEvent: { id: event.id },
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
+      resolveNote: { id: note.id },
+      unresolveNote: { id: note.id },
       deleteNote: { id: note.id },
       flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
       resolveContractFlag: { id: flag.id, resolution: 'It came.' },

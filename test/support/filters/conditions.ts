@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow, RowOf } from '../../../src/db/rows.ts';
+import type {
+  ActionRow,
+  ContractRow,
+  CustomerRow,
+  EventRow,
+  NoteEditRow,
+  NoteRow,
+  RowOf,
+} from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
@@ -41,6 +49,7 @@ export interface ConditionsByType {
   Contract: Conditions<ContractRow>;
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
+  NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
   ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
@@ -52,6 +61,7 @@ export function conditionsOn({
   contributors,
   events,
   notes,
+  noteEdits,
   actions,
   flags,
 }: AllRows): ConditionsByType {
@@ -111,9 +121,16 @@ export function conditionsOn({
       contractId: anyOf(contractIds, (row) => row.contractId),
       parentId: anyOf(noteIds, (row) => row.parentId),
       topLevel: is((row) => row.parentId === null),
+      resolved: is((row) => row.resolvedAt !== null),
       authorSubject: anyOf(PEOPLE, (row) => row.authorId),
       text: contains(TEXTS, (row) => [row.body]),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    NoteEdit: {
+      id: anyOf([...noteEdits.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      noteId: anyOf(noteIds, (row) => row.noteId),
+      editorSubject: anyOf(PEOPLE, (row) => row.editorId),
+      editedAt: instantWithin(INSTANTS, (row) => row.editedAt),
     },
     Action: {
       id: anyOf([...actions.map(({ id }) => id), ...NOBODY], (row) => row.id),

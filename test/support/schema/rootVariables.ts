@@ -6,6 +6,7 @@ import {
   givenEvent,
   givenFlag,
   givenNote,
+  givenNoteEdit,
   mutate,
 } from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
@@ -27,6 +28,7 @@ const VARIABLES: Record<string, Variables> = {
   contract: async (portal) => ({ id: await givenContract(portal) }),
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
+  noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
@@ -49,6 +51,8 @@ const VARIABLES: Record<string, Variables> = {
   updateNote: async (portal, author) => ({
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
+  resolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  unresolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   flagContract: async (portal) => ({
     input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },
