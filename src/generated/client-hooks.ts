@@ -25,6 +25,8 @@ import type {
   CustomerListQueryVariables,
   CustomerViewQuery,
   CustomerViewQueryVariables,
+  DashboardQuery,
+  DashboardQueryVariables,
   DeleteActionMutation,
   DeleteActionMutationVariables,
   DeleteContractMutation,
@@ -78,6 +80,7 @@ import {
   CreateNoteDocument,
   CustomerListDocument,
   CustomerViewDocument,
+  DashboardDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
@@ -175,6 +178,13 @@ export function useCustomerView(
   options: QueryHookOptions<CustomerViewQuery, CustomerViewQueryVariables> | SkipToken,
 ) {
   return useQuery(CustomerViewDocument, options);
+}
+
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. How many events happened in each period, also in those without events. All contracts, newest first by default. */
+export function useDashboard(
+  options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
+) {
+  return useQuery(DashboardDocument, options);
 }
 
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */

@@ -504,6 +504,19 @@ export type ContractFlagWhere = {
   severity?: InputMaybe<Array<FlagSeverity>>;
 };
 
+/** What contracts can be counted by. */
+export type ContractGrouping =
+  /** The currency of the value; contracts without a value are a group of their own. */
+  | 'CURRENCY'
+  /** The risk level of the customer. */
+  | 'RISK_LEVEL'
+  /** The kind of customer. */
+  | 'SEGMENT'
+  /** The status. */
+  | 'STATUS'
+  /** The kind of contract, exactly as entered; contracts without one are a group of their own. */
+  | 'TYPE';
+
 /** The terms of a contract can be changed only while it is a draft or waiting for approval. */
 export type ContractLockedError = UserError & {
   __typename?: 'ContractLockedError';
@@ -552,6 +565,25 @@ export type ContractStatus =
   | 'PENDING_APPROVAL'
   /** Rejected; its terms are locked until it is reopened. */
   | 'REJECTED';
+
+/** How many contracts are in a group, and the sums of their values. */
+export type ContractTotal = {
+  __typename?: 'ContractTotal';
+  /** The number of contracts. */
+  count: Scalars['Int']['output'];
+  /** The currency; null unless counted by `CURRENCY`, and for contracts without a value. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The risk level of the customer; null unless counted by `RISK_LEVEL`. */
+  riskLevel?: Maybe<RiskLevel>;
+  /** The kind of customer; null unless counted by `SEGMENT`. */
+  segment?: Maybe<CustomerSegment>;
+  /** The status; null unless counted by `STATUS`. */
+  status?: Maybe<ContractStatus>;
+  /** The kind of contract; null unless counted by `TYPE`, and for contracts without one. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The sum of the values in each currency, by currency code. Sums are exact, and may be larger than any value. Empty if no contract of the group has a value; at most one if counted by `CURRENCY`. */
+  values: Array<Money>;
+};
 
 /** Conditions on contracts. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type ContractWhere = {
@@ -880,6 +912,21 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The decisions of a period. */
+export type DecisionTotal = {
+  __typename?: 'DecisionTotal';
+  /** The number of approvals. */
+  approved: Scalars['Int']['output'];
+  /** The median of the seconds from the hand-in to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+  /** The seconds from the hand-in to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
+  p90Seconds?: Maybe<Scalars['Float']['output']>;
+  /** The period. */
+  period: Period;
+  /** The number of rejections. */
+  rejected: Scalars['Int']['output'];
+};
+
 /** Input of `deleteAction`. */
 export type DeleteActionInput = {
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
@@ -1031,6 +1078,24 @@ export type EventEdge = {
   node: Event;
 };
 
+/** How many events of a group happened in a period. */
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  /** By what way they came; null unless counted by `CHANNEL`, and if it is not known. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The number of events. */
+  count: Scalars['Int']['output'];
+  /** The type; null unless counted by `TYPE`. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What events can be counted by. */
+export type EventGrouping =
+  /** By what way they came; events for which that is not known are a group of their own. */
+  | 'CHANNEL'
+  /** The type. */
+  | 'TYPE';
+
 /** The sort order of a list of events. */
 export type EventOrder = {
   /** The direction. */
@@ -1048,6 +1113,17 @@ export type EventOrderField =
 
 /** What an event can tell of, besides its customer and its contract. */
 export type EventTarget = Action | ContractDocument | ContractFlag | Note;
+
+/** How many events happened in a period. */
+export type EventTotal = {
+  __typename?: 'EventTotal';
+  /** The number of events. */
+  count: Scalars['Int']['output'];
+  /** The number of events in each group; empty unless counted by something. Groups without events are left out. */
+  groups: Array<EventGroup>;
+  /** The period. */
+  period: Period;
+};
 
 /** Conditions on events. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type EventWhere = {
@@ -1659,6 +1735,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Some days of a time zone in a row. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day. */
+  firstDay: Scalars['Date']['output'];
+  /** When the first day starts. With `to`, this is a range that conditions on lists take. */
+  from: Scalars['DateTime']['output'];
+  /** The last day. */
+  lastDay: Scalars['Date']['output'];
+  /** When the last day ends: the start of the day after it, not included. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** How long a period is. */
+export type PeriodLength =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A week from Monday to Sunday, as in ISO 8601. */
+  | 'WEEK';
+
 /** All queries. */
 export type Query = {
   __typename?: 'Query';
@@ -1670,18 +1768,24 @@ export type Query = {
   contract?: Maybe<Contract>;
   /** The approval lifecycle: every step from one status to the next. */
   contractLifecycle: Array<LifecycleTransition>;
+  /** How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. */
+  contractTotals: Array<ContractTotal>;
   /** All contracts, newest first by default. */
   contracts: ContractConnection;
   /** The customer with this id; null if there is none. */
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. */
+  decisions: Array<DecisionTotal>;
   /** The document with this id; null if there is none. */
   document?: Maybe<ContractDocument>;
   /** All documents, newest first by default. */
   documents: ContractDocumentConnection;
   /** The event with this id; null if there is none. */
   event?: Maybe<Event>;
+  /** How many events happened in each period, also in those without events. */
+  eventTotals: Array<EventTotal>;
   /** All events, latest first by default. */
   events: EventConnection;
   /** The flag with this id; null if there is none. */
@@ -1730,6 +1834,13 @@ export type QueryContractArgs = {
 
 
 /** All queries. */
+export type QueryContractTotalsArgs = {
+  by: Array<ContractGrouping>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** All queries. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1760,6 +1871,16 @@ export type QueryCustomersArgs = {
 
 
 /** All queries. */
+export type QueryDecisionsArgs = {
+  from: Scalars['Date']['input'];
+  per: PeriodLength;
+  timeZone?: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** All queries. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1780,6 +1901,17 @@ export type QueryDocumentsArgs = {
 /** All queries. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryEventTotalsArgs = {
+  by?: Array<EventGrouping>;
+  from: Scalars['Date']['input'];
+  per: PeriodLength;
+  timeZone?: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -2322,10 +2454,12 @@ export type ResolversTypes = {
   ContractFlagOrder: ContractFlagOrder;
   ContractFlagOrderField: ContractFlagOrderField;
   ContractFlagWhere: ContractFlagWhere;
+  ContractGrouping: ContractGrouping;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
   ContractStatus: ContractStatus;
+  ContractTotal: ResolverTypeWrapper<ContractTotal>;
   ContractWhere: ContractWhere;
   CreateActionInput: CreateActionInput;
   CreateActionPayload: ResolverTypeWrapper<Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2351,6 +2485,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecisionTotal: ResolverTypeWrapper<DecisionTotal>;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: ResolverTypeWrapper<Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteContractInput: DeleteContractInput;
@@ -2366,9 +2501,12 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<RowOf<'Event'>>;
   EventConnection: ResolverTypeWrapper<ConnectionOf<'Event'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventGroup: ResolverTypeWrapper<EventGroup>;
+  EventGrouping: EventGrouping;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   EventTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventTarget']>;
+  EventTotal: ResolverTypeWrapper<EventTotal>;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
   FlagContractPayload: ResolverTypeWrapper<Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2403,6 +2541,8 @@ export type ResolversTypes = {
   NoteOrderField: NoteOrderField;
   NoteWhere: NoteWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodLength: PeriodLength;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2465,6 +2605,7 @@ export type ResolversParentTypes = {
   ContractFlagWhere: ContractFlagWhere;
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
+  ContractTotal: ContractTotal;
   ContractWhere: ContractWhere;
   CreateActionInput: CreateActionInput;
   CreateActionPayload: Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2487,6 +2628,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DecisionTotal: DecisionTotal;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteContractInput: DeleteContractInput;
@@ -2501,8 +2643,10 @@ export type ResolversParentTypes = {
   Event: RowOf<'Event'>;
   EventConnection: ConnectionOf<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventGroup: EventGroup;
   EventOrder: EventOrder;
   EventTarget: ResolversUnionTypes<ResolversParentTypes>['EventTarget'];
+  EventTotal: EventTotal;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
   FlagContractPayload: Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2534,6 +2678,7 @@ export type ResolversParentTypes = {
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
   PageInfo: PageInfo;
+  Period: Period;
   Query: Record<PropertyKey, never>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2737,6 +2882,16 @@ export type ContractLockedErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContractTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTotal'] = ResolversParentTypes['ContractTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['CustomerSegment']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type CreateActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateActionPayload'] = ResolversParentTypes['CreateActionPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -2809,6 +2964,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DecisionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotal'] = ResolversParentTypes['DecisionTotal']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeleteActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteActionPayload'] = ResolversParentTypes['DeleteActionPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   deletedActionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2869,8 +3032,20 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTarget'] = ResolversParentTypes['EventTarget']> = {
   __resolveType: TypeResolveFn<'Action' | 'ContractDocument' | 'ContractFlag' | 'Note', ParentType, ContextType>;
+};
+
+export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
 export type FlagContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagContractPayload'] = ResolversParentTypes['FlagContractPayload']> = {
@@ -3044,17 +3219,27 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractLifecycle?: Resolver<Array<ResolversTypes['LifecycleTransition']>, ParentType, ContextType>;
+  contractTotals?: Resolver<Array<ResolversTypes['ContractTotal']>, ParentType, ContextType, RequireFields<QueryContractTotalsArgs, 'by'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'orderBy'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
+  decisions?: Resolver<Array<ResolversTypes['DecisionTotal']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'from' | 'per' | 'timeZone' | 'to'>>;
   document?: Resolver<Maybe<ResolversTypes['ContractDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['ContractDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventTotals?: Resolver<Array<ResolversTypes['EventTotal']>, ParentType, ContextType, RequireFields<QueryEventTotalsArgs, 'by' | 'from' | 'per' | 'timeZone' | 'to'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   flags?: Resolver<ResolversTypes['ContractFlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'orderBy'>>;
@@ -3166,6 +3351,7 @@ export type Resolvers<ContextType = Context> = {
   ContractFlagConnection?: ContractFlagConnectionResolvers<ContextType>;
   ContractFlagEdge?: ContractFlagEdgeResolvers<ContextType>;
   ContractLockedError?: ContractLockedErrorResolvers<ContextType>;
+  ContractTotal?: ContractTotalResolvers<ContextType>;
   CreateActionPayload?: CreateActionPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
@@ -3178,6 +3364,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DecisionTotal?: DecisionTotalResolvers<ContextType>;
   DeleteActionPayload?: DeleteActionPayloadResolvers<ContextType>;
   DeleteContractPayload?: DeleteContractPayloadResolvers<ContextType>;
   DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
@@ -3187,7 +3374,9 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
   EventTarget?: EventTargetResolvers<ContextType>;
+  EventTotal?: EventTotalResolvers<ContextType>;
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
   FlaggedError?: FlaggedErrorResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
@@ -3208,6 +3397,7 @@ export type Resolvers<ContextType = Context> = {
   NoteEditConnection?: NoteEditConnectionResolvers<ContextType>;
   NoteEditEdge?: NoteEditEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
+import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
@@ -30,6 +31,7 @@ export function bindQueries(dialect: Dialect) {
   const noteEdits = noteEditQueries(dialect);
   const documents = documentQueries(dialect);
   const actions = actionQueries(dialect);
+  const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
@@ -42,6 +44,7 @@ export function bindQueries(dialect: Dialect) {
     noteEdits: noteEdits(session),
     documents: documents(session),
     actions: actions(session),
+    figures: figures(session),
     flags: flags(session),
     bulk: bulk(session),
   });
