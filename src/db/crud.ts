@@ -1,20 +1,20 @@
 import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { derivedColumnsOf, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import { ConcurrentChange } from './errors.ts';
+import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
 export type TableWithId = PgTable & { id: PgColumn };
 
-/** The columns of a table by name, without the derived ones. */
+/** The columns of a table by name, without the internal ones. */
 export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
   const columns = Object.entries(getTableColumns(table)) as [string, PgColumn][];
-  const derived = derivedColumnsOf(getTableName(table));
-  return Object.fromEntries(columns.filter(([name]) => !(name in derived)));
+  const internal = internalColumnsOf(getTableName(table));
+  return Object.fromEntries(columns.filter(([name]) => !(name in internal)));
 }
 
-/** The named columns of a table, without derived ones; all if no names are given. */
+/** The named columns of a table, without internal ones; all if no names are given. */
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
   const columns = columnsOfRows(table);
   const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
@@ -46,7 +46,7 @@ export function rowQueries<Row extends { id: string }>(
   table: TableWithId & { version?: PgColumn },
 ): (session: Session) => RowQueries<Row> {
   const { build, compile } = dialect;
-  const derived = derivedColumnsOf<Row>(getTableName(table));
+  const internal = internalColumnsOf<Row>(getTableName(table));
   const byIds = compile<Row>(
     sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, sql`${sql.placeholder('ids')}`)}`,
   );
@@ -69,7 +69,7 @@ export function rowQueries<Row extends { id: string }>(
     findLocked: async (id) => (await session.all(findLocked, { id }))[0],
     findKept: async (id) => (await session.all(findKept, { id }))[0],
     insert: async (row) => {
-      await session.all(insert, { ...row, ...derivedValues(derived, row) });
+      await session.all(insert, { ...row, ...internalValues(internal, row) });
     },
     remove: async (row) => requireHit(await session.all(remove, { ...row })),
   });

@@ -1,5 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import type { PageRequest } from './lists.ts';
+import type { PageRequest } from './listTypes.ts';
 import type { SortKey } from './orders.ts';
 import type { Values } from './statements.ts';
 

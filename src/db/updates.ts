@@ -1,8 +1,8 @@
 import { and, eq, getTableName, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { columnsOfRows, placeholders, requireHit, type TableWithId } from './crud.ts';
-import { derivedColumnsOf, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
+import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import type { Session, Statement } from './statements.ts';
 
 /** The maximum number of cached statements per table. */
@@ -16,7 +16,7 @@ export function updateQuery<Row extends { id: string; version: number }>(
   dialect: Dialect,
   table: TableWithId & { version: PgColumn },
 ): (session: Session) => (before: Row, after: Row) => Promise<void> {
-  const derived = derivedColumnsOf<Row>(getTableName(table));
+  const internal = internalColumnsOf<Row>(getTableName(table));
   const names = Object.keys(columnsOfRows(table)) as (keyof Row & string)[];
   const guard = and(eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('readVersion')));
   // Commands change few combinations of columns, but a client may edit any of them.
@@ -33,7 +33,7 @@ export function updateQuery<Row extends { id: string; version: number }>(
   }
   return (session) => async (before, after) => {
     const changed = names.filter((name) => before[name] !== after[name]);
-    const alsoChanged = derivedValues(derived, after, (field) => changed.includes(field));
+    const alsoChanged = internalValues(internal, after, (field) => changed.includes(field));
     const values = { ...after, ...alsoChanged, readVersion: before.version };
     requireHit(await session.all(updating([...changed, ...Object.keys(alsoChanged)]), values));
   };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ListQueries, PageRequest } from '../../src/db/lists.ts';
+import type { ListQueries, PageRequest } from '../../src/db/listTypes.ts';
 import { ALL, SOMEBODY } from '../support/databases/reader.ts';
 import { LISTS } from '../support/pagination/pages.ts';
 import { openPlanner, type Planner } from './planner.ts';

@@ -1,4 +1,4 @@
-import type { Neighbours, PageRequest } from '../../db/lists.ts';
+import type { Neighbours, PageRequest } from '../../db/listTypes.ts';
 import type { SortKey } from '../../db/orders.ts';
 import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter, Reader } from '../../db/filters.ts';
-import type { ListQueries, PageRequest } from '../../db/lists.ts';
+import type { ListQueries, PageRequest } from '../../db/listTypes.ts';
 import type { Order } from '../../db/orders.ts';
 import { type PageArguments, pageSize, parsePageArguments } from './pageArguments.ts';
 import { pageSelection } from './pageSelection.ts';

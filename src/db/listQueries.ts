@@ -3,7 +3,7 @@ import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
 import { keyset, LIMIT, neighbours, parameter, valuesOf } from './keyset.ts';
-import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './lists.ts';
+import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
 /** The maximum number of cached statements per list. */
