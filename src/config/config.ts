@@ -26,6 +26,7 @@ const environment = z.object({
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
   NOTE_EDIT_WINDOW: duration.optional(),
+  APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
   TRUST_PROXY: proxies,
   ...limitVariables,
@@ -46,6 +47,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
   NOTE_EDIT_WINDOW: DURATIONS,
+  APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
@@ -70,6 +72,8 @@ export interface Config {
   selfApproval: 'allow' | 'deny';
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   noteEditWindow: number | null;
+  /** Whether approvals need a reason. */
+  approvalReason: 'optional' | 'required';
   /** The categories that flags of contracts can have. */
   flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
@@ -119,6 +123,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
+    approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
     limits,

@@ -21,4 +21,4 @@ export type NoteEditRow = RowOf<'NoteEdit'>;
 export type ActionRow = RowOf<'Action'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
-export type DocumentRow = Row<'documents'>;
+export type DocumentRow = RowOf<'ContractDocument'>;

@@ -9,6 +9,8 @@ export const PORTAL_EVENTS = [
   'contract.rejected',
   'contract.reopened',
   'contract.deleted',
+  'contract.document_added',
+  'contract.document_removed',
   'contract.flagged',
   'contract.flag_resolved',
   'action.deleted',

@@ -3,6 +3,8 @@ import type { ErrorPolicy } from '@apollo/client';
 import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
 import type { MutationHookOptions, QueryHookOptions } from '../client/hook-options.ts';
 import type {
+  AddContractDocumentMutation,
+  AddContractDocumentMutationVariables,
   ApproveContractMutation,
   ApproveContractMutationVariables,
   ContractListQuery,
@@ -23,6 +25,8 @@ import type {
   CustomerListQueryVariables,
   CustomerViewQuery,
   CustomerViewQueryVariables,
+  DashboardQuery,
+  DashboardQueryVariables,
   DeleteActionMutation,
   DeleteActionMutationVariables,
   DeleteContractMutation,
@@ -41,6 +45,8 @@ import type {
   NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
+  RemoveContractDocumentMutation,
+  RemoveContractDocumentMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
   ResolveContractFlagMutation,
@@ -63,6 +69,7 @@ import type {
   ViewerQueryVariables,
 } from './client.ts';
 import {
+  AddContractDocumentDocument,
   ApproveContractDocument,
   ContractListDocument,
   ContractViewDocument,
@@ -73,6 +80,7 @@ import {
   CreateNoteDocument,
   CustomerListDocument,
   CustomerViewDocument,
+  DashboardDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
@@ -82,6 +90,7 @@ import {
   FlagContractDocument,
   NoteHistoryDocument,
   RejectContractDocument,
+  RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
   ResolveNoteDocument,
@@ -94,7 +103,14 @@ import {
   ViewerDocument,
 } from './client.ts';
 
-/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
+/** Mutation `AddContractDocument`. Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+export function useAddContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<AddContractDocumentMutation, AddContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(AddContractDocumentDocument, options);
+}
+
+/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
 ) {
@@ -164,6 +180,13 @@ export function useCustomerView(
   return useQuery(CustomerViewDocument, options);
 }
 
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. How many events happened in each period, also in those without events. All contracts, newest first by default. */
+export function useDashboard(
+  options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
+) {
+  return useQuery(DashboardDocument, options);
+}
+
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
 export function useDeleteAction<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteActionMutation, DeleteActionMutationVariables, TErrorPolicy>,
@@ -225,6 +248,13 @@ export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(RejectContractDocument, options);
+}
+
+/** Mutation `RemoveContractDocument`. Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+export function useRemoveContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RemoveContractDocumentMutation, RemoveContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RemoveContractDocumentDocument, options);
 }
 
 /** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */

@@ -3,7 +3,7 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
-import { approvalScope } from '../domain/permissions.ts';
+import { approvalScope } from '../domain/approvals.ts';
 import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 

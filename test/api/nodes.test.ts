@@ -3,6 +3,7 @@ import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import {
   givenContract,
   givenCustomer,
+  givenDocument,
   givenFlag,
   givenNote,
   givenNoteEdit,
@@ -19,6 +20,7 @@ beforeAll(async () => {
   ids.Customer = await givenCustomer(portal);
   ids.Contract = await givenContract(portal, { customerId: ids.Customer });
   ids.Note = await givenNote(portal, ids.Contract);
+  ids.ContractDocument = await givenDocument(portal, ids.Contract);
   const submission = await mutate(portal, 'submitContract', { id: ids.Contract }, 'action { id }');
   ids.Action = submission.action.id;
   ids.NoteEdit = await givenNoteEdit(portal);

@@ -15,6 +15,7 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
@@ -67,6 +68,14 @@ beforeAll(async () => {
     targetId: note.id,
   });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };
+  const document = documentRow({ contractId: contract.id, ...digest });
+  const decision = actionRow({
+    contractId: contract.id,
+    contractVersion: 2,
+    type: 'REJECT',
+    createdAt: '2026-03-02T09:30:00.000Z',
+  });
   const flag = flagRow({ contractId: contract.id });
   const at = flag.createdAt;
   const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
@@ -77,15 +86,30 @@ beforeAll(async () => {
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     noteEdits: [noteEdit],
-    actions: [action],
+    actions: [action, decision],
+    documents: [document],
     flags: [flag, resolved],
   });
   Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
+  Object.assign(IDS, {
+    Event: event.id,
+    Action: action.id,
+    ContractDocument: document.id,
+    ContractFlag: resolved.id,
+  });
 });
 afterAll(() => portal.stop());
 
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)));
+
+const RANGE = 'from: "2026-03-01", to: "2026-03-02", per: DAY';
+/** Root fields with arguments that they need. */
+const FIGURES = [
+  ['contractTotals', 'by: [STATUS, CURRENCY, SEGMENT, RISK_LEVEL, TYPE]'],
+  ['decisions', RANGE],
+  ['eventTotals', `${RANGE}, by: [TYPE, CHANNEL]`],
+] as const;
 
 /** A field with all that is below it, so many levels down. */
 function selection(field: GraphQLField<unknown, unknown>, levels: number): string {
@@ -118,6 +142,11 @@ test('every field that can be read has a value somewhere', async () => {
   const found = new Set<string>();
   for (const field of fieldsOf(schema.getQueryType() as GraphQLObjectType)) {
     answered(await portal.data(`{ __typename ${selection(field, 4)} }`), found);
+  }
+  for (const [name, args] of FIGURES) {
+    const { [name]: field } = (schema.getQueryType() as GraphQLObjectType).getFields();
+    const asked = selection(field as GraphQLField<unknown, unknown>, 4).replace(name, `${name}(${args})`);
+    answered(await portal.data(`{ ${asked} }`), found);
   }
   const readable = objects
     .filter((type) => !type.name.startsWith('__') && !isOfMutations(type))

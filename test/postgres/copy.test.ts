@@ -6,6 +6,7 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import { copyDatabase } from '../../src/db/copy.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { flagRow, noteEditRow } from '../support/fixtures/rows.ts';
@@ -98,7 +99,7 @@ test('a copy is of one moment: what is written meanwhile is not in it', async ()
     let written: Promise<unknown> | undefined;
     const tables = await copyDatabase(from, to, () => {
       written ??= createCustomer(
-        { database: from, actor: ADMIN, selfApproval: 'allow', clock: systemClock },
+        { database: from, actor: ADMIN, selfApproval: 'allow', lifecycle: LIFECYCLE, clock: systemClock },
         { name: 'Late', segment: 'ENTERPRISE' },
       );
     });

@@ -9,6 +9,7 @@ export const Contract = {
   noteCount: count('Note', 'contract'),
   unresolvedNoteCount: count('Note', 'contractUnresolved'),
   notes: many('Note', 'contractTopLevel'),
+  documents: many('ContractDocument', 'contract'),
   lastAction: first('Action', 'contract', { field: 'CREATED_AT', direction: 'DESC' }),
   actions: many('Action', 'contract'),
   flags: many('ContractFlag', 'contract'),

@@ -5,6 +5,7 @@ import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
+import { ContractDocument } from './contractDocument.ts';
 import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
@@ -21,6 +22,7 @@ const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
   Event,
   Note,
   NoteEdit,
+  ContractDocument,
   Action,
   ContractFlag,
 };

@@ -1,3 +1,4 @@
+import { addContractDocument } from '../../commands/addContractDocument.ts';
 import { createContract } from '../../commands/createContract.ts';
 import { createCustomer } from '../../commands/createCustomer.ts';
 import { createEvent } from '../../commands/createEvent.ts';
@@ -8,6 +9,7 @@ import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
 import { flagContract } from '../../commands/flagContract.ts';
+import { removeContractDocument } from '../../commands/removeContractDocument.ts';
 import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
 import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
 import { takeAction } from '../../commands/takeAction.ts';
@@ -31,6 +33,8 @@ export const Mutation: Required<MutationResolvers> = {
   createContract: (_, { input }, context) => payload(createContract(context, input)),
   updateContract: (_, { input }, context) => payload(as('contract', updateContract(context, input))),
   deleteContract: (_, { input }, context) => payload(as('deletedContractId', deleteContract(context, input))),
+  addContractDocument: (_, { input }, context) => payload(addContractDocument(context, input)),
+  removeContractDocument: (_, { input }, context) => payload(removeContractDocument(context, input)),
 
   submitContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'SUBMIT' })),
   approveContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'APPROVE' })),
@@ -61,6 +65,8 @@ interface Commands {
   createContract: typeof createContract;
   updateContract: typeof updateContract;
   deleteContract: typeof deleteContract;
+  addContractDocument: typeof addContractDocument;
+  removeContractDocument: typeof removeContractDocument;
   submitContract: typeof takeAction;
   approveContract: typeof takeAction;
   rejectContract: typeof takeAction;

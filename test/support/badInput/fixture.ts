@@ -3,6 +3,7 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
@@ -55,6 +56,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const note = noteRow({ contractId: draft.id });
   const noteEdit = noteEditRow({ noteId: note.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
+  const document = documentRow({ contractId: draft.id });
   const flag = flagRow({ contractId: draft.id });
   const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
   await insertRows(portal, {
@@ -64,6 +66,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     notes: [note, noteElsewhere],
     noteEdits: [noteEdit],
     actions: [submission(pending), submission(approved), approval],
+    documents: [document],
     flags: [flag, resolved],
   });
 
@@ -76,6 +79,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       Event: event.id,
       Note: note.id,
       NoteEdit: noteEdit.id,
+      ContractDocument: document.id,
       Action: approval.id,
       ContractFlag: flag.id,
     },
@@ -86,6 +90,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       createContract: { customerId: customer.id, title: 'New', value: { amount: '1.00', currency: 'EUR' } },
       updateContract: { id: draft.id, title: 'Changed', value: { amount: '2.00', currency: 'EUR' } },
       deleteContract: { id: draft.id },
+      addContractDocument: { contractId: draft.id, name: 'New', url: 'https://example.com/a.pdf', kind: 'TERMS' },
+      removeContractDocument: { id: document.id },
       submitContract: { id: draft.id },
       approveContract: { id: pending.id },
       rejectContract: { id: pending.id, reason: 'Too dear.' },

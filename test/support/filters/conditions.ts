@@ -4,12 +4,14 @@ import type {
   ActionRow,
   ContractRow,
   CustomerRow,
+  DocumentRow,
   EventRow,
   NoteEditRow,
   NoteRow,
   RowOf,
 } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
@@ -51,6 +53,7 @@ export interface ConditionsByType {
   Note: Conditions<NoteRow>;
   NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
+  ContractDocument: Conditions<DocumentRow>;
   ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
 
@@ -63,6 +66,7 @@ export function conditionsOn({
   notes,
   noteEdits,
   actions,
+  documents,
   flags,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
@@ -99,7 +103,10 @@ export function conditionsOn({
           ({ contractId, subject, since }) =>
             contractId === id && subject === ADMIN.subject && since >= approvedVersion,
         );
-        return status === 'PENDING_APPROVAL' && !own;
+        const isBlocked = flags.some(
+          ({ contractId, severity, resolvedAt }) => contractId === id && severity === 'CRITICAL' && resolvedAt === null,
+        );
+        return status === 'PENDING_APPROVAL' && !own && !isBlocked;
       }),
       flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
@@ -140,6 +147,13 @@ export function conditionsOn({
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
       actorSubject: anyOf(PEOPLE, (row) => row.actorId),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    ContractDocument: {
+      id: anyOf([...documents.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      kind: anyOf(DOCUMENT_KINDS, (row) => row.kind),
+      addedBySubject: anyOf(PEOPLE, (row) => row.addedById),
+      addedAt: instantWithin(INSTANTS, (row) => row.addedAt),
     },
     ContractFlag: {
       id: anyOf([...flags.map(({ id }) => id), ...NOBODY], (row) => row.id),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import {
@@ -8,6 +9,7 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   noteEditRow,
@@ -97,6 +99,8 @@ const flag = fc.record({
   resolvedAt: maybe(INSTANTS),
 });
 
+const document = fc.record({ of, kind: from(DOCUMENT_KINDS), addedById: from(PEOPLE), addedAt: from(INSTANTS) });
+
 /** Small portfolios of rows that hang together. */
 export const portfolios: fc.Arbitrary<AllRows> = fc
   .record({
@@ -107,6 +111,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     notes: fc.array(note, FEW),
     noteEdits: fc.array(noteEdit, FEW),
     actions: fc.array(action, FEW),
+    documents: fc.array(document, FEW),
     flags: fc.array(flag, FEW),
   })
   .map((seeds) => {
@@ -135,6 +140,9 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
     );
+    const documents = seeds.documents.map(({ of, ...values }) =>
+      documentRow({ contractId: one(contracts, of).id, ...values }),
+    );
     const flags = seeds.flags.map(({ of, ...values }) =>
       flagRow({
         contractId: one(contracts, of).id,
@@ -142,5 +150,5 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
         ...values,
       }),
     );
-    return { customers, contracts, contributors, events, notes, noteEdits, actions, flags };
+    return { customers, contracts, contributors, events, notes, noteEdits, actions, documents, flags };
   });

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
+import type { SelfApproval } from '../../../src/domain/approvals.ts';
+import type { Actor } from '../../../src/domain/permissions.ts';
 import { expectUnbrokenChain } from '../domain/unbrokenChain.ts';
 import { ADMIN } from '../identity/actors.ts';
 import type { Data } from '../servers/answers.ts';

@@ -3,6 +3,7 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
@@ -72,6 +73,7 @@ let versions = 0;
 const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
+const document = (n: number, contractId: string) => documentRow({ contractId, addedAt: pick(INSTANTS, n) });
 const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
 
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
@@ -91,6 +93,7 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     notes: [...topLevel, ...answers, ...deeper, note(1, other.id)],
     noteEdits: [...many(11, (n) => noteEdit(n, thread.id)), noteEdit(1, topLevel[1]?.id as string)],
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
+    documents: [...many(11, (n) => document(n, first.id)), document(1, other.id)],
     flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
   });
 
@@ -108,6 +111,8 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { noteEdits: [noteEdit(n, thread.id)] };
       case 'Action':
         return { actions: [action(n, first.id)] };
+      case 'ContractDocument':
+        return { documents: [document(n, first.id)] };
       case 'ContractFlag':
         return { flags: [flag(n, first.id)] };
       default:

@@ -3,6 +3,7 @@ import {
   givenContract,
   givenContractIn,
   givenCustomer,
+  givenDocument,
   givenEvent,
   givenFlag,
   givenNote,
@@ -30,6 +31,7 @@ const VARIABLES: Record<string, Variables> = {
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
   noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
+  document: async (portal) => ({ id: await givenDocument(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
@@ -37,6 +39,10 @@ const VARIABLES: Record<string, Variables> = {
   createContract: async (portal) => ({ input: { customerId: await givenCustomer(portal), title: 'New', value } }),
   updateContract: async (portal) => ({ input: { id: await givenContract(portal), title: 'Changed' } }),
   deleteContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  addContractDocument: async (portal) => ({
+    input: { contractId: await givenContract(portal), name: 'Terms', url: 'contracts/a.pdf', kind: 'TERMS' },
+  }),
+  removeContractDocument: async (portal) => ({ input: { id: await givenDocument(portal) } }),
   submitContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
   approveContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
   rejectContract: async (portal) => ({
