@@ -478,7 +478,7 @@ export type Role =
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
   | 'READER';
 
 /** The direction of a sort order. */
