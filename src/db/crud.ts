@@ -31,7 +31,7 @@ export interface RowQueries<Row> {
   /** The same; locks the row against changes and new references to it until the transaction ends. */
   findLocked(id: string): Promise<Row | undefined>;
   /** The same; locks the row against removal until the transaction ends. */
-  findKept(id: string): Promise<Row | undefined>;
+  findForReference(id: string): Promise<Row | undefined>;
   insert(row: Row): Promise<void>;
   /**
    * Removes a row if it is unchanged since it was read.
@@ -53,7 +53,7 @@ export function rowQueries<Row extends { id: string }>(
   const findRow = sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`;
   const find = compile<Row>(findRow);
   const findLocked = compile<Row>(sql`${findRow} ${dialect.forUpdate}`);
-  const findKept = compile<Row>(sql`${findRow} ${dialect.forReference}`);
+  const findForReference = compile<Row>(sql`${findRow} ${dialect.forReference}`);
   const insert = compile(build.insert(table).values(placeholders(Object.keys(getTableColumns(table)))));
   const isAsRead = table.version && eq(table.version, sql.placeholder('version'));
   const remove = compile(
@@ -67,7 +67,7 @@ export function rowQueries<Row extends { id: string }>(
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
     findLocked: async (id) => (await session.all(findLocked, { id }))[0],
-    findKept: async (id) => (await session.all(findKept, { id }))[0],
+    findForReference: async (id) => (await session.all(findForReference, { id }))[0],
     insert: async (row) => {
       await session.all(insert, { ...row, ...internalValues(internal, row) });
     },

@@ -59,7 +59,7 @@ type Of<Type extends NodeType> = {
 export type OrderFieldOf<Type extends NodeType> = Parameters<Of<Type>['keysOf']>[0];
 export type RelationOf<Type extends NodeType> = Parameters<Of<Type>['pagePerParent']>[0];
 export type ConditionsOf<Type extends NodeType> =
-  Parameters<Of<Type>['check']>[0] extends Asked<infer Conditions> ? Conditions : never;
+  Parameters<Of<Type>['validateFilter']>[0] extends Asked<infer Conditions> ? Conditions : never;
 
 /** What can be asked of every noun. */
 export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
