@@ -11,14 +11,22 @@ export interface Transitioned {
   action: ActionRow;
 }
 
-/** Applies an allowed transition in the caller's transaction: guarded update, audit entry and event. */
+interface Transition {
+  before: ContractRow;
+  transition: LifecycleTransition;
+  reason: string | null;
+  /** The time of the command; the transition is dated later if the contract was changed at this time or after it. */
+  now: Instant;
+}
+
+/**
+ * Applies an allowed transition in the caller's transaction: an update that fails if the version has changed, an audit entry
+ * and an event.
+ */
 export async function applyTransition(
   queries: Queries,
   context: CommandContext,
-  before: ContractRow,
-  transition: LifecycleTransition,
-  reason: string | null,
-  now: Instant,
+  { before, transition, reason, now }: Transition,
 ): Promise<Transitioned> {
   // Strictly later than the previous action, so that the audit trail sorts in the order of the transitions.
   const at = instantAfter(before.updatedAt, now);

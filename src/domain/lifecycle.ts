@@ -87,9 +87,10 @@ export function transitionFor(lifecycle: Lifecycle, status: ContractStatus, acti
   const transition = possible.find((candidate) => candidate.action === action);
   if (transition) return transition;
   const allowedActions = possible.map((candidate) => candidate.action);
+  const alternatives = allowedActions.length > 0 ? `it can take ${allowedActions.join(' or ')}` : 'it can take none';
   throw new DomainError({
     code: 'INVALID_TRANSITION',
-    message: `A contract that is ${status} cannot take the action ${action}; it can take ${allowedActions.join(' or ')}.`,
+    message: `A contract that is ${status} cannot take the action ${action}; ${alternatives}.`,
     path: ['input'],
     currentStatus: status,
     action,
@@ -109,9 +110,12 @@ export function termsAreOpen(status: ContractStatus): boolean {
 export function requireOpenTerms(status: ContractStatus, field: 'id' | 'contractId' = 'id'): void {
   if (termsAreOpen(status)) return;
   const openStatuses = CONTRACT_STATUSES.filter(termsAreOpen);
+  const advice = transitionsFrom(LIFECYCLE, status).some(({ action }) => action === 'REOPEN')
+    ? ' Reopen it first.'
+    : '';
   throw new DomainError({
     code: 'CONTRACT_LOCKED',
-    message: `The terms of a contract can be changed only while it is ${openStatuses.join(' or ')}; this one is ${status}. Reopen it first.`,
+    message: `The terms of a contract can be changed only while it is ${openStatuses.join(' or ')}; this one is ${status}.${advice}`,
     path: ['input', field],
     status,
   });
