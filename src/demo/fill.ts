@@ -6,8 +6,8 @@ import { storyCommands } from './storyCommands.ts';
 
 /** Writes the demo portfolio into an empty database, in one transaction: each command runs at its time in the stories. */
 export async function fillWithDemo(database: Database): Promise<void> {
-  await database.transaction(async (queries) => {
-    const joined: Pick<Database, 'transaction'> = { transaction: (work) => work(queries) };
+  await database.transaction(async (queries, savepoint) => {
+    const joined: Pick<Database, 'transaction'> = { transaction: (work) => work(queries, savepoint) };
     for (const { at, by, key, run } of storyCommands(portfolio)) {
       await run({
         database: joined,

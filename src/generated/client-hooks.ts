@@ -25,6 +25,8 @@ import type {
   CustomerListQueryVariables,
   CustomerViewQuery,
   CustomerViewQueryVariables,
+  DecideContractsMutation,
+  DecideContractsMutationVariables,
   DeleteActionMutation,
   DeleteActionMutationVariables,
   DeleteContractMutation,
@@ -68,6 +70,7 @@ import {
   CreateNoteDocument,
   CustomerListDocument,
   CustomerViewDocument,
+  DecideContractsDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
@@ -160,6 +163,13 @@ export function useCustomerView(
   options: QueryHookOptions<CustomerViewQuery, CustomerViewQueryVariables> | SkipToken,
 ) {
   return useQuery(CustomerViewDocument, options);
+}
+
+/** Mutation `DecideContracts`. Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
+export function useDecideContracts<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DecideContractsMutation, DecideContractsMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DecideContractsDocument, options);
 }
 
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */

@@ -21,7 +21,7 @@ const AGREED: Record<Role, string[]> = {
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
     ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
-    ...['flagContract', 'resolveContractFlag'],
+    ...['flagContract', 'resolveContractFlag', 'decideContracts'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

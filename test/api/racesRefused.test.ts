@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { givenContract, givenContractIn, givenCustomer, givenFlag, givenNote, problems } from '../support/fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenFlag,
+  givenNote,
+  problems,
+} from '../support/fixtures/portfolio.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 

@@ -21,6 +21,26 @@ export const actionRules = {
   reopenContract: (model, actor, input, answer) => take(model, actor, 'REOPEN', input, answer),
   createAction: (model, actor, input, answer) => take(model, actor, input.type, input, answer),
 
+  decideContracts: (model, actor, { decisions }, { results: answers = [] }) => {
+    const ids = decisions.map(({ id }: Data) => id);
+    const isAlone = ({ id }: Data) => ids.filter((other: string) => other === id).length === 1;
+    for (const { id, type } of decisions.filter(isAlone)) {
+      const contract = model.contracts.get(id);
+      const step = contract && STEPS[contract.status][type as ActionType];
+      if (step && blocks(model, actor, contract, type).includes('ROLE')) throw new Refused('FORBIDDEN');
+    }
+    const results = decisions.map((decision: Data, i: number) => {
+      try {
+        if (!isAlone(decision)) throw new Refused('INVALID_INPUT');
+        return { ...take(model, actor, decision.type, decision, answers[i] ?? {}), userErrors: [] };
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return { contract: null, action: null, userErrors: error.codes.map((code) => ({ code })) };
+      }
+    });
+    return { results };
+  },
+
   deleteAction: (model, actor, input, { contract: made }) => {
     const isIt = ({ id }: { id: string | null }) => id === input.id;
     const contract = [...model.contracts.values()].find(({ history }) => history.some(isIt));

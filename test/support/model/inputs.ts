@@ -56,6 +56,11 @@ export function inputOf(model: Model, prefix: string, command: Command): object 
       const { id, ...others } = transition(action);
       return { contractId: id, ...others, type: action };
     },
+    decideContracts: () => {
+      const types = Object.values(STEPS).flatMap((steps) => Object.keys(steps) as ActionType[]);
+      const some = [action, ...(yes ? types.slice(target % types.length) : [])];
+      return { decisions: some.map((type) => ({ ...transition(type), type })) };
+    },
     deleteAction: () => {
       const id = pick(latestActions(model), made.actions, target);
       const contract = [...model.contracts.values()].find(({ history }) => history.some((entry) => entry.id === id));

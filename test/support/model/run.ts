@@ -29,6 +29,7 @@ const SELECTIONS: Record<MutationName, string> = {
   rejectContract: TRANSITION,
   reopenContract: TRANSITION,
   createAction: TRANSITION,
+  decideContracts: `results { ${TRANSITION} userErrors { code } }`,
   deleteAction: `deletedActionId contract { ${CONTRACT} }`,
   createEvent: 'event { id type contract { id } }',
   deleteEvent: 'deletedEventId',
