@@ -1,3 +1,4 @@
+import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import type { Database } from '../db/database.ts';
 import { LIFECYCLE } from '../domain/lifecycle.ts';
 import { portfolio } from './portfolio/index.ts';
@@ -14,6 +15,7 @@ export async function fillWithDemo(database: Database): Promise<void> {
         actor: by,
         selfApproval: 'deny',
         lifecycle: LIFECYCLE,
+        flagCategories: FLAG_CATEGORIES,
         clock: storyClock(at, key),
       });
     }

@@ -1,10 +1,12 @@
-import type { CommandContext } from '../commands/context.ts';
+import { addContractDocument } from '../commands/addContractDocument.ts';
 import { createContract } from '../commands/createContract.ts';
 import { createCustomer } from '../commands/createCustomer.ts';
 import { createEvent } from '../commands/createEvent.ts';
 import { createNote } from '../commands/createNote.ts';
+import { type FlagContext, flagContract } from '../commands/flagContract.ts';
 import { takeAction } from '../commands/takeAction.ts';
 import { updateContract } from '../commands/updateContract.ts';
+import { updateCustomer } from '../commands/updateCustomer.ts';
 import type { ContractStory, CustomerStory, Done, EventStep, NoteStep, Step } from './stories.ts';
 import { instantOf, storyClock } from './storyClock.ts';
 
@@ -12,7 +14,7 @@ import { instantOf, storyClock } from './storyClock.ts';
 interface StoryCommand extends Done {
   /** What tells it apart from other commands of the same time. */
   key: string;
-  run(context: CommandContext): Promise<unknown>;
+  run(context: FlagContext): Promise<unknown>;
 }
 
 /** Every command of the stories, in chronological order. */
@@ -20,12 +22,17 @@ export function storyCommands(stories: readonly CustomerStory[]): StoryCommand[]
   return stories.flatMap(ofCustomer).sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
 }
 
-function ofCustomer({ at, by, details, events = [], contracts }: CustomerStory): StoryCommand[] {
+function ofCustomer({ at, by, details, events = [], changes = [], contracts }: CustomerStory): StoryCommand[] {
   const { name } = details;
   const id = storyClock(at, name).newId('Customer');
   return [
     { at, by, key: name, run: (context) => createCustomer(context, details) },
     ...events.map((event) => ofEvent(event, id)),
+    ...changes.map(({ change, ...done }) => ({
+      ...done,
+      key: id,
+      run: (context: FlagContext) => updateCustomer(context, { id, ...change }),
+    })),
     ...contracts.flatMap((contract) => ofContract(contract, id)),
   ];
 }
@@ -43,6 +50,14 @@ function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
   if ('note' in step) return ofThread(step, id, null);
   if ('event' in step) return [ofEvent(step, customerId, id)];
   if ('edit' in step) return [{ at, by, key: id, run: (context) => updateContract(context, { id, ...step.edit }) }];
+  if ('document' in step) {
+    const { document } = step;
+    return [{ at, by, key: id, run: (context) => addContractDocument(context, { contractId: id, ...document }) }];
+  }
+  if ('flag' in step) {
+    const { flag } = step;
+    return [{ at, by, key: id, run: (context) => flagContract(context, { contractId: id, ...flag }) }];
+  }
   const { action: type, reason } = step;
   return [{ at, by, key: id, run: (context) => takeAction(context, { id, type, reason }) }];
 }
