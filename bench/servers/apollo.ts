@@ -22,6 +22,7 @@ await app.register(fastifyApollo(apollo), {
       database,
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
+      noteEditWindow: null,
       lifecycle: LIFECYCLE,
       flagCategories: [],
       budget,

@@ -63,6 +63,16 @@ export const APPROVING_ACTIONS: readonly ActionType[] = LIFECYCLE.filter(({ four
   ({ action }) => action,
 );
 
+/** The actions that hand in a contract for a decision. */
+export const HAND_INS: readonly ActionType[] = actionsWhere(({ newStatus }) => newStatus === 'PENDING_APPROVAL');
+
+/** The actions that decide on a contract. */
+export const DECISIONS: readonly ActionType[] = actionsWhere(({ priorStatus }) => priorStatus === 'PENDING_APPROVAL');
+
+function actionsWhere(isMeant: (transition: LifecycleTransition) => boolean): ActionType[] {
+  return [...new Set(LIFECYCLE.filter(isMeant).map(({ action }) => action))];
+}
+
 /** The transitions out of a status, in the order of the table. */
 export function transitionsFrom(lifecycle: Lifecycle, status: ContractStatus): LifecycleTransition[] {
   return lifecycle.filter((transition) => transition.priorStatus === status);

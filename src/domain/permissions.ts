@@ -27,6 +27,11 @@ export function requireNoteAuthor(actor: Actor, authorId: string): void {
   if (!canEditNote(actor, authorId)) requireRole(actor, 'ADMIN', "edit other users' notes");
 }
 
+/** Whether the actor may resolve the thread of a note at this depth: a top-level note. */
+export function canResolveNote(actor: Actor, depth: number): boolean {
+  return depth === 0 && roleIncludes(actor.role, 'EDITOR');
+}
+
 /** Whether the actor may change the terms of a contract in this status. */
 export function canEditTerms(actor: Actor, status: ContractStatus): boolean {
   return roleIncludes(actor.role, 'EDITOR') && termsAreOpen(status);

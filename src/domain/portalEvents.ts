@@ -17,6 +17,8 @@ export const PORTAL_EVENTS = [
   'event.deleted',
   'note.created',
   'note.updated',
+  'note.resolved',
+  'note.unresolved',
   'note.deleted',
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];

@@ -25,6 +25,8 @@ import type {
   CustomerListQueryVariables,
   CustomerViewQuery,
   CustomerViewQueryVariables,
+  DashboardQuery,
+  DashboardQueryVariables,
   DecideContractsMutation,
   DecideContractsMutationVariables,
   DeleteActionMutation,
@@ -37,8 +39,12 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  EventListQuery,
+  EventListQueryVariables,
   FlagContractMutation,
   FlagContractMutationVariables,
+  NoteHistoryQuery,
+  NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   RemoveContractDocumentMutation,
@@ -47,8 +53,14 @@ import type {
   ReopenContractMutationVariables,
   ResolveContractFlagMutation,
   ResolveContractFlagMutationVariables,
+  ResolveNoteMutation,
+  ResolveNoteMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
+  ThreadViewQuery,
+  ThreadViewQueryVariables,
+  UnresolveNoteMutation,
+  UnresolveNoteMutationVariables,
   UpdateContractMutation,
   UpdateContractMutationVariables,
   UpdateCustomerMutation,
@@ -70,18 +82,24 @@ import {
   CreateNoteDocument,
   CustomerListDocument,
   CustomerViewDocument,
+  DashboardDocument,
   DecideContractsDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  EventListDocument,
   FlagContractDocument,
+  NoteHistoryDocument,
   RejectContractDocument,
   RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
+  ResolveNoteDocument,
   SubmitContractDocument,
+  ThreadViewDocument,
+  UnresolveNoteDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
   UpdateNoteDocument,
@@ -165,6 +183,13 @@ export function useCustomerView(
   return useQuery(CustomerViewDocument, options);
 }
 
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. How many events happened in each period, also in those without events. All contracts, newest first by default. */
+export function useDashboard(
+  options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
+) {
+  return useQuery(DashboardDocument, options);
+}
+
 /** Mutation `DecideContracts`. Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
 export function useDecideContracts<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DecideContractsMutation, DecideContractsMutationVariables, TErrorPolicy>,
@@ -200,11 +225,18 @@ export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteEventDocument, options);
 }
 
-/** Mutation `DeleteNote`. Deletes a note and all replies below it. */
+/** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */
 export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteNoteMutation, DeleteNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteNoteDocument, options);
+}
+
+/** Query `EventList`. All events, latest first by default. */
+export function useEventList(
+  options: QueryHookOptions<EventListQuery, EventListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(EventListDocument, options);
 }
 
 /** Mutation `FlagContract`. Raises a flag on a contract. */
@@ -212,6 +244,13 @@ export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(FlagContractDocument, options);
+}
+
+/** Query `NoteHistory`. The note with this id; null if there is none. */
+export function useNoteHistory(
+  options: QueryHookOptions<NoteHistoryQuery, NoteHistoryQueryVariables> | SkipToken,
+) {
+  return useQuery(NoteHistoryDocument, options);
 }
 
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
@@ -242,11 +281,32 @@ export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'
   return useMutation(ResolveContractFlagDocument, options);
 }
 
+/** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+export function useResolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveNoteMutation, ResolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveNoteDocument, options);
+}
+
 /** Mutation `SubmitContract`. Submits a draft for approval. */
 export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(SubmitContractDocument, options);
+}
+
+/** Query `ThreadView`. The note with this id; null if there is none. */
+export function useThreadView(
+  options: QueryHookOptions<ThreadViewQuery, ThreadViewQueryVariables> | SkipToken,
+) {
+  return useQuery(ThreadViewDocument, options);
+}
+
+/** Mutation `UnresolveNote`. Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+export function useUnresolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UnresolveNoteMutation, UnresolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UnresolveNoteDocument, options);
 }
 
 /** Mutation `UpdateContract`. Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
@@ -263,7 +323,7 @@ export function useUpdateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(UpdateCustomerDocument, options);
 }
 
-/** Mutation `UpdateNote`. Edits a note. Only its author and administrators may. */
+/** Mutation `UpdateNote`. Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
 export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateNoteMutation, UpdateNoteMutationVariables, TErrorPolicy>,
 ) {

@@ -30,6 +30,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** How many seconds after it was written a note may be edited without an edit note; always by default. */
+  noteEditWindow?: number | null;
   approvalReason?: ApprovalReason;
   /** The categories that flags of contracts can have. */
   flagCategories?: readonly string[];
@@ -60,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    noteEditWindow = null,
     approvalReason = 'optional',
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
@@ -107,7 +110,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, lifecycle, flagCategories, budget, clock: systemClock });
+    return createContext({
+      database,
+      actor,
+      selfApproval,
+      lifecycle,
+      noteEditWindow,
+      flagCategories,
+      budget,
+      clock: systemClock,
+    });
   });
 
   return {

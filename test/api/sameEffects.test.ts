@@ -87,7 +87,7 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const context = createContext({ ...as(actor), budget, flagCategories: FLAG_CATEGORIES });
+  const context = createContext({ ...as(actor), noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

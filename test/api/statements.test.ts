@@ -10,6 +10,7 @@ import {
   flagRow,
   insertRows,
   noRows,
+  noteEditRow,
   noteRow,
   type Rows,
 } from '../support/fixtures/rows.ts';
@@ -33,6 +34,7 @@ for (let i = 0; i < CONTRACTS; i++) {
   for (let j = 0; j < 5; j++) {
     const topLevel = note();
     rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));
+    rows.noteEdits.push(noteEditRow({ noteId: topLevel.id }));
   }
 }
 const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
@@ -116,7 +118,13 @@ test('a thread four levels deep takes one statement a level', async () => {
 
 describe('what is told of each contract', () => {
   const view = (fields: string) => `{ contracts(first: 50) { nodes { id ${fields} } } }`;
-  const ASKED = ['noteCount', 'openFlagCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
+  const ASKED = [
+    'noteCount',
+    'unresolvedNoteCount',
+    'openFlagCount',
+    'lastAction { type }',
+    'availableTransitions { action blockedBy }',
+  ];
 
   test.each(ASKED)('takes one statement for all of them: %s', async (field) => {
     expect(await statementsOf(view(field))).toBe(2);

@@ -36,6 +36,7 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     database,
     actor,
     selfApproval: 'deny',
+    noteEditWindow: null,
     lifecycle: LIFECYCLE,
     flagCategories: [],
     budget,

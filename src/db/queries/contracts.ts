@@ -44,7 +44,7 @@ export interface ContractConditions {
 
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE' | 'STATUS_SINCE';
 
-function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
+export function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
   const { contracts, customers } = dialect.tables;
   const ofCustomer = customerConditions(dialect);
   return {

@@ -13,7 +13,9 @@ import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
+import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -26,8 +28,10 @@ export function bindQueries(dialect: Dialect) {
   const approvals = approvalQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const noteEdits = noteEditQueries(dialect);
   const documents = documentQueries(dialect);
   const actions = actionQueries(dialect);
+  const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
@@ -37,8 +41,10 @@ export function bindQueries(dialect: Dialect) {
     approvals: approvals(session),
     events: events(session),
     notes: notes(session),
+    noteEdits: noteEdits(session),
     documents: documents(session),
     actions: actions(session),
+    figures: figures(session),
     flags: flags(session),
     bulk: bulk(session),
   });

@@ -7,6 +7,7 @@ import { count, type FieldsOf, first, many, one } from './fields.ts';
 export const Contract = {
   customer: one('customerId', 'Customer'),
   noteCount: count('Note', 'contract'),
+  unresolvedNoteCount: count('Note', 'contractUnresolved'),
   notes: many('Note', 'contractTopLevel'),
   documents: many('ContractDocument', 'contract'),
   lastAction: first('Action', 'contract', { field: 'CREATED_AT', direction: 'DESC' }),

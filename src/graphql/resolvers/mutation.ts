@@ -12,6 +12,7 @@ import { deleteNote } from '../../commands/deleteNote.ts';
 import { flagContract } from '../../commands/flagContract.ts';
 import { removeContractDocument } from '../../commands/removeContractDocument.ts';
 import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
+import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
 import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
@@ -53,6 +54,8 @@ export const Mutation: Required<MutationResolvers> = {
 
   createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
   updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
+  resolveNote: (_, { input }, context) => payload(as('note', resolveNote(context, input))),
+  unresolveNote: (_, { input }, context) => payload(as('note', unresolveNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 
   flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
@@ -80,6 +83,8 @@ interface Commands {
   deleteEvent: typeof deleteEvent;
   createNote: typeof createNote;
   updateNote: typeof updateNote;
+  resolveNote: typeof resolveNote;
+  unresolveNote: typeof unresolveNote;
   deleteNote: typeof deleteNote;
   flagContract: typeof flagContract;
   resolveContractFlag: typeof resolveContractFlag;

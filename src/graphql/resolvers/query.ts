@@ -10,6 +10,7 @@ import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 import type { UnansweredFields } from './coverage.ts';
+import { Figures } from './figures.ts';
 
 const others = {
   viewer: (_, __, { actor }) => actor,
@@ -19,6 +20,7 @@ const others = {
     if (ids.length > MAX_NODES) throw new BadRequest(`Expected at most ${MAX_NODES} ids, but got ${ids.length}.`);
     return Promise.all(ids.map((id) => loadNode(loadById, id, info)));
   },
+  ...Figures,
 } satisfies QueryResolvers;
 
 export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);

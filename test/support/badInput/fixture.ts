@@ -7,6 +7,7 @@ import {
   eventRow,
   flagRow,
   insertRows,
+  noteEditRow,
   noteRow,
 } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
@@ -53,6 +54,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   });
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
+  const noteEdit = noteEditRow({ noteId: note.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
   const document = documentRow({ contractId: draft.id });
   const flag = flagRow({ contractId: draft.id });
@@ -62,6 +64,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
+    noteEdits: [noteEdit],
     actions: [submission(pending), submission(approved), approval],
     documents: [document],
     flags: [flag, resolved],
@@ -75,6 +78,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       Contract: draft.id,
       Event: event.id,
       Note: note.id,
+      NoteEdit: noteEdit.id,
       ContractDocument: document.id,
       Action: approval.id,
       ContractFlag: flag.id,
@@ -99,6 +103,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       deleteEvent: { id: event.id },
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
+      resolveNote: { id: note.id },
+      unresolveNote: { id: note.id },
       deleteNote: { id: note.id },
       flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
       resolveContractFlag: { id: flag.id, resolution: 'It came.' },

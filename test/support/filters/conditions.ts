@@ -6,6 +6,7 @@ import type {
   CustomerRow,
   DocumentRow,
   EventRow,
+  NoteEditRow,
   NoteRow,
   RowOf,
 } from '../../../src/db/rows.ts';
@@ -50,6 +51,7 @@ export interface ConditionsByType {
   Contract: Conditions<ContractRow>;
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
+  NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
   ContractDocument: Conditions<DocumentRow>;
   ContractFlag: Conditions<RowOf<'ContractFlag'>>;
@@ -62,6 +64,7 @@ export function conditionsOn({
   contributors,
   events,
   notes,
+  noteEdits,
   actions,
   documents,
   flags,
@@ -125,9 +128,16 @@ export function conditionsOn({
       contractId: anyOf(contractIds, (row) => row.contractId),
       parentId: anyOf(noteIds, (row) => row.parentId),
       topLevel: is((row) => row.parentId === null),
+      resolved: is((row) => row.resolvedAt !== null),
       authorSubject: anyOf(PEOPLE, (row) => row.authorId),
       text: contains(TEXTS, (row) => [row.body]),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    NoteEdit: {
+      id: anyOf([...noteEdits.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      noteId: anyOf(noteIds, (row) => row.noteId),
+      editorSubject: anyOf(PEOPLE, (row) => row.editorId),
+      editedAt: instantWithin(INSTANTS, (row) => row.editedAt),
     },
     Action: {
       id: anyOf([...actions.map(({ id }) => id), ...NOBODY], (row) => row.id),

@@ -12,6 +12,7 @@ import {
   documentRow,
   eventRow,
   flagRow,
+  noteEditRow,
   noteRow,
 } from '../fixtures/rows.ts';
 
@@ -32,6 +33,7 @@ export const CURRENCIES = ['EUR', 'JPY'];
 export const FLAG_CATEGORIES = ['COMPLIANCE', 'FRAUD'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
 const VERSIONS = [0, 3];
+const RESOLUTION = { resolvedAt: '2026-03-02T09:30:00.000Z', resolvedById: 'bob', resolvedByName: 'Bob' };
 const TEXTS = ['Müller & Söhne', 'MÜLLER', '100%', '100_a', 'a\\b', 'aXb', "O'Hara", 'cafe\u0301', '\u{1F600}', 'ΟΔΟΣ'];
 
 const from = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -71,7 +73,15 @@ const event = fc.record({
   actorId: maybe(PEOPLE),
   occurredAt: from(INSTANTS),
 });
-const note = fc.record({ of, answer: fc.boolean(), authorId: from(PEOPLE), body: from(TEXTS), ...lifetime });
+const note = fc.record({
+  of,
+  answer: fc.boolean(),
+  resolved: fc.boolean(),
+  authorId: from(PEOPLE),
+  body: from(TEXTS),
+  ...lifetime,
+});
+const noteEdit = fc.record({ of, editorId: from(PEOPLE), editedAt: from(INSTANTS) });
 const action = fc.record({
   of,
   type: from(ACTION_TYPES),
@@ -99,6 +109,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     contributors: fc.array(contributor, FEW),
     events: fc.array(event, FEW),
     notes: fc.array(note, FEW),
+    noteEdits: fc.array(noteEdit, FEW),
     actions: fc.array(action, FEW),
     documents: fc.array(document, FEW),
     flags: fc.array(flag, FEW),
@@ -119,10 +130,13 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
       return eventRow({ customerId, contractId: aboutContract ? id : null, actorName: values.actorId, ...values });
     });
     const notes: NoteRow[] = [];
-    for (const { of, answer, ...values } of seeds.notes) {
+    for (const { of, answer, resolved, ...values } of seeds.notes) {
       const parent = answer ? notes.at(-1) : undefined;
-      notes.push(noteRow({ contractId: parent?.contractId ?? one(contracts, of).id, ...values }, parent));
+      const resolution = resolved && !parent ? RESOLUTION : {};
+      const contractId = parent?.contractId ?? one(contracts, of).id;
+      notes.push(noteRow({ contractId, ...values, ...resolution }, parent));
     }
+    const noteEdits = seeds.noteEdits.map(({ of, ...values }) => noteEditRow({ noteId: one(notes, of).id, ...values }));
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
     );
@@ -136,5 +150,5 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
         ...values,
       }),
     );
-    return { customers, contracts, contributors, events, notes, actions, documents, flags };
+    return { customers, contracts, contributors, events, notes, noteEdits, actions, documents, flags };
   });

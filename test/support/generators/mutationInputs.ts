@@ -102,7 +102,9 @@ export function mutationKinds(ids: KnownIds): readonly MutationKind[] {
     }),
     kind('deleteEvent', 'deletedEventId', { id: idOf(ids.events) }),
     kind('createNote', 'note', { contractId: contract, parentId: optional(note), body: text }),
-    kind('updateNote', 'note', { id: note, body: text, expectedVersion }),
+    kind('updateNote', 'note', { id: note, body: text, editNote: optional(text), expectedVersion }),
+    kind('resolveNote', 'note', { id: note, expectedVersion }),
+    kind('unresolveNote', 'note', { id: note, expectedVersion }),
     kind('deleteNote', 'deletedNoteIds', { id: note, expectedVersion }),
   ];
 }

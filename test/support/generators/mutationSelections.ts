@@ -22,7 +22,8 @@ const CUSTOMER = [
 ];
 const NOTE = [
   'id body version depth replyCount author { subject }',
-  'contract { noteCount notes { totalCount } }',
+  'contract { noteCount unresolvedNoteCount notes { totalCount } }',
+  'editNote edits { totalCount nodes { body editor { subject } } } resolvedBy { subject }',
   'parent { replyCount replies { nodes { body } } }',
   'parent { wrong: descendants(before: "nothing") { totalCount } }',
 ];

@@ -29,6 +29,8 @@ export const REQUIRES: Record<MutationName, Role> = {
   deleteEvent: 'ADMIN',
   createNote: 'EDITOR',
   updateNote: 'EDITOR',
+  resolveNote: 'EDITOR',
+  unresolveNote: 'EDITOR',
   deleteNote: 'ADMIN',
 };
 
@@ -51,6 +53,8 @@ const WEIGHTS: Record<MutationName, number> = {
   deleteEvent: 5,
   createNote: 12,
   updateNote: 8,
+  resolveNote: 7,
+  unresolveNote: 6,
   deleteNote: 4,
 };
 

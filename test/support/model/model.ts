@@ -58,6 +58,10 @@ export interface Note {
   depth: number;
   authorId: string;
   body: string;
+  editNote: string | null;
+  /** The texts that the note had before, with what was said about replacing each. */
+  edits: { body: string; editNote: string | null; editor: { subject: string } }[];
+  resolvedBy: { subject: string } | null;
   version: number;
 }
 

@@ -13,7 +13,8 @@ import { expectedAwaiting, expectedState, inOrder, readAwaiting, readState } fro
 const CONTRACT = `id status statusSince version reference title value { amount currency } startDate endDate
   createdBy { subject name } updatedBy { subject name } updatedAt`;
 const CUSTOMER = 'id name email externalReference version';
-const NOTE = 'id parent { id replyCount } depth author { subject } body version replyCount';
+const NOTE = `id parent { id replyCount } depth author { subject } body editNote version replyCount
+  edits(first: 50) { nodes { body editNote editor { subject } } } resolvedBy { subject }`;
 const ACTION = 'id type priorStatus newStatus contractVersion';
 const TRANSITION = `contract { ${CONTRACT} } action { ${ACTION} }`;
 
@@ -35,6 +36,8 @@ const SELECTIONS: Record<MutationName, string> = {
   deleteEvent: 'deletedEventId',
   createNote: `note { ${NOTE} }`,
   updateNote: `note { ${NOTE} }`,
+  resolveNote: `note { ${NOTE} }`,
+  unresolveNote: `note { ${NOTE} }`,
   deleteNote: 'deletedNoteIds',
 };
 

@@ -7,6 +7,7 @@ import {
   givenEvent,
   givenFlag,
   givenNote,
+  givenNoteEdit,
   mutate,
 } from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
@@ -28,6 +29,7 @@ const VARIABLES: Record<string, Variables> = {
   contract: async (portal) => ({ id: await givenContract(portal) }),
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
+  noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
   document: async (portal) => ({ id: await givenDocument(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
@@ -58,6 +60,8 @@ const VARIABLES: Record<string, Variables> = {
   updateNote: async (portal, author) => ({
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
+  resolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  unresolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   flagContract: async (portal) => ({
     input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },
