@@ -2,6 +2,7 @@ import type { Actor } from '../../../src/domain/permissions.ts';
 import type { ActionType, ContractStatus } from '../../../src/domain/statuses.ts';
 import type { Data } from '../servers/answers.ts';
 import { act, moveTo, view } from './contracts.ts';
+import { openFlags } from './flags.ts';
 import { type Contract, find, has, isBlank, type Model, Refused, type Rule, requireVersion } from './model.ts';
 
 /** The lifecycle, said a second time. */
@@ -65,8 +66,9 @@ function take(model: Model, actor: Actor, type: ActionType, input: Data, answer:
   const contract = find(model.contracts, input.contractId ?? input.id);
   const newStatus = STEPS[contract.status][type];
   if (!newStatus) throw new Refused('INVALID_TRANSITION');
-  const [block] = blocks(model, actor, contract, type);
-  if (block) throw new Refused(block === 'ROLE' ? 'FORBIDDEN' : block);
+  const blocked = blocks(model, actor, contract, type);
+  if (blocked.includes('ROLE')) throw new Refused('FORBIDDEN');
+  if (blocked.length > 0) throw new Refused(...blocked);
   requireVersion(contract, input);
   const { reason } = input;
   if (isBlank(reason) && (needsReason(type) || reason != null)) throw new Refused('INVALID_INPUT');
@@ -83,10 +85,12 @@ export function transitionsFor(model: Model, actor: Actor, contract: Contract) {
   });
 }
 
-function blocks({ selfApproval }: Model, actor: Actor, { windows }: Contract, type: ActionType): string[] {
+function blocks(model: Model, actor: Actor, contract: Contract, type: ActionType): string[] {
   const found: string[] = [];
   if (!has(actor, type === 'SUBMIT' ? 'EDITOR' : 'APPROVER')) found.push('ROLE');
-  const contributed = windows.at(-1)?.includes(actor.subject);
-  if (type === 'APPROVE' && selfApproval === 'deny' && contributed) found.push('SELF_APPROVAL');
+  if (type !== 'APPROVE') return found;
+  const contributed = contract.windows.at(-1)?.includes(actor.subject);
+  if (model.selfApproval === 'deny' && contributed) found.push('SELF_APPROVAL');
+  if (openFlags(model, contract).some(({ severity }) => severity === 'CRITICAL')) found.push('FLAGGED');
   return found;
 }
