@@ -1,9 +1,11 @@
-import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import type { Database } from '../db/database.ts';
 import { LIFECYCLE } from '../domain/lifecycle.ts';
 import { portfolio } from './portfolio/index.ts';
 import { storyClock } from './storyClock.ts';
 import { storyCommands } from './storyCommands.ts';
+
+/** The categories of the flags in the stories. */
+const FLAG_CATEGORIES = ['COMPLIANCE', 'DOCUMENTS'];
 
 /** Writes the demo portfolio into an empty database, in one transaction: each command runs at its time in the stories. */
 export async function fillWithDemo(database: Database): Promise<void> {
