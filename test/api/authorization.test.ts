@@ -22,7 +22,7 @@ const AGREED: Record<Role, string[]> = {
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
     ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
-    ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag'],
+    ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag', 'decideContracts'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

@@ -55,6 +55,9 @@ const VARIABLES: Record<string, Variables> = {
   }),
   reopenContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'APPROVED'), reason } }),
   createAction: async (portal) => ({ input: { contractId: await givenContract(portal), type: 'SUBMIT' } }),
+  decideContracts: async (portal) => ({
+    input: { decisions: [{ id: await givenContract(portal), type: 'SUBMIT' }] },
+  }),
   deleteAction: async (portal) => ({ input: { id: await givenAction(portal), reason } }),
   createEvent: async (portal) => ({ input: { customerId: await givenCustomer(portal), type: 'call.logged' } }),
   deleteEvent: async (portal) => ({ input: { id: await givenEvent(portal) } }),
