@@ -17,6 +17,7 @@ const AGREED: Record<Role, string[]> = {
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
     ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
     ...['document', 'documents', 'flag', 'flags'],
+    ...['contractTotals', 'decisions', 'eventTotals'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
