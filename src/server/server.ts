@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
@@ -11,6 +11,7 @@ import { admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { addExportRoute } from './exportRoute.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
@@ -18,7 +19,7 @@ import { addHealthRoutes } from './health.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
-import { validateRequest } from './requestValidation.ts';
+import { validateBody, validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 /** How long a connection may stay silent while a request is in progress, in milliseconds. */
@@ -111,13 +112,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const health = addHealthRoutes(app, database);
 
   const apollo = await startApollo(app, { ...options, limits });
-  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
-  addGraphqlRoute(app, apollo, refuse, async (request) => {
+  const contextOf = async (request: FastifyRequest) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
     return createContext({ database, actor, selfApproval, budget });
-  });
+  };
+  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
+  addGraphqlRoute(app, apollo, refuse, contextOf);
+  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
 
   return {
     app,
