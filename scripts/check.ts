@@ -26,6 +26,7 @@ const steps: Step[] = [
   },
   { name: 'types', command: 'tsc' },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
+  { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
 

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 export const FOLDER = 'data/bench';
 
 /** What decides what is in a database: a change in any of these makes it anew. */
-const MAKERS = ['drizzle/sqlite/**/*.sql', 'src/seed/*.ts', 'src/commands/rowFactories.ts', 'bench/data/*.ts'];
+const MAKERS = [
+  'drizzle/sqlite/**/*.sql',
+  'src/seed/*.ts',
+  'src/commands/{rowFactories,contractRowFactories}.ts',
+  'bench/data/*.ts',
+];
 
 /** The path of a database that is made once for each form of its name, and again when what makes it has changed. */
 export async function keptFile(name: string, make: (path: string) => Promise<void>): Promise<string> {

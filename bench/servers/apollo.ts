@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { type Context, createContext } from '../../src/graphql/context.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
@@ -21,6 +22,7 @@ await app.register(fastifyApollo(apollo), {
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
       budget,
+      clock: systemClock,
     }),
 });
 reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

@@ -48,6 +48,7 @@ const ROOMS: Record<string, string[]> = {
     'config',
     'domain',
     'db',
+    'commands',
     'observability',
     'export',
     'graphql/context',

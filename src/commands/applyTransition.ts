@@ -1,10 +1,9 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { ActionRow, ContractRow } from '../db/rows.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
-import { instantAfter } from '../domain/time.ts';
+import { type Instant, instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { actionRow, afterTransition, contributorRow } from './contractRowFactories.ts';
-import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 
 export interface Transitioned {
@@ -19,12 +18,13 @@ export async function applyTransition(
   before: ContractRow,
   transition: LifecycleTransition,
   reason: string | null,
+  now: Instant,
 ): Promise<Transitioned> {
   // Strictly later than the previous action, so that the audit trail sorts in the order of the transitions.
-  const at = instantAfter(before.updatedAt);
+  const at = instantAfter(before.updatedAt, now);
   const attribution = { actor: context.actor, at };
   const contract = afterTransition(before, transition, attribution);
-  const action = actionRow(newId('Action'), before, transition, reason, attribution);
+  const action = actionRow(context.clock.newId('Action'), before, transition, reason, attribution);
   await queries.contracts.update(before, contract);
   if (transition.fourEyes === 'contribution') {
     await queries.contributors.add(contributorRow(contract, context.actor));

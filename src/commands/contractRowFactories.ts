@@ -40,11 +40,6 @@ export function contributorRow(
   return { contractId: id, subject, since: approvedVersion };
 }
 
-export function afterEdit(before: ContractRow, terms: ContractTerms, attribution: Attribution): ContractRow {
-  const version = before.version + 1;
-  return { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy(attribution) };
-}
-
 export function afterTransition(
   before: ContractRow,
   { newStatus, fourEyes }: LifecycleTransition,
@@ -55,23 +50,6 @@ export function afterTransition(
     status: newStatus,
     statusSince: attribution.at,
     approvedVersion: fourEyes === 'approval' ? before.version : before.approvedVersion,
-    version: before.version + 1,
-    ...updatedBy(attribution),
-  };
-}
-
-/** The contract after its latest action was taken back; `approval` is the latest remaining one. */
-export function afterTakingBack(
-  before: ContractRow,
-  { priorStatus }: ActionRow,
-  approval: ActionRow | undefined,
-  attribution: Attribution,
-): ContractRow {
-  return {
-    ...before,
-    status: priorStatus,
-    statusSince: attribution.at,
-    approvedVersion: approval?.contractVersion ?? 0,
     version: before.version + 1,
     ...updatedBy(attribution),
   };

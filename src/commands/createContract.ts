@@ -5,7 +5,6 @@ import { applyTransition } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
 import { contributorRow, draftRow } from './contractRowFactories.ts';
 import { load } from './load.ts';
-import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -24,12 +23,12 @@ export async function createContract(context: CommandContext, input: Input): Pro
   const terms = newTerms(input);
   return transact(context, async (queries) => {
     const customer = await load(queries, 'Customer', input.customerId, 'customerId');
-    const at = new Date().toISOString();
-    const contract = draftRow(newId('Contract'), customer.id, terms, { actor: context.actor, at });
+    const at = context.clock.now();
+    const contract = draftRow(context.clock.newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);
     await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.created', at);
     if (!input.submit) return { contract, action: null };
-    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null);
+    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null, at);
   });
 }

@@ -1,7 +1,6 @@
 import type { CustomerRow } from '../db/rows.ts';
 import { type CustomerDetailsInput, type CustomerSegment, newCustomer } from '../domain/customers.ts';
 import type { CommandContext } from './context.ts';
-import { newId } from './newId.ts';
 import { recordEvent } from './recordEvent.ts';
 import { customerRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -12,8 +11,8 @@ export async function createCustomer(
 ): Promise<CustomerRow> {
   const details = newCustomer(input);
   return transact(context, async (queries) => {
-    const at = new Date().toISOString();
-    const customer = customerRow(newId('Customer'), details, at);
+    const at = context.clock.now();
+    const customer = customerRow(context.clock.newId('Customer'), details, at);
     await queries.customers.insert(customer);
     await recordEvent(queries, context, { type: 'customer.created', at, customerId: customer.id });
     return customer;

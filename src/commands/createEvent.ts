@@ -3,7 +3,6 @@ import { notFound } from '../domain/errors.ts';
 import { type EventDetailsInput, newEvent } from '../domain/events.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
-import { newId } from './newId.ts';
 import { eventRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
@@ -13,7 +12,7 @@ interface Input extends EventDetailsInput {
 }
 
 export async function createEvent(context: CommandContext, input: Input): Promise<EventRow> {
-  const at = new Date().toISOString();
+  const at = context.clock.now();
   const details = newEvent(input, at);
   return transact(context, async (queries) => {
     const customer = await load(queries, 'Customer', input.customerId, 'customerId');
@@ -21,7 +20,10 @@ export async function createEvent(context: CommandContext, input: Input): Promis
     if (contract && contract.customerId !== customer.id) {
       throw notFound('contract of this customer', contract.id, ['input', 'contractId']);
     }
-    const event = eventRow(newId('Event'), customer.id, contract?.id ?? null, details, { actor: context.actor, at });
+    const event = eventRow(context.clock.newId('Event'), customer.id, contract?.id ?? null, details, {
+      actor: context.actor,
+      at,
+    });
     await queries.events.insert(event);
     return event;
   });

@@ -3,7 +3,6 @@ import { notFound } from '../domain/errors.ts';
 import { noteBody } from '../domain/notes.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
-import { newId } from './newId.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { noteRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -22,8 +21,8 @@ export async function createNote(context: CommandContext, input: Input): Promise
     if (parent && parent.contractId !== contract.id) {
       throw notFound('note on this contract', parent.id, ['input', 'parentId']);
     }
-    const id = newId('Note');
-    const at = new Date().toISOString();
+    const id = context.clock.newId('Note');
+    const at = context.clock.now();
     const note = noteRow(id, contract.id, parent, body, { actor: context.actor, at });
     await queries.notes.insert(note);
     if (parent) await queries.notes.countReply(parent.id, 1);

@@ -5,9 +5,10 @@ import { actionReason } from '../domain/reasons.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { afterTakingBack } from './contractRowFactories.ts';
+import { updatedBy } from './contractRowFactories.ts';
 import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import type { Attribution } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -37,7 +38,7 @@ export async function deleteAction(
     await queries.actions.remove(action);
     // The approval in effect again: anyone who contributed since then may not approve.
     const approval = await queries.actions.latestApproval(before.id);
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
     await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action: told(action) });
@@ -48,4 +49,21 @@ export async function deleteAction(
 /** The action as recorded in the event, with API field names. */
 function told({ actorId: subject, actorName: name, ...action }: ActionRow): object {
   return { ...action, actor: { subject, name } };
+}
+
+/** The contract after its latest action was taken back; `approval` is the latest remaining one. */
+function afterTakingBack(
+  before: ContractRow,
+  { priorStatus }: ActionRow,
+  approval: ActionRow | undefined,
+  attribution: Attribution,
+): ContractRow {
+  return {
+    ...before,
+    status: priorStatus,
+    statusSince: attribution.at,
+    approvedVersion: approval?.contractVersion ?? 0,
+    version: before.version + 1,
+    ...updatedBy(attribution),
+  };
 }

@@ -20,7 +20,7 @@ export async function deleteContract(context: CommandContext, { id, expectedVers
     const payload = { ...contractFacts(contract), reference, status };
     await recordEvent(queries, context, {
       type: 'contract.deleted',
-      at: new Date().toISOString(),
+      at: context.clock.now(),
       customerId,
       payload,
     });

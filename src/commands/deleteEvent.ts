@@ -12,7 +12,7 @@ export async function deleteEvent(context: CommandContext, { id }: { id: string 
     requireDeletableEvent(type);
     await queries.events.remove(event);
     const payload = { event: { id, type, occurredAt } };
-    const at = new Date().toISOString();
+    const at = context.clock.now();
     await recordEvent(queries, context, { type: 'event.deleted', at, customerId, payload }, contractId);
     return id;
   });

@@ -19,7 +19,7 @@ export async function deleteNote(context: CommandContext, { id, expectedVersion 
     const deleted = await queries.notes.removeThread(note);
     if (note.parentId) await queries.notes.countReply(note.parentId, -1);
     const facts = { noteId: id, deletedNotes: deleted.length };
-    await recordContractEvent(queries, context, contract, 'note.deleted', new Date().toISOString(), facts);
+    await recordContractEvent(queries, context, contract, 'note.deleted', context.clock.now(), facts);
     return deleted;
   });
 }

@@ -4,7 +4,6 @@ import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
-import { newId } from './newId.ts';
 import { recordedEventRow } from './rowFactories.ts';
 
 interface Happening {
@@ -17,11 +16,13 @@ interface Happening {
 /** Records what a command did, in its transaction. */
 export async function recordEvent(
   queries: Queries,
-  { actor }: CommandContext,
+  { actor, clock }: CommandContext,
   { type, at, customerId, payload }: Happening,
   contractId: string | null = null,
 ): Promise<void> {
-  await queries.events.insert(recordedEventRow(newId('Event'), type, customerId, contractId, payload, { actor, at }));
+  await queries.events.insert(
+    recordedEventRow(clock.newId('Event'), type, customerId, contractId, payload, { actor, at }),
+  );
 }
 
 /** The same for an event about a contract. */

@@ -33,6 +33,6 @@ export async function takeAction(
     }
     requireVersion('contract', contract, input.expectedVersion);
     const reason = actionReason(input.reason, transition.requiresReason);
-    return applyTransition(queries, context, contract, transition, reason);
+    return applyTransition(queries, context, contract, transition, reason, context.clock.now());
   });
 }

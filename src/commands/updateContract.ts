@@ -5,7 +5,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
-import { afterEdit, contributorRow } from './contractRowFactories.ts';
+import { contributorRow, updatedBy } from './contractRowFactories.ts';
 import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -25,8 +25,10 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     const changed = changedFields('Contract', before, terms);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt);
-    const contract = afterEdit(before, terms, { actor: context.actor, at });
+    const at = instantAfter(before.updatedAt, context.clock.now());
+    const version = before.version + 1;
+    const edited = updatedBy({ actor: context.actor, at });
+    const contract = { ...before, ...terms, termsEditedVersion: version, version, ...edited };
     await queries.contracts.update(before, contract);
     await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });

@@ -22,7 +22,7 @@ export async function updateCustomer(context: CommandContext, input: Input): Pro
     const changed = changedFields('Customer', before, details);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const customer = { ...before, ...details, version: before.version + 1, updatedAt: at };
     await queries.customers.update(before, customer);
     await recordEvent(queries, context, {

@@ -23,7 +23,7 @@ export async function updateNote(context: CommandContext, input: Input): Promise
     if (body === before.body) return before;
 
     const contract = await loadKeptContract(queries, before.contractId);
-    const at = instantAfter(before.updatedAt);
+    const at = instantAfter(before.updatedAt, context.clock.now());
     const note = { ...before, body, version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);
     await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });

@@ -1,16 +1,14 @@
 import type { Database } from '../db/database.ts';
-import { layOut } from './layOut.ts';
 import { portfolio } from './portfolio/index.ts';
+import { storyClock } from './storyClock.ts';
+import { storyCommands } from './storyCommands.ts';
 
-/** Writes the demo portfolio into an empty database, in one transaction. */
+/** Writes the demo portfolio into an empty database, in one transaction: each command runs at its time in the stories. */
 export async function fillWithDemo(database: Database): Promise<void> {
-  const { customers, contracts, contributors, notes, actions, events } = layOut(portfolio);
   await database.transaction(async (queries) => {
-    for (const row of customers) await queries.customers.insert(row);
-    for (const row of contracts) await queries.contracts.insert(row);
-    for (const row of contributors) await queries.contributors.add(row);
-    for (const row of notes) await queries.notes.insert(row);
-    for (const row of actions) await queries.actions.insert(row);
-    for (const row of events) await queries.events.insert(row);
+    const joined: Pick<Database, 'transaction'> = { transaction: (work) => work(queries) };
+    for (const { at, by, key, run } of storyCommands(portfolio)) {
+      await run({ database: joined, actor: by, selfApproval: 'deny', clock: storyClock(at, key) });
+    }
   });
 }

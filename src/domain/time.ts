@@ -38,7 +38,7 @@ export function isInstant(text: string): text is Instant {
   return parseInstant(text) === text;
 }
 
-/** The current instant, or one millisecond after `previous` if the clock has not passed it. */
-export function instantAfter(previous: Instant, now: Date = new Date()): Instant {
-  return new Date(Math.max(now.getTime(), Date.parse(previous) + 1)).toISOString();
+/** The present instant `now`, or one millisecond after `previous` if the clock has not passed it. */
+export function instantAfter(previous: Instant, now: Instant): Instant {
+  return now > previous ? now : new Date(Date.parse(previous) + 1).toISOString();
 }

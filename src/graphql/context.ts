@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { CommandContext } from '../commands/context.ts';
+import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { approvalScope } from '../domain/permissions.ts';
@@ -18,7 +19,7 @@ export interface Context extends CommandContext {
   running?: Promise<ExecutionResult>;
 }
 
-type Given = CommandContext & Pick<Context, 'budget'> & Partial<Pick<Context, 'read'>>;
+type Given = CommandContext & Pick<Context, 'budget'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -7,7 +7,7 @@ import {
 } from '../commands/contractRowFactories.ts';
 import { deterministicId } from '../commands/deterministicId.ts';
 import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { ActionRow, CustomerRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { transitionFor } from '../domain/lifecycle.ts';
 import { fromMinorUnits } from '../domain/money.ts';
@@ -17,6 +17,7 @@ import type { Instant } from '../domain/time.ts';
 import { chainOf } from './chains.ts';
 import { APPROVERS, EDITORS } from './people.ts';
 import type { Random } from './random.ts';
+import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
 import { ANSWERS, CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
 
@@ -27,16 +28,8 @@ const CURRENCIES = ['EUR', 'EUR', 'EUR', 'USD', 'USD', 'GBP', 'CHF', 'JPY', 'KWD
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-interface History {
-  contract: ContractRow;
-  contributors: ContributorRow[];
-  notes: NoteRow[];
-  actions: ActionRow[];
-  events: EventRow[];
-}
-
 /** The nth seeded contract, counted from 0 over all customers, with its history. */
-export function contractWithHistory(random: Random, customer: CustomerRow, n: number): History {
+export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<SeededRows, 'customers'> {
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
   const created: Attribution = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
@@ -68,7 +61,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     const attribution = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
     events.push(event(transitionFor(last.priorStatus, last.type).event, attribution, { actionId: last.id }));
   }
-  return { contract, contributors, notes: threads(random, contract.id, at), actions, events };
+  return { contracts: [contract], contributors, notes: threads(random, contract.id, at), actions, events };
 }
 
 function terms(random: Random, n: number) {

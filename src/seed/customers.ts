@@ -1,11 +1,11 @@
 import { deterministicId } from '../commands/deterministicId.ts';
 import { customerRow, eventRow, recordedEventRow } from '../commands/rowFactories.ts';
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, newCustomer, RISK_LEVELS } from '../domain/customers.ts';
 import type { Instant } from '../domain/time.ts';
 import { contractWithHistory } from './contracts.ts';
 import { EDITORS } from './people.ts';
 import { Random } from './random.ts';
+import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
 import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
 
@@ -15,22 +15,13 @@ export const EVENTS_PER_CUSTOMER = 20;
 const FIRST = '2024-01-01T08:00:00.000Z';
 const MINUTES_BETWEEN_CUSTOMERS = 10;
 
-export interface SeedRows {
-  customers: CustomerRow[];
-  contracts: ContractRow[];
-  contributors: ContributorRow[];
-  notes: NoteRow[];
-  actions: ActionRow[];
-  events: EventRow[];
-}
-
 /** The id of the nth seeded customer, counted from 0. */
 export function seedCustomerId(n: number): string {
   return deterministicId('Customer', createdAt(n), n);
 }
 
 /** The nth seeded customer with everything that belongs to it: the same in every run and on every machine. */
-export function seedCustomer(n: number): SeedRows {
+export function seedCustomer(n: number): SeededRows {
   const random = new Random(n);
   const at = createdAt(n);
   const name = `${random.pick(COMPANY_NAMES)} ${random.pick(COMPANY_TRADES)} ${random.pick(COMPANY_FORMS)}`;
@@ -70,7 +61,7 @@ export function seedCustomer(n: number): SeedRows {
   }
   return {
     customers: [customer],
-    contracts: histories.map((history) => history.contract),
+    contracts: histories.flatMap((history) => history.contracts),
     contributors: histories.flatMap((history) => history.contributors),
     notes: histories.flatMap((history) => history.notes),
     actions: histories.flatMap((history) => history.actions),

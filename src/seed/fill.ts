@@ -1,6 +1,7 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
-import { type SeedRows, seedCustomer, seedCustomerId } from './customers.ts';
+import { seedCustomer, seedCustomerId } from './customers.ts';
+import { insertRows, type SeededRows } from './rows.ts';
 
 export interface SeedRequest {
   customers: number;
@@ -11,7 +12,7 @@ export interface SeedRequest {
 /** How many customers are written in one transaction. */
 const BATCH = 50;
 
-export type Counts = Record<Exclude<keyof SeedRows, 'contributors'>, number>;
+export type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
 
 /**
  * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.
@@ -33,28 +34,17 @@ export async function fillWithSeed(
   const counts: Counts = { customers: 0, contracts: 0, notes: 0, actions: 0, events: 0 };
   let next = 0;
   while (counts.customers < customers) {
-    const batch: SeedRows[] = [];
+    const batch: SeededRows[] = [];
     for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }
-    await insert(database, batch);
+    await database.transaction(async (queries) => {
+      for (const rows of batch) await insertRows(queries, rows);
+    });
     for (const rows of batch) {
       for (const table of Object.keys(counts) as (keyof Counts)[]) counts[table] += rows[table].length;
     }
     onProgress(counts.customers);
   }
   return counts;
-}
-
-async function insert(database: Database, batch: readonly SeedRows[]): Promise<void> {
-  await database.transaction(async (queries) => {
-    for (const { customers, contracts, contributors, notes, actions, events } of batch) {
-      for (const row of customers) await queries.customers.insert(row);
-      for (const row of contracts) await queries.contracts.insert(row);
-      for (const row of contributors) await queries.contributors.add(row);
-      for (const row of notes) await queries.notes.insert(row);
-      for (const row of actions) await queries.actions.insert(row);
-      for (const row of events) await queries.events.insert(row);
-    }
-  });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { systemClock } from '../commands/systemClock.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
@@ -116,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, budget });
+    return createContext({ database, actor, selfApproval, budget, clock: systemClock });
   };
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
   addGraphqlRoute(app, apollo, refuse, contextOf);

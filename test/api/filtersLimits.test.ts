@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId } from '../../src/commands/newId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
 import type { Where } from '../support/filters/meaning.ts';
@@ -67,8 +67,8 @@ test('conditions on the customer of a contract count among those on the contract
 });
 
 test.each([
-  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Customer')) }) },
-  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => newId('Contract')) }) },
+  { type: 'Customer', list: (n: number) => ({ id: Array.from({ length: n }, () => systemClock.newId('Customer')) }) },
+  { type: 'Contract', list: (n: number) => ({ id: Array.from({ length: n }, () => systemClock.newId('Contract')) }) },
   { type: 'Contract', list: (n: number) => ({ status: Array.from({ length: n }, () => 'DRAFT') }) },
   { type: 'Event', list: (n: number) => ({ type: Array.from({ length: n }, (_, i) => `type.${i}`) }) },
 ])('a list of a filter on a $type has 100 values at most', async ({ type, list }) => {
@@ -103,13 +103,13 @@ test.each([
 });
 
 test.each([
-  { where: { customerId: [newId('Customer')] } },
+  { where: { customerId: [systemClock.newId('Customer')] } },
   { where: { customerId: ['cus_'] } },
   { where: { customerId: [customer.id.toUpperCase()] } },
   { where: { customerId: [`${customer.id} `] } },
   { where: { customerId: [`${customer.id}\0`] } },
   { where: { customerId: [7] } },
-  { where: { customerId: [newId('Contract')] } },
+  { where: { customerId: [systemClock.newId('Contract')] } },
   { where: { id: [customer.id, '', '\0', '\ud800', 'x'.repeat(10_000)] } },
   { where: { id: [] } },
   { where: { status: [] } },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { deterministicId } from '../../src/commands/deterministicId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { oldDatabase } from '../support/databases/oldDatabase.ts';
@@ -197,6 +198,7 @@ test('no other row can have such a value, in whatever form', async () => {
     database,
     actor: { subject: 'ada', name: 'Ada', role: 'ADMIN' },
     selfApproval: 'deny',
+    clock: systemClock,
   } as const;
   const like = (input: object) => createCustomer(context, { name: 'New', segment: 'ENTERPRISE', ...input });
   await expect(like({ externalReference: 'Cafe\u0301' })).rejects.toMatchObject({ errors: [{ code: 'NOT_UNIQUE' }] });

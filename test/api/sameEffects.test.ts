@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import type { CommandContext } from '../../src/commands/context.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { createEvent } from '../../src/commands/createEvent.ts';
 import { createNote } from '../../src/commands/createNote.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { takeAction } from '../../src/commands/takeAction.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
   await file.remove();
 });
 
-const as = (actor: Actor): CommandContext => ({ database, actor, selfApproval: 'deny' });
+const as = (actor: Actor) => ({ database, actor, selfApproval: 'deny', clock: systemClock }) as const;
 
 /** A customer without contracts, and one with a contract in each status, notes and an event. */
 async function fill(): Promise<KnownIds> {

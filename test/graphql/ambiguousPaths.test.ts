@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 async function answerOf(execute: Execute, query: string): Promise<string> {
   const actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' } as const;
-  const context = createContext({ database, actor, selfApproval: 'deny', budget });
+  const context = createContext({ database, actor, selfApproval: 'deny', budget, clock: systemClock });
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const result = await execute({ document, operationName: undefined, hash: query, variables: {}, context });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
@@ -51,7 +52,14 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function run(execute: Execute, { query, variables, operationName }: RandomRequest, read: Queries) {
-  const context = createContext({ database: refusing, read, actor: ADMIN, selfApproval: 'deny', budget });
+  const context = createContext({
+    database: refusing,
+    read,
+    actor: ADMIN,
+    selfApproval: 'deny',
+    budget,
+    clock: systemClock,
+  });
   return execute({ document: parse(query), operationName, hash: query, variables, context });
 }
 

@@ -11,7 +11,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { newId } from '../../src/commands/newId.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { tables } from '../../src/db/sqlite/schema.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
@@ -35,7 +35,7 @@ describe('every field', () => {
   test.each(NODE_TYPES)('of %s is on its row or has a resolver', (type) => {
     const { searchText: _, ...columns } = { searchText: undefined, ...getTableColumns(tables[NOUNS[type].many]) };
     const values = namesOf(columns).map((name) => [name, name === 'valueCurrency' ? 'EUR' : 1]);
-    const row = { ...Object.fromEntries(values), id: newId(type) };
+    const row = { ...Object.fromEntries(values), id: systemClock.newId(type) };
     addDerivedFields([row]);
     const withResolver = resolved(type).filter((name) => 'resolve' in (fieldsOf(type)[name] ?? {}));
     const answered = new Set([...namesOf(row), ...withResolver]);

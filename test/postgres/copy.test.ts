@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
 import { copyDatabase } from '../../src/db/copy.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -89,7 +90,7 @@ test('a copy is of one moment: what is written meanwhile is not in it', async ()
     let written: Promise<unknown> | undefined;
     const tables = await copyDatabase(from, to, () => {
       written ??= createCustomer(
-        { database: from, actor: ADMIN, selfApproval: 'allow' },
+        { database: from, actor: ADMIN, selfApproval: 'allow', clock: systemClock },
         { name: 'Late', segment: 'ENTERPRISE' },
       );
     });

@@ -1,4 +1,4 @@
-import { newId } from '../../../src/commands/newId.ts';
+import { systemClock } from '../../../src/commands/systemClock.ts';
 import { NOUNS, type NodeType } from '../../../src/domain/nouns.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -57,7 +57,7 @@ export const text = (max: number, { clearable = false, keepable = false } = {}):
 
 /** The name of a row: what is no id of the type, or nobody's, is not found. */
 export const idOf = (type: NodeType, fixture: Fixture): Field => {
-  const unknown = newId(type);
+  const unknown = systemClock.newId(type);
   const others = Object.entries(fixture.ids).filter(([other]) => other !== type);
   const malformed = [
     '',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { newId } from '../../../src/commands/newId.ts';
+import { systemClock } from '../../../src/commands/systemClock.ts';
 import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
@@ -20,7 +20,14 @@ import {
 
 const TEXTS = ['müller', 'ÜLL', '%', '_', '\\', 'a_b', 'x', "o'h", 'É', '\u{1F600}', 'οδος', '', '0', 'no such text'];
 /** Nobody's ids, of no form and of the right one. */
-const NOBODY = ['', 'nobody', '\0', newId('Customer'), newId('Contract'), newId('Note')];
+const NOBODY = [
+  '',
+  'nobody',
+  '\0',
+  systemClock.newId('Customer'),
+  systemClock.newId('Contract'),
+  systemClock.newId('Note'),
+];
 const AMOUNTS = [
   ...['0', '9', '10', '999', '1000', '9007199254740', '9.99', '9.994', '9.990', '10.0000', '0.5'],
   ...['-1', '-0.001', '-0', '90071992547409.91', '90071992547409.92', '9007199254740991', '9'.repeat(40)],

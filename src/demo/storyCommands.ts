@@ -1,0 +1,65 @@
+import type { CommandContext } from '../commands/context.ts';
+import { createContract } from '../commands/createContract.ts';
+import { createCustomer } from '../commands/createCustomer.ts';
+import { createEvent } from '../commands/createEvent.ts';
+import { createNote } from '../commands/createNote.ts';
+import { takeAction } from '../commands/takeAction.ts';
+import { updateContract } from '../commands/updateContract.ts';
+import type { ContractStory, CustomerStory, Done, EventStep, NoteStep, Step } from './stories.ts';
+import { instantOf, storyClock } from './storyClock.ts';
+
+/** A command that somebody in a story runs. */
+interface StoryCommand extends Done {
+  /** What tells it apart from other commands of the same time. */
+  key: string;
+  run(context: CommandContext): Promise<unknown>;
+}
+
+/** Every command of the stories, in chronological order. */
+export function storyCommands(stories: readonly CustomerStory[]): StoryCommand[] {
+  return stories.flatMap(ofCustomer).sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
+}
+
+function ofCustomer({ at, by, details, events = [], contracts }: CustomerStory): StoryCommand[] {
+  const { name } = details;
+  const id = storyClock(at, name).newId('Customer');
+  return [
+    { at, by, key: name, run: (context) => createCustomer(context, details) },
+    ...events.map((event) => ofEvent(event, id)),
+    ...contracts.flatMap((contract) => ofContract(contract, id)),
+  ];
+}
+
+function ofContract({ at, by, terms, history }: ContractStory, customerId: string): StoryCommand[] {
+  const id = storyClock(at, terms.title).newId('Contract');
+  return [
+    { at, by, key: terms.title, run: (context) => createContract(context, { customerId, ...terms }) },
+    ...history.flatMap((step) => ofStep(step, customerId, id)),
+  ];
+}
+
+function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
+  const { at, by } = step;
+  if ('note' in step) return ofThread(step, id, null);
+  if ('event' in step) return [ofEvent(step, customerId, id)];
+  if ('edit' in step) return [{ at, by, key: id, run: (context) => updateContract(context, { id, ...step.edit }) }];
+  const { action: type, reason } = step;
+  return [{ at, by, key: id, run: (context) => takeAction(context, { id, type, reason }) }];
+}
+
+function ofThread(
+  { at, by, note: body, replies = [] }: NoteStep,
+  contractId: string,
+  parentId: string | null,
+): StoryCommand[] {
+  const id = storyClock(at, contractId).newId('Note');
+  return [
+    { at, by, key: contractId, run: (context) => createNote(context, { contractId, parentId, body }) },
+    ...replies.flatMap((reply) => ofThread(reply, contractId, id)),
+  ];
+}
+
+function ofEvent({ at, by, event, happened = at }: EventStep, customerId: string, contractId?: string): StoryCommand {
+  const input = { customerId, contractId, ...event, occurredAt: instantOf(happened) };
+  return { at, by, key: contractId ?? customerId, run: (context) => createEvent(context, input) };
+}
