@@ -94,16 +94,22 @@ export function addExportRoute(
       reply.raw.once('close', begin(context.budget.client));
       const pages = selection.pages({ queries: context.read, reader: context.reader, ready });
       const body = Readable.from(await begun(record, encode(selection, pages, tally)), { objectMode: false });
+      body.once('end', () => {
+        const digest = `sha-256=:${tally.hash.digest('base64')}:`;
+        reply.raw.addTrailers({ 'X-Row-Count': String(tally.rows), 'Content-Digest': digest });
+      });
       body.once('error', (fault) => {
         record.problems.add('INTERNAL_SERVER_ERROR');
         inRequest(record, () => logError(fault));
       });
-      return reply
-        .header('content-disposition', `attachment; filename="${selection.type}.${selection.format}"`)
-        .type(FORMATS[selection.format].mediaType)
-        .trailer('x-row-count', async () => String(tally.rows))
-        .trailer('content-digest', async () => `sha-256=:${tally.hash.digest('base64')}:`)
-        .send(body);
+      return (
+        reply
+          .header('content-disposition', `attachment; filename="${selection.type}.${selection.format}"`)
+          .type(FORMATS[selection.format].mediaType)
+          // Not by `reply.trailer`, which separates their names by spaces.
+          .header('trailer', 'X-Row-Count, Content-Digest')
+          .send(body)
+      );
     } catch (error) {
       if (gone.signal.aborted) return reply.hijack();
       return inRequest(record, () => answerError(request, reply, format, error));
