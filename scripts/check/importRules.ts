@@ -43,7 +43,7 @@ const ROOMS: Record<string, string[]> = {
     'graphql/schema',
   ],
   export: ['domain', 'db', 'graphql/documents', 'graphql/limits', 'graphql/schema'],
-  import: ['domain', 'db', 'commands', 'export', 'graphql/schema'],
+  import: ['domain', 'db', 'commands', 'export', 'graphql/documents', 'graphql/schema'],
   server: [
     'config',
     'domain',

@@ -25,7 +25,10 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
   if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
   if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
-  const { code, address, hostname, port } = (error ?? {}) as NodeJS.ErrnoException & Partial<ListenProblem>;
+  const { code, address, hostname, port, syscall, path } = (error ?? {}) as NodeJS.ErrnoException &
+    Partial<ListenProblem>;
+  if (syscall === 'open' || syscall === 'read')
+    return `The file ${path ?? 'that was named'} cannot be read or written (${code}).`;
   if (code === 'EADDRINUSE')
     return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;

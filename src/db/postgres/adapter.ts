@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
+import { savepoints } from '../savepoints.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
@@ -26,7 +27,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 
-  async function within<T>(begin: string, work: (queries: Queries) => Promise<T>): Promise<T> {
+  async function within<T>(
+    begin: string,
+    work: (queries: Queries, client: pg.PoolClient) => Promise<T>,
+    end = 'COMMIT',
+  ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -35,8 +40,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     client.on('error', onError);
     try {
       await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)));
-      await client.query('COMMIT');
+      const result = await work(queries(postgresSession(client, options)), client);
+      await client.query(end);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((rollbackError: Error) => {
@@ -64,6 +69,12 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     snapshot: (work) => within(BEGIN_READING, work),
+    rehearse: (work) =>
+      within(
+        BEGIN_WRITING,
+        (read, client) => work({ read, transaction: savepoints(read, (command) => client.query(command)) }),
+        'ROLLBACK',
+      ),
     isReady: () => isReady(pool),
     close: () => pool.end(),
   };

@@ -1,5 +1,6 @@
 import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
+import { savepoints } from '../savepoints.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -36,6 +37,17 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
         connection.exec('BEGIN');
         return await work(queries(sqliteSession(connection, options)));
       } finally {
+        connection.close();
+      }
+    },
+    async rehearse(work) {
+      const connection = connect(path);
+      try {
+        connection.exec('BEGIN IMMEDIATE');
+        const read = queries(sqliteSession(connection, options));
+        return await work({ read, transaction: savepoints(read, (command) => connection.exec(command)) });
+      } finally {
+        // Which undoes what has not been committed.
         connection.close();
       }
     },
