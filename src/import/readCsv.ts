@@ -20,19 +20,27 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
   const parser = parse({
     columns: uniqueNames,
     cast,
-    info: true,
     raw: true,
     skip_empty_lines: true,
     max_record_size: MAX_ROW,
   });
+  // Counted here: the parser takes the two characters of a line break within quotes for two lines.
+  let next = 2;
   const source = Readable.from(text).on('error', (error) => parser.destroy(error));
   try {
-    for await (const { record, raw, info } of source.pipe(parser)) {
-      yield { line: info.lines - (raw.trim().split('\n').length - 1), values: record };
+    for await (const { record, raw } of source.pipe(parser)) {
+      const [skipped = ''] = /^[\r\n]*/.exec(raw) ?? [];
+      yield { line: next + lineBreaks(skipped), values: record };
+      next += lineBreaks(raw);
     }
   } catch (error) {
     throw error instanceof CsvError ? new UnreadableFile(`Expected well-formed CSV, but: ${error.message}.`) : error;
   }
+}
+
+/** Of the one that ends a row, the parser gives the first character. */
+function lineBreaks(raw: string): number {
+  return raw.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 function uniqueNames(names: string[]): string[] {

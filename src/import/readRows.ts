@@ -21,7 +21,7 @@ async function* textOf(path: string): AsyncGenerator<string> {
     for await (const bytes of createReadStream(path)) yield decoder.decode(bytes as Buffer, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw new UnreadableFile(`Expected ${path} to be in UTF-8, but it is not. Save it anew, with that encoding.`);
   }
 }
