@@ -7,6 +7,9 @@ import { writeExport } from '../export/writeFile.ts';
 import { readArguments } from './exportArguments.ts';
 import { run } from './run.ts';
 
+/** How often to say how far it is, in rows. */
+const EVERY = 100_000;
+
 /** Whoever runs this is no user of the portal. */
 const READER = {
   get subject(): never {
@@ -25,9 +28,9 @@ await run(async () => {
     const database = await openDatabase(config.databaseUrl, config);
     try {
       const { rows, sha256 } = await database.snapshot((queries) =>
-        writeExport(out, selection, { queries, reader: READER, ready: async () => undefined }, (done) =>
-          process.stderr.write(`\r${done} rows`),
-        ),
+        writeExport(out, selection, { queries, reader: READER, ready: async () => undefined }, (done) => {
+          if (done % EVERY === 0) process.stderr.write(`${done} rows\n`);
+        }),
       );
       process.stdout.write(`Wrote ${rows} rows to ${out}, SHA-256 ${sha256}.\n`);
     } finally {

@@ -11,13 +11,13 @@ export function savepoints(
   execute: (command: string) => MaybePromise<unknown>,
 ): Database['transaction'] {
   return async (work) => {
-    await execute('SAVEPOINT inner');
+    await execute('SAVEPOINT step');
     try {
       const result = await work(queries);
-      await execute('RELEASE SAVEPOINT inner');
+      await execute('RELEASE SAVEPOINT step');
       return result;
     } catch (error) {
-      await execute('ROLLBACK TO SAVEPOINT inner; RELEASE SAVEPOINT inner');
+      await execute('ROLLBACK TO SAVEPOINT step; RELEASE SAVEPOINT step');
       throw error;
     }
   };

@@ -4,8 +4,8 @@ import { type ConditionsOf, type OrderFieldOf, type Queries, queriesOf } from '.
 import type { RowOf } from '../db/rows.ts';
 import type { NodeType } from '../domain/nouns.ts';
 
-/** Rows per page: enough that statements do not matter, few enough that a page of the longest texts fits in memory. */
-export const PAGE = 500;
+/** Rows per page: few, since on SQLite other requests wait until a page has been read and written. */
+export const PAGE = 200;
 
 /** What an export reads from. */
 export interface Reading {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { requireRole } from '../domain/permissions.ts';
 import { encode, newTally } from '../export/encode.ts';
@@ -84,6 +85,8 @@ export function addExportRoute(
     async function ready(points: number): Promise<void> {
       // Nothing is sent while waiting for points, for which the server must not close the connection.
       socket.setTimeout(0);
+      // Reading and writing may both end at once, so that nobody else would ever get a turn.
+      await nextTurn();
       await context.budget.takeInBackground(points, gone.signal);
       socket.setTimeout(PATIENCE);
       record.cost = (record.cost ?? 0) + points;

@@ -111,6 +111,26 @@ test('an export that costs many times the budget is never refused, nor are other
   expect((await logged()).cost).toBeGreaterThanOrEqual(PAGES * PAGE);
 });
 
+test('requests are answered between the pages of an export that waits for nothing', async () => {
+  const unlimited = await startPortal({ wrapDatabase: watched });
+  try {
+    await fill(unlimited.database, await givenCustomer(unlimited));
+    let answered = 0;
+    let running = true;
+    const exporting = exported(unlimited, { ...EVENTS, columns: ['id'] }).finally(() => {
+      running = false;
+    });
+    while (running) {
+      await unlimited.data('{ viewer { subject } }');
+      if (running) answered++;
+    }
+    await exporting;
+    expect(answered).toBeGreaterThan(PAGES / 4);
+  } finally {
+    await unlimited.stop();
+  }
+});
+
 test('a client runs one export at a time, others beside it', async () => {
   const running = await beginExport(portal, EVENTS);
   expect(await refusal(portal, EVENTS)).toMatchObject({

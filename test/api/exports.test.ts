@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
+import { PAGE } from '../../src/export/pages.ts';
 import { exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import { givenContractIn, givenCustomer, givenEvent, givenNote } from '../support/fixtures/portfolio.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
@@ -156,7 +157,7 @@ test('the log has one line for each, with the rows that were sent', async () => 
   await refusal(portal, { type: 'contracts', format: 'csv' }, { ...ADMIN, role: 'READER' });
   const lines = log.entries('answered').map(({ ms, requestId, ...line }) => line);
   expect(lines).toMatchObject([
-    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 1, cost: 500 },
+    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 1, cost: PAGE },
     { operation: 'export', status: 400, actor: 'ada', problems: ['BAD_USER_INPUT'] },
     { operation: 'export', status: 403, actor: 'ada', problems: ['FORBIDDEN'] },
   ]);
