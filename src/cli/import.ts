@@ -4,7 +4,7 @@ import { openDatabase } from '../db/open.ts';
 import { importerOf } from '../import/importers.ts';
 import { importFile, type Report } from '../import/importFile.ts';
 import { readRows } from '../import/readRows.ts';
-import { UnreadableFile } from '../import/rows.ts';
+import { MalformedFile } from '../import/rows.ts';
 import { readArguments } from './importArguments.ts';
 import { run } from './run.ts';
 
@@ -22,7 +22,7 @@ await run(async () => {
   try {
     await importFile(database, readRows(from, importer.json), { importer, ignored, apply, actor }, onRow);
   } catch (error) {
-    throw error instanceof UnreadableFile ? new UsageError(error.message) : error;
+    throw error instanceof MalformedFile ? new UsageError(error.message) : error;
   } finally {
     await database.close();
     const sums = Object.entries(counts).map(([result, rows]) => `${rows} ${result}`);

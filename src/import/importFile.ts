@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import { DomainError, invalidInput, quote, type UserError } from '../domain/errors.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { Importer, Result, Target } from './importer.ts';
-import { type FileRow, UnreadableFile } from './rows.ts';
+import { type FileRow, MalformedFile } from './rows.ts';
 
 /** What became of a row. */
 export interface Report {
@@ -25,7 +25,7 @@ export interface ImportOptions {
 
 /**
  * Imports rows one after the other, each in a transaction of its own. Calls `onRow` with what became of each.
- * @throws UnreadableFile at a row with an unknown column; the rows before it have been imported
+ * @throws MalformedFile at a row with an unknown column; the rows before it have been imported
  */
 export async function importFile(
   database: Database,
@@ -74,5 +74,5 @@ function problemOf({ path, message }: UserError): string {
 function requireKnown({ line, values }: FileRow, columns: readonly string[]): void {
   const unknown = Object.keys(values).find((name) => !columns.includes(name));
   if (unknown === undefined) return;
-  throw new UnreadableFile(`Line ${line}: expected columns among ${columns.join(', ')}, but got ${quote(unknown)}.`);
+  throw new MalformedFile(`Line ${line}: expected columns among ${columns.join(', ')}, but got ${quote(unknown)}.`);
 }

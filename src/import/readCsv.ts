@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type CastingContext, CsvError, parse } from 'csv-parse';
 import { undefused } from '../export/spreadsheets.ts';
 import { readJson } from './json.ts';
-import { type FileRow, UnreadableFile } from './rows.ts';
+import { type FileRow, MalformedFile } from './rows.ts';
 
 /** The most characters of a row: without its end, a quote would take in the rest of the file. */
 const MAX_ROW = 1_000_000;
@@ -34,7 +34,7 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
       next += lineBreaks(raw);
     }
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableFile(`Expected well-formed CSV, but: ${error.message}.`) : error;
+    throw error instanceof CsvError ? new MalformedFile(`Expected well-formed CSV, but: ${error.message}.`) : error;
   }
 }
 
@@ -46,5 +46,5 @@ function lineBreaks(raw: string): number {
 function uniqueNames(names: string[]): string[] {
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice === undefined) return names;
-  throw new UnreadableFile(`Expected columns with names of their own, but two are called ${JSON.stringify(twice)}.`);
+  throw new MalformedFile(`Expected columns with names of their own, but two are called ${JSON.stringify(twice)}.`);
 }

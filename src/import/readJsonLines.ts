@@ -1,6 +1,6 @@
 import { parseJson } from '../graphql/schema/jsonNumbers.ts';
 import { propertyOf } from './json.ts';
-import { type FileRow, UnreadableFile } from './rows.ts';
+import { type FileRow, MalformedFile } from './rows.ts';
 
 /** One JSON object a line; empty lines are skipped. */
 export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
@@ -27,10 +27,10 @@ function objectOf(written: string, line: number): Record<string, unknown> {
   try {
     value = parseJson(written);
   } catch {
-    throw new UnreadableFile(`Line ${line}: expected a JSON object, but got something else.`);
+    throw new MalformedFile(`Line ${line}: expected a JSON object, but got something else.`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UnreadableFile(`Line ${line}: expected a JSON object, but got another value.`);
+    throw new MalformedFile(`Line ${line}: expected a JSON object, but got another value.`);
   }
   const object = value;
   return Object.fromEntries(Object.keys(object).map((name) => [name, propertyOf(object, name)]));

@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readCsv } from './readCsv.ts';
 import { readJsonLines } from './readJsonLines.ts';
-import { type FileRow, UnreadableFile } from './rows.ts';
+import { type FileRow, MalformedFile } from './rows.ts';
 
 /**
  * The rows of a `.csv` or `.jsonl` file, one after the other. In CSV, the columns of `json` hold JSON.
- * @throws UnreadableFile, or the error of the file system
+ * @throws MalformedFile, or the error of the file system
  */
 export function readRows(path: string, json: readonly string[]): AsyncGenerator<FileRow> {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
   const read = { csv: readCsv, jsonl: readJsonLines }[extension.toLowerCase()];
-  if (!read) throw new UnreadableFile(`Expected a file that ends in .csv or .jsonl, but got ${path}.`);
+  if (!read) throw new MalformedFile(`Expected a file that ends in .csv or .jsonl, but got ${path}.`);
   return read(textOf(path), json);
 }
 
@@ -22,6 +22,6 @@ async function* textOf(path: string): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new UnreadableFile(`Expected ${path} to be in UTF-8, but it is not. Save it anew, with that encoding.`);
+    throw new MalformedFile(`Expected ${path} to be in UTF-8, but it is not. Save it anew, with that encoding.`);
   }
 }

@@ -6,9 +6,9 @@ export interface FileRow {
 }
 
 /** A file that cannot be read as what it should be. */
-export class UnreadableFile extends Error {
+export class MalformedFile extends Error {
   constructor(message: string) {
     super(message);
-    this.name = 'UnreadableFile';
+    this.name = 'MalformedFile';
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { systemClock } from '../commands/systemClock.ts';
+import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
@@ -11,32 +12,26 @@ import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
-import { addErrorHandlers, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
 import { addExportRoute } from './exportRoute.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
+import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
-/** How long a connection may stay silent while a request is in progress, in milliseconds. */
-const SILENCE = 10_000;
-/**
- * Longer than load balancers keep idle connections: they might otherwise send a request on one that is about to close.
- */
-const KEEP_ALIVE = 72_000;
-/** Bytes of all headers together: tokens of people in very many groups take up to 16 KiB. */
-const MAX_HEADERS = 32 * 1024;
-
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   database: Database;
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** The categories that flags of contracts can have. */
+  flagCategories?: readonly string[];
   /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
@@ -64,36 +59,27 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const fastifyLimits = httpLimits(limits);
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: limits.body,
-    requestTimeout: limits.arrival,
-    connectionTimeout: SILENCE,
-    keepAliveTimeout: KEEP_ALIVE,
+    ...fastifyLimits,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
     // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be
     // used.
-    http: {
-      joinDuplicateHeaders: true,
-      maxHeaderSize: MAX_HEADERS,
-      // Set here, too: Node refuses a header timeout that is longer than the request timeout.
-      requestTimeout: limits.arrival,
-      headersTimeout: limits.arrival,
-      // How often to look for requests that take too long to arrive.
-      connectionsCheckingInterval: Math.min(1_000, limits.arrival),
-    },
+    http: { ...fastifyLimits.http, joinDuplicateHeaders: true },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors(_error, request, reply) {
       rejectExhausted.call(app, request, reply, () => {
         charge(request);
-        answerUnreadablePath(request, reply);
+        answerMalformedPath(request, reply);
       });
     },
     clientErrorHandler: answerNoRequest,
@@ -117,7 +103,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, flagCategories, budget, clock: systemClock });
   };
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
   addGraphqlRoute(app, apollo, refuse, contextOf);

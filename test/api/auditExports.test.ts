@@ -4,12 +4,14 @@ import { PAGE } from '../../src/export/pages.ts';
 import { exported, exportedRows } from '../support/exports/exported.ts';
 import { givenContract, givenContractIn, givenNote, mutate } from '../support/fixtures/portfolio.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows } from '../support/fixtures/rows.ts';
-import { ADMIN, type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import { ADMIN } from '../support/identity/actors.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

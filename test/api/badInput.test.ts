@@ -3,19 +3,20 @@ import { fieldsOf } from '../support/badInput/fields.ts';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import type { BadValue } from '../support/badInput/kinds.ts';
 import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import { countsOf } from '../support/fixtures/counts.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let fixture: Fixture;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());
 
-const LISTS = 'customers contracts events notes actions'.split(' ').map((list) => `${list} { totalCount }`);
-const counts = () => portal.data(`{ ${LISTS.join(' ')} }`);
+const counts = () => countsOf(portal);
 
 async function expectRefused(field: InputField, { value, code, path = field.path }: BadValue): Promise<void> {
   const { data, errors } = await send(portal, field.mutation, inputWith(fixture, field, value));

@@ -7,8 +7,9 @@ import { PAGE } from '../../src/export/pages.ts';
 import { beginExport, exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import { givenCustomer, givenEvent } from '../support/fixtures/portfolio.ts';
 import { eventRow } from '../support/fixtures/rows.ts';
+import { ADMIN } from '../support/identity/actors.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { ADMIN, type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const PAGES = 40;
 const EVENTS = { type: 'events', format: 'jsonl' } as const;
@@ -17,7 +18,7 @@ const log = captureLog('info');
 /** What happens before each page of events. */
 let beforePage: () => void = () => undefined;
 let pagesRead = 0;
-let portal: Portal;
+let portal: TestServer;
 
 /** As many events as fill the pages, of a size that sockets cannot hold many of. */
 async function fill(database: Database, customerId: string): Promise<void> {
@@ -41,7 +42,7 @@ function watched(database: Database): Database {
 }
 
 beforeAll(async () => {
-  portal = await startPortal({
+  portal = await startServer({
     logger: log.logger,
     limits: { budget: 4 * PAGE, budgetPerSecond: 200 * PAGE },
     wrapDatabase: watched,
@@ -112,7 +113,7 @@ test('an export that costs many times the budget is never refused, nor are other
 });
 
 test('requests are answered between the pages of an export that waits for nothing', async () => {
-  const unlimited = await startPortal({ wrapDatabase: watched });
+  const unlimited = await startServer({ wrapDatabase: watched });
   try {
     await fill(unlimited.database, await givenCustomer(unlimited));
     let answered = 0;

@@ -4,16 +4,17 @@ import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { PAGE } from '../../src/export/pages.ts';
 import { exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import { givenContractIn, givenCustomer, givenEvent, givenNote } from '../support/fixtures/portfolio.ts';
+import { ADMIN } from '../support/identity/actors.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { ADMIN, type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const log = captureLog('info');
-let portal: Portal;
+let portal: TestServer;
 let customerId: string;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal({ logger: log.logger });
+  portal = await startServer({ logger: log.logger });
   customerId = await givenCustomer(portal, { name: '=1+1', email: 'ada@example.com', externalReference: 'crm-1' });
   const terms = {
     title: 'Pumps, large',

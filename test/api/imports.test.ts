@@ -4,13 +4,13 @@ import { exported, exportedRows } from '../support/exports/exported.ts';
 import { IMPORTER, imported, results } from '../support/exports/imported.ts';
 import { givenContractIn, givenCustomer, givenEvent } from '../support/fixtures/portfolio.ts';
 import { trickyText } from '../support/generators/trickyText.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
-let other: Portal;
+let portal: TestServer;
+let other: TestServer;
 
 beforeAll(async () => {
-  [portal, other] = await Promise.all([startPortal(), startPortal()]);
+  [portal, other] = await Promise.all([startServer(), startServer()]);
 });
 afterAll(() => Promise.all([portal.stop(), other.stop()]));
 

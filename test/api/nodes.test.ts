@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
-import { givenContract, givenCustomer, givenNote, mutate } from '../support/fixtures/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { givenContract, givenCustomer, givenFlag, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 /** One id of each type. */
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   ids.Customer = await givenCustomer(portal);
   ids.Contract = await givenContract(portal, { customerId: ids.Customer });
   ids.Note = await givenNote(portal, ids.Contract);
   const submission = await mutate(portal, 'submitContract', { id: ids.Contract }, 'action { id }');
   ids.Action = submission.action.id;
+  ids.ContractFlag = await givenFlag(portal, ids.Contract);
   const call = { customerId: ids.Customer, type: 'call.logged' };
   ids.Event = (await mutate(portal, 'createEvent', call, 'event { id }')).event.id;
 });

@@ -10,8 +10,17 @@ import {
   isObjectType,
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteRow,
+} from '../support/fixtures/rows.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -19,7 +28,7 @@ const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 const TOGETHER = 5;
 const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Error$/.test(name);
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow({ email: 'a@b.example', phone: '+49 30 1', externalReference: 'E-1' });
 const contract = contractRow({
   customerId: customer.id,
@@ -37,17 +46,22 @@ const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
   const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const flag = flagRow({ contractId: contract.id });
+  const at = flag.createdAt;
+  const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
+  const resolved = flagRow({ contractId: contract.id, ...how });
   await insertRows(portal, {
     customers: [customer],
     contracts: [contract],
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     actions: [action],
+    flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id });
+  Object.assign(IDS, { Event: event.id, Action: action.id, ContractFlag: resolved.id });
 });
 afterAll(() => portal.stop());
 

@@ -3,20 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../support/badInput/run.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import { countsOf } from '../support/fixtures/counts.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
-let portal: Portal;
+let portal: TestServer;
 let fixture: Fixture;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());
 
-const LISTS = 'customers contracts events notes actions'.split(' ').map((list) => `${list} { totalCount }`);
-const counts = () => portal.data(`{ ${LISTS.join(' ')} }`);
+const counts = () => countsOf(portal);
 const inputTypeOf = (mutation: string) => `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 
 /** The type of an input's field, as it is written: `EmailAddress`, `Decimal!`. */

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Unparsable } from '../../src/domain/unparsable.ts';
 import { type Cell, plainColumn } from '../../src/export/columns.ts';
 import { FORMATS, type FormatName } from '../../src/export/formats.ts';
 import { defused, undefused } from '../../src/export/spreadsheets.ts';
+import { readJson } from '../../src/import/json.ts';
 import { readCsv } from '../../src/import/readCsv.ts';
 import { readJsonLines } from '../../src/import/readJsonLines.ts';
 
@@ -74,6 +76,13 @@ test.each([
   expect(defused(cell)).toBe(written);
   expect(undefused(written)).toBe(cell);
 });
+
+test.each(['', '1,2', '{', '9007199254740993', '[[9007199254740993]]', '['.repeat(40) + ']'.repeat(40)])(
+  'a cell %j is no JSON that can be kept',
+  (cell) => {
+    expect(readJson(cell)).toBeInstanceOf(Unparsable);
+  },
+);
 
 test('lines of CSV are counted as an editor does', async () => {
   const file = 'one,two\r\na,"x\r\ny"\r\n\r\nb,c\r\n';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { rejectionLog } from '../../src/observability/rejectionLog.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
+import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
 describe('a client that is rejected', () => {
   const page = 'https://app.example.com';
@@ -10,8 +10,9 @@ describe('a client that is rejected', () => {
   let server: InjectedServer;
   beforeAll(async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-    server = await startInjected({
-      identify: () => ({ subject: 'ann', name: 'Ann', role: 'READER' }),
+    server = await startServer({
+      transport: 'injected',
+      identity: () => ({ subject: 'ann', name: 'Ann', role: 'READER' }),
       limits: { cost: 100, budget: 100, budgetPerSecond: 1 },
       corsOrigins: [page],
       logger: log.logger,
@@ -41,13 +42,13 @@ describe('a client that is rejected', () => {
 
   test('is in the log, with how often, but not once for each time', async () => {
     for (let time = 0; time < 9; time++) await send();
-    expect(log.entries('turned away')).toEqual([]);
+    expect(log.entries('rate limited')).toEqual([]);
     jest.advanceTimersByTime(10_000);
-    expect(log.entries('turned away')).toEqual([
+    expect(log.entries('rate limited')).toEqual([
       expect.objectContaining({ level: 40, requests: 10, clients: 1, most: { 'actor ann': 10 } }),
     ]);
     jest.advanceTimersByTime(60_000);
-    expect(log.entries('turned away')).toHaveLength(1);
+    expect(log.entries('rate limited')).toHaveLength(1);
   });
 });
 
@@ -62,7 +63,7 @@ describe('of many clients', () => {
     const turnedAway = rejectionLog(log.logger);
     for (let i = 0; i < 5_000; i++) turnedAway(`address ${i < 4_000 ? i : i % 6}`);
     jest.advanceTimersByTime(10_000);
-    const [entry] = log.entries('turned away');
+    const [entry] = log.entries('rate limited');
     expect(entry).toMatchObject({ requests: 5_000, clients: 1_000 });
     expect(Object.keys(entry.most)).toHaveLength(5);
     expect(Object.keys(entry.most).every((client) => /^address [0-5]$/.test(client))).toBe(true);

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { ADMIN, type Data, type Portal } from '../servers/portal.ts';
+import { ADMIN, actingAs } from '../identity/actors.ts';
+import type { Data } from '../servers/answers.ts';
+import type { TestServer } from '../servers/server.ts';
 
 export interface Exported {
   status: number;
@@ -12,10 +14,10 @@ export interface Exported {
 }
 
 /** Begins an export over HTTP, with a body as it is or an object as JSON; the answer can be read at any pace. */
-export async function beginExport(portal: Portal, asked: unknown, actor: Actor = ADMIN): Promise<IncomingMessage> {
+export async function beginExport(portal: TestServer, asked: unknown, actor: Actor = ADMIN): Promise<IncomingMessage> {
   const sent = request(`${portal.url}/export`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-actor': encodeURIComponent(JSON.stringify(actor)) },
+    headers: { 'content-type': 'application/json', ...actingAs(actor) },
     agent: false,
   });
   sent.end(typeof asked === 'string' ? asked : JSON.stringify(asked));
@@ -24,7 +26,7 @@ export async function beginExport(portal: Portal, asked: unknown, actor: Actor =
 }
 
 /** The whole answer to an export. */
-export async function exported(portal: Portal, asked: unknown, actor?: Actor): Promise<Exported> {
+export async function exported(portal: TestServer, asked: unknown, actor?: Actor): Promise<Exported> {
   const answer = await beginExport(portal, asked, actor);
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
@@ -34,7 +36,7 @@ export async function exported(portal: Portal, asked: unknown, actor?: Actor): P
 }
 
 /** The rows of an export, as objects. */
-export async function exportedRows(portal: Portal, asked: object, actor?: Actor): Promise<Data[]> {
+export async function exportedRows(portal: TestServer, asked: object, actor?: Actor): Promise<Data[]> {
   const { status, text } = await exported(portal, { format: 'jsonl', ...asked }, actor);
   if (status !== 200) throw new Error(`Expected an export, but got ${status}: ${text}`);
   return text
@@ -44,7 +46,7 @@ export async function exportedRows(portal: Portal, asked: object, actor?: Actor)
 }
 
 /** The message of an export that is refused, with its status and code. */
-export async function refusal(portal: Portal, asked: unknown, actor?: Actor) {
+export async function refusal(portal: TestServer, asked: unknown, actor?: Actor) {
   const { status, text, headers } = await exported(portal, asked, actor);
   const { errors } = JSON.parse(text);
   return { status, code: errors[0].extensions.code as string, message: errors[0].message as string, headers };

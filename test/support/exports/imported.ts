@@ -5,7 +5,7 @@ import type { Actor } from '../../../src/domain/permissions.ts';
 import { type ImportedType, importerOf } from '../../../src/import/importers.ts';
 import { importFile, type Report } from '../../../src/import/importFile.ts';
 import { readRows } from '../../../src/import/readRows.ts';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 
 export const IMPORTER: Actor = { subject: 'mover', name: 'Mona Mover', role: 'EDITOR' };
 
@@ -17,7 +17,7 @@ export interface ImportRequest {
 }
 
 /** Imports a file of CSV, or rows as JSON lines. */
-export async function imported(portal: Portal, { type, content, apply = true }: ImportRequest): Promise<Report[]> {
+export async function imported(portal: TestServer, { type, content, apply = true }: ImportRequest): Promise<Report[]> {
   const isRows = Array.isArray(content);
   const folder = mkdtempSync(join(tmpdir(), 'portal-import-'));
   const path = join(folder, isRows ? 'rows.jsonl' : 'rows.csv');
