@@ -58,7 +58,7 @@ test('a dry run says what would become of each row, and writes nothing', async (
   const tried = await imported(portal, { type: 'customers', content, apply: false });
   expect(results(tried)).toEqual(['updated', 'created', 'refused', 'created', 'refused']);
   expect(tried[2]?.problems).toEqual([
-    'email: Expected a value of its own for email, but another row has this one already.',
+    'email: Expected a unique value for email, but another row already has this one.',
   ]);
   expect(tried[4]?.problems).toEqual(['Expected each row once, but this one is the same as line 1.']);
   expect((await exported(portal, { type: 'events', format: 'csv' })).text).toBe(before);
