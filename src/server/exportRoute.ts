@@ -13,6 +13,7 @@ import { errorLog } from '../observability/errorLog.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { answerError } from './answerError.ts';
 import { answeredLine } from './answeredLine.ts';
+import { begun } from './begunChunks.ts';
 import { HttpError } from './httpError.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
@@ -56,8 +57,7 @@ export function addExportRoute(
 
   /** Before the body is read, which would be wasted work for others. */
   async function letIn(request: FastifyRequest, reply: FastifyReply) {
-    if (request.raw.httpVersion === '1.0')
-      throw new HttpError(505, 'Expected HTTP 1.1 or later: exports end in trailers.');
+    if (request.raw.httpVersion === '1.0') throw cannotEnd();
     const arrival: Arrival = { record: newRecord(request.id), start: performance.now() };
     arrival.record.operation = 'export';
     arrivals.set(request, arrival);
@@ -74,6 +74,8 @@ export function addExportRoute(
     const arrival = arrivals.get(request) as Required<Arrival>;
     const { record, context } = arrival;
     const { socket } = request.raw;
+    // Then nothing would tell when the export ends.
+    if (socket.destroyed) return reply.hijack();
     const tally = newTally();
     const gone = new AbortController();
     reply.raw.once('close', () => {
@@ -122,26 +124,15 @@ export function addExportRoute(
   app.route({ method: 'POST', url: '/export', onRequest: [...refuse, letIn], handler: answer });
 }
 
+function cannotEnd(): HttpError {
+  const message = 'Expected HTTP 1.1 or later, since exports end in trailers.';
+  return new HttpError(426, message, { upgrade: 'HTTP/1.1', connection: 'upgrade' });
+}
+
 function readWithin(limit: number, body: unknown): Selection {
   const selection = readSelection(body);
   if (selection.points <= limit) return selection;
   throw tooComplex(
     `Expected conditions with which a page costs at most ${limit} points, but got ${selection.points}. Ask for less.`,
   );
-}
-
-/**
- * Chunks of which the first has been read, since nothing is sent before it: what fails until then can be answered. The
- * others are read on behalf of the request, too.
- */
-async function begun(record: RequestRecord, chunks: AsyncGenerator<Buffer>): Promise<AsyncGenerator<Buffer>> {
-  const next = () => inRequest(record, () => chunks.next());
-  const first = await next();
-  return (async function* () {
-    try {
-      for (let chunk = first; !chunk.done; chunk = await next()) yield chunk.value;
-    } finally {
-      await chunks.return(undefined);
-    }
-  })();
 }

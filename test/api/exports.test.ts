@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { PAGE } from '../../src/export/pages.ts';
+import { unauthenticated } from '../../src/server/identity/identify.ts';
 import { exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import { givenContractIn, givenCustomer, givenEvent, givenNote } from '../support/fixtures/portfolio.ts';
+import { sendRaw } from '../support/http/rawSocket.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -169,4 +171,32 @@ test('a method or a body that makes no sense is refused as everywhere', async ()
   expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
   const form = await fetch(`${portal.url}/export`, { method: 'POST', body: 'type=contracts' });
   expect(form.status).toBe(415);
+});
+
+test('HTTP 1.0, which has no trailers, is refused', async () => {
+  const answer = await sendRaw(
+    portal.url,
+    'POST /export HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: 0\r\n\r\n',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 426 Upgrade Required\r\n/);
+  expect(answer).toContain('Expected HTTP 1.1 or later, since exports end in trailers.');
+});
+
+test('who is not known is refused before the body is read', async () => {
+  const closed = await startServer({
+    identity: () => {
+      throw unauthenticated();
+    },
+  });
+  try {
+    const response = await fetch(`${closed.url}/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: 'no JSON',
+    });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  } finally {
+    await closed.stop();
+  }
 });

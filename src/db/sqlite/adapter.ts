@@ -7,6 +7,7 @@ import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { queryWorker } from './queryWorker.ts';
 import { sqliteSession } from './session.ts';
+import { translate } from './translateError.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
@@ -46,6 +47,8 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
         connection.exec('BEGIN IMMEDIATE');
         const read = queries(sqliteSession(connection, options));
         return await work({ read, transaction: savepoints(read, (command) => connection.exec(command)) });
+      } catch (error) {
+        throw translate(error);
       } finally {
         // Which undoes what has not been committed.
         connection.close();
