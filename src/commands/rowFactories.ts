@@ -1,5 +1,5 @@
 // Pure functions that build the rows commands write, so that generated data is identical to what commands would write.
-import type { CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { CustomerRow, EventRow, NoteEditRow, NoteRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
@@ -46,6 +46,16 @@ export function noteRow(
   };
 }
 
+/** The text that an edit replaces. */
+export function noteEditRow(
+  id: string,
+  { id: noteId, body }: NoteRow,
+  editNote: string | null,
+  { actor, at }: Attribution,
+): NoteEditRow {
+  return { id, noteId, body, editNote, editorId: actor.subject, editorName: actor.name, editedAt: at };
+}
+
 /** An event entered by a person. */
 export function eventRow(
   id: string,
@@ -66,8 +76,10 @@ export function eventRow(
   };
 }
 
-/** What the portal keeps in the payload of an event; the row that a fact such as `noteId` names is what it tells of. */
-export type Facts = { readonly [Name in `${(typeof NOUNS)[NodeType]['one']}Id`]?: string };
+/** What the payload of a recorded event holds. A fact such as `noteId` names the row that the event is about. */
+export type Facts = Readonly<Record<string, unknown>> & {
+  readonly [Name in `${(typeof NOUNS)[NodeType]['one']}Id`]?: string;
+};
 
 /** Where an event came from, which is known of events entered by people alone. */
 const NO_ORIGIN = { channel: null, correlationId: null, ipAddress: null, userAgent: null };

@@ -9,12 +9,16 @@ export const PORTAL_EVENTS = [
   'contract.rejected',
   'contract.reopened',
   'contract.deleted',
+  'contract.document_added',
+  'contract.document_removed',
   'contract.flagged',
   'contract.flag_resolved',
   'action.deleted',
   'event.deleted',
   'note.created',
   'note.updated',
+  'note.resolved',
+  'note.unresolved',
   'note.deleted',
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
@@ -25,10 +29,12 @@ const OUTSIDE_AUDIT: ReadonlySet<PortalEvent> = new Set([
   'customer.updated',
   'contract.created',
   'contract.updated',
+  'contract.document_added',
+  'contract.document_removed',
   'event.deleted',
 ]);
 
-/** The events that an audit shows: actions taken and taken back, the life of notes, and the end of contracts. */
+/** The events that an audit shows: actions taken and taken back, the life of notes and flags, and the end of contracts. */
 export const AUDIT_EVENTS: readonly PortalEvent[] = PORTAL_EVENTS.filter((type) => !OUTSIDE_AUDIT.has(type));
 
 /** The first segments of these types, which are reserved: events entered by people cannot use them. */

@@ -1,6 +1,7 @@
 import { systemClock } from '../commands/systemClock.ts';
 import type { Database } from '../db/database.ts';
 import { DomainError, invalidInput, quote, type UserError } from '../domain/errors.ts';
+import { LIFECYCLE } from '../domain/lifecycle.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { Importer, Result, Target } from './importer.ts';
 import { type FileRow, MalformedFile } from './rows.ts';
@@ -44,8 +45,9 @@ export async function importFile(
   }
 
   const work = async ({ read, transaction }: Pick<Database, 'read' | 'transaction'>) => {
-    // Nothing is approved here.
-    const context = { database: { transaction }, actor, selfApproval: 'deny', clock: systemClock } as const;
+    // Nothing is decided here.
+    const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
+    const context = { database: { transaction }, actor, ...rules, clock: systemClock };
     const target = { read, context };
     for await (const row of rows) {
       requireKnown(row, [...importer.columns, ...ignored]);

@@ -126,7 +126,7 @@ export function addExportRoute(
 
 function cannotEnd(): HttpError {
   const message = 'Expected HTTP 1.1 or later, since exports end in trailers.';
-  return new HttpError(426, message, { upgrade: 'HTTP/1.1', connection: 'upgrade' });
+  return new HttpError(426, message, { upgrade: 'HTTP/1.1', connection: 'upgrade, close' });
 }
 
 function readWithin(limit: number, body: unknown): Selection {

@@ -3,6 +3,7 @@ import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { contentsOf } from '../support/databases/contents.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { ADMIN } from '../support/identity/actors.ts';
@@ -20,7 +21,8 @@ afterAll(async () => {
 });
 
 const create = ({ transaction }: Pick<Database, 'transaction'>, email: string) => {
-  const context = { database: { transaction }, actor: ADMIN, selfApproval: 'deny', clock: systemClock } as const;
+  const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
+  const context = { database: { transaction }, actor: ADMIN, ...rules, clock: systemClock };
   return createCustomer(context, { name: 'A customer', segment: 'RETAIL', email });
 };
 

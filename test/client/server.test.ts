@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { cacheOptions } from '../../src/client/cache.ts';
+import { dashboardVariables } from '../../src/client/dashboard.ts';
 import * as documents from '../../src/generated/client.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -84,7 +85,15 @@ test('every document runs, and what comes back is what its types say', async () 
   const { note } = await made(change(documents.CreateNoteDocument, { contractId, body: 'Who checks?' }));
   const reply = await made(change(documents.CreateNoteDocument, { contractId, parentId: note.id, body: 'I do.' }));
   expect(reply.note.parent).toMatchObject({ id: note.id, replyCount: 1 });
-  await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?' }));
+  await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?', editNote: 'Clearer.' }));
+  const history = (await ask(documents.NoteHistoryDocument, { id: note.id })).note;
+  expect(history?.edits.nodes).toMatchObject([{ body: 'Who checks?', editNote: 'Clearer.' }]);
+  const thread = (await ask(documents.ThreadViewDocument, { id: note.id })).note;
+  expect(thread?.descendants.nodes).toMatchObject([{ body: 'I do.', parent: { id: note.id } }]);
+  const answered = await made(change(documents.ResolveNoteDocument, { id: note.id }));
+  expect(answered.note.contract.unresolvedNoteCount).toBe(0);
+  const again = await made(change(documents.UnresolveNoteDocument, { id: note.id }));
+  expect(again.note).toMatchObject({ resolvedBy: null, contract: { unresolvedNoteCount: 1 } });
   const concern = { contractId, category: 'OTHER', severity: 'LOW', reason: 'A page is torn.' } as const;
   const { flag } = await made(change(documents.FlagContractDocument, concern));
   expect(flag.contract.openFlagCount).toBe(1);
@@ -105,12 +114,23 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(view?.notes.nodes[0]?.replies.nodes.map(({ body }) => body)).toEqual(['I do.']);
   expect(view?.actions.nodes.map(({ type }) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'APPROVE']);
   expect(view?.events.totalCount).toBeGreaterThan(8);
+  const where = { contractId: [contractId], type: ['note.resolved', 'contract.flagged', 'contract.approved'] };
+  const { events } = await ask(documents.EventListDocument, { where });
+  expect(events.nodes.map(({ target }) => target?.__typename)).toEqual(['ContractFlag', 'Note', 'Action']);
   const customerView = (await ask(documents.CustomerViewDocument, { id: customer.id })).customer;
   expect(customerView?.contracts.nodes.map(({ title }) => title)).toEqual(['Hosting']);
   const { contracts } = await ask(documents.ContractListDocument, { first: 5, where: { status: ['APPROVED'] } });
   expect(contracts).toMatchObject({ totalCount: 1, nodes: [{ id: contractId, customer: { name: 'Acme Ltd' } }] });
   const { customers } = await ask(documents.CustomerListDocument, { orderBy: { field: 'NAME', direction: 'ASC' } });
   expect(customers.pageInfo.hasNextPage).toBe(false);
+
+  const dashboard = await ask(documents.DashboardDocument, dashboardVariables());
+  expect(dashboard.contractTotals).toMatchObject([
+    { status: 'APPROVED', currency: 'EUR', count: 1, values: [{ amount: '1250.00', currency: 'EUR' }] },
+  ]);
+  expect(dashboard.decisions.map(({ approved, rejected }) => approved + rejected)).toEqual([0, 0, 0, 0, 0, 0, 0, 2]);
+  expect(dashboard.eventTotals).toHaveLength(14);
+  expect(dashboard).toMatchObject({ customers: { totalCount: 1 }, contracts: { totalCount: 0, nodes: [] } });
 
   const { deletedNoteIds } = await made(change(documents.DeleteNoteDocument, { id: note.id }));
   expect(deletedNoteIds).toEqual([note.id, reply.note.id]);
