@@ -51,6 +51,24 @@ test('it tells of actions with all they say, and of notes by who did what to the
   ]);
 });
 
+test('it tells of notes resolved, and of flags raised and resolved', async () => {
+  const contractId = await givenContract(portal);
+  const noteId = await givenNote(portal, contractId);
+  await mutate(portal, 'resolveNote', { id: noteId }, '');
+  await mutate(portal, 'unresolveNote', { id: noteId }, '');
+  const raised = { contractId, category: 'FRAUD', severity: 'HIGH', reason: 'Odd' };
+  const { flag } = await mutate(portal, 'flagContract', raised, 'flag { id }');
+  await mutate(portal, 'resolveContractFlag', { id: flag.id, resolution: 'Cleared' }, '');
+  const payload = { flagId: flag.id, category: 'FRAUD', severity: 'HIGH' };
+  expect(await about(contractId)).toMatchObject([
+    { type: 'note.created', targetId: noteId },
+    { type: 'note.resolved', targetId: noteId },
+    { type: 'note.unresolved', targetId: noteId },
+    { type: 'contract.flagged', targetId: flag.id, actorSubject: ADMIN.subject, payload },
+    { type: 'contract.flag_resolved', targetId: flag.id },
+  ]);
+});
+
 test('an action that was taken back is told, and so is taking it back', async () => {
   const contractId = await givenContractIn(portal, 'APPROVED');
   const [, approval] = await about(contractId);
