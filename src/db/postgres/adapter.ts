@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { Database, DatabaseOptions } from '../database.ts';
+import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
-import { savepoints } from '../savepoints.ts';
+import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
+import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
@@ -29,7 +30,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
 
   async function within<T>(
     begin: string,
-    work: (queries: Queries, client: pg.PoolClient) => Promise<T>,
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = 'COMMIT',
   ): Promise<T> {
     const client = await pool.connect();
@@ -40,7 +41,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     client.on('error', onError);
     try {
       await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)), client);
+      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
       await client.query(end);
       return result;
     } catch (error) {
@@ -70,12 +71,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     snapshot: (work) => within(BEGIN_READING, work),
-    rehearse: (work) =>
-      within(
-        BEGIN_WRITING,
-        (read, client) => work({ read, transaction: savepoints(read, (command) => client.query(command)) }),
-        'ROLLBACK',
-      ),
+    rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     close: () => pool.end(),
   };
