@@ -14,6 +14,10 @@ export const PORTAL_EVENTS = [
   'note.created',
   'note.updated',
   'note.deleted',
+  'legacy.customer',
+  'legacy.contract',
+  'legacy.note',
+  'legacy.action',
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 

@@ -1,0 +1,58 @@
+import { UsageError } from '../../config/usageError.ts';
+import { type ForeignFile, type ForeignRow, openForeignFile } from '../../db/sqlite/foreignFile.ts';
+import type { Corrections } from '../words/map.ts';
+import { FORMER_TABLE_NAMES, FORMER_TABLES, type FormerRow, type FormerRows, type FormerTable } from './tables.ts';
+
+/**
+ * Reads every row of the former portal.
+ * @throws UsageError if the file cannot be read or tables or columns are missing, naming all of them
+ */
+export function readFormerRows(path: string, corrections: Corrections): FormerRows {
+  try {
+    const file = openForeignFile(path);
+    try {
+      requireColumns(path, file);
+      return Object.fromEntries(
+        FORMER_TABLE_NAMES.map((table) => [table, rowsOf(file, table, corrections[table] ?? {})]),
+      ) as FormerRows;
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `--from: expected the SQLite file of the former portal, but ${path} cannot be read: ${(error as Error).message}.`,
+    );
+  }
+}
+
+function requireColumns(path: string, file: ForeignFile): void {
+  const missing = FORMER_TABLE_NAMES.flatMap((table) => {
+    const found = file.columnsOf(table);
+    if (found.length === 0) return [`the table ${table}`];
+    const { id, required } = FORMER_TABLES[table];
+    return [id, ...required].filter((column) => !found.includes(column)).map((column) => `${table}.${column}`);
+  });
+  if (missing.length === 0) return;
+  throw new UsageError(`--from: expected a file of the former portal, but ${path} lacks ${missing.join(', ')}.`);
+}
+
+function rowsOf(file: ForeignFile, table: FormerTable, corrections: Readonly<Record<string, ForeignRow>>): FormerRow[] {
+  const seen = new Map<string, number>();
+  const rows = file.rowsOf(table).map((original) => {
+    const given = String(original[FORMER_TABLES[table].id] ?? 'none');
+    const times = (seen.get(given) ?? 0) + 1;
+    seen.set(given, times);
+    // Only tables without a primary key hold an id twice.
+    const id = times === 1 ? given : `${given}#${times}`;
+    return { table, id, original, values: { ...original, ...corrections[id] } };
+  });
+  for (const id of Object.keys(corrections)) {
+    if (!rows.some((row) => row.id === id)) {
+      throw new UsageError(`--map: expected ids of former ${table} in values.${table}, but there is none "${id}".`);
+    }
+  }
+  return rows.sort((one, other) => numberOf(one) - numberOf(other));
+}
+
+const numberOf = ({ id }: FormerRow) => Number.parseInt(id, 10) || 0;

@@ -1,0 +1,50 @@
+import type { Instant } from '../../domain/time.ts';
+import { Findings } from '../findings.ts';
+import type { TimeZone } from '../former/localTime.ts';
+import type { FormerRows } from '../former/tables.ts';
+import { countedIds } from '../ids.ts';
+import type { LegacyMap } from '../words/map.ts';
+import type { People } from '../words/people.ts';
+import { planContracts } from './contracts.ts';
+import { planCustomers } from './customers.ts';
+import { planEvents } from './events.ts';
+import { eventsOf, type Kept } from './keptRows.ts';
+import { planNotes } from './notes.ts';
+import type { PlannedRows, Planning } from './planning.ts';
+
+/** What the owner says about the former portal. */
+export interface Decisions {
+  readonly map: LegacyMap;
+  readonly people: People;
+  readonly zone: TimeZone;
+}
+
+export interface Plan {
+  readonly rows: PlannedRows;
+  readonly findings: Findings;
+}
+
+/**
+ * What the rows of a former portal become; the same for the same rows, decisions and instant. Nothing of it may be written
+ * while `findings` has decisions to be made.
+ * @param emailKeys the keys of the e-mail addresses that customers of the portal have already
+ */
+export function planImport(
+  former: FormerRows,
+  { map, people, zone }: Decisions,
+  emailKeys: ReadonlySet<string>,
+  now: Instant,
+): Plan {
+  const rows: PlannedRows = { customers: [], contracts: [], contributors: [], notes: [], actions: [], events: [] };
+  const planning: Planning = { map, people, zone, now, nextId: countedIds(), findings: new Findings(), rows };
+  const kept: Kept[] = [];
+  const keep = (row: Kept) => kept.push(row);
+
+  const customerOf = planCustomers(planning, former.customers, new Set(emailKeys), keep);
+  const contractOf = planContracts(planning, former.contracts, former.actions, customerOf, keep);
+  planNotes(planning, former.notes, contractOf, customerOf, keep);
+  planEvents(planning, former.events, customerOf, keep);
+  // Last, since events say what was noted of their rows.
+  for (const row of kept) rows.events.push(...eventsOf(planning, row));
+  return { rows, findings: planning.findings };
+}

@@ -1,0 +1,29 @@
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../../db/rows.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Findings } from '../findings.ts';
+import type { TimeZone } from '../former/localTime.ts';
+import type { NextId } from '../ids.ts';
+import type { LegacyMap } from '../words/map.ts';
+import type { People } from '../words/people.ts';
+
+/** What the former rows become. */
+export interface PlannedRows {
+  customers: CustomerRow[];
+  contracts: ContractRow[];
+  contributors: ContributorRow[];
+  notes: NoteRow[];
+  actions: ActionRow[];
+  events: EventRow[];
+}
+
+/** What all parts of a plan share. */
+export interface Planning {
+  readonly map: LegacyMap;
+  readonly people: People;
+  readonly zone: TimeZone;
+  /** When the import takes place. */
+  readonly now: Instant;
+  readonly nextId: NextId;
+  readonly findings: Findings;
+  readonly rows: PlannedRows;
+}

@@ -1,0 +1,66 @@
+import type { Finding, Findings } from './findings.ts';
+import { FORMER_TABLE_NAMES, type FormerRows, type FormerTable } from './former/tables.ts';
+import type { Plan } from './plan/plan.ts';
+import type { PlannedRows } from './plan/planning.ts';
+import { WORD_FIELDS } from './words/vocabulary.ts';
+
+/** What an import does, or what it needs first, in plain text. */
+export function reportOf(former: FormerRows, { rows, findings }: Plan): string {
+  const { decisions, notes } = findings;
+  return [
+    counts(former, rows),
+    section(`To be decided before anything can be written (${decisions.length})`, decisions),
+    mapSkeleton(findings),
+    section(`Noted (${notes.length})`, notes),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Former tables whose rows become rows of a table here. */
+const BECOME: Readonly<Partial<Record<FormerTable, keyof PlannedRows>>> = {
+  customers: 'customers',
+  contracts: 'contracts',
+  notes: 'notes',
+  actions: 'actions',
+};
+
+function counts(former: FormerRows, rows: PlannedRows): string {
+  const events = Map.groupBy(rows.events, ({ payload }) => tableIn(payload));
+  const lines = FORMER_TABLE_NAMES.map((table) => {
+    const kept = `${events.get(table)?.length ?? 0} events`;
+    const became = BECOME[table];
+    return [table, `${former[table].length}`, became ? `${rows[became].length} ${became}, ${kept}` : kept] as const;
+  });
+  const bridges = rows.actions.filter(({ actorId }) => actorId === 'import').length;
+  return [
+    ...[['former table', 'rows', 'become'] as const, ...lines].map(
+      ([table, count, becomes]) => `${table.padEnd(14)}${count.padStart(8)}  ${becomes}`,
+    ),
+    `Every former row is kept as it was in events of the type legacy.*; ${bridges} of the actions are by the import.`,
+  ].join('\n');
+}
+
+function tableIn(payload: string | null): FormerTable {
+  return (JSON.parse(payload ?? '') as { table: FormerTable }).table;
+}
+
+function section(title: string, found: readonly Finding[]): string {
+  if (found.length === 0) return '';
+  const lines = found.map(
+    ({ table, ids, what, remedy }) => `  ${table} ${ids.join(', ')}: ${what}${remedy ? `\n    ${remedy}` : ''}`,
+  );
+  return [`${title}:`, ...lines].join('\n');
+}
+
+/** The part of the map that has to be filled in. */
+function mapSkeleton({ unknownWords }: Findings): string {
+  if (unknownWords.size === 0) return '';
+  const words = Object.fromEntries(
+    [...unknownWords].map(([field, unknown]) => [
+      field,
+      Object.fromEntries([...unknown].map((word) => [word, WORD_FIELDS[field].allowed.join(' | ')])),
+    ]),
+  );
+  return `What --map needs for these words, each with one of the values shown:\n${JSON.stringify({ words }, null, 2)}`;
+}
