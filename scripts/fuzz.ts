@@ -9,10 +9,11 @@ import { run } from '../src/cli/run.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import { openDatabase } from '../src/db/open.ts';
 import { createSchema } from '../src/graphql/schema/schema.ts';
+import { createServer } from '../src/server/server.ts';
 import { countRows } from '../test/support/databases/countedRows.ts';
 import { demoRequests } from '../test/support/generators/demoRequests.ts';
 import { type FuzzTarget, fuzz } from '../test/support/generators/fuzz.ts';
-import { inject } from '../test/support/servers/inject.ts';
+import { injectRequest } from '../test/support/servers/transports.ts';
 import { positive } from './positive.ts';
 
 await run(async () => {
@@ -22,8 +23,8 @@ await run(async () => {
   const onStatement = () => statements++;
   const database = countRows(await openDatabase(`file:${join(folder, 'portal.db')}`, { onStatement }));
   const options = { database, limits: { budget: 0 } };
-  const server = await inject(options);
-  const compilingServer = await inject({ ...options, compileAt: 1 });
+  const server = await createServer(options);
+  const compilingServer = await createServer({ ...options, compileAt: 1 });
   try {
     const schema = createSchema();
     const apolloRequest = await demoRequests(schema, database);
@@ -31,7 +32,7 @@ await run(async () => {
     let sent = 0;
     const target: FuzzTarget = {
       schema,
-      send: (body) => (++sent % 4 === 0 ? compilingServer : server).send(body),
+      send: (body) => injectRequest((++sent % 4 === 0 ? compilingServer : server).app, body),
       rows: () => database.rows,
       statements: () => statements,
       settled: () => database.settled(),

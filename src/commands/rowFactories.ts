@@ -2,6 +2,7 @@
 import type { CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
+import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
 import { placeInThread } from '../domain/threads.ts';
@@ -65,11 +66,8 @@ export function eventRow(
   };
 }
 
-/** What the portal keeps in the payload of an event; the action or note is also what the event tells of. */
-export interface Facts {
-  readonly actionId?: string;
-  readonly noteId?: string;
-}
+/** What the portal keeps in the payload of an event; the row that a fact such as `noteId` names is what it tells of. */
+export type Facts = { readonly [Name in `${(typeof NOUNS)[NodeType]['one']}Id`]?: string };
 
 /** Where an event came from, which is known of events entered by people alone. */
 const NO_ORIGIN = { channel: null, correlationId: null, ipAddress: null, userAgent: null };
@@ -85,6 +83,7 @@ export function recordedEventRow(
 ): EventRow {
   const payload = facts ? JSON.stringify(facts) : null;
   const details = { type, description: null, payload, ...NO_ORIGIN, occurredAt: attribution.at };
-  const targetId = facts?.noteId ?? facts?.actionId ?? null;
+  const ids = NODE_TYPES.map((noun) => facts?.[`${NOUNS[noun].one}Id`]);
+  const targetId = ids.find((targetId) => targetId !== undefined) ?? null;
   return { ...eventRow(id, customerId, contractId, details, attribution), targetId };
 }

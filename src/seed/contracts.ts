@@ -17,7 +17,7 @@ import type { Instant } from '../domain/time.ts';
 import { chainOf } from './chains.ts';
 import { APPROVERS, EDITORS } from './people.ts';
 import type { Random } from './random.ts';
-import type { Rows } from './rows.ts';
+import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
 import { ANSWERS, CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
 
@@ -29,7 +29,7 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** The nth seeded contract, counted from 0 over all customers, with its history. */
-export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<Rows, 'customers'> {
+export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<SeededRows, 'customers'> {
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
   const created: Attribution = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);

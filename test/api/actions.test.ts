@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { expectUnbrokenChain } from '../support/domain/unbrokenChain.ts';
 import { givenContract, givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const READ = `query ($id: ID!) { contract(id: $id) {
   status version updatedAt
@@ -10,10 +11,10 @@ const READ = `query ($id: ID!) { contract(id: $id) {
   events(first: 1) { nodes { type payload actor { subject } occurredAt } totalCount }
 } }`;
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

@@ -8,7 +8,8 @@ import { bearerIdentity } from '../../src/server/identity/bearer.ts';
 import { givenContractIn, givenCustomer } from '../support/fixtures/portfolio.ts';
 import { rootFields } from '../support/schema/rootFields.ts';
 import { variablesOf } from '../support/schema/rootVariables.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** Who may do what, as it was agreed. */
 const AGREED: Record<Role, string[]> = {
@@ -28,10 +29,10 @@ const secret = createSecretKey('a secret that is 32 bytes long..', 'utf8');
 const auth = { issuer: 'test', audience: 'portal', roleClaim: 'role', keys: { secret } };
 const PAT = { subject: 'pat', name: 'Pat', role: 'ADMIN' } as const;
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ identify: bearerIdentity(auth) });
+  portal = await startServer({ identity: bearerIdentity(auth) });
 });
 afterAll(() => portal.stop());
 

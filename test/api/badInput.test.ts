@@ -3,13 +3,14 @@ import { fieldsOf } from '../support/badInput/fields.ts';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import type { BadValue } from '../support/badInput/kinds.ts';
 import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let fixture: Fixture;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());

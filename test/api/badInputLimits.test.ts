@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fieldsOf } from '../support/badInput/fields.ts';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import { INPUT_FIELDS, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { givenContract } from '../support/fixtures/portfolio.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const CREATE =
   'mutation ($d: String!) { createCustomer(input: { name: $d, segment: ENTERPRISE }) { customer { name } } }';
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

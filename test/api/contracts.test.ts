@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { givenContract, givenCustomer, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const FIELDS = `id reference title description status value { amount currency } startDate endDate version
   createdAt updatedAt customer { id }`;
 const value = { amount: '1250.00', currency: 'EUR' };
 
-let portal: Portal;
+let portal: TestServer;
 let customerId: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   customerId = await givenCustomer(portal);
 });
 afterAll(() => portal.stop());

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { givenCustomer, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const FIELDS = 'id name email phone segment riskLevel externalReference version createdAt updatedAt';
 const NOBODY = 'cus_01kaq3w0v5fk7ajq1cymfjmyhd';
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

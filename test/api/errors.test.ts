@@ -4,7 +4,8 @@ import { buildSchema, type GraphQLInterfaceType, type GraphQLObjectType, getName
 import type { Actor } from '../../src/domain/permissions.ts';
 import { givenContract, givenCustomer, mutate } from '../support/fixtures/portfolio.ts';
 import { post } from '../support/http/post.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const TYPES = schema.getPossibleTypes(schema.getType('UserError') as GraphQLInterfaceType);
@@ -18,10 +19,10 @@ function allOf(type: GraphQLObjectType): string {
     .join(' ');
 }
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
 });
 afterAll(() => portal.stop());
 

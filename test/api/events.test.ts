@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { givenContract, givenContractIn, givenCustomer, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const FIELDS =
   'id type description payload occurredAt createdAt actor { subject name } customer { id } contract { id }';
 
-let portal: Portal;
+let portal: TestServer;
 let customerId: string;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   customerId = await givenCustomer(portal);
   contractId = await givenContract(portal, { customerId });
 });

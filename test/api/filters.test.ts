@@ -7,16 +7,16 @@ import { type ConditionsByType, conditionsOn } from '../support/filters/conditio
 import { type Conditions, meets, type Where, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
 import { insertRows, noRows, type Rows } from '../support/fixtures/rows.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 // What failed names the filter; making the portfolio smaller would take longer than reading it.
 const RUNS = { numRuns: 15, endOnFailure: true };
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
   // Filters that search notes again and again cost more than usual clients may spend.
-  portal = await startPortal({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
+  portal = await startServer({ selfApproval: 'deny', limits: { cost: 1_000_000 } });
 });
 afterAll(() => portal.stop());
 

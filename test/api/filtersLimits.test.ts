@@ -5,13 +5,13 @@ import { NO_CURRENCY } from '../support/domain/noCurrency.ts';
 import type { Where } from '../support/filters/meaning.ts';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
 import { codesOf } from '../support/http/post.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow();
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await insertRows(portal, { customers: [customer], contracts: [contractRow({ customerId: customer.id })] });
 });
 afterAll(() => portal.stop());

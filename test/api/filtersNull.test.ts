@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLInputObjectType, getNullableType, isInputObjectType } from 'graphql';
 import { NODE_TYPES, NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const CONDITIONS = NODE_TYPES.flatMap((type) =>
@@ -17,10 +18,10 @@ const CONDITIONS = NODE_TYPES.flatMap((type) =>
 /** Something that any filter may hold. */
 const HARMLESS = { id: ['nobody'] };
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   const customer = customerRow();
   await insertRows(portal, { customers: [customer], contracts: [contractRow({ customerId: customer.id })] });
 });

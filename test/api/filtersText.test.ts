@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractRow, customerRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
 import { codesOf } from '../support/http/post.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow({ name: 'Müller & Söhne', email: 'Kontakt@Mueller.example', externalReference: 'KD_7%' });
 const contract = contractRow({
   customerId: customer.id,
@@ -14,7 +14,7 @@ const contract = contractRow({
 const note = noteRow({ contractId: contract.id, body: "Fußnote: O'Hara said \u201Cno\u201D; 漢字" });
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   // What a pattern would match if a wildcard in the text were one.
   const decoy = customerRow({ name: 'KD17x Muller', email: 'a@b.example' });
   const others = [

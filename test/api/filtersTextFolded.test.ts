@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow({ name: 'Straße ﬁt 5 µm', email: 'b@c.example', externalReference: null });
 const greek = customerRow({ name: 'ΟΔΟΣ', email: 'd@e.example', externalReference: 'ı-1' });
 const contract = contractRow({ customerId: customer.id, title: 'Anna', reference: 'Bert', description: 'Carl\ufdd0' });
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await insertRows(portal, { customers: [customer, greek], contracts: [contract] });
 });
 afterAll(() => portal.stop());

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ROLES } from '../../src/domain/roles.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { givenContract, givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** The status that each allowed action leads to. */
 const AGREED: Record<string, string> = {
@@ -38,14 +39,14 @@ const READ = `query ($id: ID!) { contract(id: $id) {
   availableTransitions { action newStatus allowed blockedBy requiresReason }
 } }`;
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 
-const read = async (id: string, actor?: Parameters<Portal['data']>[2]): Promise<Data> =>
+const read = async (id: string, actor?: Parameters<TestServer['data']>[2]): Promise<Data> =>
   (await portal.data(READ, { id }, actor)).contract;
 
 const FORMS = [

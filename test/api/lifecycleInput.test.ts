@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ContractStatus } from '../../src/domain/statuses.ts';
 import { givenContractIn, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const VERBS: { verb: string; type: string; from: ContractStatus; needsReason: boolean }[] = [
   { verb: 'submitContract', type: 'SUBMIT', from: 'DRAFT', needsReason: false },
@@ -17,10 +18,10 @@ const UNUSABLE = {
   'half a pair': 'a\ud800',
 };
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RULES, steps } from '../support/model/commands.ts';
 import { type Ending, expectSameAsModel } from '../support/model/run.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portals: { deny: Portal; allow: Portal };
+let portals: { deny: TestServer; allow: TestServer };
 
 beforeAll(async () => {
   portals = {
-    deny: await startPortal({ selfApproval: 'deny' }),
-    allow: await startPortal({ selfApproval: 'allow' }),
+    deny: await startServer({ selfApproval: 'deny' }),
+    allow: await startServer({ selfApproval: 'allow' }),
   };
 });
 afterAll(() => Promise.all([portals.deny.stop(), portals.allow.stop()]));

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { givenContract, givenCustomer, givenNote, mutate } from '../support/fixtures/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 /** One id of each type. */
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   ids.Customer = await givenCustomer(portal);
   ids.Contract = await givenContract(portal, { customerId: ids.Customer });
   ids.Note = await givenNote(portal, ids.Contract);

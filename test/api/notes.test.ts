@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { givenContract, givenContractIn, givenNote, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const FIELDS = `id contract { id } parent { id } author { subject name } body depth replyCount version createdAt updatedAt`;
 const WIM: Actor = { subject: 'wim', name: 'Wim Writer', role: 'APPROVER' };
 
-let portal: Portal;
+let portal: TestServer;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   contractId = await givenContract(portal);
 });
 afterAll(() => portal.stop());

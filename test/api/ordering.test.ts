@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLInputObjectType, isObjectType } from 'graphql';
 import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
 import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** What to ask of a row to tell where it belongs, and in which order the values put it. */
 interface Keys {
@@ -38,11 +39,11 @@ const KEYS: Record<string, Keys> = {
   END_DATE: byDay('endDate'),
 };
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());

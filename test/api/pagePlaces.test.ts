@@ -4,19 +4,20 @@ import type { ContractRow } from '../../src/db/rows.ts';
 import { contractRow, customerRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
 import { LISTS, type List, type PageArguments, page, pageQuery } from '../support/pagination/pages.ts';
 import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 type Pair = [ContractRow, ContractRow];
 
 const RUNS = { numRuns: 8 };
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 /** A row of each type that lists are of, to which nothing belongs. */
 const childless: Record<string, string> = {};
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
   const [customer, bareCustomer] = [customerRow(), customerRow()];
   const [contract, bareContract] = [customer, customer].map(({ id }) => contractRow({ customerId: id })) as Pair;

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LISTS, type Page, type PageArguments, page, readAllPages } from '../support/pagination/pages.ts';
 import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const RUNS = { numRuns: 2 };
 const WINDOWS = { numRuns: 8 };
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());

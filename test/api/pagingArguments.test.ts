@@ -3,13 +3,13 @@ import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.t
 import { codesOf } from '../support/http/post.ts';
 import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
 import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());

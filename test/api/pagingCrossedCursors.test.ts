@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const ED: Actor = { subject: 'ed', name: 'Ed Editor', role: 'EDITOR' };
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { codesOf } from '../support/http/post.ts';
 import { LISTS, type List, page, pageQuery } from '../support/pagination/pages.ts';
 import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 /** A cursor of each list. */
 const cursors = new Map<List, string>();
@@ -14,7 +14,7 @@ const cursors = new Map<List, string>();
 const lists = LISTS.filter(({ parent, orderBy }) => parent === 'Query' || !orderBy);
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
   for (const list of lists) {
     const { edges } = await page(portal, list, parentOf(list), { first: 3 });

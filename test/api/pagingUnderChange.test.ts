@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LISTS, type PageArguments, page, readAllPages } from '../support/pagination/pages.ts';
 import { type AddedRow, givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 // Once for each of the many lists and orders, which are one and the same code.
 const RUNS = { numRuns: 1 };
 
-let portal: Portal;
+let portal: TestServer;
 let portfolio: TiedPortfolio;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   portfolio = await givenTiedPortfolio(portal);
 });
 afterAll(() => portal.stop());

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { customerRow, insertRows } from '../support/fixtures/rows.ts';
 import { post } from '../support/http/post.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow();
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await insertRows(portal, { customers: [customer] });
 });
 afterAll(() => portal.stop());

@@ -8,16 +8,17 @@ import {
   mutate,
   problems,
 } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const AT_ONCE = 40;
 /** Where every attempt can win, losers try again; how often is limited. */
 const A_FEW = 8;
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

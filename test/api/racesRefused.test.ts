@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { givenContractIn, givenCustomer, givenNote, problems } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const READER: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
 const value = { amount: '1.00', currency: 'EUR' };
@@ -15,7 +16,7 @@ const EVERYTHING = `{
   actions(first: 100) { totalCount nodes { id type } }
 }`;
 
-let portal: Portal;
+let portal: TestServer;
 let customerId: string;
 let draft: string;
 let pending: string;
@@ -24,7 +25,7 @@ let noteId: string;
 let actionIds: string[];
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
   customerId = await givenCustomer(portal, { email: 'one@example.com' });
   draft = await givenContractIn(portal, 'DRAFT', { customerId, reference: 'one' });
   pending = await givenContractIn(portal, 'PENDING_APPROVAL', { customerId });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { givenContract, givenNote, mutate } from '../support/fixtures/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const SUFFIX = '01kaq3w0v5fk7ajq1cymfjmyhd';
 
-let portal: Portal;
+let portal: TestServer;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   contractId = await givenContract(portal, { submit: true });
 });
 afterAll(() => portal.stop());

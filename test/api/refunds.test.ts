@@ -9,7 +9,7 @@ import type { Identify } from '../../src/server/identity/identify.ts';
 import { SOMEBODY } from '../support/databases/reader.ts';
 import { demoRequests } from '../support/generators/demoRequests.ts';
 import { stopClock } from '../support/servers/clock.ts';
-import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
+import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
 declare const EXECUTOR: 'jit' | 'graphql-js';
@@ -44,7 +44,13 @@ let randomRequest: Awaited<ReturnType<typeof demoRequests>>;
 let contract: string;
 beforeAll(async () => {
   const limits = { budget: BUDGET, budgetPerSecond: 1 };
-  server = await startInjected({ executor: EXECUTOR, identify, limits, wrapDatabase: modelOfReads });
+  server = await startServer({
+    transport: 'injected',
+    compileAt: 2,
+    identity: identify,
+    limits,
+    wrapDatabase: modelOfReads,
+  });
   database = server.database as ReadModel;
   randomRequest = await demoRequests(schema, database);
   const notes = await database.read.notes.page({

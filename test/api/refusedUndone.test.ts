@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sendRaw } from '../support/http/rawSocket.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const QUERY = 'mutation { createCustomer(input: { name: "Done", segment: ENTERPRISE }) { customer { name } } }';
 const BODY = JSON.stringify({ query: QUERY });
 const json = { 'content-type': 'application/json' };
 const SEARCH = `?query=${encodeURIComponent(QUERY)}`;
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

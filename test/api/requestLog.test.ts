@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { givenContract, givenNote } from '../support/fixtures/portfolio.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const log = captureLog('info');
-let portal: Portal;
+let portal: TestServer;
 let contractId: string;
 
 beforeAll(async () => {
-  portal = await startPortal({ logger: log.logger });
+  portal = await startServer({ logger: log.logger });
   contractId = await givenContract(portal);
   await givenNote(portal, contractId);
 });

@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -19,7 +20,7 @@ const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 const TOGETHER = 5;
 const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Error$/.test(name);
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow({ email: 'a@b.example', phone: '+49 30 1', externalReference: 'E-1' });
 const contract = contractRow({
   customerId: customer.id,
@@ -37,7 +38,7 @@ const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
   const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
   await insertRows(portal, {

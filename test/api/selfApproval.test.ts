@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ANN, Case, SUE, TOM, UMA } from '../support/fixtures/approvals.ts';
 import { givenContract, mutate, problems } from '../support/fixtures/portfolio.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
 });
 afterAll(() => portal.stop());
 
@@ -69,7 +69,7 @@ test('whoever submitted may reject and reopen', async () => {
 });
 
 test('where self-approval is allowed, one person does it all', async () => {
-  const lenient = await startPortal({ selfApproval: 'allow' });
+  const lenient = await startServer({ selfApproval: 'allow' });
   try {
     const contractId = await givenContract(lenient, { submit: true }, SUE);
     expect(await problems(lenient, 'approveContract', { id: contractId }, SUE)).toEqual([]);

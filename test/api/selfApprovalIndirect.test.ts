@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ANN, Case, SUE, TOM } from '../support/fixtures/approvals.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
 });
 afterAll(() => portal.stop());
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { type Draft, draftOf, givenDraft } from '../support/fixtures/drafts.ts';
-import { type Answer, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Answer } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const ED: Actor = { subject: 'ed', name: 'Ed Editor', role: 'EDITOR' };
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 

@@ -4,8 +4,9 @@ import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ContractViewDocument } from '../../src/generated/client.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
+import type { Data } from '../support/servers/answers.ts';
 import { stopClock } from '../support/servers/clock.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** What comes back with time plays no part: what is served must be served without it. */
 const clock = stopClock();
@@ -16,10 +17,10 @@ const REPLIES = 18;
 
 const VIEW = print(ContractViewDocument);
 
-let portal: Portal;
+let portal: TestServer;
 let contracts: string[];
 beforeAll(async () => {
-  portal = await startPortal({ limits: { budget, budgetPerSecond } });
+  portal = await startServer({ limits: { budget, budgetPerSecond } });
   await fillWithSeed(portal.database, { customers: 10, force: false }, () => undefined);
   const { data } = await ask('{ contracts(first: 20) { nodes { id } } }', {}, 'the one who looks');
   contracts = data.contracts.nodes.map(({ id }: { id: string }) => id);

@@ -11,7 +11,8 @@ import {
   noteRow,
   type Rows,
 } from '../support/fixtures/rows.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const CONTRACTS = 100;
 const rows = noRows();
@@ -32,10 +33,10 @@ for (let i = 0; i < CONTRACTS; i++) {
 }
 const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
 
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ selfApproval: 'deny' });
+  portal = await startServer({ selfApproval: 'deny' });
   await insertRows(portal, rows);
 });
 afterAll(() => portal.stop());

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractRow, customerRow, insertRows } from '../support/fixtures/rows.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 const customer = customerRow();
 // From before the rules of text were what they are.
 const old = contractRow({ customerId: customer.id, title: 'Old\u202etitle', description: ' \u200b' });
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await insertRows(portal, { customers: [customer], contracts: [old] });
 });
 afterAll(() => portal.stop());

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 /** How many transactions are taken before the database is away. */
 let taken = 0;
 
 beforeAll(async () => {
-  portal = await startPortal({
+  portal = await startServer({
     wrapDatabase: (database) => ({
       ...database,
       transaction: async (work) => {

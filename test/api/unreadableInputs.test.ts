@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../support/badInput/run.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
-let portal: Portal;
+let portal: TestServer;
 let fixture: Fixture;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());

@@ -1,15 +1,15 @@
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unauthenticated } from '../../src/server/identity/identify.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const QUERY = gql`query ($x: String) { contracts(where: { text: $x }) { totalCount } }`;
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal({
+  portal = await startServer({
     limits: { cost: 1_000, budget: 1_000, budgetPerSecond: 1 },
-    identify({ authorization }) {
+    identity({ authorization }) {
       if (!authorization) throw unauthenticated();
       return { subject: authorization, name: 'Ann', role: 'READER' };
     },

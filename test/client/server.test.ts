@@ -2,13 +2,13 @@ import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type Ty
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { cacheOptions } from '../../src/client/cache.ts';
 import * as documents from '../../src/generated/client.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let client: ApolloClient;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterAll(() => portal.stop());
 beforeEach(() => {

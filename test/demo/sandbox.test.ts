@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const source = readFileSync('src/graphql/execution/sandbox.graphql', 'utf8');
 const document: DocumentNode = parse(source);
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   await fillWithDemo(portal.database);
 });
 afterAll(() => portal.stop());

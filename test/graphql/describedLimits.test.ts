@@ -15,7 +15,8 @@ import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
-import { BY_COORDINATE } from '../../src/graphql/limits/weights.ts';
+import { declaredCosts } from '../../src/graphql/limits/declaredCosts.ts';
+import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
 import { DEFAULT_PAGE_SIZES, MAX_NODES, MAX_PAGE_SIZE, MAX_SKIP } from '../../src/graphql/pagination/pageArguments.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -121,8 +122,9 @@ describe('where a directive says how long a list gets, it is so:', () => {
 });
 
 test('every list that can be counted or passed over has its costs', () => {
+  const costs = declaredCosts(schema);
   for (const { parent, field } of lists.filter(({ field }) => field.args.some(({ name }) => name === 'skip'))) {
-    expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}(skip:)`]);
-    if (parent === 'Query') expect(BY_COORDINATE).toHaveProperty([`${parent}.${field.name}.totalCount`]);
+    expect(costs.weightOf(`${parent}.${field.name}(skip:)`)).toBeGreaterThan(0);
+    expect(costs.weightOf(`${parent}.${field.name}.totalCount`)).toBe(parent === 'Query' ? WEIGHTS.countedTable : 0);
   }
 });

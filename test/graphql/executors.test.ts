@@ -16,7 +16,7 @@ import { freshSqlite } from '../support/databases/testDatabases.ts';
 import { customerRow } from '../support/fixtures/rows.ts';
 import { demoRequests } from '../support/generators/demoRequests.ts';
 import type { RandomRequest } from '../support/generators/requests.ts';
-import { ADMIN } from '../support/servers/portal.ts';
+import { ADMIN } from '../support/identity/actors.ts';
 
 const DOCUMENTS = 300;
 const TIMEOUT = 60_000;

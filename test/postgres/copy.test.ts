@@ -8,7 +8,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
-import { ADMIN } from '../support/servers/portal.ts';
+import { ADMIN } from '../support/identity/actors.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
 const CUSTOMERS = 610;

@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import { type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
 import { ALL } from '../support/databases/reader.ts';
 import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
-import { startProcess } from '../support/servers/serverProcess.ts';
+import { startServer } from '../support/servers/server.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const ID = 'cus_01kaq3w0v5fk7ajq1cymfjmyhd';
@@ -51,7 +51,10 @@ async function withDatabase(options: object, work: (database: Database) => Promi
 }
 
 test('while the database is away requests get 503 and a clear message, and service returns with it', async () => {
-  const portal = await startProcess(server.url, { DATABASE_POOL_TIMEOUT: '1000' });
+  const portal = await startServer({
+    transport: 'process',
+    env: { DATABASE_URL: server.url, DATABASE_POOL_TIMEOUT: '1000' },
+  });
   const ask = (query: string) =>
     fetch(`${portal.url}/graphql`, {
       method: 'POST',

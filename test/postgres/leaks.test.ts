@@ -3,15 +3,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { expectNoSecrets } from '../support/logs/secrets.ts';
-import type { Data } from '../support/servers/portal.ts';
-import { type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 let fresh: TestDatabase;
 let server: ServerProcess;
 
 beforeAll(async () => {
   fresh = await freshPostgres();
-  server = await startProcess(fresh.url, { LOG_LEVEL: 'trace' });
+  server = await startServer({ transport: 'process', env: { DATABASE_URL: fresh.url, LOG_LEVEL: 'trace' } });
 });
 afterAll(async () => {
   await server.stop();

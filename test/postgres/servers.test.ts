@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { emptyPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
-import type { Data } from '../support/servers/portal.ts';
-import { type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 const SERVERS = 4;
 const CONTRACTS = 500;
@@ -13,7 +14,8 @@ let admin: pg.Client;
 
 beforeAll(async () => {
   database = await emptyPostgres();
-  servers = await Promise.all(Array.from({ length: SERVERS }, () => startProcess(database.url, { LIMIT_BUDGET: '0' })));
+  const env = { DATABASE_URL: database.url, LIMIT_BUDGET: '0' };
+  servers = await Promise.all(Array.from({ length: SERVERS }, () => startServer({ transport: 'process', env })));
   admin = new pg.Client(database.url);
   await admin.connect();
 }, 60_000);

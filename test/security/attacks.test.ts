@@ -3,18 +3,18 @@ import { type Attack, attackDocuments } from '../support/attacks/documents.ts';
 import { attackValues } from '../support/attacks/values.ts';
 import { expectNoInternals } from '../support/http/post.ts';
 import { countWork, type WorkCounter } from '../support/programs/countWork.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const ATTACKS = [...attackDocuments, ...attackValues];
 /** How many times the work of the smallest query an attack may cause. */
 const GENEROUS = 500;
 const SMALLEST: Attack = { what: 'the smallest query', body: '{"query":"{ viewer { subject } }"}' };
 
-let portal: Portal;
+let portal: TestServer;
 let counter: WorkCounter;
 let allowed: number;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   counter = await countWork();
   // The first ones load what all need.
   for (let time = 0; time < 20; time++) allowed = (await attack(SMALLEST)).work * GENEROUS;

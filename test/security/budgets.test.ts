@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../src/config/limitDefaults.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
 import { stopClock } from '../support/servers/clock.ts';
-import { type InjectOptions, startInjected } from '../support/servers/injected.ts';
+import { startServer, type TestServerOptions } from '../support/servers/server.ts';
 
 const LIMITS: Partial<Limits> = { cost: 500, budget: 1_000, budgetPerSecond: 400 };
 const clock = stopClock();
@@ -27,8 +27,8 @@ interface Sender {
 }
 
 /** A server that requests are put into as from any address. */
-async function startServer(options: InjectOptions) {
-  const server = await startInjected({ limits: LIMITS, ...options });
+async function start(identity: TestServerOptions['identity'], options: TestServerOptions = {}) {
+  const server = await startServer({ transport: 'injected', identity, limits: LIMITS, ...options });
   async function send(query: string, { name, address = '192.0.2.1', headers }: Sender = {}): Promise<Answered> {
     const sending = { address, headers: { ...headers, ...(name && { 'x-name': name }) } };
     const response = await server.send({ query }, sending);
@@ -59,9 +59,9 @@ const identify: Identify = ({ 'x-name': name }) => {
 };
 
 describe('where clients say who they are', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
-    server = await startServer({ identify });
+    server = await start(identify);
   });
   afterAll(() => server.stop());
 
@@ -143,7 +143,7 @@ describe('where clients say who they are', () => {
 
 describe('in open mode', () => {
   test('each address has a budget, whatever it says of itself', async () => {
-    const server = await startServer({});
+    const server = await start('open mode');
     const forwarded = { headers: { 'x-forwarded-for': '192.0.2.2' } };
     await server.spend({ address: '192.0.2.1' });
     expect(await server.send(COUNT, { address: '192.0.2.1', ...forwarded })).toMatchObject({ status: 429 });
@@ -153,7 +153,7 @@ describe('in open mode', () => {
 
   test('proxies that are trusted, and no others, are believed who a request comes from', async () => {
     const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
-    const server = await startServer({ trustProxy: ['10.0.0.0/8'] });
+    const server = await start('open mode', { trustProxy: ['10.0.0.0/8'] });
     await server.spend({ address: '10.1.2.3', ...from('192.0.2.1') });
     expect(await server.send(COUNT, { address: '10.4.5.6', ...from('192.0.2.1') })).toMatchObject({ status: 429 });
     expect(await server.send(COUNT, { address: '10.1.2.3', ...from('192.0.2.2') })).toMatchObject({ status: 200 });
@@ -164,9 +164,9 @@ describe('in open mode', () => {
 });
 
 describe('every answer tells its cost and what is left', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
-    server = await startServer({ identify, limits: { ...LIMITS, budgetPerSecond: 4 } });
+    server = await start(identify, { limits: { ...LIMITS, budgetPerSecond: 4 } });
   });
   afterAll(() => server.stop());
 
@@ -216,7 +216,7 @@ describe('every answer tells its cost and what is left', () => {
 });
 
 test('where there are no budgets, answers say so', async () => {
-  const server = await startServer({ identify, limits: { budget: 0 } });
+  const server = await start(identify, { limits: { budget: 0 } });
   expect((await server.send(COUNT, { name: 'gus' })).cost).toEqual({
     requested: 110,
     actual: 110,

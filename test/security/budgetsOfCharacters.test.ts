@@ -2,14 +2,14 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { givenContract, mutate } from '../support/fixtures/portfolio.ts';
 import { stopClock } from '../support/servers/clock.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const LIMITS = { cost: 1_000, budget: 2_000, budgetPerSecond: 1 };
 
 const clock = stopClock();
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal({ limits: LIMITS, trustProxy: ['127.0.0.1'] });
+  portal = await startServer({ limits: LIMITS, trustProxy: ['127.0.0.1'] });
 });
 afterAll(async () => {
   clock.resume();

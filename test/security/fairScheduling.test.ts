@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { startInjected } from '../support/servers/injected.ts';
+import { startServer } from '../support/servers/server.ts';
 
 const DEAR = '{ contracts(first: 100) { nodes { notes(first: 50) { nodes { id } } } } }';
 
 test('a small request waits for one dear one at most, however many came before it', async () => {
-  const server = await startInjected({ limits: { budget: 0 } });
+  const server = await startServer({ transport: 'injected' });
   const done: string[] = [];
   const send = (what: string, query: string) => server.send({ query }).then(() => done.push(what));
   await Promise.all([...Array.from({ length: 6 }, () => send('dear', DEAR)), send('small', '{ viewer { subject } }')]);

@@ -3,16 +3,16 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { CHECKS, findingsOf } from '../support/attacks/graphqlCop.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let production: Portal;
-let development: Portal;
+let production: TestServer;
+let development: TestServer;
 let careless: ApolloServer;
 let carelessUrl: string;
 
 beforeAll(async () => {
-  production = await startPortal({ introspection: false });
-  development = await startPortal();
+  production = await startServer({ introspection: false });
+  development = await startServer();
   careless = new ApolloServer({
     schema: createSchema(),
     introspection: true,

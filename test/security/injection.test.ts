@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { post } from '../support/http/post.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const globals = globalThis as { broken?: unknown };
 const DAMAGE = 'globalThis.broken=true';
@@ -22,9 +22,9 @@ const STRINGS = [
   `\\");${DAMAGE}//`,
 ];
 
-let portal: Portal;
+let portal: TestServer;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
 });
 afterEach(() => {
   delete globals.broken;

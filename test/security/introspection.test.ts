@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from '../../src/config/config.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let open: Portal;
-let closed: Portal;
+let open: TestServer;
+let closed: TestServer;
 
 beforeAll(async () => {
-  open = await startPortal();
-  closed = await startPortal({ introspection: false });
+  open = await startServer();
+  closed = await startServer({ introspection: false });
 });
 afterAll(() => Promise.all([open.stop(), closed.stop()]));
 
@@ -22,7 +23,7 @@ const INTROSPECTIONS = {
 };
 
 describe.each(Object.entries(INTROSPECTIONS))('introspection by %s', (_, query) => {
-  const run = (portal: Portal): Promise<Data> =>
+  const run = (portal: TestServer): Promise<Data> =>
     fetch(`${portal.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -85,7 +86,7 @@ describe.each(MISSPELT)('%s that is misspelt', (_, query, variables) => {
 });
 
 describe('the explorer page', () => {
-  const browse = (portal: Portal) => fetch(`${portal.url}/graphql`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+  const browse = (portal: TestServer) => fetch(`${portal.url}/graphql`, { headers: { accept: 'text/html,*/*;q=0.8' } });
 
   test('is there where introspection is on', async () => {
     const response = await browse(open);

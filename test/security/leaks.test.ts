@@ -7,7 +7,7 @@ import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { failingDatabase, givingRow } from '../support/databases/failingDatabase.ts';
 import { type CapturedLog, captureLog } from '../support/logs/captureLog.ts';
 import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
-import { type Portal, type PortalOptions, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer, type TestServerOptions } from '../support/servers/server.ts';
 
 const READ = '{ customer(id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd") { name } }';
 const WRITE = 'mutation { deleteCustomer(input: { id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd" }) { deletedCustomerId } }';
@@ -25,14 +25,14 @@ function unreadable(): Error {
 
 interface Failure {
   what: string;
-  options: PortalOptions;
+  options: TestServerOptions;
   query?: string;
   status?: number;
   /** What the log has to tell of the cause. */
   fault: object;
 }
 
-const reading = (fault: unknown): PortalOptions => ({ wrapDatabase: () => failingDatabase(fault) });
+const reading = (fault: unknown): TestServerOptions => ({ wrapDatabase: () => failingDatabase(fault) });
 
 const failures: Failure[] = [
   {
@@ -83,7 +83,7 @@ const failures: Failure[] = [
   {
     what: 'a failure to tell who asks',
     options: {
-      identify: () => {
+      identity: () => {
         throw spilling('IdentityError');
       },
     },
@@ -113,7 +113,7 @@ function endless(): Error {
   return Object.assign(error, { cause: error });
 }
 
-let portal: Portal;
+let portal: TestServer;
 afterEach(() => portal.stop());
 
 async function fail({
@@ -121,7 +121,7 @@ async function fail({
   query = READ,
 }: Failure): Promise<{ response: Response; text: string; log: CapturedLog }> {
   const log = captureLog();
-  portal = await startPortal({ ...options, logger: log.logger });
+  portal = await startServer({ ...options, logger: log.logger });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const body = JSON.stringify({ query, variables: { parameter } });
   const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });

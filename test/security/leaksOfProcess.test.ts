@@ -2,41 +2,35 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { expectNoSecrets, SECRETS } from '../support/logs/secrets.ts';
-import {
-  addressOf,
-  type Folder,
-  freshFolder,
-  type Program,
-  runProgram,
-  startProgram,
-} from '../support/programs/npmScripts.ts';
-import type { Data } from '../support/servers/portal.ts';
+import { type Folder, freshFolder, runProgram } from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 const { sql, connection, token } = SECRETS;
 
 let folder: Folder;
-let server: Program | undefined;
+let server: ServerProcess | undefined;
 
 beforeEach(() => {
   folder = freshFolder();
 });
 afterEach(async () => {
-  server?.process.kill('SIGKILL');
-  await server?.ended;
+  await server?.stop('SIGKILL');
   server = undefined;
   folder.remove();
 });
 
 /** Starts a server in which this piece of code runs as soon as something is asked of it. */
-function startWith(code: string): Program {
+async function startWith(code: string): Promise<ServerProcess> {
   const onRequest = `import { subscribe } from 'node:diagnostics_channel'; subscribe('http.server.request.start', () => { ${code} });`;
   const preload = `--import "data:text/javascript,${encodeURIComponent(onRequest)}"`;
-  server = startProgram('start', { cwd: folder.path, env: { NODE_OPTIONS: preload } });
+  server = await startServer({ transport: 'process', cwd: folder.path, env: { NODE_OPTIONS: preload } });
   return server;
 }
 
 const spilled = `Object.assign(new RangeError(${JSON.stringify(`${sql} of ${connection}`)}), { code: 'E_LOST', token: '${token}' })`;
-const live = (address: string) => fetch(`${address}/health/live`).then((response) => response.status);
+const live = ({ url }: ServerProcess) => fetch(`${url}/health/live`).then((response) => response.status);
 
 function entryOf(line: string): Data {
   return JSON.parse(line);
@@ -44,22 +38,19 @@ function entryOf(line: string): Data {
 
 describe('npm start', () => {
   test('logs a promise that fails unnoticed by its kind alone, and goes on', async () => {
-    const program = startWith(`void Promise.reject(${spilled})`);
-    const address = await addressOf(program);
-    expect(await live(address)).toBe(200);
+    const program = await startWith(`void Promise.reject(${spilled})`);
+    expect(await live(program)).toBe(200);
     const [line] = await program.says(/^.*a promise failed and nobody waited for it.*$/m);
     expect(entryOf(line)).toMatchObject({ level: 50, fault: { type: 'RangeError', code: 'E_LOST', message: '…' } });
-    expect(await live(address)).toBe(200);
-    program.process.kill('SIGTERM');
-    const { code, stdout, stderr } = await program.ended;
+    expect(await live(program)).toBe(200);
+    const { code, stdout, stderr } = await program.stop();
     expect(code).toBe(0);
     expectNoSecrets(withoutFolder(stdout + stderr));
   });
 
   test('logs an exception that nobody caught by its kind alone, and ends in good order', async () => {
-    const program = startWith(`setImmediate(() => { throw ${spilled} })`);
-    const address = await addressOf(program);
-    expect(await live(address)).toBe(200);
+    const program = await startWith(`setImmediate(() => { throw ${spilled} })`);
+    expect(await live(program)).toBe(200);
     const { code, stdout, stderr } = await program.ended;
     expect(code).toBe(1);
     const line = /^.*the process cannot go on.*$/m.exec(stdout)?.[0] ?? '';
@@ -68,14 +59,13 @@ describe('npm start', () => {
   });
 
   test('tells in its log why a real database fails, and only there', async () => {
-    server = startProgram('start', { cwd: folder.path, env: { DATABASE_URL: 'file:portal.db' } });
-    const address = await addressOf(server);
+    server = await startServer({ transport: 'process', cwd: folder.path, env: { DATABASE_URL: 'file:portal.db' } });
     const other = new Sqlite(join(folder.path, 'portal.db'));
     other.pragma('foreign_keys = OFF');
     other.exec('alter table customers rename to vault');
     other.close();
 
-    const response = await fetch(`${address}/graphql`, {
+    const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: 'query Find { customers(where: { text: "olga" }) { nodes { name } } }' }),

@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer } from '../../src/server/server.ts';
-import { failingDatabase } from '../support/databases/failingDatabase.ts';
 import { sendRaw } from '../support/http/rawSocket.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
 import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const { sql, parameter, connection, token, path } = SECRETS;
 const ALL = Object.values(SECRETS).join(' ');
 const log = captureLog();
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ logger: log.logger, limits: { arrival: 300 } });
+  portal = await startServer({ logger: log.logger, limits: { arrival: 300 } });
 });
 afterAll(() => portal.stop());
 
@@ -109,7 +107,7 @@ test('what GraphQL itself refuses is logged by its code, not by what was asked',
 
 test('a fault of the server outside of GraphQL is masked in the same way', async () => {
   const faults = captureLog();
-  const server = await createServer({ database: failingDatabase('unused'), logger: faults.logger });
+  const server = await startServer({ transport: 'injected', logger: faults.logger });
   server.app.get('/odd', () => {
     throw spill(Object.assign(new Error(), { name: 'OddError', code: 'E_ODD' }));
   });

@@ -3,7 +3,7 @@ import { SETTINGS } from '../../src/config/config.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
 import { type RequestLimit, requestFor } from '../support/attacks/limitRequests.ts';
 import { post } from '../support/http/post.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const OTHER_LIMITS: Partial<Limits> = {
   source: 700,
@@ -31,9 +31,9 @@ describe.each([
   { which: 'other', limits: OTHER_LIMITS },
 ])('with $which limits', ({ limits }) => {
   const limit: Limits = { ...DEFAULT_LIMITS, ...limits };
-  let portal: Portal;
+  let portal: TestServer;
   beforeAll(async () => {
-    portal = await startPortal({ limits });
+    portal = await startServer({ limits });
   });
   afterAll(() => portal.stop());
 

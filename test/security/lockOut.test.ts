@@ -1,10 +1,10 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bearerIdentity } from '../../src/server/identity/bearer.ts';
+import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf } from '../support/identity/tokens.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/servers/identified.ts';
-import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
+import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ADDRESS = '203.0.113.5';
@@ -26,7 +26,7 @@ beforeAll(async () => {
     keys: { secret: createSecretKey(SECRET, 'utf8') },
   };
   const identify = bearerIdentity(auth, { now: () => NOW * 1_000 });
-  server = await startInjected({ identify, limits: LIMITS, logger: log.logger });
+  server = await startServer({ transport: 'injected', identity: identify, limits: LIMITS, logger: log.logger });
 });
 afterAll(() => server.stop());
 

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { failingDatabase } from '../support/databases/failingDatabase.ts';
 import { givenCustomer } from '../support/fixtures/portfolio.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const log = captureLog();
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ logger: log.logger });
+  portal = await startServer({ logger: log.logger });
 });
 afterAll(() => portal.stop());
 
@@ -96,9 +97,9 @@ describe('no line of the log', () => {
   });
 
   test('can be broken, forged or coloured by the id of a person', async () => {
-    const odd = await startPortal({
+    const odd = await startServer({
       logger: log.logger,
-      identify: () => ({ subject: ACTIVE, name: 'Odd', role: 'READER' }),
+      identity: () => ({ subject: ACTIVE, name: 'Odd', role: 'READER' }),
     });
     const { line, entry } = await send({ query: '{ viewer { subject } }' }, {}, odd);
     await odd.stop();
@@ -149,7 +150,7 @@ describe('the id of a request', () => {
 
 test('a fault that fails many fields is logged once for each request', async () => {
   const faults = captureLog('error');
-  const failing = await startPortal({ logger: faults.logger, wrapDatabase: () => failingDatabase(new Error('gone')) });
+  const failing = await startServer({ logger: faults.logger, wrapDatabase: () => failingDatabase(new Error('gone')) });
   const query = `{ ${['a', 'b', 'c'].map((name) => `${name}: customer(id: "cus_01kaq3w0v5fk7ajq1cymfjmyhd") { id }`).join(' ')} }`;
   for (let time = 0; time < 2; time++) expect((await failing.ask(query)).errors).toHaveLength(3);
   await failing.stop();
@@ -163,7 +164,7 @@ test.each([
   ['info', 1],
 ])('at the level %s an operation has %d lines', async (level, count) => {
   const quiet = captureLog(level);
-  const server = await startPortal({ logger: quiet.logger });
+  const server = await startServer({ logger: quiet.logger });
   await server.data('{ viewer { subject } }');
   await server.stop();
   expect(quiet.entries('answered')).toHaveLength(count);

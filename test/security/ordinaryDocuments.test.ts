@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
-import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
+import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
+import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
 const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/execution/sandbox.graphql'];
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text);
@@ -27,7 +28,7 @@ const introspection = [
 
 let server: InjectedServer;
 beforeAll(async () => {
-  server = await startInjected();
+  server = await startServer({ transport: 'injected', identity: 'open mode', limits: DEFAULT_LIMITS });
 });
 afterAll(() => server.stop());
 

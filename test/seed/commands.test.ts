@@ -11,7 +11,7 @@ import type { Queries } from '../../src/db/queries/index.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
-import { insertRows, type Rows } from '../../src/seed/rows.ts';
+import { insertRows, type SeededRows } from '../../src/seed/rows.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
 
@@ -35,7 +35,7 @@ async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise
 }
 
 /** Runs the commands that make these rows, in chronological order. */
-async function runCommands(queries: Queries, rows: Rows): Promise<void> {
+async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
   const madeBy = (id: string, at: string, subject: string | null, name: string | null): CommandContext => ({
     database: { transaction: (work) => work(queries) },
     actor: { subject: subject ?? '', name: name ?? '', role: 'APPROVER' },

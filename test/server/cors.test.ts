@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
@@ -7,19 +8,12 @@ jest.setTimeout(30_000);
 const LISTED = 'https://app.example.com';
 const ALSO_LISTED = 'http://localhost:5173';
 
-const folder = freshFolder();
-let server: Program;
-let address: string;
+let server: ServerProcess;
 
 beforeAll(async () => {
-  server = startProgram('start', { cwd: folder.path, env: { CORS_ORIGINS: `${LISTED}/, ${ALSO_LISTED}` } });
-  address = await addressOf(server);
+  server = await startServer({ transport: 'process', env: { CORS_ORIGINS: `${LISTED}/, ${ALSO_LISTED}` } });
 });
-afterAll(async () => {
-  server.process.kill('SIGKILL');
-  await server.ended;
-  folder.remove();
-});
+afterAll(() => server.stop());
 
 function preflight(origin: string): Promise<Response> {
   const headers = {
@@ -27,12 +21,12 @@ function preflight(origin: string): Promise<Response> {
     'access-control-request-method': 'POST',
     'access-control-request-headers': 'content-type',
   };
-  return fetch(`${address}/graphql`, { method: 'OPTIONS', headers });
+  return fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers });
 }
 
 function post(origin: string): Promise<Response> {
   const headers = { origin, 'content-type': 'application/json' };
-  return fetch(`${address}/graphql`, {
+  return fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers,
     body: JSON.stringify({ query: '{ viewer { subject } }' }),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let page: string;
 /** The sources that the header lets each kind of thing come from. */
 let allowed: Map<string, string[]>;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startServer();
   const response = await fetch(`${portal.url}/graphql`, { headers: { accept: 'text/html' } });
   page = await response.text();
   const policy = response.headers.get('content-security-policy') ?? '';

@@ -1,25 +1,13 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, expect, test } from '@jest/globals';
-import { openDatabase } from '../../src/db/open.ts';
-import { createServer } from '../../src/server/server.ts';
-import { freshDatabase } from '../support/databases/testDatabases.ts';
+import { expect, test } from '@jest/globals';
 import { connectTo } from '../support/http/rawSocket.ts';
-
-const cleanUps: (() => unknown)[] = [];
-afterAll(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-});
+import { startServer } from '../support/servers/server.ts';
 
 test('a server that is about to stop says that it is not ready, and still answers', async () => {
-  const { url, remove } = await freshDatabase();
-  cleanUps.push(remove);
-  const database = await openDatabase(url);
-  cleanUps.push(() => database.close());
-  const server = await createServer({ database, lameDuck: 2_000 });
-  const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
-  const get = async (path: string, init?: RequestInit) => (await fetch(`${address}${path}`, init)).status;
+  const server = await startServer({ lameDuck: 2_000 });
+  const get = async (path: string, init?: RequestInit) => (await fetch(`${server.url}${path}`, init)).status;
   expect(await get('/health/ready')).toBe(200);
 
   const stopped = server.stop();
@@ -34,18 +22,13 @@ test('a server that is about to stop says that it is not ready, and still answer
 
 /** A server that has begun to stop, and connections that had been opened before that. */
 async function stopping(count: number) {
-  const { url, remove } = await freshDatabase();
-  cleanUps.push(remove);
-  const database = await openDatabase(url);
-  cleanUps.push(() => database.close());
-  const server = await createServer({ database, lameDuck: 200 });
-  const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
-  const sockets = await Promise.all(Array.from({ length: count }, () => connectTo(address)));
+  const server = await startServer({ lameDuck: 200 });
+  const sockets = await Promise.all(Array.from({ length: count }, () => connectTo(server.url)));
   for (const socket of sockets) {
     socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
     await once(socket, 'data');
   }
-  return { address, sockets, stopped: server.stop() };
+  return { address: server.url, sockets, stopped: server.stop() };
 }
 
 const LIVE = 'GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { throttle } from '../../src/server/throttle.ts';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 describe('a question that is put at most every second', () => {
   function asked() {
@@ -57,10 +57,10 @@ describe('a question that is put at most every second', () => {
 });
 
 describe('the health of the server', () => {
-  let portal: Portal;
+  let portal: TestServer;
   let asked = 0;
   beforeAll(async () => {
-    portal = await startPortal({
+    portal = await startServer({
       wrapDatabase: (database) => ({
         ...database,
         async isReady() {

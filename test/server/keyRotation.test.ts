@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { CLAIMS, NOW, type TokenIdentity, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { type ProviderKey, providerKey, tokenOf } from '../support/identity/tokens.ts';
-import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
+import { asViewer, present as presentTo, REFUSED, whoAmI } from '../support/identity/whoAmI.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** What the server keeps to, in seconds. */
 const COOLDOWN = 30;
@@ -25,11 +26,13 @@ const UNAVAILABLE = {
 };
 
 let provider: KeyServer;
-let portal: IdentifiedPortal;
+let identity: TokenIdentity;
+let portal: TestServer;
 
 beforeEach(async () => {
   provider = await startKeyServer(OLD);
-  portal = await startIdentified({ jwksUrl: provider.url });
+  identity = tokenIdentity({ jwksUrl: provider.url });
+  portal = await startServer({ identity: identity.identify });
 });
 afterEach(async () => {
   provider.stop();
@@ -38,7 +41,7 @@ afterEach(async () => {
 
 /** Presents tokens that never expire, so that only their keys count. */
 const present = ({ alg, sign }: ProviderKey, kid: string) =>
-  portal.present(tokenOf({ alg, kid }, { ...CLAIMS, exp: NOW + 1_000_000 }, sign));
+  presentTo(portal, tokenOf({ alg, kid }, { ...CLAIMS, exp: NOW + 1_000_000 }, sign));
 const presentOld = () => present(OLD, 'old');
 const presentNew = () => present(NEW, 'new');
 const presentUnknown = (number: number) => present(NEW, `unknown-${number}`);
@@ -59,13 +62,13 @@ describe('the keys of the provider', () => {
   test('are fetched anew when a token names one that is not known, and the one that is gone counts no more', async () => {
     await presentOld();
     provider.publish(OLD, NEW);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     expect(await presentNew()).toEqual(ALICE);
     expect(await presentOld()).toEqual(ALICE);
     expect(provider.requests()).toBe(2);
 
     provider.publish(NEW);
-    portal.setTime(NOW + 2 * COOLDOWN);
+    identity.setTime(NOW + 2 * COOLDOWN);
     await presentUnknown(0);
     expect(await presentOld()).toEqual(REFUSED);
     expect(await presentNew()).toEqual(ALICE);
@@ -75,7 +78,7 @@ describe('the keys of the provider', () => {
   test('are asked for at most once in 30 seconds, whatever keys tokens name', async () => {
     await presentOld();
     for (let second = 0; second < 3 * COOLDOWN; second += 7.5) {
-      portal.setTime(NOW + second);
+      identity.setTime(NOW + second);
       for (const reply of await many(presentUnknown)) expect(reply).toEqual(REFUSED);
       expect(provider.requests()).toBe(1 + Math.floor(second / COOLDOWN));
     }
@@ -85,19 +88,19 @@ describe('the keys of the provider', () => {
   test('that are new are noticed after 30 seconds, not before', async () => {
     await presentOld();
     provider.publish(OLD, NEW);
-    portal.setTime(NOW + COOLDOWN - 0.001);
+    identity.setTime(NOW + COOLDOWN - 0.001);
     expect(await presentNew()).toEqual(REFUSED);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     expect(await presentNew()).toEqual(ALICE);
   });
 
   test('are fetched anew after a while, though every token names a known one', async () => {
     await presentOld();
-    portal.setTime(NOW + FRESH_FOR);
+    identity.setTime(NOW + FRESH_FOR);
     await presentOld();
     expect(provider.requests()).toBe(1);
     provider.publish(NEW);
-    portal.setTime(NOW + FRESH_FOR + 0.001);
+    identity.setTime(NOW + FRESH_FOR + 0.001);
     expect(await presentOld()).toEqual(REFUSED);
     expect(await presentNew()).toEqual(ALICE);
     expect(provider.requests()).toBe(2);
@@ -109,14 +112,14 @@ describe('while the provider fails', () => {
     await presentOld();
     provider.answer(fail);
     for (const second of [FRESH_FOR + 1, FRESH_FOR + 2, FRESH_FOR + COOLDOWN + 1, TRUSTED_FOR]) {
-      portal.setTime(NOW + second);
+      identity.setTime(NOW + second);
       for (const reply of await many(presentOld)) expect(reply).toEqual(ALICE);
     }
 
-    portal.setTime(NOW + TRUSTED_FOR + 0.001);
+    identity.setTime(NOW + TRUSTED_FOR + 0.001);
     for (const reply of await many(presentOld)) expect(reply).toEqual(UNAVAILABLE);
     expect(provider.requests()).toBe(4);
-    portal.setTime(NOW + TRUSTED_FOR + COOLDOWN);
+    identity.setTime(NOW + TRUSTED_FOR + COOLDOWN);
     provider.publish(OLD);
     for (const reply of await many(presentOld)) expect(reply).toEqual(ALICE);
     expect(provider.requests()).toBe(5);
@@ -137,14 +140,14 @@ describe('while the provider fails', () => {
   test.each(cases)('$how, no token counts as wrong, and the log tells why', async ({ failure, reason }) => {
     provider.answer(failure);
     for (const reply of await many(presentOld)) expect(reply).toEqual(UNAVAILABLE);
-    portal.setTime(NOW + COOLDOWN - 1);
+    identity.setTime(NOW + COOLDOWN - 1);
     expect(await presentOld()).toEqual(UNAVAILABLE);
     expect(provider.requests()).toBe(1);
-    expect(portal.logged).toEqual([expect.stringMatching(reason)]);
-    expect(await portal.whoAmI([])).toEqual(REFUSED);
+    expect(identity.logged).toEqual([expect.stringMatching(reason)]);
+    expect(await whoAmI(`${portal.url}/graphql`, [])).toEqual(REFUSED);
 
     provider.publish(OLD);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     expect(await presentOld()).toEqual(ALICE);
   });
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Portal, startPortal } from '../support/servers/portal.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
-let portal: Portal;
+let portal: TestServer;
 let arrived = 0;
 beforeAll(async () => {
-  portal = await startPortal({
-    identify({ authorization = '' }) {
+  portal = await startServer({
+    identity({ authorization = '' }) {
       arrived = authorization.length;
       return { subject: 'ann', name: 'Ann', role: 'READER' };
     },

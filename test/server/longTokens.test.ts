@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { bearerIdentity } from '../../src/server/identity/bearer.ts';
+import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf } from '../support/identity/tokens.ts';
-import { AUDIENCE, CLAIMS, ISSUER, NOW } from '../support/servers/identified.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const KIB = 1_024;

@@ -2,9 +2,10 @@ import { createSecretKey } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../src/config/config.ts';
 import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { CLAIMS, NOW, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, providerKey, tokenOf } from '../support/identity/tokens.ts';
-import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
+import { asViewer, present, REFUSED } from '../support/identity/whoAmI.ts';
+import { startServer } from '../support/servers/server.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const SETTINGS = { AUTH_SECRET: SECRET, AUTH_ISSUER: 'https://login.example.com/', AUTH_AUDIENCE: 'portal' };
@@ -72,17 +73,18 @@ describe('where tokens may be valid for an hour,', () => {
     },
   };
 
-  async function startServer(kind: keyof typeof SERVERS, maxAge?: number) {
+  async function startFor(kind: keyof typeof SERVERS, maxAge?: number) {
     const { keys, sign } = await SERVERS[kind]();
-    const portal: IdentifiedPortal = await startIdentified(keys, maxAge === undefined ? {} : { maxAge });
+    const { identify, logged } = tokenIdentity(keys, maxAge === undefined ? {} : { maxAge });
+    const portal = await startServer({ identity: identify });
     stops.push(() => portal.stop());
-    return { portal, present: (claims: object) => portal.present(sign({ ...CLAIMS, ...claims })) };
+    return { logged, present: (claims: object) => present(portal, sign({ ...CLAIMS, ...claims })) };
   }
 
   const KINDS = Object.keys(SERVERS) as (keyof typeof SERVERS)[];
 
   test.each(KINDS)('those that are, counted from their issue or from now, let in, %s', async (kind) => {
-    const { present } = await startServer(kind, HOUR);
+    const { present } = await startFor(kind, HOUR);
     for (const claims of [
       { iat: NOW, exp: NOW + HOUR },
       { iat: NOW - 60, exp: NOW - 60 + HOUR },
@@ -95,7 +97,7 @@ describe('where tokens may be valid for an hour,', () => {
   });
 
   test.each(KINDS)('those that are valid for longer do not, and the log tells why, %s', async (kind) => {
-    const { portal, present } = await startServer(kind, HOUR);
+    const { logged, present } = await startFor(kind, HOUR);
     const wrong = [
       { iat: NOW, exp: NOW + HOUR + TOLERANCE + 1 },
       { iat: undefined, exp: NOW + HOUR + TOLERANCE + 1 },
@@ -107,11 +109,11 @@ describe('where tokens may be valid for an hour,', () => {
       { iat: NOW, exp: Number.MAX_VALUE },
     ];
     for (const claims of wrong) expect(await present(claims)).toEqual(REFUSED);
-    expect(portal.logged).toEqual(wrong.map(() => 'exp is later than AUTH_MAX_AGE allows'));
+    expect(logged).toEqual(wrong.map(() => 'exp is later than AUTH_MAX_AGE allows'));
   });
 
   test('and where nothing is set, tokens may be valid for as long as they say', async () => {
-    const { present } = await startServer('with a shared secret');
+    const { present } = await startFor('with a shared secret');
     expect(await present({ iat: NOW - YEAR, exp: NOW + 10 * YEAR })).toEqual(ALICE);
   });
 });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { ConfigError, readConfig } from '../../src/config/config.ts';
 import { requireSafeOpenMode } from '../../src/server/identity/openMode.ts';
 import { asViewer, whoAmI } from '../support/identity/whoAmI.ts';
-import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs/npmScripts.ts';
+import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
@@ -56,16 +58,13 @@ describe('without tokens the server', () => {
 
 describe('npm start without tokens', () => {
   const folder = freshFolder();
-  let server: Program;
-  let address: string;
+  let server: ServerProcess;
 
   beforeAll(async () => {
-    server = startProgram('start', { cwd: folder.path });
-    address = await addressOf(server);
+    server = await startServer({ transport: 'process', cwd: folder.path });
   });
   afterAll(async () => {
-    server.process.kill('SIGKILL');
-    await server.ended;
+    await server.stop();
     folder.remove();
   });
 
@@ -87,7 +86,7 @@ describe('npm start without tokens', () => {
     await server.says(/^ *WARNING: open mode\. Nobody has to say who they are/m);
   });
 
-  const askAt = (host: string, ...headers: string[]) => whoAmI(`${address}/graphql`, ['Host', host, ...headers]);
+  const askAt = (host: string, ...headers: string[]) => whoAmI(`${server.url}/graphql`, ['Host', host, ...headers]);
 
   test.each(['127.0.0.1', 'localhost', 'localhost:4000', 'LocalHost:80', '[::1]:4000', '127.0.0.2:1'])(
     'everybody who calls it %s is an administrator, whatever token they have',

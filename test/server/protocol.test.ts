@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { givenCustomer } from '../support/fixtures/portfolio.ts';
-import { type Data, type Portal, startPortal } from '../support/servers/portal.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const PAGE = 'https://app.example.com';
 const ask = JSON.stringify({ query: '{ viewer { subject } }' });
 const json = { 'content-type': 'application/json' };
-let portal: Portal;
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startPortal({ corsOrigins: [PAGE] });
+  portal = await startServer({ corsOrigins: [PAGE] });
 });
 afterAll(() => portal.stop());
 

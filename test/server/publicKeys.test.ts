@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { CLAIMS, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, type ProviderKey, providerKey, type Signer, tokenOf, unsigned } from '../support/identity/tokens.ts';
-import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
-import { CLAIMS, type IdentifiedPortal, startIdentified } from '../support/servers/identified.ts';
+import { asViewer, present, REFUSED } from '../support/identity/whoAmI.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const KEYS = {
   RS256: providerKey('RS256', 'rsa'),
@@ -17,12 +18,13 @@ const ALICE = asViewer('alice', 'Alice', 'APPROVER');
 
 let provider: KeyServer;
 let evil: KeyServer;
-let portal: IdentifiedPortal;
+let portal: TestServer;
 
 beforeAll(async () => {
   provider = await startKeyServer(...Object.values(KEYS));
   evil = await startKeyServer(...Object.values(EVIL));
-  portal = await startIdentified({ jwksUrl: provider.url });
+  const { identify } = tokenIdentity({ jwksUrl: provider.url });
+  portal = await startServer({ identity: identify });
 });
 afterAll(async () => {
   provider.stop();
@@ -34,8 +36,8 @@ const signed = ({ alg, kid, sign }: ProviderKey, header: object = {}, signer: Si
   tokenOf({ alg, kid, ...header }, CLAIMS, signer);
 
 test.each(['RS256', 'ES256', 'EdDSA'] as const)('a token that the provider signed by %s lets in', async (alg) => {
-  expect(await portal.present(signed(KEYS[alg]))).toEqual(ALICE);
-  expect(await portal.present(signed(KEYS[alg], { typ: 'at+jwt' }))).toEqual(ALICE);
+  expect(await present(portal, signed(KEYS[alg]))).toEqual(ALICE);
+  expect(await present(portal, signed(KEYS[alg], { typ: 'at+jwt' }))).toEqual(ALICE);
 });
 
 const pem = KEYS.RS256.publicKey.export({ type: 'spki', format: 'pem' });
@@ -77,7 +79,7 @@ const ATTEMPTS: Record<string, () => string> = {
 
 describe('nobody is let in, and nobody learns why, with a token', () => {
   test.each(Object.entries(ATTEMPTS))('%s', async (_, forge) => {
-    expect(await portal.present(forge())).toEqual(REFUSED);
+    expect(await present(portal, forge())).toEqual(REFUSED);
     // Not once has the server looked where the token sent it.
     expect(evil.requests()).toBe(0);
     expect(provider.requests()).toBe(1);
@@ -86,10 +88,10 @@ describe('nobody is let in, and nobody learns why, with a token', () => {
   test('whose signed part was changed', async () => {
     const [header, , signature] = signed(KEYS.RS256).split('.');
     const [, claims] = tokenOf('', { ...CLAIMS, role: 'ADMIN' }, unsigned).split('.');
-    expect(await portal.present(`${header}.${claims}.${signature}`)).toEqual(REFUSED);
+    expect(await present(portal, `${header}.${claims}.${signature}`)).toEqual(REFUSED);
   });
 });
 
 test.each(['RS256', 'ES256', 'EdDSA'] as const)('a token by %s need not name its key', async (alg) => {
-  expect(await portal.present(signed(KEYS[alg], { kid: undefined }))).toEqual(ALICE);
+  expect(await present(portal, signed(KEYS[alg], { kid: undefined }))).toEqual(ALICE);
 });

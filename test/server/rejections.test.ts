@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { rejectionLog } from '../../src/observability/rejectionLog.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
-import { type InjectedServer, startInjected } from '../support/servers/injected.ts';
+import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
 describe('a client that is rejected', () => {
   const page = 'https://app.example.com';
@@ -10,8 +10,9 @@ describe('a client that is rejected', () => {
   let server: InjectedServer;
   beforeAll(async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-    server = await startInjected({
-      identify: () => ({ subject: 'ann', name: 'Ann', role: 'READER' }),
+    server = await startServer({
+      transport: 'injected',
+      identity: () => ({ subject: 'ann', name: 'Ann', role: 'READER' }),
       limits: { cost: 100, budget: 100, budgetPerSecond: 1 },
       corsOrigins: [page],
       logger: log.logger,

@@ -2,32 +2,33 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
-import type { Data } from '../support/servers/portal.ts';
+import { freshFolder } from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
 
 let folder: ReturnType<typeof freshFolder>;
-let server: Program | undefined;
+let server: ServerProcess | undefined;
 
 beforeEach(() => {
   folder = freshFolder();
 });
 afterEach(async () => {
-  server?.process.kill('SIGKILL');
-  await server?.ended;
+  await server?.stop('SIGKILL');
+  server = undefined;
   folder.remove();
 });
 
 async function start(env: Record<string, string> = {}): Promise<string> {
-  server = startProgram('start', { cwd: folder.path, env });
-  return addressOf(server);
+  server = await startServer({ transport: 'process', cwd: folder.path, env });
+  return server.url;
 }
 
 async function stop(): Promise<void> {
-  server?.process.kill('SIGTERM');
-  await server?.ended;
+  await server?.stop();
 }
 
 async function ask(address: string, query: string): Promise<Data> {

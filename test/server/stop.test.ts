@@ -4,7 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { addressOf, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
@@ -12,25 +13,17 @@ jest.setTimeout(30_000);
 const BODY = JSON.stringify({ query: '{ viewer { role } }' });
 const ANSWER = '{"data":{"viewer":{"role":"ADMIN"}}';
 
-let folder: ReturnType<typeof freshFolder>;
-let server: Program;
-let address: string;
+let server: ServerProcess;
 
 beforeEach(async () => {
-  folder = freshFolder();
   // Nobody is given up for taking long to send a request: what ends does so because it stops.
-  server = startProgram('start', { cwd: folder.path, env: { LIMIT_ARRIVAL: '600000' } });
-  address = await addressOf(server);
+  server = await startServer({ transport: 'process', env: { LIMIT_ARRIVAL: '600000' } });
 });
-afterEach(async () => {
-  server.process.kill('SIGKILL');
-  await server.ended;
-  folder.remove();
-});
+afterEach(() => server.stop('SIGKILL'));
 
 /** Sends all of a request but its last byte. */
 async function beginRequest(): Promise<Socket> {
-  const { hostname, port } = new URL(address);
+  const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
   const head = `POST /graphql HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
@@ -44,7 +37,7 @@ async function finishRequest(socket: Socket): Promise<string> {
 }
 
 async function readiness(): Promise<number> {
-  const response = await fetch(`${address}/health/ready`, { headers: { connection: 'close' } });
+  const response = await fetch(`${server.url}/health/ready`, { headers: { connection: 'close' } });
   await response.body?.cancel();
   return response.status;
 }
@@ -64,7 +57,7 @@ async function untilClosed(): Promise<void> {
 /** A connection that stays open after its answer. */
 async function keepAliveClient(): Promise<Agent> {
   const agent = new Agent({ keepAlive: true });
-  const [response] = await once(request(`${address}/health/live`, { agent }).end(), 'response');
+  const [response] = await once(request(`${server.url}/health/live`, { agent }).end(), 'response');
   await text(response);
   return agent;
 }
@@ -72,8 +65,7 @@ async function keepAliveClient(): Promise<Agent> {
 describe.each(['SIGTERM', 'SIGINT'] as const)('on %s the server', (signal) => {
   test('ends in good order, though clients keep their connections open', async () => {
     const agents = await Promise.all([keepAliveClient(), keepAliveClient()]);
-    server.process.kill(signal);
-    expect((await server.ended).code).toBe(0);
+    expect((await server.stop(signal)).code).toBe(0);
     for (const agent of agents) agent.destroy();
   });
 });
@@ -91,8 +83,7 @@ describe('on SIGTERM the server', () => {
   // That it ends at all: a server that waited for the request would not do so within the time of a test.
   test('ends although a request never does', async () => {
     const socket = await beginRequest();
-    server.process.kill('SIGTERM');
-    await server.ended;
+    await server.stop();
     socket.destroy();
   });
 });

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { pipelined, type Seen, slow, steady, type Writer } from '../support/http/writers.ts';
-import { addressOf, freshFolder, startProgram } from '../support/programs/npmScripts.ts';
+import { freshFolder } from '../support/programs/npmScripts.ts';
+import { startServer } from '../support/servers/server.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(120_000);
@@ -20,10 +21,9 @@ test.each<[string, Writer, 'SIGTERM' | 'SIGHUP']>([
 ])('a server that is stopped while clients write %s leaves nobody without an answer', async (what, write, signal) => {
   const seen: Seen = { acknowledged: new Set(), cut: new Set() };
   for (let time = 0; time < STOPS; time++) {
-    const server = startProgram('start', { cwd: folder.path, env: { LOG_LEVEL: 'error' } });
-    const address = await addressOf(server);
+    const server = await startServer({ transport: 'process', cwd: folder.path, env: { LOG_LEVEL: 'error' } });
     const before = seen.acknowledged.size;
-    const writers = Array.from({ length: EACH }, (_, i) => write(address, `${what} ${time} ${i}`, seen));
+    const writers = Array.from({ length: EACH }, (_, i) => write(server.url, `${what} ${time} ${i}`, seen));
     while (seen.acknowledged.size < before + 5 * EACH) await pause(10);
     server.process.kill(signal);
     await Promise.all(writers);

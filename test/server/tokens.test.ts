@@ -1,22 +1,18 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AUDIENCE, CLAIMS, ISSUER, NOW, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf, unsigned } from '../support/identity/tokens.ts';
-import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
-import {
-  AUDIENCE,
-  CLAIMS,
-  type IdentifiedPortal,
-  ISSUER,
-  NOW,
-  startIdentified,
-} from '../support/servers/identified.ts';
+import { asViewer, present, REFUSED, whoAmI } from '../support/identity/whoAmI.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const SECRET = 'a secret that is 32 bytes long..';
 const ALICE = asViewer('alice', 'Alice', 'APPROVER');
-let portal: IdentifiedPortal;
+const KEYS = { secret: createSecretKey(SECRET, 'utf8') };
+const identity = tokenIdentity(KEYS);
+let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startIdentified({ secret: createSecretKey(SECRET, 'utf8') });
+  portal = await startServer({ identity: identity.identify });
 });
 afterAll(() => portal.stop());
 
@@ -36,35 +32,35 @@ describe('a token with a shared secret lets in', () => {
     'with claims that nobody knows': { admin: true, scope: 'all', roles: ['ADMIN'] },
   };
   test.each(Object.entries(CASES))('%s', async (_, claims) => {
-    expect(await portal.present(signed(claims))).toEqual(ALICE);
+    expect(await present(portal, signed(claims))).toEqual(ALICE);
   });
 
   test.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt', 'application/JWT'])(
     'of the type %s',
     async (typ) => {
-      expect(await portal.present(signed({}, { typ }))).toEqual(ALICE);
+      expect(await present(portal, signed({}, { typ }))).toEqual(ALICE);
     },
   );
 
   test.each(['bearer', 'BEARER', 'Bearer ', 'Bearer   '])('after the word "%s"', async (scheme) => {
-    expect(await portal.whoAmI(['Authorization', `${scheme} ${GOOD}`])).toEqual(ALICE);
+    expect(await whoAmI(`${portal.url}/graphql`, ['Authorization', `${scheme} ${GOOD}`])).toEqual(ALICE);
   });
 
   test.each([undefined, null, '', '  ', '\u200b\u2800'])('under the id where the name is %j', async (name) => {
-    expect(await portal.present(signed({ name }))).toEqual(asViewer('alice', 'alice', 'APPROVER'));
+    expect(await present(portal, signed({ name }))).toEqual(asViewer('alice', 'alice', 'APPROVER'));
   });
 
   test('whoever it names, letter by letter', async () => {
     const [sub, name] = [`auth0|Älice 1`, '  Zoë 𝒳 O’Neill-\u202eد\u202c '];
-    expect(await portal.present(signed({ sub, name }))).toEqual(asViewer(sub, name.trim(), 'APPROVER'));
+    expect(await present(portal, signed({ sub, name }))).toEqual(asViewer(sub, name.trim(), 'APPROVER'));
     for (const character of ['s', '𝒳']) {
       const longest = { sub: character.repeat(255), name: character.repeat(200) };
-      expect(await portal.present(signed(longest))).toEqual(asViewer(longest.sub, longest.name, 'APPROVER'));
+      expect(await present(portal, signed(longest))).toEqual(asViewer(longest.sub, longest.name, 'APPROVER'));
     }
   });
 
   test.each(['READER', 'EDITOR', 'APPROVER', 'ADMIN'])('as %s', async (role) => {
-    expect(await portal.present(signed({ role }))).toEqual(asViewer('alice', 'Alice', role));
+    expect(await present(portal, signed({ role }))).toEqual(asViewer('alice', 'Alice', role));
   });
 });
 
@@ -201,14 +197,16 @@ const ATTEMPTS: [what: string, headers: string[]][] = [
 
 describe('nobody is let in, and nobody learns why, with', () => {
   test.each(ATTEMPTS)('%s', async (_, headers) => {
-    const [before, lines] = [portal.statements.length, portal.logged.length];
-    expect(await portal.whoAmI(headers)).toEqual(REFUSED);
+    const [before, lines] = [portal.statements.length, identity.logged.length];
+    expect(await whoAmI(`${portal.url}/graphql`, headers)).toEqual(REFUSED);
     expect(portal.statements).toHaveLength(before);
-    expect(portal.logged.slice(lines)).toEqual([expect.stringMatching(/^[\w ]{5,60}$/)]);
+    expect(identity.logged.slice(lines)).toEqual([expect.stringMatching(/^[\w ]{5,60}$/)]);
   });
 
   test('the token in the address', async () => {
-    expect(await portal.whoAmI([], `?access_token=${GOOD}&authorization=Bearer%20${GOOD}`)).toEqual(REFUSED);
+    expect(await whoAmI(`${portal.url}/graphql?access_token=${GOOD}&authorization=Bearer%20${GOOD}`, [])).toEqual(
+      REFUSED,
+    );
   });
 
   test(`${ATTEMPTS.length + 1} attempts in all`, () => {
@@ -219,12 +217,12 @@ describe('nobody is let in, and nobody learns why, with', () => {
 
 test('the role is in the claim of the configuration, and in no other', async () => {
   const roleClaim = 'https://example.com/role';
-  const other = await startIdentified({ secret: createSecretKey(SECRET, 'utf8') }, { roleClaim });
+  const other = await startServer({ identity: tokenIdentity(KEYS, { roleClaim }).identify });
   try {
-    expect(await other.present(signed({ role: 'ADMIN', [roleClaim]: 'EDITOR' }))).toEqual(
+    expect(await present(other, signed({ role: 'ADMIN', [roleClaim]: 'EDITOR' }))).toEqual(
       asViewer('alice', 'Alice', 'EDITOR'),
     );
-    expect(await other.present(GOOD)).toEqual(REFUSED);
+    expect(await present(other, GOOD)).toEqual(REFUSED);
   } finally {
     await other.stop();
   }
@@ -232,11 +230,11 @@ test('the role is in the claim of the configuration, and in no other', async () 
 
 test('a token ends while it is in use', async () => {
   const token = signed({ exp: NOW + 10 });
-  portal.setTime(NOW + 14);
-  expect(await portal.present(token)).toEqual(ALICE);
-  portal.setTime(NOW + 15);
-  expect(await portal.present(token)).toEqual(REFUSED);
-  portal.setTime(NOW);
+  identity.setTime(NOW + 14);
+  expect(await present(portal, token)).toEqual(ALICE);
+  identity.setTime(NOW + 15);
+  expect(await present(portal, token)).toEqual(REFUSED);
+  identity.setTime(NOW);
 });
 
 test('browsers are shown the page to explore with, and the health of the server, without a token', async () => {

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type KeyServer, startKeyServer } from '../support/identity/keyServer.ts';
+import { CLAIMS, NOW, type TokenIdentity, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, type ProviderKey, privateKey, providerKey, tokenOf } from '../support/identity/tokens.ts';
-import { asViewer, REFUSED } from '../support/identity/whoAmI.ts';
-import { CLAIMS, type IdentifiedPortal, NOW, startIdentified } from '../support/servers/identified.ts';
+import { asViewer, present as presentTo, REFUSED } from '../support/identity/whoAmI.ts';
+import { startServer, type TestServer } from '../support/servers/server.ts';
 
 /** The least time between two requests to the provider, in seconds. */
 const COOLDOWN = 30;
@@ -18,11 +19,13 @@ const keys = (alg: 'RS256' | 'ES256' | 'EdDSA', count: number) =>
   Array.from({ length: count }, () => unnamed(providerKey(alg, '')));
 
 let provider: KeyServer;
-let portal: IdentifiedPortal;
+let identity: TokenIdentity;
+let portal: TestServer;
 
 beforeEach(async () => {
   provider = await startKeyServer();
-  portal = await startIdentified({ jwksUrl: provider.url });
+  identity = tokenIdentity({ jwksUrl: provider.url });
+  portal = await startServer({ identity: identity.identify });
 });
 afterEach(async () => {
   provider.stop();
@@ -31,7 +34,7 @@ afterEach(async () => {
 
 /** Presents a token that never expires, so that only its key counts. */
 const present = ({ alg, sign }: ProviderKey, kid?: string) =>
-  portal.present(tokenOf({ alg, kid }, { ...CLAIMS, exp: NOW + 1_000_000 }, sign));
+  presentTo(portal, tokenOf({ alg, kid }, { ...CLAIMS, exp: NOW + 1_000_000 }, sign));
 
 describe('where keys have no names', () => {
   test.each(['RS256', 'ES256', 'EdDSA'] as const)(
@@ -88,8 +91,8 @@ describe('where keys have no names', () => {
     const [first, second] = keys('ES256', 2) as [ProviderKey, ProviderKey];
     provider.publish(first, second);
     const { alg, sign } = second;
-    expect(await portal.present(tokenOf({ alg }, { ...CLAIMS, exp: NOW - 60 }, sign))).toEqual(REFUSED);
-    expect(portal.logged).toEqual(['ERR_JWT_EXPIRED exp']);
+    expect(await presentTo(portal, tokenOf({ alg }, { ...CLAIMS, exp: NOW - 60 }, sign))).toEqual(REFUSED);
+    expect(identity.logged).toEqual(['ERR_JWT_EXPIRED exp']);
   });
 });
 
@@ -140,10 +143,10 @@ describe('a key that has taken the place of another counts after 30 seconds, not
     provider.publish(...old);
     for (const key of old) expect(await present(key, kid)).toEqual(ALICE);
     provider.publish(...fresh);
-    portal.setTime(NOW + COOLDOWN - 0.001);
+    identity.setTime(NOW + COOLDOWN - 0.001);
     for (const key of fresh) expect(await present(key, kid)).toEqual(REFUSED);
     expect(provider.requests()).toBe(1);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     for (const key of fresh) expect(await present(key, kid)).toEqual(ALICE);
     for (const key of old) expect(await present(key, kid)).toEqual(REFUSED);
     expect(provider.requests()).toBe(2);
@@ -154,7 +157,7 @@ describe('a key that has taken the place of another counts after 30 seconds, not
     provider.publish(old);
     expect(await present(old)).toEqual(ALICE);
     provider.publish(fresh);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => present(i % 2 === 0 ? fresh : stranger)));
     expect(replies).toEqual(replies.map((_, i) => (i % 2 === 0 ? ALICE : REFUSED)));
     expect(provider.requests()).toBe(2);
@@ -166,7 +169,7 @@ describe('forged tokens', () => {
     const [good, stranger] = keys('ES256', 2) as [ProviderKey, ProviderKey];
     provider.publish(good);
     for (let second = 0; second < 3 * COOLDOWN; second += 7.5) {
-      portal.setTime(NOW + second);
+      identity.setTime(NOW + second);
       const replies = await Promise.all(Array.from({ length: 20 }, () => present(stranger)));
       for (const reply of replies) expect(reply).toEqual(REFUSED);
       expect(provider.requests()).toBe(1 + Math.floor(second / COOLDOWN));
@@ -185,11 +188,13 @@ describe('forged tokens', () => {
     const [good] = keys('ES256', 1) as [ProviderKey];
     provider.publish(good);
     expect(await present(good)).toEqual(ALICE);
-    portal.setTime(NOW + COOLDOWN);
+    identity.setTime(NOW + COOLDOWN);
     for (const header of [{ alg: 'none' }, { alg: 'HS256' }, { alg: 'ES256', crit: ['x'], x: 1 }]) {
-      expect(await portal.present(tokenOf(header, CLAIMS, good.sign))).toEqual(REFUSED);
+      expect(await presentTo(portal, tokenOf(header, CLAIMS, good.sign))).toEqual(REFUSED);
     }
-    expect(await portal.present(tokenOf({ alg: 'ES256' }, { ...CLAIMS, aud: 'another' }, good.sign))).toEqual(REFUSED);
+    expect(await presentTo(portal, tokenOf({ alg: 'ES256' }, { ...CLAIMS, aud: 'another' }, good.sign))).toEqual(
+      REFUSED,
+    );
     expect(provider.requests()).toBe(1);
   });
 });
@@ -199,13 +204,13 @@ test('while the provider is away, old keys serve on, whatever tokens come', asyn
   provider.publish(old);
   expect(await present(old)).toEqual(ALICE);
   provider.answer((response) => response.writeHead(500).end());
-  portal.setTime(NOW + COOLDOWN);
+  identity.setTime(NOW + COOLDOWN);
   expect(await present(fresh)).toEqual(REFUSED);
   expect(await present(old)).toEqual(ALICE);
   expect(provider.requests()).toBe(2);
-  expect(portal.logged).toContainEqual(expect.stringContaining('answered with the status 500'));
+  expect(identity.logged).toContainEqual(expect.stringContaining('answered with the status 500'));
 
   provider.publish(fresh);
-  portal.setTime(NOW + 2 * COOLDOWN);
+  identity.setTime(NOW + 2 * COOLDOWN);
   expect(await present(fresh)).toEqual(ALICE);
 });

@@ -1,15 +1,14 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/db/open.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
-import { startProcess } from '../support/servers/serverProcess.ts';
+import { startServer } from '../support/servers/server.ts';
 
 const CLIENTS = 16;
 
 test('what was acknowledged before the process is killed is there after the next start, and nothing is half-written', async () => {
   const file = await freshSqlite();
-  const server = await startProcess(file.url);
+  const server = await startServer({ transport: 'process', env: { DATABASE_URL: file.url } });
   const acknowledged: string[] = [];
   const create = async () => {
     const query = `mutation { createCustomer(input: { name: "N", segment: ENTERPRISE }) { customer { id } } }`;
@@ -24,8 +23,7 @@ test('what was acknowledged before the process is killed is there after the next
   });
   const stopped = Promise.allSettled(clients);
   while (acknowledged.length < 100) await pause(10);
-  server.process.kill('SIGKILL');
-  await Promise.all([once(server.process, 'exit'), stopped]);
+  await Promise.all([server.stop('SIGKILL'), stopped]);
 
   const database = await openDatabase(file.url);
   const [customers, events] = [await database.read.bulk.customers.count(), await database.read.bulk.events.count()];

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
-import type { Data } from '../support/servers/portal.ts';
-import { SERVER, type ServerProcess, startProcess } from '../support/servers/serverProcess.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 /** No file of the server may grow beyond this: like a full disk, but for this process alone. In blocks of 512 bytes. */
 const LARGEST_FILE = 1_000;
@@ -13,7 +14,11 @@ let server: ServerProcess;
 
 beforeEach(async () => {
   file = await freshSqlite();
-  server = await startProcess(file.url, {}, ['sh', '-c', `ulimit -f ${LARGEST_FILE} && exec "$@"`, 'sh', ...SERVER]);
+  server = await startServer({
+    transport: 'process',
+    env: { DATABASE_URL: file.url },
+    prepare: `ulimit -f ${LARGEST_FILE}`,
+  });
 });
 afterEach(async () => {
   await server.stop();

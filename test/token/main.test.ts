@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { asViewer, REFUSED, whoAmI } from '../support/identity/whoAmI.ts';
-import { addressOf, freshFolder, type Program, runProgram, startProgram } from '../support/programs/npmScripts.ts';
-import type { Data } from '../support/servers/portal.ts';
+import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
+import type { Data } from '../support/servers/answers.ts';
+import { startServer } from '../support/servers/server.ts';
+import type { ServerProcess } from '../support/servers/serverProcess.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(30_000);
@@ -13,18 +15,15 @@ const SETTINGS = {
   AUTH_ROLE_CLAIM: 'portal_role',
 };
 const folder = freshFolder();
-let server: Program;
-let address: string;
+let server: ServerProcess;
 
 beforeAll(async () => {
   // On every interface and in production: who has to say who they are may come from anywhere.
   const env = { ...SETTINGS, NODE_ENV: 'production', HOST: '0.0.0.0' };
-  server = startProgram('start', { cwd: folder.path, env });
-  address = await addressOf(server);
+  server = await startServer({ transport: 'process', cwd: folder.path, env });
 });
 afterAll(async () => {
-  server.process.kill('SIGKILL');
-  await server.ended;
+  await server.stop();
   folder.remove();
 });
 
@@ -32,7 +31,7 @@ const token = (args: string[], env: Record<string, string> = SETTINGS) =>
   runProgram('token', { cwd: folder.path, args, env });
 
 const present = (bearer: string) =>
-  whoAmI(`${address}/graphql`, ['Host', 'portal.example.com', 'Authorization', `Bearer ${bearer.trim()}`]);
+  whoAmI(`${server.url}/graphql`, ['Host', 'portal.example.com', 'Authorization', `Bearer ${bearer.trim()}`]);
 
 describe('npm run token', () => {
   test('makes a token that a server with the same settings takes', async () => {
@@ -102,7 +101,7 @@ test('where tokens are asked for nobody approves what is their own, whatever the
   const mutate = async (bearer: string, name: string, input: string, selection = '') => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
     const query = `mutation { ${name}(input: { ${input} }) { ${selection} userErrors { code } } }`;
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     return ((await response.json()) as { data: Data }).data[name];
   };
   const { customer } = await mutate(editor, 'createCustomer', 'name: "A", segment: ENTERPRISE', 'customer { id }');
@@ -118,6 +117,5 @@ test('a server that asks for tokens says nothing of open mode, and tells the log
   expect(await present(stdout)).toEqual(REFUSED);
   const [line] = await server.says(/^.*"refusal":"ERR_JWT_CLAIM_VALIDATION_FAILED aud".*$/m);
   expect(line).not.toContain(stdout.split('.')[1]);
-  server.process.kill('SIGTERM');
-  expect((await server.ended).stderr).toBe('');
+  expect((await server.stop()).stderr).toBe('');
 });

@@ -7,7 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { BY_COORDINATE } from './weights.ts';
+import { BY_COORDINATE, WEIGHTS } from './weights.ts';
 
 /** The maximum length of a list, from `@listSize`. */
 export interface ListSize {
@@ -25,7 +25,7 @@ export interface DeclaredCosts {
   listSizeOf(coordinate: string): ListSize | undefined;
 }
 
-/** Reads `@cost` and `@listSize`, and applies the costs in `BY_COORDINATE`. */
+/** Reads `@cost` and `@listSize`, and adds the costs of lists and those in `BY_COORDINATE`. */
 export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
   const weights = new Map<string, number>();
   const lists = new Map<string, ListSize>();
@@ -39,7 +39,12 @@ export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
     if (type.astNode) note(type.name, type.astNode);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.astNode) note(`${type.name}.${field.name}`, field.astNode);
+      const coordinate = `${type.name}.${field.name}`;
+      if (field.astNode) note(coordinate, field.astNode);
+      const args: readonly { name: string }[] = 'args' in field ? field.args : [];
+      if (!args.some(({ name }) => name === 'skip')) continue;
+      weights.set(`${coordinate}(skip:)`, WEIGHTS.skippedRow);
+      if (type === schema.getQueryType()) weights.set(`${coordinate}.totalCount`, WEIGHTS.countedTable);
     }
   }
   for (const [coordinate, weight] of Object.entries(BY_COORDINATE)) weights.set(coordinate, weight);

@@ -17,36 +17,16 @@ export const WEIGHTS = {
   newCharacter: 1 / 10,
   /** A field of such a document, counted per fragment spread; covers compiling it later. */
   newField: 3,
+  /** A row skipped by the argument `skip` of a list. */
+  skippedRow: 1 / 200,
+  /** The `totalCount` of a list at the root, which counts a whole table, not only the rows of one parent. */
+  countedTable: 100,
 } as const;
 
-/** A row skipped by `skip`. */
-const SKIPPED = 1 / 200;
-/** Counting a whole table, not only the rows of one parent. */
-const COUNT_ALL = 100;
-
-/** Costs that the schema directives cannot express, by schema coordinate. */
+/** Costs of single fields and conditions that the schema directives cannot express, by schema coordinate. */
 export const BY_COORDINATE: Readonly<Record<string, number>> = {
-  // Numeric arguments: per unit.
-  'Query.customers(skip:)': SKIPPED,
-  'Query.contracts(skip:)': SKIPPED,
-  'Query.events(skip:)': SKIPPED,
-  'Query.notes(skip:)': SKIPPED,
-  'Query.actions(skip:)': SKIPPED,
-  'Customer.contracts(skip:)': SKIPPED,
-  'Customer.events(skip:)': SKIPPED,
-  'Contract.notes(skip:)': SKIPPED,
-  'Contract.actions(skip:)': SKIPPED,
-  'Contract.events(skip:)': SKIPPED,
-  'Note.replies(skip:)': SKIPPED,
-  'Note.descendants(skip:)': SKIPPED,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.
   'Query.notes(where:).text': 2_000,
-  // Fields of the returned type: override the weight on that type.
-  'Query.customers.totalCount': COUNT_ALL,
-  'Query.contracts.totalCount': COUNT_ALL,
-  'Query.events.totalCount': COUNT_ALL,
-  'Query.notes.totalCount': COUNT_ALL,
-  'Query.actions.totalCount': COUNT_ALL,
 };

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import type { Answered } from '../servers/inject.ts';
+import type { Answered } from '../servers/answers.ts';
 import { nonconformity } from './conformity.ts';
 
 const CODES = [

@@ -1,4 +1,4 @@
-import type { Data } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
 
 interface Reply {
   status: number;

@@ -1,6 +1,6 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface Fixture {
 
 let fixtures = 0;
 
-export async function givenFixture(portal: Portal): Promise<Fixture> {
+export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const n = ++fixtures;
   const taken = { email: `taken.${n}@example.com`, externalReference: `TAKEN-${n}`, reference: `TAKEN-${n}` };
   const customer = customerRow();

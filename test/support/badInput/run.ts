@@ -10,7 +10,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { expectNoInternals, post } from '../http/post.ts';
-import type { Answer, Data, Portal } from '../servers/portal.ts';
+import type { Answer, Data } from '../servers/answers.ts';
+import type { TestServer } from '../servers/server.ts';
 import type { Fixture } from './fixture.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -53,7 +54,7 @@ export function inputWith({ inputs }: Fixture, { mutation, path }: InputField, v
 }
 
 /** Sends whatever input to a mutation and asks for all of its payload. */
-export async function send(portal: Portal, mutation: string, input: unknown): Promise<Answer> {
+export async function send(portal: TestServer, mutation: string, input: unknown): Promise<Answer> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const payload = schema.getType(`${type}Payload`);
   if (!isObjectType(payload)) throw new Error(`expected ${mutation} to have a payload`);

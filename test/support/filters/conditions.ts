@@ -5,7 +5,7 @@ import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
-import { ADMIN } from '../servers/portal.ts';
+import { ADMIN } from '../identity/actors.ts';
 import { anyOf, type Conditions, contains, dayWithin, instantWithin, is, meets, whereOf } from './meaning.ts';
 import {
   CHANNELS,

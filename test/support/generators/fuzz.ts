@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { Random } from '../../../src/seed/random.ts';
 import { problemOf } from '../answers/problems.ts';
-import type { Answered } from '../servers/inject.ts';
+import type { Answered } from '../servers/answers.ts';
 import { brokenBody } from './brokenRequests.ts';
 import type { RandomRequest } from './requests.ts';
 

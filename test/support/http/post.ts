@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Answer, Portal } from '../servers/portal.ts';
+import type { Answer } from '../servers/answers.ts';
+import type { TestServer } from '../servers/server.ts';
 
 export interface Posted {
   status: number;
@@ -9,18 +10,13 @@ export interface Posted {
 }
 
 /** Sends a body as it is to the API; for what no well-behaved client would send. */
-export async function post(portal: Portal, body: string, headers: Record<string, string> = {}): Promise<Posted> {
-  const response = await fetch(`${portal.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  const text = await response.text();
-  return { status: response.status, text, answer: JSON.parse(text) };
+export async function post(portal: TestServer, body: string, headers: Record<string, string> = {}): Promise<Posted> {
+  const { status, text } = await portal.send(body, { headers });
+  return { status, text, answer: JSON.parse(text) };
 }
 
 /** Asks for something that has to be refused: never with a failure of the server, always in words. Returns the codes. */
-export async function codesOf(portal: Portal, query: string, variables: object): Promise<string[]> {
+export async function codesOf(portal: TestServer, query: string, variables: object): Promise<string[]> {
   const { status, text, answer } = await post(portal, JSON.stringify({ query, variables }));
   expect(status).toBeLessThan(500);
   expectNoInternals(text);

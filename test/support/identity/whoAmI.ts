@@ -9,11 +9,12 @@ export interface Reply {
   says: { data?: unknown; errors?: unknown };
 }
 
-/** Asks a server who one is, with exactly these headers: a name, its value, and so on. */
+/** Asks a server who one is, with these headers: a name, its value, and so on. `Host` is the usual one where left out. */
 export async function whoAmI(url: string, headers: string[]): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   // Not fetch: it would join headers that come twice, and choose the host itself.
-  request(url, { method: 'POST', headers: ['Content-Type', 'application/json', ...headers] })
+  const host = headers.includes('Host') ? [] : ['Host', new URL(url).host];
+  request(url, { method: 'POST', headers: ['Content-Type', 'application/json', ...host, ...headers] })
     .on('error', reject)
     .on('response', async (response) => {
       const { 'www-authenticate': challenge, 'retry-after': retryAfter } = response.headers;
@@ -23,6 +24,10 @@ export async function whoAmI(url: string, headers: string[]): Promise<Reply> {
     .end(JSON.stringify({ query: '{ viewer { subject name role } }' }));
   return promise;
 }
+
+/** The same with a token. */
+export const present = (server: { url: string }, token: string): Promise<Reply> =>
+  whoAmI(`${server.url}/graphql`, ['Authorization', `Bearer ${token}`]);
 
 /** What a person is told who is let in. */
 export const asViewer = (subject: string, name: string, role: string): Reply => ({

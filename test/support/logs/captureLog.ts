@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createLogger } from '../../../src/observability/logger.ts';
-import type { Data } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
 
 export interface CapturedLog {
   logger: Logger;

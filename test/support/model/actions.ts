@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
 import type { ActionType, ContractStatus } from '../../../src/domain/statuses.ts';
-import type { Data } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
 import { act, moveTo, view } from './contracts.ts';
 import { type Contract, find, has, isBlank, type Model, Refused, type Rule, requireVersion } from './model.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
 import type { ActionType } from '../../../src/domain/statuses.ts';
-import type { Data } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
 import {
   type Contract,
   find,

@@ -1,7 +1,7 @@
 import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
 import type { Role } from '../../../src/domain/roles.ts';
 import type { ActionType, ContractStatus } from '../../../src/domain/statuses.ts';
-import type { Data } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
 
 export interface Customer {
   id: string;

@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
 import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
 import { expectUnbrokenChain } from '../domain/unbrokenChain.ts';
-import { ADMIN, type Data, type Portal } from '../servers/portal.ts';
+import { ADMIN } from '../identity/actors.ts';
+import type { Data } from '../servers/answers.ts';
+import type { TestServer } from '../servers/server.ts';
 import { type MutationName, REQUIRES, RULES, type Step } from './commands.ts';
 import { inputOf } from './inputs.ts';
 import { has, Model, Refused } from './model.ts';
@@ -47,7 +49,11 @@ export interface Ending {
 let runs = 0;
 
 /** Does the same to a portal and to the model, and expects the same of both. Returns what was run, and whether it was done. */
-export async function expectSameAsModel(portal: Portal, selfApproval: SelfApproval, steps: Step[]): Promise<Ending[]> {
+export async function expectSameAsModel(
+  portal: TestServer,
+  selfApproval: SelfApproval,
+  steps: Step[],
+): Promise<Ending[]> {
   const model = new Model(selfApproval);
   const prefix = `run${++runs}-`;
   const endings: Ending[] = [];
@@ -84,7 +90,7 @@ export async function expectSameAsModel(portal: Portal, selfApproval: SelfApprov
 }
 
 /** Runs mutations one after the other in one request; one that fails leaves the others their answers. */
-async function send(portal: Portal, actor: Actor, calls: Call[]): Promise<Data[]> {
+async function send(portal: TestServer, actor: Actor, calls: Call[]): Promise<Data[]> {
   const types = calls.map(({ name }, i) => `$i${i}: ${name[0]?.toUpperCase()}${name.slice(1)}Input!`);
   const fields = calls.map(
     ({ name }, i) => `m${i}: ${name}(input: $i${i}) { ${SELECTIONS[name]} userErrors { code } }`,

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
-import type { Data, Portal } from '../servers/portal.ts';
+import type { Data } from '../servers/answers.ts';
+import type { TestServer } from '../servers/server.ts';
 import { transitionsFor } from './actions.ts';
 import { view } from './contracts.ts';
 import { type Contract, has, type Model } from './model.ts';
@@ -20,7 +21,7 @@ type List = keyof typeof FIELDS;
 export type State = Record<List, Data[]>;
 
 /** All that a portal holds of what the model has made, as the actor sees it; the oldest first. */
-export async function readState(portal: Portal, { made }: Model, actor: Actor): Promise<State> {
+export async function readState(portal: TestServer, { made }: Model, actor: Actor): Promise<State> {
   const ofContracts = { contractId: made.contracts };
   const wanted = {
     customers: { id: made.customers },
@@ -33,7 +34,7 @@ export async function readState(portal: Portal, { made }: Model, actor: Actor): 
   return Object.fromEntries(await Promise.all((Object.keys(FIELDS) as List[]).map(read)));
 }
 
-async function readAll(portal: Portal, list: List, where: object, actor: Actor): Promise<Data[]> {
+async function readAll(portal: TestServer, list: List, where: object, actor: Actor): Promise<Data[]> {
   const type = `${list[0]?.toUpperCase()}${list.slice(1, -1)}Where`;
   const query = `query ($where: ${type}, $after: String) {
     ${list}(first: 100, after: $after, where: $where, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -87,7 +88,7 @@ function lastActionOf({ history }: Contract) {
 }
 
 /** The contracts that the portal says wait for the reader. */
-export async function readAwaiting(portal: Portal, { made }: Model, reader: Actor): Promise<string[]> {
+export async function readAwaiting(portal: TestServer, { made }: Model, reader: Actor): Promise<string[]> {
   const rows = await readAll(portal, 'contracts', { id: made.contracts, awaitsMe: true }, reader);
   return rows.map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 
 /** A list of the API in one of its orders. */
 export interface List {
@@ -77,7 +77,7 @@ export function pageQuery(list: List, parentId: string, args: PageArguments, sel
 }
 
 export async function page(
-  portal: Portal,
+  portal: TestServer,
   list: List,
   parentId: string,
   args: PageArguments,

@@ -1,6 +1,6 @@
 import type { ContractRow, CustomerRow, NoteRow } from '../../../src/db/rows.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow, type Rows } from '../fixtures/rows.ts';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 import type { List } from './pages.ts';
 
 /** A portfolio in which many rows are alike in whatever they are sorted by, so that ties are everywhere. */
@@ -60,7 +60,7 @@ let versions = 0;
 const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
-export async function givenTiedPortfolio(portal: Portal): Promise<TiedPortfolio> {
+export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
   const [main, ...others] = many(14, customer) as [CustomerRow, ...CustomerRow[]];
   const contracts = many(16, (n) => contract(n, main.id));

@@ -16,6 +16,8 @@ export interface Program {
   process: ChildProcessWithoutNullStreams;
   /** Waits until it has printed something like this; returns the match. */
   says(text: RegExp): Promise<RegExpExecArray>;
+  /** What it has printed so far. */
+  output(): string;
   /** How it ended. */
   ended: Promise<Ending>;
 }
@@ -24,11 +26,13 @@ export interface ProgramOptions {
   cwd: string;
   env?: Record<string, string>;
   args?: string[];
+  /** What the shell does first, such as to set a limit. */
+  prepare?: string;
 }
 
 /** Starts what `npm run <script>` starts: the line of package.json itself, so that signals and exit codes are its own. */
-export function startProgram(script: string, { cwd, env = {}, args = [] }: ProgramOptions): Program {
-  const command = `exec ${scripts[script].replace(/^exec /, '')} ${args.join(' ')}`;
+export function startProgram(script: string, { cwd, env = {}, args = [], prepare = ':' }: ProgramOptions): Program {
+  const command = `${prepare} && exec ${scripts[script].replace(/^exec /, '')} ${args.join(' ')}`;
   const child = spawn(command, { shell: true, cwd, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
   const output = { stdout: '', stderr: '' };
   let heard = Promise.withResolvers<void>();
@@ -48,7 +52,7 @@ export function startProgram(script: string, { cwd, env = {}, args = [] }: Progr
     if (ending) throw new Error(`expected ${text}, but it ended: ${JSON.stringify(ending)}`);
     return says(text);
   }
-  return { process: child, says, ended };
+  return { process: child, says, output: () => output.stdout + output.stderr, ended };
 }
 
 /** Runs a script of package.json to its end. */

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
 import { givenContract, givenContractIn, givenCustomer, givenEvent, givenNote, mutate } from '../fixtures/portfolio.ts';
-import type { Portal } from '../servers/portal.ts';
+import type { TestServer } from '../servers/server.ts';
 
 const value = { amount: '100.00', currency: 'EUR' };
 const reason = 'As agreed.';
 
-type Variables = (portal: Portal, author: Actor) => Promise<object>;
+type Variables = (portal: TestServer, author: Actor) => Promise<object>;
 
-async function givenAction(portal: Portal): Promise<string> {
+async function givenAction(portal: TestServer): Promise<string> {
   const input = { id: await givenContract(portal) };
   return (await mutate(portal, 'submitContract', input, 'action { id }')).action.id;
 }
@@ -47,6 +47,6 @@ const VARIABLES: Record<string, Variables> = {
  * What to ask of a field of Query or Mutation so that only the role can be in the way: it is there, and waits for just
  * that. Notes are those of the author, for only their author may change them, and contracts those of others.
  */
-export async function variablesOf(field: string, portal: Portal, author: Actor): Promise<object> {
+export async function variablesOf(field: string, portal: TestServer, author: Actor): Promise<object> {
   return VARIABLES[field]?.(portal, author) ?? {};
 }

@@ -1,7 +1,6 @@
 import type { AuthConfig } from '../../../src/config/auth.ts';
 import { bearerIdentity } from '../../../src/server/identity/bearer.ts';
-import { type Reply, whoAmI } from '../identity/whoAmI.ts';
-import { type Portal, startPortal } from './portal.ts';
+import type { Identify } from '../../../src/server/identity/identify.ts';
 
 /** When everything happens in the tests of tokens: in seconds, as tokens have it. */
 export const NOW = Date.UTC(2026, 5, 1) / 1000;
@@ -20,22 +19,16 @@ export const CLAIMS = {
   exp: NOW + 60,
 };
 
-export interface IdentifiedPortal extends Portal {
+export interface TokenIdentity {
+  identify: Identify;
   /** What the log is told and clients are not. */
   logged: string[];
-  /** The clock of the server, in seconds. */
+  /** Sets the clock that tokens expire by, in seconds. */
   setTime(seconds: number): void;
-  /** Asks who one is, with these headers: a name, its value, and so on. */
-  whoAmI(headers: string[], search?: string): Promise<Reply>;
-  /** The same with a token. */
-  present(token: string): Promise<Reply>;
 }
 
-/** A server that takes tokens, on a clock of its own. */
-export async function startIdentified(
-  keys: AuthConfig['keys'],
-  auth: Partial<AuthConfig> = {},
-): Promise<IdentifiedPortal> {
+/** The identity of those who present a token, on a clock of its own. */
+export function tokenIdentity(keys: AuthConfig['keys'], auth: Partial<AuthConfig> = {}): TokenIdentity {
   const logged: string[] = [];
   let seconds = NOW;
   const identify = bearerIdentity(
@@ -46,17 +39,11 @@ export async function startIdentified(
       onFailure: (error) => logged.push(String(error)),
     },
   );
-  const portal = await startPortal({ identify });
-  const { host } = new URL(portal.url);
-  const ask: IdentifiedPortal['whoAmI'] = (headers, search = '') =>
-    whoAmI(`${portal.url}/graphql${search}`, ['Host', host, ...headers]);
   return {
-    ...portal,
+    identify,
     logged,
     setTime(to) {
       seconds = to;
     },
-    whoAmI: ask,
-    present: (token) => ask(['Authorization', `Bearer ${token}`]),
   };
 }
