@@ -7,7 +7,7 @@ export interface Finding {
   readonly what: string;
   /** What the owner has to do; null if nothing. */
   readonly remedy: string | null;
-  readonly ids: string[];
+  readonly ids: Set<string>;
 }
 
 /** Collects what the import finds: decisions that the owner has to make first, and notes of what it did. */
@@ -52,7 +52,7 @@ export class Findings {
   #add({ table, id }: FormerRow, what: string, remedy: string | null): void {
     const key = JSON.stringify([table, what, remedy]);
     const known = this.#found.get(key);
-    if (!known) this.#found.set(key, { table, what, remedy, ids: [id] });
-    else if (!known.ids.includes(id)) known.ids.push(id);
+    if (!known) this.#found.set(key, { table, what, remedy, ids: new Set([id]) });
+    else known.ids.add(id);
   }
 }

@@ -26,8 +26,8 @@ export async function importLegacy(
   now: Instant,
 ): Promise<ImportResult> {
   await requireNoImport(database.read);
-  const former = readFormerRows(from, decisions.map.values);
-  const plan = planImport(former, decisions, await emailKeysOf(database), now);
+  const former = readFormerRows(from, decisions.map);
+  const plan = planImport(former.rows, decisions, await emailKeysOf(database), now);
   const isDecided = plan.findings.decisions.length === 0;
   const hasWritten = apply && isDecided;
   if (hasWritten) await writeImport(database, plan.rows);

@@ -1,14 +1,16 @@
 import type { Finding, Findings } from './findings.ts';
+import type { FormerFile } from './former/readRows.ts';
 import { FORMER_TABLE_NAMES, type FormerRows, type FormerTable } from './former/tables.ts';
 import type { Plan } from './plan/plan.ts';
 import type { PlannedRows } from './plan/planning.ts';
 import { WORD_FIELDS } from './words/vocabulary.ts';
 
 /** What an import does, or what it needs first, in plain text. */
-export function reportOf(former: FormerRows, { rows, findings }: Plan): string {
+export function reportOf({ rows: former, otherTables }: FormerFile, { rows, findings }: Plan): string {
   const { decisions, notes } = findings;
   return [
     counts(former, rows),
+    otherTables.length > 0 ? `Tables of the file that are not moved: ${otherTables.join(', ')}.` : '',
     section(`To be decided before anything can be written (${decisions.length})`, decisions),
     mapSkeleton(findings),
     section(`Noted (${notes.length})`, notes),
@@ -32,12 +34,13 @@ function counts(former: FormerRows, rows: PlannedRows): string {
     const became = BECOME[table];
     return [table, `${former[table].length}`, became ? `${rows[became].length} ${became}, ${kept}` : kept] as const;
   });
+  const placeholders = rows.customers.length - former.customers.length;
   const bridges = rows.actions.filter(({ actorId }) => actorId === 'import').length;
   return [
     ...[['former table', 'rows', 'become'] as const, ...lines].map(
       ([table, count, becomes]) => `${table.padEnd(14)}${count.padStart(8)}  ${becomes}`,
     ),
-    `Every former row is kept as it was in events of the type legacy.*; ${bridges} of the actions are by the import.`,
+    `Every former row is also kept as it was, in events of types legacy.*. ${placeholders} of the customers are placeholders for missing ones, ${bridges} of the actions are by the import.`,
   ].join('\n');
 }
 
@@ -48,7 +51,7 @@ function tableIn(payload: string | null): FormerTable {
 function section(title: string, found: readonly Finding[]): string {
   if (found.length === 0) return '';
   const lines = found.map(
-    ({ table, ids, what, remedy }) => `  ${table} ${ids.join(', ')}: ${what}${remedy ? `\n    ${remedy}` : ''}`,
+    ({ table, ids, what, remedy }) => `  ${table} ${[...ids].join(', ')}: ${what}${remedy ? `\n    ${remedy}` : ''}`,
   );
   return [`${title}:`, ...lines].join('\n');
 }

@@ -6,6 +6,8 @@ export type ForeignRow = Readonly<Record<string, ForeignValue>>;
 
 /** An SQLite file of another program, opened for reading only. */
 export interface ForeignFile {
+  /** The names of all tables, in lower case. */
+  tables(): string[];
   /** The columns of a table, in lower case; none if there is no such table. */
   columnsOf(table: string): string[];
   /** Every row of a table, in the order they were stored, by lower-case column names. */
@@ -25,6 +27,13 @@ export function openForeignFile(path: string): ForeignFile {
       .all(table)
       .map(({ name }) => name.toLowerCase());
   return {
+    tables: () =>
+      connection
+        .prepare<[], { name: string }>(
+          "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+        )
+        .all()
+        .map(({ name }) => name.toLowerCase()),
     columnsOf,
     rowsOf(table) {
       const columns = columnsOf(table);

@@ -64,12 +64,18 @@ export function planChain(
   return chain;
 }
 
-function noteChain({ findings }: Planning, actions: readonly ReadAction[], { joined }: Chain): void {
+function noteChain({ findings }: Planning, actions: readonly ReadAction[], { joined, selfApprovals }: Chain): void {
   for (const { row, decision } of actions) {
     if (!decision) continue;
     const action = joined.get(decision);
-    if (!action) findings.note(row, 'does not join the chain of actions: it is kept as an event only');
+    if (!action) findings.note(row, `${described(decision)} does not join the chain: it is kept as an event only`);
     else if (action.createdAt !== decision.at)
-      findings.note(row, `acted_at is not after what came before: the action is dated ${action.createdAt}`);
+      findings.note(row, 'acted_at is not after what came before: the action is dated just after it');
+    if (selfApprovals.has(decision))
+      findings.note(row, 'approved what the same person had created, changed, submitted or reopened');
   }
+}
+
+function described({ type, prior, next }: FormerAction): string {
+  return `${type} from ${prior ?? 'an unknown status'} to ${next ?? 'an unknown status'}`;
 }

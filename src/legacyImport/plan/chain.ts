@@ -25,6 +25,8 @@ export interface Chain {
   contributors: ContributorRow[];
   /** The former actions that are part of the chain, and what they became. */
   joined: Map<FormerAction, ActionRow>;
+  /** Those of them that approved what the same person had contributed to. */
+  selfApprovals: Set<FormerAction>;
   /** How many actions the import had to add. */
   bridges: number;
 }
@@ -51,8 +53,11 @@ export function layChain(
     actions: [],
     contributors: [contributorRow(draft, creator)],
     joined: new Map(),
+    selfApprovals: new Set(),
     bridges: 0,
   };
+  const hasContributed = ({ subject }: Person) =>
+    chain.contributors.some((row) => row.subject === subject && row.since >= chain.contract.approvedVersion);
 
   function take(transition: LifecycleTransition, reason: string | null, actor: Person, at: Instant): ActionRow {
     const attribution = { actor, at };
@@ -85,6 +90,7 @@ export function layChain(
       `The former portal does not say how the contract became ${transition.priorStatus} before ${former.by.name} took the action ${former.type} (former action ${former.id}).`,
       former.at,
     );
+    if (transition.fourEyes === 'approval' && hasContributed(former.by)) chain.selfApprovals.add(former);
     const at = instantAfter(chain.contract.updatedAt, former.at);
     const reason = former.reason ?? (transition.requiresReason ? 'The former portal has no reason.' : null);
     chain.joined.set(former, take(transition, reason, former.by, at));
@@ -99,7 +105,7 @@ export function layChain(
 /** Everybody who contributed to a draft that nobody approved. */
 function withoutActions(draft: ContractRow, { contributors }: Chain): Chain {
   const all = contributors.map((row) => ({ ...row, since: 0 }));
-  return { contract: draft, actions: [], contributors: all, joined: new Map(), bridges: 0 };
+  return { contract: draft, actions: [], contributors: all, joined: new Map(), selfApprovals: new Set(), bridges: 0 };
 }
 
 /** The step of the lifecycle that a former action is; of two, the one that joins the present status. */

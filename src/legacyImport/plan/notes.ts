@@ -39,6 +39,8 @@ export function planNotes(
     const by = personOf(planning, row, 'created_by');
     if (!by) findings.note(row, 'created_by is empty: the import stands for whoever it was');
     const at = timeOf(planning, row, 'created_at') ?? contract.createdAt;
+    if (Date.parse(contract.createdAt) - Date.parse(at) > MOST_MOVED)
+      findings.note(row, 'is older than its contract: perhaps it was on another one, which had the same id before');
     const parent = parentOf(row, contract, at);
     const note = planNote(planning, row, contract, parent?.note ?? null, by ?? IMPORT, at);
     beingPlaced.delete(row);
@@ -90,7 +92,8 @@ function planNote(
 ): NoteRow {
   const { findings, nextId } = planning;
   const at = parent ? instantAfter(parent.createdAt, writtenAt) : writtenAt;
-  if (at !== writtenAt) findings.note(row, `created_at is not after that of the note it answers: it is dated ${at}`);
+  if (at !== writtenAt)
+    findings.note(row, 'created_at is not after that of the note it answers: it is dated just after it');
   const body = linesOf(planning, row, 'body', LIMITS.body);
   if (body === null) findings.note(row, 'body is empty: the note says so');
   const editedAt = timeOf(planning, row, 'edited_at');

@@ -40,6 +40,7 @@ export function planImport(
   const kept: Kept[] = [];
   const keep = (row: Kept) => kept.push(row);
 
+  noteCorrections(former, planning.findings);
   const customerOf = planCustomers(planning, former.customers, new Set(emailKeys), keep);
   const contractOf = planContracts(planning, former.contracts, former.actions, customerOf, keep);
   planNotes(planning, former.notes, contractOf, customerOf, keep);
@@ -47,4 +48,14 @@ export function planImport(
   // Last, since events say what was noted of their rows.
   for (const row of kept) rows.events.push(...eventsOf(planning, row));
   return { rows, findings: planning.findings };
+}
+
+function noteCorrections(former: FormerRows, findings: Findings): void {
+  for (const row of Object.values(former).flat()) {
+    for (const [column, value] of Object.entries(row.values)) {
+      const was = row.original?.[column] ?? null;
+      if (value !== was)
+        findings.note(row, `${column} is ${JSON.stringify(value)} by the map, not ${JSON.stringify(was)}`);
+    }
+  }
 }
