@@ -2,7 +2,7 @@ import { isBidiBalanced } from '../domain/bidi.ts';
 import { isVisible } from '../domain/invisible.ts';
 import { withoutOuterBlankLines } from '../domain/texts.ts';
 
-const CONTROLS_AND_LINE_BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+const CONTROLS_AND_LINE_BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as one line of at most `max` characters that the portal accepts; null if nothing can be seen of it. */

@@ -1,6 +1,7 @@
 import { customerRow } from '../../commands/rowFactories.ts';
 import type { CustomerRow } from '../../db/rows.ts';
 import { newCustomer } from '../../domain/customers.ts';
+import { quote } from '../../domain/errors.ts';
 import { caseFoldedKey } from '../../domain/uniqueKeys.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import { isEmail } from '../emails.ts';
@@ -63,7 +64,7 @@ function emailOf({ findings }: Planning, row: FormerRow, taken: Set<string>): st
   const email = textOf(row, 'email')?.trim() ?? null;
   if (email === null) return null;
   if (!isEmail(email)) {
-    findings.note(row, `email ${JSON.stringify(email)} is no address: it is left empty, the event has it`);
+    findings.note(row, `email ${quote(email)} is no address: it is left empty, the event has it`);
     return null;
   }
   const key = caseFoldedKey(email);

@@ -1,5 +1,6 @@
 import { noteRow } from '../../commands/rowFactories.ts';
 import type { ContractRow, NoteRow } from '../../db/rows.ts';
+import { quote } from '../../domain/errors.ts';
 import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
 import { type Instant, instantAfter } from '../../domain/time.ts';
 import { LIMITS } from '../../domain/validation.ts';
@@ -57,7 +58,7 @@ export function planNotes(
     if (id === null) return null;
     const parent = formerById.get(id);
     const alone = (why: string) => {
-      findings.note(row, `parent_comment_id ${id} is ${why}: the note becomes a top-level note`);
+      findings.note(row, `parent_comment_id ${quote(id)} is ${why}: the note becomes a top-level note`);
       return null;
     };
     if (!parent) return alone('no note that there is');

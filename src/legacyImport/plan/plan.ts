@@ -1,3 +1,4 @@
+import { quote } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Findings } from '../findings.ts';
 import type { TimeZone } from '../former/localTime.ts';
@@ -55,7 +56,7 @@ function noteCorrections(former: FormerRows, findings: Findings): void {
     for (const [column, value] of Object.entries(row.values)) {
       const was = row.original?.[column] ?? null;
       if (value !== was)
-        findings.note(row, `${column} is ${JSON.stringify(value)} by the map, not ${JSON.stringify(was)}`);
+        findings.note(row, `${column} is ${quote(String(value))} by the map, not ${quote(String(was))}`);
     }
   }
 }

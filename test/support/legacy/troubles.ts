@@ -57,7 +57,7 @@ export const TROUBLES = {
       customer_id: 5,
       name: 'Two\nlines\u0000 and \u202eturned',
       email: ' spaced@example.com ',
-      phone: 44,
+      phone: '44',
       segment: 'Retail',
       risk_level: 'critical',
       status: 'PENDING',
@@ -200,7 +200,7 @@ export const TROUBLES = {
       ip_address: null,
       user_agent: null,
       metadata_json: JSON.stringify({ text: LONG }),
-      correlation_id: 17,
+      correlation_id: '17',
     },
     {
       event_id: 5,
