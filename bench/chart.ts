@@ -22,10 +22,10 @@ export function chart(views: readonly ViewResult[]): string {
   const groups = views.map(({ contracts, portal, apollo }, i) => {
     const y = TOP + i * GROUP;
     return `
-  <text class="group" x="0" y="${y - 6}">View of ${contracts} contract${contracts === 1 ? '' : 's'}</text>${bar(y, 'hand', 'written by hand', 1)}${bar(y + BAR + GAP, 'portal', 'contract portal', portal)}${bar(y + 2 * (BAR + GAP), 'apollo', 'Apollo Server', apollo)}`;
+  <text class="group" x="0" y="${y - 6}">View of ${contracts} contract${contracts === 1 ? '' : 's'}</text>${bar(y, 'hand', 'hand-written', 1)}${bar(y + BAR + GAP, 'portal', 'contract portal', portal)}${bar(y + 2 * (BAR + GAP), 'apollo', 'Apollo Server', apollo)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 0 ${WIDTH + 32} ${height}" role="img" aria-labelledby="title">
-  <title id="title">Requests per second as a share of a server written by hand</title>
+  <title id="title">Requests per second as a share of a hand-written server</title>
   <style>
     text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f2328; }
     .title { font-size: 16px; font-weight: 600; }
@@ -41,7 +41,7 @@ export function chart(views: readonly ViewResult[]): string {
       .hand { fill: #57606a; } .portal { fill: #4493f8; } .apollo { fill: #bb8009; }
     }
   </style>
-  <text class="title" x="0" y="24">Requests per second, as a share of a server written by hand</text>${groups.join('')}
+  <text class="title" x="0" y="24">Requests per second, as a share of a hand-written server</text>${groups.join('')}
   <line class="limit" x1="${fixed(LABELS + length(1), 1)}" y1="${TOP - 6}" x2="${fixed(LABELS + length(1), 1)}" y2="${bottom}"/>
   <text class="note" x="0" y="${height - 8}">Nested views over HTTP with 16 connections; made by npm run bench</text>
 </svg>

@@ -2,11 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A process that answers questions, one at a time. */
+/** A child process that answers messages, one at a time. */
 export class Child<Ready> {
   readonly #process: ChildProcess;
   readonly #name: string;
-  /** What it said when it was ready. */
+  /** The message it sent when it was ready. */
   readonly ready: Ready;
 
   private constructor(process: ChildProcess, name: string, ready: Ready) {
@@ -15,7 +15,7 @@ export class Child<Ready> {
     this.ready = ready;
   }
 
-  /** Starts a module of this folder, as in production: what it prints goes nowhere, what it complains about is seen. */
+  /** Starts a module of this folder, with `NODE_ENV=production`. Its stdout is discarded, its stderr is shown. */
   static async start<Ready>(module: string, args: readonly string[], execArgv: string[] = []): Promise<Child<Ready>> {
     const process = fork(fileURLToPath(new URL(module, import.meta.url)), args, {
       execArgv,
@@ -25,7 +25,7 @@ export class Child<Ready> {
     return new Child(process, module, await nextMessage<Ready>(process, module));
   }
 
-  /** @throws where the process ends instead of answering */
+  /** @throws Error if the process ends instead of answering */
   ask<Answer>(question: object): Promise<Answer> {
     const answer = nextMessage<Answer>(this.#process, this.#name);
     this.#process.send(question);
@@ -50,7 +50,7 @@ function nextMessage<Message>(process: ChildProcess, name: string): Promise<Mess
   });
 }
 
-/** The other side: says that this process is ready, answers what the parent asks, and ends when the parent lets go. */
+/** For the child: reports that it is ready, answers the parent's questions, and exits when the parent disconnects. */
 export function answerParent<Question, Answer>(
   ready: object,
   answer: (question: Question) => Answer | Promise<Answer>,

@@ -1,20 +1,20 @@
-// The load: a process of its own, so that servers need not share theirs.
+// The load generator: a separate process, so that it does not take CPU time from the server's event loop.
 import autocannon, { type Request } from 'autocannon';
 import { answerParent } from './children.ts';
-import { percentile } from './figures.ts';
+import { percentile } from './statistics.ts';
 
 export interface Load {
   url: string;
-  /** What to post, in turn; the one alone over and over again. */
+  /** The bodies to post, in turn, over and over again. */
   bodies: readonly string[];
-  /** How every answer has to start. */
+  /** What every answer has to start with. */
   expected: string;
   connections: number;
   seconds: number;
 }
 
 export interface Measured {
-  /** Answers a second. */
+  /** Answers per second. */
   rate: number;
   /** Milliseconds. */
   p50: number;
@@ -51,7 +51,8 @@ async function measure({ url, bodies, expected, connections, seconds }: Load): P
   });
   if (wrong !== undefined) throw new Error(`Expected ${expected} at the start, but got ${wrong.slice(0, 500)}`);
   if (times.length === 0) throw new Error(`Expected answers within ${seconds} s, but got none.`);
-  if (errors + timeouts + non2xx > 0) throw new Error(`${errors} errors, ${timeouts} timeouts, ${non2xx} faults.`);
+  if (errors + timeouts + non2xx > 0)
+    throw new Error(`${errors} errors, ${timeouts} timeouts, ${non2xx} answers with another status than 2xx.`);
   const rising = Float64Array.from(times).sort();
   return {
     rate: (times.length * 1000) / (last - start),

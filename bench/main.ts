@@ -1,4 +1,4 @@
-// Measures this server against what else one could pick, and prints tables. See docs/performance.md.
+// Compares this server with the alternatives, and prints tables. See docs/performance.md.
 import { writeFileSync } from 'node:fs';
 import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';

@@ -5,7 +5,7 @@ import { fixed, table } from './table.ts';
 
 const TOP = 25;
 
-/** What a process does first is loading its modules: microseconds. */
+/** Ignored at the beginning, in microseconds: the process is loading its modules. */
 const STARTING = 2_000_000;
 
 interface Frame {
@@ -22,12 +22,12 @@ interface Profile {
 
 const nameOf = (contracts: number) => `view-${contracts}.cpuprofile`;
 
-/** Lets a process write a CPU profile when it ends. */
+/** Node options to write a CPU profile when the process ends. */
 export function profiling(contracts: number): string[] {
   return ['--cpu-prof', `--cpu-prof-dir=${FOLDER}`, `--cpu-prof-name=${nameOf(contracts)}`];
 }
 
-/** Where the time went that was not idle: by function, without what each calls, and by package. */
+/** Self time, without idle time, by function and by package. */
 export function profileTables(contracts: number): string {
   const path = join(FOLDER, nameOf(contracts));
   const { nodes, samples, timeDeltas }: Profile = JSON.parse(readFileSync(path, 'utf8'));

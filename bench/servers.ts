@@ -3,13 +3,13 @@ import { Child } from './children.ts';
 import type { Load, Measured } from './load.ts';
 import type { Usage } from './servers/report.ts';
 
-/** What stands between `node` and the program in the line of `npm start`. */
+/** The Node options in the command of `npm start`. */
 const OPTIONS: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(2, -1);
 
 export type ServerChild = Child<{ url: string }>;
 export type LoadChild = Child<object>;
 
-/** Starts a server of any kind with the options of Node that `npm start` has. */
+/** Starts a server of any kind with the Node options of `npm start`. */
 export const startServer = (module: string, args: readonly string[], execArgv: string[] = []): Promise<ServerChild> =>
   Child.start(`servers/${module}.ts`, args, [...OPTIONS, ...execArgv]);
 
@@ -20,11 +20,11 @@ export const usageOf = (server: ServerChild): Promise<Usage> => server.ask<Usage
 export const measure = (load: LoadChild, what: Load): Promise<Measured> => load.ask<Measured>(what);
 
 export interface Sample extends Measured {
-  /** Milliseconds of the server for each answer. */
+  /** CPU time of the server per answer, in milliseconds. */
   cpu: number;
 }
 
-/** Measures the load and what it costs the server. */
+/** Runs the load and measures the CPU time that it takes the server. */
 export async function sample(server: ServerChild, load: LoadChild, what: Omit<Load, 'url'>): Promise<Sample> {
   const before = await usageOf(server);
   const measured = await measure(load, { url: server.ready.url, ...what });

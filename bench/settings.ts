@@ -12,14 +12,14 @@ export interface Settings {
   views: readonly number[];
   seconds: number;
   rounds: number;
-  /** Whether our server writes a CPU profile of each view. */
+  /** Whether our server writes a CPU profile per view. */
   profile: boolean;
   customers: number;
   small: Size;
   large: Size;
-  /** How many contracts there are to approve in one round. */
+  /** How many contracts can be approved in one round. */
   pending: number;
-  /** Whether this run is what it takes to draw the chart. */
+  /** Whether the run is complete enough to draw the chart. */
   whole: boolean;
 }
 
@@ -41,9 +41,9 @@ const SMOKE = {
 const USAGE = `Usage: npm run bench -- [options] [${PARTS.join(' | ')} ...]
 
   --seconds N   how long each measurement takes (2)
-  --rounds N    how often each is repeated (5)
-  --only N,N    only the views of so many contracts (${FULL.views.join()})
-  --smoke       the whole in a few seconds on little data: whether it runs, not how fast
+  --rounds N    how many rounds (5)
+  --only N,N    only the views with these numbers of contracts (${FULL.views.join()})
+  --smoke       everything in a few seconds on little data: checks that it runs, not how fast
   --profile     writes a CPU profile of our server for each view, and prints its heaviest functions`;
 
 /** @throws UsageError */

@@ -1,4 +1,4 @@
-/** A table in Markdown, its columns as wide as what is in them. The first column is words, the others are figures. */
+/** A Markdown table with aligned columns: the first one to the left, the others to the right. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, i) => Math.max(3, head.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>

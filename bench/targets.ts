@@ -1,6 +1,6 @@
 import { fixed, table } from './table.ts';
 
-/** What is promised of a figure. */
+/** The required minimum or maximum of a figure. */
 export interface Target {
   name: string;
   measured: number;

@@ -43,11 +43,11 @@ await run(async () => {
 /** Starts the attackers; the returned function stops them and resolves to the answers they got. */
 async function attack(
   { url, tokens, contracts }: Target,
-  { way }: Settings,
+  { kind }: Settings,
 ): Promise<() => Promise<Round['statuses']>> {
   const hostile = await tokens(`hostile-${Date.now()}`, ATTACKERS);
   const attackers = fork(new URL('./attack/attackers.ts', import.meta.url), {
-    env: { ...process.env, ATTACK: JSON.stringify({ url, way, tokens: hostile, contracts }) },
+    env: { ...process.env, ATTACK: JSON.stringify({ url, kind, tokens: hostile, contracts }) },
   });
   return async () => {
     attackers.send('how did it go?');

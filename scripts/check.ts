@@ -15,7 +15,7 @@ const steps: Step[] = [
   { name: 'migrations in sync', command: 'node scripts/check/migrations.ts' },
   {
     name: 'generated code in sync',
-    command: 'graphql-codegen --config codegen.ts --check',
+    command: 'graphql-codegen --config codegen.yml --check',
     remedy: 'npm run codegen',
   },
   { name: 'GraphQL lint', command: 'eslint --max-warnings 0 schema.graphql src/client' },
@@ -25,6 +25,11 @@ const steps: Step[] = [
     remedy: 'npm run format',
   },
   { name: 'types', command: 'tsc' },
+  {
+    name: 'page arguments',
+    command: 'node scripts/codegen/page-arguments.ts --check',
+    remedy: 'npm run codegen',
+  },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
   { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
@@ -43,7 +48,7 @@ async function work(): Promise<void> {
     console.log(`${failed ? 'FAILED' : 'ok    '} ${step.name} (${seconds} s)`);
     if (!failed) continue;
     console.log(`\n$ ${step.command}\n${output.trim()}\n`);
-    if (step.remedy) console.log(`What can be mended by itself: ${step.remedy}\n`);
+    if (step.remedy) console.log(`To fix it automatically: ${step.remedy}\n`);
     process.exitCode = 1;
   }
 }

@@ -6,7 +6,7 @@ import { delimiter, resolve } from 'node:path';
 const commands = [
   // A change of schema.graphql triggers a restart, too: through the code generated from it.
   'node --watch-preserve-output --watch-path=src --watch-path=drizzle --import ./src/preload.js src/main.ts',
-  'graphql-codegen --config codegen.ts --watch',
+  'graphql-codegen --config codegen.yml --watch',
 ];
 
 // Works without npm too: `node scripts/dev.ts`.

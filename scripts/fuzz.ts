@@ -47,9 +47,9 @@ await run(async () => {
     });
     bar.end();
     const seconds = ((performance.now() - start) / 1_000).toFixed(0);
-    console.log(`Seed ${seed}: ${count} requests in ${seconds} s, and every answer was as it has to be.`);
+    console.log(`Seed ${seed}: ${count} requests in ${seconds} s, and every answer was valid.`);
     console.log(`${data} with data, ${both} with data and errors, ${refused} refused.`);
-    console.log(`Of what a query was said to cost, ${Math.round(closest * 100)} % was read at most.`);
+    console.log(`At most, a query read ${Math.round(closest * 100)} % of the rows that its cost allows for.`);
   } finally {
     await Promise.all([server.stop(), compilingServer.stop()]);
     await database.close();

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where databases are kept from run to run; ignored by git. */
+/** Where databases are kept between runs; ignored by git. */
 export const FOLDER = 'data/bench';
 
-/** What decides what is in a database: a change in any of these makes it anew. */
-const MAKERS = [
+/** The code that determines the contents of a database: if any of it changes, the database is created again. */
+const SOURCES = [
   'drizzle/sqlite/**/*.sql',
   'src/seed/*.ts',
   'src/commands/{rowFactories,contractRowFactories}.ts',
   'bench/data/*.ts',
 ];
 
-/** The path of a database that is made once for each form of its name, and again when what makes it has changed. */
-export async function keptFile(name: string, make: (path: string) => Promise<void>): Promise<string> {
+/** The path of a database that is created once, and again when the code that creates it has changed. */
+export async function cachedDatabase(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of globSync(MAKERS).sort()) hash.update(readFileSync(file));
+  for (const file of globSync(SOURCES).sort()) hash.update(readFileSync(file));
   const path = join(FOLDER, `${name}-${hash.digest('hex').slice(0, 12)}.db`);
   if (existsSync(path)) return path;
   process.stderr.write(`Making ${path} ...\n`);

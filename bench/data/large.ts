@@ -4,34 +4,34 @@ import { draftRow } from '../../src/commands/contractRowFactories.ts';
 import { customerRow, noteRow } from '../../src/commands/rowFactories.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { NoteRow } from '../../src/db/rows.ts';
-import { keptFile } from './files.ts';
+import { cachedDatabase } from './files.ts';
 import { seededDatabase } from './seeded.ts';
 
 const CUSTOMERS = 100;
-const ANSWERS_PER_ANSWER = 99;
+const REPLIES_PER_REPLY = 99;
 const WRITER = { subject: 'writer', name: 'Writer' };
 
 export interface Size {
   /** All pending approval. */
   contracts: number;
-  /** Top-level notes on the contract `TALKED_ABOUT`. */
+  /** Top-level notes on the contract `CONTRACT_WITH_NOTES`. */
   notes: number;
   /** Notes below the note `THREAD`; a multiple of a hundred. */
   descendants: number;
 }
 
-/** Ids have the form that the API gives them, with a number that is easy to tell. */
+/** Ids have the format of real ones, but with a readable number. */
 const id = (prefix: string, n: number) => `${prefix}_${String(n).padStart(26, '0')}`;
 const minute = (n: number) => new Date(Date.UTC(2020, 0, 1, 0, n)).toISOString();
 
 export const contractId = (n: number) => id('ctr', n);
-export const TALKED_ABOUT = contractId(1);
-const ARGUED_ABOUT = contractId(2);
+export const CONTRACT_WITH_NOTES = contractId(1);
+const CONTRACT_WITH_THREAD = contractId(2);
 export const THREAD = id('note', 1);
 
-/** A database with a few kinds of rows and many of each. */
+/** A database with many rows of a few types. */
 export function largeDatabase(size: Size): Promise<string> {
-  return keptFile(`large-${Object.values(size).join('-')}`, async (path) => {
+  return cachedDatabase(`large-${Object.values(size).join('-')}`, async (path) => {
     await (await openDatabase(`file:${path}`)).close();
     fillFile(path, (insert) => {
       addCustomers(insert);
@@ -42,10 +42,10 @@ export function largeDatabase(size: Size): Promise<string> {
   });
 }
 
-/** A seeded database with pending contracts besides, which are older than all others. */
+/** A seeded database with additional pending contracts, which are older than all others. */
 export async function pendingDatabase(customers: number, contracts: number): Promise<string> {
   const seeded = await seededDatabase(customers);
-  return keptFile(`pending-${customers}-${contracts}`, async (path) => {
+  return cachedDatabase(`pending-${customers}-${contracts}`, async (path) => {
     copyFileSync(seeded, path);
     fillFile(path, (insert) => {
       addCustomers(insert);
@@ -56,7 +56,7 @@ export async function pendingDatabase(customers: number, contracts: number): Pro
 
 type Insert = (table: string, row: object) => void;
 
-/** Past the storage port, to be quick. */
+/** Bypasses the storage port, for speed. */
 function fillFile(path: string, fill: (insert: Insert) => void): void {
   const database = new Sqlite(path);
   database.pragma('synchronous = OFF');
@@ -98,14 +98,14 @@ function addNote(insert: Insert, n: number, contract: string, parent: NoteRow | 
 }
 
 function addNotes(insert: Insert, count: number): void {
-  for (let n = 1; n <= count; n++) addNote(insert, 1_000_000 + n, TALKED_ABOUT, null);
+  for (let n = 1; n <= count; n++) addNote(insert, 1_000_000 + n, CONTRACT_WITH_NOTES, null);
 }
 
 function addThread(insert: Insert, count: number): void {
-  const step = ANSWERS_PER_ANSWER + 1;
-  const root = addNote(insert, 1, ARGUED_ABOUT, null, count / step);
+  const step = REPLIES_PER_REPLY + 1;
+  const root = addNote(insert, 1, CONTRACT_WITH_THREAD, null, count / step);
   for (let n = 2; n < 2 + count; n += step) {
-    const answer = addNote(insert, n, ARGUED_ABOUT, root, ANSWERS_PER_ANSWER);
-    for (let i = 1; i < step; i++) addNote(insert, n + i, ARGUED_ABOUT, answer);
+    const answer = addNote(insert, n, CONTRACT_WITH_THREAD, root, REPLIES_PER_REPLY);
+    for (let i = 1; i < step; i++) addNote(insert, n + i, CONTRACT_WITH_THREAD, answer);
   }
 }

@@ -1,7 +1,7 @@
-import { largeDatabase, TALKED_ABOUT, THREAD } from '../data/large.ts';
-import { interleave, median, medianRatio } from '../figures.ts';
+import { CONTRACT_WITH_NOTES, largeDatabase, THREAD } from '../data/large.ts';
 import { post, type Sample, type ServerChild, sample, startLoad, startServer } from '../servers.ts';
 import type { Settings } from '../settings.ts';
+import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
 import type { Target } from '../targets.ts';
 import { CONNECTIONS } from './views.ts';
@@ -84,7 +84,7 @@ async function contracts(server: ServerChild, label: string, place: string): Pro
 
 /** As many notes of a contract as the small one has, after so many others. */
 function notes(server: ServerChild, label: string, passed = 0): Promise<Page> {
-  return inside(server, label, `contract(id: "${TALKED_ABOUT}")`, 'notes', 10, passed);
+  return inside(server, label, `contract(id: "${CONTRACT_WITH_NOTES}")`, 'notes', 10, passed);
 }
 
 function descendants(server: ServerChild, label: string, passed = 0): Promise<Page> {

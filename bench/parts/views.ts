@@ -1,10 +1,10 @@
-import { CONTESTANTS, NAMES, type Name, startContestant } from '../contestants.ts';
+import { type Answer, compareAnswers, key } from '../compareAnswers.ts';
+import { COMPARED_SERVERS, NAMES, type Name, startComparedServer } from '../comparedServers.ts';
 import { seededDatabase } from '../data/seeded.ts';
-import { interleave, median, medianRatio } from '../figures.ts';
 import { profileTables, profiling } from '../profile.ts';
-import { type Answer, checkAnswers, key } from '../sameAnswers.ts';
 import { post, type Sample, type ServerChild, sample, startLoad, usageOf } from '../servers.ts';
 import type { Settings } from '../settings.ts';
+import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
 import type { Target } from '../targets.ts';
 import { viewOf } from '../view.ts';
@@ -24,7 +24,7 @@ export interface ViewResult {
 /** Measures all servers on the same nested views, and prints a table for each. */
 export async function measureViews(settings: Settings): Promise<ViewResult[]> {
   const file = await seededDatabase(settings.customers);
-  const answers = await checkAnswers(file, settings.views);
+  const answers = await compareAnswers(file, settings.views);
   const results: ViewResult[] = [];
   for (const contracts of settings.views) results.push(await measureView(file, contracts, answers, settings));
   return results;
@@ -38,7 +38,7 @@ async function measureView(
 ): Promise<ViewResult> {
   const start = async (name: Name): Promise<[Name, ServerChild]> => {
     const execArgv = profile && name === 'portal' ? profiling(contracts) : [];
-    const server = await startContestant(name, file, { execArgv });
+    const server = await startComparedServer(name, file, { execArgv });
     await post(server, viewOf(contracts));
     return [name, server];
   };
@@ -58,7 +58,7 @@ async function measureView(
     ({ peakRss } = await usageOf(server));
     const { statements = 0, bytes = 0 } = answers.get(key(name, contracts)) ?? {};
     rows.push([
-      CONTESTANTS[name].label,
+      COMPARED_SERVERS[name].label,
       whole(median(of(name, 'rate'))),
       fixed(share(name, hand)),
       fixed(share(name, 'apollo')),

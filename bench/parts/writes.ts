@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { FOLDER } from '../data/files.ts';
 import { contractId, pendingDatabase } from '../data/large.ts';
-import { interleave, median, medianRatio } from '../figures.ts';
 import type { Measured } from '../load.ts';
 import { type LoadChild, measure, post, startLoad, startServer } from '../servers.ts';
 import type { Settings } from '../settings.ts';
+import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
 import type { Target } from '../targets.ts';
 import { viewOf } from '../view.ts';
@@ -33,7 +33,7 @@ interface Run {
   read?: Measured;
 }
 
-/** Measures approvals by one client and by many, and what they do to readers, on a copy of a database that is thrown away. */
+/** Measures approvals by one client and by many, and what they do to readers, on a temporary copy of a database. */
 export async function measureWrites({ customers, pending, rounds, seconds }: Settings): Promise<Target[]> {
   const path = join(FOLDER, 'writes.db');
   const remove = () => {
@@ -67,7 +67,7 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
   return report(runs);
 }
 
-/** Approves contract after contract with so many clients; another one each time, also from run to run. */
+/** Approves contracts with this many clients, each contract once, across all runs. */
 function approver(load: LoadChild, url: string, pending: number, seconds: number) {
   const bodies = Array.from({ length: pending }, (_, i) =>
     JSON.stringify({ query: APPROVE, variables: { input: { id: contractId(i + 1) } } }),
@@ -76,18 +76,18 @@ function approver(load: LoadChild, url: string, pending: number, seconds: number
   return async (connections: number): Promise<Measured> => {
     const inTurn = [...bodies.slice(next), ...bodies.slice(0, next)];
     const measured = await measure(load, { url, bodies: inTurn, expected: APPROVED, connections, seconds });
-    // Beyond those that were under way when the time was up: they may yet be approved.
+    // Skips those in flight when the time was up: they may still be approved.
     next = (next + measured.answers + 2 * CLIENTS) % pending;
     return measured;
   };
 }
 
-/** Makes those contracts wait for approval again that are there to be approved. */
+/** Resets the approved contracts to pending approval. */
 function reset(database: Database): void {
   database.exec(`update contracts set status = 'PENDING_APPROVAL' where status = 'APPROVED' and ${TO_APPROVE}`);
 }
 
-/** Whoever was answered was approved. */
+/** Checks that every approval that was answered took place. */
 function requireApproved(database: Database, answers: number): void {
   const count = database.prepare(`select count(*) from contracts where status = 'APPROVED' and ${TO_APPROVE}`);
   const approved = count.pluck().get() as number;

@@ -1,4 +1,4 @@
-// The limit: what can be written by hand for this one view on the same tables and driver, with no server but node:http.
+// The upper bound: a server hand-written for this one view, on the same tables and driver, with only node:http.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';

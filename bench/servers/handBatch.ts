@@ -17,7 +17,7 @@ type OfParent<Row> = Row & { parentIndex: number };
 /** The view with one prepared statement for each level, for all parents at once. */
 export function batch(database: Database): (first: number) => object[] {
   const contracts = database.prepare<[number], ContractAndCustomer>(CONTRACTS);
-  /** The first rows of each parent; `of` says which rows belong to one. */
+  /** The first rows of each parent; `of` is the condition that selects its rows. */
   const perParent = <Row>(table: string, columns: string, of: string, limit: number) =>
     database.prepare<[string], OfParent<Row>>(`
       select p.key as parentIndex, ${columns} from json_each(?) p cross join ${table} t on t.rowid in

@@ -1,4 +1,4 @@
-// This project's server, as `npm start` has it, but for the budget of a client: the load would soon have used it up.
+// This project's server as `npm start` runs it, except for budgets, which the load would soon use up.
 import { openDatabase } from '../../src/db/open.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { STATEMENTS_OF_REQUEST } from '../../src/observability/requestRecord.ts';

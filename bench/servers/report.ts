@@ -2,17 +2,17 @@ import { answerParent } from '../children.ts';
 
 /** What a server has used since it started. */
 export interface Usage {
-  /** Milliseconds of all its threads. */
+  /** CPU time of all its threads, in milliseconds. */
   cpu: number;
-  /** Megabytes at the highest. */
+  /** Peak memory, in megabytes. */
   peakRss: number;
-  /** SQL statements, where it was started to count them. */
+  /** SQL statements; 0 unless it was started with `--count`. */
   statements: number;
 }
 
 let statements = 0;
 
-/** Counting is for runs that are not measured: it costs time, and not the same for every server. */
+/** Only for runs that are not measured: counting takes time, and not the same for every server. */
 export const onStatement = process.argv.includes('--count') ? () => void statements++ : undefined;
 
 /** Tells the parent where this server listens and, when asked, what it has used. */

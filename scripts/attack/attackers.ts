@@ -1,8 +1,8 @@
 // A process of attackers: each sends the next request as soon as the last one is answered, whatever the answer says.
 import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ATTACKS, type AttackKind, TOKENS } from './attacks.ts';
 import { client } from './client.ts';
-import { NAMED, WAYS, type Way } from './ways.ts';
 
 /** The simulated network latency between an answer and the next request, in milliseconds. */
 const ROUND_TRIP = 2;
@@ -10,18 +10,18 @@ const ROUND_TRIP = 2;
 interface Orders {
   url: string;
   tokens: string[];
-  way?: Way;
+  kind?: AttackKind;
   contracts: string[];
 }
 
-const { url, tokens, way, contracts }: Orders = JSON.parse(process.env.ATTACK ?? '{}');
-const ways = Object.keys(WAYS) as Way[];
+const { url, tokens, kind, contracts }: Orders = JSON.parse(process.env.ATTACK ?? '{}');
+const kinds = Object.keys(ATTACKS) as AttackKind[];
 const statuses: Record<string, number> = {};
 
-async function attack(token: string, own: Way, first: number): Promise<never> {
-  const { send } = client(url, NAMED[own]?.(token) ?? token);
+async function attack(token: string, own: AttackKind, first: number): Promise<never> {
+  const { send } = client(url, TOKENS[own]?.(token) ?? token);
   for (let n = first; ; n += tokens.length) {
-    const status = await send(WAYS[own](n, contracts.at(-1) ?? '')).then(
+    const status = await send(ATTACKS[own](n, contracts.at(-1) ?? '')).then(
       (answer) => String(answer.status),
       () => 'hung up',
     );
@@ -35,4 +35,4 @@ setPriority(constants.priority.PRIORITY_LOW);
 
 process.on('message', () => process.send?.(statuses));
 process.on('disconnect', () => process.exit());
-await Promise.all(tokens.map((token, i) => attack(token, way ?? ways[i % ways.length] ?? 'corpus', i)));
+await Promise.all(tokens.map((token, i) => attack(token, kind ?? kinds[i % kinds.length] ?? 'corpus', i)));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/config/usageError.ts';
 import { positive } from '../positive.ts';
-import { WAYS, type Way } from './ways.ts';
+import { ATTACKS, type AttackKind } from './attacks.ts';
 
 export interface Settings {
   /** How long the healthy clients are measured in each round, once without and once with the attackers. */
@@ -10,15 +10,15 @@ export interface Settings {
   /** How much data the server has. */
   customers: number;
   /** The kind of attack that all attackers use; if left out, each uses a different one. */
-  way?: Way;
+  kind?: AttackKind;
 }
 
 const USAGE = `Usage: npm run attack -- [options]
 
   --seconds N   how long healthy clients are measured, alone and beside attackers (15)
-  --rounds N    how often (5)
-  --way NAME    all attackers in the same way: ${Object.keys(WAYS).join(', ')}
-  --smoke       the whole in a few seconds on little data: whether it runs, not how fast`;
+  --rounds N    how many rounds (5)
+  --kind NAME   attackers of one kind only: ${Object.keys(ATTACKS).join(', ')}
+  --smoke       everything in a few seconds on little data: checks that it runs, not how fast`;
 
 /** @throws UsageError */
 export function readSettings(args: string[]): Settings {
@@ -28,17 +28,18 @@ export function readSettings(args: string[]): Settings {
       options: {
         seconds: { type: 'string' },
         rounds: { type: 'string' },
-        way: { type: 'string' },
+        kind: { type: 'string' },
         smoke: { type: 'boolean', default: false },
       },
     });
-    const { smoke, way } = values;
-    if (way !== undefined && !Object.hasOwn(WAYS, way)) throw new Error(`there is no way "${way}"`);
+    const { smoke, kind } = values;
+    if (kind !== undefined && !Object.hasOwn(ATTACKS, kind))
+      throw new Error(`there is no attack of the kind "${kind}"`);
     return {
       seconds: positive('seconds', values.seconds ?? (smoke ? '1' : '15')),
       rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
       customers: smoke ? 20 : 1_000,
-      ...(way && { way: way as Way }),
+      ...(kind && { kind: kind as AttackKind }),
     };
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);

@@ -7,7 +7,7 @@ import { circlesOf } from './importCircles.ts';
 /**
  * The folders and what each may import, from the lowest layer to the highest. Nothing may import a program of `cli`.
  */
-const ROOMS: Record<string, string[]> = {
+const FOLDERS: Record<string, string[]> = {
   domain: [],
   config: [],
   observability: [],
@@ -65,7 +65,7 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /** Packages and the only folders that may import them; the first match applies. */
-const PACKAGES: [pattern: RegExp, rooms: RegExp][] = [
+const PACKAGES: [pattern: RegExp, folders: RegExp][] = [
   [/^(drizzle-|better-sqlite3|pg(-|\/|$))/, /^db$/],
   [/^(@apollo\/client|react|rxjs)(\/|$)/, /^client$/],
   [/^(@apollo|@?fastify)/, /^(graphql|server)/],
@@ -78,20 +78,20 @@ const problems: string[] = [];
 const imported = new Map<string, string[]>();
 
 for (const file of globSync('src/**/*.{ts,tsx,js}').sort()) {
-  const room = roomOf(file);
-  if (room.startsWith('generated')) continue;
-  if (!ROOMS[room]) problems.push(`${file}: room ${room} has no line in the table of rooms.`);
+  const folder = folderOf(file);
+  if (folder.startsWith('generated')) continue;
+  if (!FOLDERS[folder]) problems.push(`${file}: folder ${folder} has no line in the table of folders.`);
   const targets = [...readFileSync(file, 'utf8').matchAll(IMPORTS)].map(([, target = '']) => target);
   const paths = targets.filter((target) => target.startsWith('.')).map((target) => join(dirname(file), target));
   imported.set(file, paths);
   for (const path of paths) {
-    const other = roomOf(path);
-    if (room !== other && !ROOMS[room]?.includes(other))
-      problems.push(`${file}: ${room} may not import ${other} (${path}).`);
+    const other = folderOf(path);
+    if (folder !== other && !FOLDERS[folder]?.includes(other))
+      problems.push(`${file}: ${folder} may not import ${other} (${path}).`);
   }
   for (const target of targets.filter((target) => !target.startsWith('.'))) {
-    const rooms = PACKAGES.find(([pattern]) => pattern.test(target))?.[1];
-    if (!rooms?.test(room)) problems.push(`${file}: ${room} may not import ${target}.`);
+    const folders = PACKAGES.find(([pattern]) => pattern.test(target))?.[1];
+    if (!folders?.test(folder)) problems.push(`${file}: ${folder} may not import ${target}.`);
   }
 }
 for (const circle of circlesOf(imported))
@@ -102,9 +102,9 @@ if (problems.length > 0) {
   process.exitCode = 1;
 }
 
-function roomOf(file: string): string {
+function folderOf(file: string): string {
   if (!file.startsWith('src/')) return `outside src (${file})`;
   if (file.startsWith('src/generated/client')) return 'generated/client';
-  const [, room = '', inner = ''] = file.replace(/\.[jt]sx?$/, '').split('/');
-  return room === 'graphql' ? `graphql/${inner}` : room;
+  const [, folder = '', inner = ''] = file.replace(/\.[jt]sx?$/, '').split('/');
+  return folder === 'graphql' ? `graphql/${inner}` : folder;
 }

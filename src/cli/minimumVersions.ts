@@ -3,12 +3,12 @@ import { UsageError } from '../config/usageError.ts';
 import { storageVersions } from '../db/versions.ts';
 
 /**
- * The oldest versions that are safe to run, and what is wrong with older ones. That of Node is in `node-version.js`.
+ * The oldest versions that are safe to run, and what is wrong with older ones. That of Node is in `preload.js`.
  */
 const MINIMUM_VERSIONS = {
-  graphql: ['16.15.0', 'one small query may take it many seconds, and it ignores the limits of documents'],
-  'drizzle-orm': ['0.45.2', 'it lets SQL through in names of columns (CVE-2026-39356)'],
-  SQLite: ['3.51.3', 'it may damage a database that several connections use (the WAL-reset bug)'],
+  graphql: ['16.15.0', 'one small query can keep it busy for many seconds, and it ignores limits on documents'],
+  'drizzle-orm': ['0.45.2', 'it allows SQL injection through column names (CVE-2026-39356)'],
+  SQLite: ['3.51.3', 'it may corrupt a database that several connections use (the WAL-reset bug)'],
 } as const;
 
 export type Versions = Record<keyof typeof MINIMUM_VERSIONS, string>;

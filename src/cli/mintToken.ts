@@ -22,7 +22,7 @@ export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthC
     actorOf(claims, auth.roleClaim);
     if (auth.maxAge !== undefined) requireShortLived({ exp: now + ttl, iat: now }, auth.maxAge, now);
   } catch (error) {
-    if (error instanceof RefusedToken) throw new UsageError(`No server would take this token: ${error.message}.`);
+    if (error instanceof RefusedToken) throw new UsageError(`No server would accept this token: ${error.message}.`);
     throw error;
   }
   return new SignJWT(claims)

@@ -57,5 +57,7 @@ async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {
   if (!auth) return localAdministrator;
   // Imported only here, so that a server without tokens never loads the code that checks them.
   const { bearerIdentity } = await import('../server/identity/bearer.ts');
-  return bearerIdentity(auth, { onFailure: (err) => logger.error({ err }, 'the keys of tokens cannot be fetched') });
+  return bearerIdentity(auth, {
+    onFailure: (err) => logger.error({ err }, 'the keys to verify tokens cannot be fetched'),
+  });
 }

@@ -8,10 +8,10 @@ import type { Log } from '../observability/log.ts';
  */
 export function handleUncaughtErrors(log: Log, stop: () => void): void {
   process.on('unhandledRejection', (fault) => {
-    log.error({ fault: redactError(fault) }, 'a promise failed and nobody waited for it');
+    log.error({ fault: redactError(fault) }, 'unhandled rejection');
   });
   process.on('uncaughtException', (fault) => {
-    log.fatal({ fault: redactError(fault) }, 'the process cannot go on');
+    log.fatal({ fault: redactError(fault) }, 'uncaught exception');
     stop();
   });
 }

@@ -12,7 +12,7 @@ export async function transact<T>({ database }: CommandContext, work: (queries: 
     return await database.transaction(work);
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
-    const message = `Expected a value of its own for ${error.field}, but another row has this one already.`;
+    const message = `Expected a unique value for ${error.field}, but another row already has this one.`;
     throw new DomainError({ code: 'NOT_UNIQUE', message, path: ['input', error.field] });
   }
 }

@@ -65,7 +65,7 @@ export function authOf(variables: z.infer<z.ZodObject<typeof authVariables>>, pr
   const maxAge = variables.AUTH_MAX_AGE;
   const keys = jwksUrl ? { jwksUrl } : secret ? { secret } : null;
   if (jwksUrl && secret) {
-    problems.push('AUTH_SECRET: expected none beside AUTH_JWKS_URL, but got one. Keys come from one place.');
+    problems.push('AUTH_SECRET: expected none beside AUTH_JWKS_URL, but got one. Set only one of them.');
   }
   for (const [name, value] of [
     ['AUTH_ISSUER', issuer],

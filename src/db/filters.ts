@@ -64,7 +64,7 @@ export function compileFilter<Conditions>(
     return and(
       ...own,
       ...(AND ? nested(AND) : []),
-      OR ? anyOf(nested(OR)) : undefined,
+      OR ? disjunction(nested(OR)) : undefined,
       NOT ? negation(compile(NOT as Filter<Part>, handlersOf, depth + 1)) : undefined,
     );
   };
@@ -72,7 +72,7 @@ export function compileFilter<Conditions>(
 }
 
 /** An empty OR matches nothing, like an empty list of values. Undefined if no part has a condition. */
-function anyOf(parts: readonly (SQL | undefined)[]): SQL | undefined {
+function disjunction(parts: readonly (SQL | undefined)[]): SQL | undefined {
   if (parts.length === 0) return NOTHING;
   if (parts.every((part) => part === undefined)) return undefined;
   return or(...parts.map((part) => part ?? sql`true`));

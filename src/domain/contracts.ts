@@ -1,6 +1,6 @@
 import { toMinorUnits } from './money.ts';
 import type { Day } from './time.ts';
-import type { Unreadable } from './unreadable.ts';
+import type { Unparsable } from './unparsable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 /** The terms of a contract, locked once it is decided. */
@@ -23,9 +23,9 @@ export interface ContractTermsInput {
   title?: string | null;
   type?: string | null;
   description?: string | null;
-  value?: { amount: string | Unreadable; currency: string | Unreadable } | null;
-  startDate?: Day | Unreadable | null;
-  endDate?: Day | Unreadable | null;
+  value?: { amount: string | Unparsable; currency: string | Unparsable } | null;
+  startDate?: Day | Unparsable | null;
+  endDate?: Day | Unparsable | null;
 }
 
 /** @throws DomainError with every invalid field */
@@ -45,7 +45,7 @@ function checkTerms(input: ContractTermsInput, before: Partial<ContractTerms>): 
   const check = new InputCheck();
   const { reference, title, type, description } = input;
   const day = (field: 'startDate' | 'endDate') =>
-    (input[field] === undefined ? before[field] : check.readable(['input', field], input[field])) ?? null;
+    (input[field] === undefined ? before[field] : check.parsed(['input', field], input[field])) ?? null;
   const terms = {
     reference:
       reference === undefined
@@ -75,8 +75,8 @@ function checkValue(check: InputCheck, value: ContractTermsInput['value'], befor
   }
   const none = { valueMinor: null, valueCurrency: null };
   if (value === null) return none;
-  const amount = check.readable(['input', 'value', 'amount'], value.amount);
-  const currency = check.readable(['input', 'value', 'currency'], value.currency);
+  const amount = check.parsed(['input', 'value', 'amount'], value.amount);
+  const currency = check.parsed(['input', 'value', 'currency'], value.currency);
   if (amount === undefined || currency === undefined) return none;
   const minor = toMinorUnits({ amount, currency });
   if (typeof minor === 'number') return { valueMinor: minor, valueCurrency: currency };

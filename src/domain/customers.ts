@@ -1,4 +1,4 @@
-import type { Unreadable } from './unreadable.ts';
+import type { Unparsable } from './unparsable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 export const CUSTOMER_SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR', 'RETAIL'] as const;
@@ -25,7 +25,7 @@ export interface CustomerDetails {
 export type CustomerDetailsInput = {
   [Field in keyof Omit<CustomerDetails, 'email'>]?: CustomerDetails[Field] | null;
 } & {
-  email?: string | Unreadable | null;
+  email?: string | Unparsable | null;
 };
 
 /** @throws DomainError with every invalid field */

@@ -3,7 +3,7 @@ import { LIFECYCLE } from './lifecycle.ts';
 import { PORTAL_EVENTS, RESERVED_WORDS } from './portalEvents.ts';
 import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unparsable } from './unparsable.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 /** The maximum size of a payload, in bytes of UTF-8 JSON. */
@@ -50,7 +50,7 @@ export interface EventDetailsInput {
   correlationId?: string | null;
   ipAddress?: string | null;
   userAgent?: string | null;
-  occurredAt?: Instant | Unreadable | null;
+  occurredAt?: Instant | Unparsable | null;
 }
 
 /**
@@ -69,7 +69,7 @@ export function newEvent(input: EventDetailsInput, now: Instant): EventDetails {
     correlationId: line('correlationId', LIMITS.reference),
     ipAddress: line('ipAddress', LIMITS.ipAddress),
     userAgent: line('userAgent', LIMITS.userAgent),
-    occurredAt: check.readable(['input', 'occurredAt'], input.occurredAt) ?? now,
+    occurredAt: check.parsed(['input', 'occurredAt'], input.occurredAt) ?? now,
   };
   check.done();
   return details;
@@ -106,7 +106,7 @@ function checkPayload(check: InputCheck, payload: unknown): string | null {
 
 /** Checked before serialising: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
 function payloadProblem(value: unknown): string | null {
-  if (value instanceof Unreadable) return value.problem;
+  if (value instanceof Unparsable) return value.problem;
   if (typeof value === 'string') return characterProblem(value);
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'Expected numbers of at most 1.7e308, but got a larger one.';

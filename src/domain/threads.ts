@@ -18,7 +18,7 @@ export function placeInThread(id: string, parent: Parent | null, path: InputPath
   if (!parent) return { path: idSuffix(id), depth: 0 };
   if (parent.depth >= MAX_THREAD_DEPTH) {
     throw new DomainError(
-      invalidInput(path, `Threads are at most ${MAX_THREAD_DEPTH} answers deep; answer a note further up.`),
+      invalidInput(path, `Threads are at most ${MAX_THREAD_DEPTH} replies deep; reply to a note further up.`),
     );
   }
   return { path: parent.path + idSuffix(id), depth: parent.depth + 1 };

@@ -1,7 +1,7 @@
 import { DomainError, type InputPath, invalidInput, quote, type UserError } from './errors.ts';
 import { isVisible } from './invisible.ts';
 import { characterCount, characterProblem, lineProblem, withoutOuterBlankLines } from './texts.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unparsable } from './unparsable.ts';
 
 /** Maximum text lengths, in characters (Unicode code points). */
 export const LIMITS = {
@@ -38,8 +38,8 @@ export class InputCheck {
   }
 
   /** The value if it could be parsed; else undefined, after adding its problem. */
-  readable<T>(path: InputPath, value: T | Unreadable): T | undefined {
-    if (!(value instanceof Unreadable)) return value;
+  parsed<T>(path: InputPath, value: T | Unparsable): T | undefined {
+    if (!(value instanceof Unparsable)) return value;
     this.refuse(path, value.problem);
     return undefined;
   }
@@ -65,7 +65,7 @@ export class InputCheck {
   }
 
   #checked(path: InputPath, value: MaybeText, max: number, kind: TextKind): string {
-    if (value instanceof Unreadable) {
+    if (value instanceof Unparsable) {
       this.refuse(path, value.problem);
       return '';
     }
@@ -91,7 +91,7 @@ export class InputCheck {
   }
 }
 
-type MaybeText = string | Unreadable | null | undefined;
+type MaybeText = string | Unparsable | null | undefined;
 
 interface TextKind {
   trim(value: string): string;

@@ -94,7 +94,7 @@ export function useContractView(
   return useQuery(ContractViewDocument, options);
 }
 
-/** Mutation `CreateAction`. Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that draw their buttons from `availableTransitions`. */
+/** Mutation `CreateAction`. Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
 export function useCreateAction<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<CreateActionMutation, CreateActionMutationVariables, TErrorPolicy>,
 ) {

@@ -310,7 +310,7 @@ export type MoneyInput = {
   currency: string;
 };
 
-/** A range of amounts in one currency, both ends included. Leave an end out, or make it null, to keep it open. Any amount is a valid bound, also one that no contract could have. */
+/** A range of amounts in one currency, both ends included. Leave an end out, or make it null, to keep it open. Any amount is a valid bound, even one that no contract can have. */
 export type MoneyRange = {
   /** Only amounts in this currency. */
   currency: string;

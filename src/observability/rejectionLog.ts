@@ -16,7 +16,7 @@ export function rejectionLog(log: Log): (client: string) => void {
 
   function tell(): void {
     const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_NAMED);
-    log.warn({ requests, clients: counts.size, most: Object.fromEntries(most) }, 'turned away');
+    log.warn({ requests, clients: counts.size, most: Object.fromEntries(most) }, 'rate limited');
     counts.clear();
     requests = 0;
   }

@@ -68,7 +68,7 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
     }
   }
 
-  function sayNo(request: FastifyRequest, reply: FastifyReply): void {
+  function reject(request: FastifyRequest, reply: FastifyReply): void {
     const budget = ofSender(request);
     onRejected(budget.client);
     const seconds = budget.secondsUntil(WEIGHTS.request);
@@ -85,14 +85,14 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
 
   return {
     rejectExhausted(request, reply, done) {
-      if (ofSender(request).lacks(WEIGHTS.request)) return sayNo(request, reply);
+      if (ofSender(request).lacks(WEIGHTS.request)) return reject(request, reply);
       done();
     },
     rejectExhaustedUnlessToken(request, reply, done) {
       if (!ofSender(request).lacks(WEIGHTS.request)) return done();
-      if (!bringsNewToken(request)) return sayNo(request, reply);
+      if (!bringsNewToken(request)) return reject(request, reply);
       waitForCheck(clientNetwork(request.ip), request.raw.socket, (through) =>
-        through ? done() : sayNo(request, reply),
+        through ? done() : reject(request, reply),
       );
     },
     charge(request) {

@@ -29,7 +29,7 @@ function errorsOf(message: string) {
 }
 
 /** For paths that cannot be decoded; `addErrorHandlers` handles every other error. */
-export function answerUnreadablePath(request: FastifyRequest, reply: FastifyReply): void {
+export function answerMalformedPath(request: FastifyRequest, reply: FastifyReply): void {
   setHeaders(request, reply);
   void answer(request, reply, 400, errorsOf('Expected a path that is a well-formed URL.'));
 }
@@ -63,7 +63,8 @@ export function addErrorHandlers(app: FastifyInstance, charge: (request: Fastify
       const line = { requestId: request.id, clientRequestId: clientRequestIdOf(request.headers), status };
       app.log.info({ ...line, code: error instanceof HttpError ? undefined : error.code }, 'refused');
       if (error instanceof HttpError) reply.headers(error.headers);
-      const message = error instanceof HttpError ? error.message : (expected[status] ?? 'The request makes no sense.');
+      const message =
+        error instanceof HttpError ? error.message : (expected[status] ?? 'Expected a valid HTTP request.');
       return answer(request, reply, status, errorsOf(message));
     }
     logError(error, request.id);

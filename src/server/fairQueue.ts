@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-export interface TurnstileOptions {
+export interface FairQueueOptions {
   /** How many from one source get through each second. */
   perSecond: number;
   /** How many from one source may wait. */
@@ -8,7 +8,7 @@ export interface TurnstileOptions {
 }
 
 /** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
-export type Turnstile = (place: string, socket: Socket, answer: (through: boolean) => void) => void;
+export type FairQueue = (place: string, socket: Socket, answer: (through: boolean) => void) => void;
 
 interface Waiting {
   socket: Socket;
@@ -19,7 +19,7 @@ interface Waiting {
  * A first-in, first-out queue for each source. A connection has at most one entry waiting, so sending more requests on
  * the same connection gains nothing. Entries whose connection has closed are skipped.
  */
-export function fairQueue({ perSecond, places }: TurnstileOptions): Turnstile {
+export function fairQueue({ perSecond, places }: FairQueueOptions): FairQueue {
   const queues = new Map<string, Waiting[]>();
   const waiting = new WeakSet<Socket>();
 

@@ -11,25 +11,17 @@ import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
-import { addErrorHandlers, answerNoRequest, answerUnreadablePath } from './errorHandlers.ts';
+import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
+import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
-
-/** How long a connection may stay silent while a request is in progress, in milliseconds. */
-const SILENCE = 10_000;
-/**
- * Longer than load balancers keep idle connections: they might otherwise send a request on one that is about to close.
- */
-const KEEP_ALIVE = 72_000;
-/** Bytes of all headers together: tokens of people in very many groups take up to 16 KiB. */
-const MAX_HEADERS = 32 * 1024;
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   database: Database;
@@ -68,31 +60,21 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const fastifyLimits = httpLimits(limits);
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: limits.body,
-    requestTimeout: limits.arrival,
-    connectionTimeout: SILENCE,
-    keepAliveTimeout: KEEP_ALIVE,
+    ...fastifyLimits,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
     // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be
     // used.
-    http: {
-      joinDuplicateHeaders: true,
-      maxHeaderSize: MAX_HEADERS,
-      // Set here, too: Node refuses a header timeout that is longer than the request timeout.
-      requestTimeout: limits.arrival,
-      headersTimeout: limits.arrival,
-      // How often to look for requests that take too long to arrive.
-      connectionsCheckingInterval: Math.min(1_000, limits.arrival),
-    },
+    http: { ...fastifyLimits.http, joinDuplicateHeaders: true },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors(_error, request, reply) {
       rejectExhausted.call(app, request, reply, () => {
         charge(request);
-        answerUnreadablePath(request, reply);
+        answerMalformedPath(request, reply);
       });
     },
     clientErrorHandler: answerNoRequest,

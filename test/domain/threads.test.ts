@@ -63,6 +63,6 @@ test('a thread is at most 50 answers deep', () => {
   for (let n = 1; n <= MAX_THREAD_DEPTH; n++) deepest = placeInThread(idOf(n), deepest, PATH);
   expect(deepest.depth).toBe(50);
   expect(refusalOf(() => placeInThread(idOf(51), deepest, PATH))).toEqual([
-    { code: 'INVALID_INPUT', message: expect.stringContaining('at most 50 answers deep'), path: PATH },
+    { code: 'INVALID_INPUT', message: expect.stringContaining('at most 50 replies deep'), path: PATH },
   ]);
 });

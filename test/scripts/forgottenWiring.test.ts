@@ -18,7 +18,7 @@ function errorsAfter(changes: Record<string, (text: string) => string>): string[
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   }
   const run = { cwd: folder.path, encoding: 'utf8' } as const;
-  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts'], { ...run, stdio: 'ignore' });
+  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.yml'], { ...run, stdio: 'ignore' });
   const { stdout } = spawnSync('node_modules/.bin/tsc', ['--pretty', 'false'], run);
   return stdout.match(/^src.*error.*/gm) ?? [];
 }

@@ -40,7 +40,7 @@ describe('npm start', () => {
   test('logs a promise that fails unnoticed by its kind alone, and goes on', async () => {
     const program = await startWith(`void Promise.reject(${spilled})`);
     expect(await live(program)).toBe(200);
-    const [line] = await program.says(/^.*a promise failed and nobody waited for it.*$/m);
+    const [line] = await program.says(/^.*unhandled rejection.*$/m);
     expect(entryOf(line)).toMatchObject({ level: 50, fault: { type: 'RangeError', code: 'E_LOST', message: '…' } });
     expect(await live(program)).toBe(200);
     const { code, stdout, stderr } = await program.stop();
@@ -53,7 +53,7 @@ describe('npm start', () => {
     expect(await live(program)).toBe(200);
     const { code, stdout, stderr } = await program.ended;
     expect(code).toBe(1);
-    const line = /^.*the process cannot go on.*$/m.exec(stdout)?.[0] ?? '';
+    const line = /^.*uncaught exception.*$/m.exec(stdout)?.[0] ?? '';
     expect(entryOf(line)).toMatchObject({ level: 60, fault: { type: 'RangeError', code: 'E_LOST' } });
     expectNoSecrets(withoutFolder(stdout + stderr));
   });

@@ -42,13 +42,13 @@ describe('a client that is rejected', () => {
 
   test('is in the log, with how often, but not once for each time', async () => {
     for (let time = 0; time < 9; time++) await send();
-    expect(log.entries('turned away')).toEqual([]);
+    expect(log.entries('rate limited')).toEqual([]);
     jest.advanceTimersByTime(10_000);
-    expect(log.entries('turned away')).toEqual([
+    expect(log.entries('rate limited')).toEqual([
       expect.objectContaining({ level: 40, requests: 10, clients: 1, most: { 'actor ann': 10 } }),
     ]);
     jest.advanceTimersByTime(60_000);
-    expect(log.entries('turned away')).toHaveLength(1);
+    expect(log.entries('rate limited')).toHaveLength(1);
   });
 });
 
@@ -63,7 +63,7 @@ describe('of many clients', () => {
     const turnedAway = rejectionLog(log.logger);
     for (let i = 0; i < 5_000; i++) turnedAway(`address ${i < 4_000 ? i : i % 6}`);
     jest.advanceTimersByTime(10_000);
-    const [entry] = log.entries('turned away');
+    const [entry] = log.entries('rate limited');
     expect(entry).toMatchObject({ requests: 5_000, clients: 1_000 });
     expect(Object.keys(entry.most)).toHaveLength(5);
     expect(Object.keys(entry.most).every((client) => /^address [0-5]$/.test(client))).toBe(true);

@@ -66,12 +66,12 @@ describe('npm run token', () => {
     'no server would take the token': [
       ['--sub', 'x'.repeat(256), '--role', 'READER'],
       undefined,
-      /^No server would take this token: sub is longer than 255\.$/m,
+      /^No server would accept this token: sub is longer than 255\.$/m,
     ],
     'no server would take it for so long': [
       ['--sub', 'a', '--role', 'READER', '--ttl', '3601'],
       { ...SETTINGS, AUTH_MAX_AGE: '1h' },
-      /^No server would take this token: exp is later than AUTH_MAX_AGE allows\.$/m,
+      /^No server would accept this token: exp is later than AUTH_MAX_AGE allows\.$/m,
     ],
     'there is no secret': [['--sub', 'a', '--role', 'READER'], {}, /^Expected AUTH_SECRET, .*but got none\.$/m],
     'the keys are those of a provider': [

@@ -58,7 +58,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
-          if (attempts === MAX_ATTEMPTS) throw new DatabaseUnavailable('too many others change the same rows', cause);
+          if (attempts === MAX_ATTEMPTS)
+            throw new DatabaseUnavailable('too many concurrent changes to the same rows', cause);
           await pause(Math.random() * FIRST_PAUSE * 2 ** attempts);
         }
       }

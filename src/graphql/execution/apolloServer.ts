@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { formatError } from '../errors/formatError.ts';
 import { costPlugin } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
-import { shapeRule } from '../limits/shapeRule.ts';
+import { documentLimits } from '../limits/documentLimits.ts';
 import { createSchema } from '../schema/schema.ts';
 import { apolloGateway } from './apolloGateway.ts';
 import { documentStore } from './documentStore.ts';
@@ -20,9 +20,6 @@ import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { keepIntrospection } from './introspectionCache.ts';
 import { sandbox } from './sandbox.ts';
-
-/** The maximum number of validation errors in a response. */
-const MAX_ERRORS = 5;
 
 export interface ApolloOptions extends ExecutorOptions {
   /** Whether the schema is exposed: introspection, suggestions in errors, and Apollo Sandbox. True by default. */
@@ -37,13 +34,14 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
   const logError = errorLog(app.log);
   const schema = createSchema();
   const introspected = keepIntrospection(schema, createExecutor(schema, options));
+  const { parseOptions, validationRules, validationOptions } = documentLimits(limits);
   const execution = apolloGateway(introspected.run, schema);
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
     introspection: true,
-    parseOptions: { maxSourceLength: limits.source, maxLexicalTokens: limits.tokens, maxComments: limits.comments },
-    validationRules: [shapeRule(limits), ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
-    validationOptions: { maxErrors: MAX_ERRORS },
+    parseOptions,
+    validationRules: [...validationRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationOptions,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -3,7 +3,7 @@ import { mapMaybePromise } from '../batching/batches.ts';
 import { orderErrors } from '../errors/errorOrder.ts';
 import { type Execute, graphqlJsExecutor } from './graphqlJsExecutor.ts';
 import { jitExecutor } from './jitExecutor.ts';
-import { withUnreadable } from './unreadableInputs.ts';
+import { withUnparsable } from './unparsableInputs.ts';
 
 export interface ExecutorOptions {
   /** `jit` compiles operations to JavaScript; `graphql-js` interprets them, and is the reference. */
@@ -20,7 +20,7 @@ export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compil
     const { document, operationName, variables } = operation;
     const definition = getOperationAST(document, operationName);
     if (!definition) return execute(operation);
-    const read = variables && withUnreadable(schema, document, definition, variables);
+    const read = variables && withUnparsable(schema, document, definition, variables);
     return mapMaybePromise(execute({ ...operation, variables: read }), (result) =>
       // Without `data`, nothing was executed.
       result.errors && result.data !== undefined

@@ -1,8 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
-
-/** Limits the number of variable errors in a response. */
-export const COERCION = { maxErrors: 5 };
+import { MAX_ERRORS } from '../limits/documentLimits.ts';
 
 export interface Operation {
   document: DocumentNode;
@@ -24,6 +22,6 @@ export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
       operationName,
       variableValues: variables,
       contextValue: context,
-      options: { maxCoercionErrors: COERCION.maxErrors },
+      options: { maxCoercionErrors: MAX_ERRORS },
     });
 }

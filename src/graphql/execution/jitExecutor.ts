@@ -14,8 +14,9 @@ import { mapMaybePromise } from '../batching/batches.ts';
 import { hasAmbiguousPaths } from '../documents/ambiguousPaths.ts';
 import { conditionalVariables, resolveConditionals } from '../documents/conditionals.ts';
 import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
+import { MAX_ERRORS } from '../limits/documentLimits.ts';
 import { createPlainSchema } from '../schema/schema.ts';
-import { COERCION, type Execute } from './graphqlJsExecutor.ts';
+import type { Execute } from './graphqlJsExecutor.ts';
 import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
 /** The maximum number of tracked operations, compiled or not. */
@@ -62,12 +63,9 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
     const { document, operationName, hash, variables, context } = operation;
     const definition = getOperationAST(document, operationName);
     if (!definition) return interpret(operation);
-    const { coerced, errors } = getVariableValues(
-      schema,
-      definition.variableDefinitions ?? [],
-      variables ?? {},
-      COERCION,
-    );
+    const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {}, {
+      maxErrors: MAX_ERRORS,
+    });
     if (errors) return { errors };
     // Null in a non-null position is left to the reference implementation, here and below, for the same errors.
 

@@ -26,7 +26,7 @@ export function lengthOfList(
   values: Arguments,
 ): number {
   const slices = slicingArguments.map((name) => values[name]).filter((value) => value != null);
-  if (slices.length > 0) return Math.max(...slices.map((value) => within(MAX_PAGE_SIZE, value)));
+  if (slices.length > 0) return Math.max(...slices.map((value) => clamp(value, MAX_PAGE_SIZE)));
   const counted = args.filter((arg) => isList(arg) && costs.weightOf(`${coordinate}(${arg.name}:)`) > 0);
   if (counted.length === 0) return assumedSize;
   return Math.min(assumedSize, Math.max(...counted.map(({ name }) => elementsOf(values[name]).length)));
@@ -38,7 +38,7 @@ export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Aske
   for (const arg of args) {
     const value = values[arg.name];
     if (value == null || isList(arg)) continue;
-    points += costs.weightOf(`${coordinate}(${arg.name}:)`) * within(MAX_SKIP, value);
+    points += costs.weightOf(`${coordinate}(${arg.name}:)`) * clamp(value, MAX_SKIP);
   }
   return points;
 }
@@ -69,8 +69,8 @@ function isList({ type }: GraphQLArgument): boolean {
   return isListType(getNullableType(type));
 }
 
-/** Clamps only: numbers out of range are rejected when the field is resolved, other types before that. */
-function within(max: number, value: unknown): number {
+/** Between 0 and `max`: numbers out of range are rejected when the field is resolved, other types before that. */
+function clamp(value: unknown, max: number): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : 0;
 }
 

@@ -6,7 +6,7 @@ import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How many sets of variables the cost is cached for, per operation, and their maximum length as JSON. */
-const MAX_REMEMBERED = 20;
+const MAX_CACHED = 20;
 const MAX_KEY = 200;
 
 /** The maximum cost of an operation, in points. */
@@ -40,7 +40,7 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
     );
     return {
       preparing: documentMetrics((name) => fragments.get(name))(operation).fields * WEIGHTS.newField,
-      running: remembering((variables) => {
+      running: cachedByVariables((variables) => {
         const sum = { rows: 0, others: WEIGHTS.request };
         add(sum, reads, 1, { ...defaults, ...variables });
         return { points: sum.rows + Math.ceil(sum.others), rows: sum.rows };
@@ -56,8 +56,8 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
 }
 
 /** Caches the cost by variables if these are small: clients request most pages in the same sizes. */
-function remembering(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
-  const known = new LRUCache<string, Cost>({ max: MAX_REMEMBERED });
+function cachedByVariables(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
+  const known = new LRUCache<string, Cost>({ max: MAX_CACHED });
   return (variables) => {
     // Serializing a large input would take longer than working out the cost.
     if (!Object.values(variables ?? {}).every(isSmall)) return costOf(variables);

@@ -5,7 +5,7 @@ import { quote } from '../../domain/errors.ts';
 import { isDecimal } from '../../domain/money.ts';
 import { characterCount } from '../../domain/texts.ts';
 import { isDay, parseInstant } from '../../domain/time.ts';
-import { Unreadable } from '../../domain/unreadable.ts';
+import { Unparsable } from '../../domain/unparsable.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../documents/jsonDepth.ts';
 import { changedNumberProblem, changesAsNumber } from './jsonNumbers.ts';
@@ -14,12 +14,12 @@ import { changedNumberProblem, changesAsNumber } from './jsonNumbers.ts';
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
   const fault = (got: string, nodes?: ValueNode) =>
     new GraphQLError(`Expected ${expected}, but got ${got}.`, { nodes });
-  return new GraphQLScalarType<string | Unreadable, string>({
+  return new GraphQLScalarType<string | Unparsable, string>({
     name,
     serialize: (value) => value as string,
     parseValue(value) {
       // Occurs only in mutation inputs, where validation rejects it later.
-      if (value instanceof Unreadable) return value;
+      if (value instanceof Unparsable) return value;
       const parsed = typeof value === 'string' ? read(value) : null;
       if (parsed === null) throw fault(describeValue(value));
       return parsed;
@@ -78,7 +78,7 @@ function readJsonLiteral(node: ValueNode, variables?: Record<string, unknown> | 
     throw new GraphQLError(`Expected JSON nested at most ${MAX_JSON_DEPTH} deep, but got more.`, { nodes: node });
   }
   const changed = changedNumberIn(node);
-  return changed === undefined ? value : new Unreadable(changedNumberProblem(changed));
+  return changed === undefined ? value : new Unparsable(changedNumberProblem(changed));
 }
 
 /** The first number in a literal that would lose precision, if any. */

@@ -46,7 +46,7 @@ function tokenIn(authorization: string): string {
   if (authorization === '') throw new RefusedToken('there is no token');
   if (authorization.length > 'Bearer '.length + MAX_TOKEN_LENGTH) throw new RefusedToken('the token is too long');
   const token = BEARER.exec(authorization)?.[1];
-  if (!token) throw new RefusedToken('the header is no bearer token');
+  if (!token) throw new RefusedToken('the header Authorization holds no bearer token');
   return token;
 }
 
@@ -67,7 +67,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     );
     if (maxAge !== undefined) requireShortLived(payload, maxAge, now / 1000, CLOCK_TOLERANCE_SECONDS);
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
-      throw new RefusedToken('the token was made for something else');
+      throw new RefusedToken('the token was issued for another purpose');
     }
     return actorOf(payload, roleClaim);
   };

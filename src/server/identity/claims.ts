@@ -33,8 +33,9 @@ export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
 function subjectOf(claims: JWTPayload): string {
   const subject = textOf(claims, 'sub', LIMITS.actorId);
   if (!isVisible(subject)) throw new RefusedToken('sub is empty');
-  if (/^\p{White_Space}|\p{White_Space}$/u.test(subject)) throw new RefusedToken('sub has white space around it');
-  if (withoutInvisible(subject) !== subject) throw new RefusedToken('sub has characters that cannot be seen');
+  if (/^\p{White_Space}|\p{White_Space}$/u.test(subject))
+    throw new RefusedToken('sub has leading or trailing white space');
+  if (withoutInvisible(subject) !== subject) throw new RefusedToken('sub has invisible characters');
   if (subject.normalize('NFC') !== subject) throw new RefusedToken('sub is not in the normal form NFC');
   return subject;
 }

@@ -20,5 +20,5 @@ export function unauthenticated(): GraphQLError {
 /** For when no token can be checked, valid or not. */
 export function cannotIdentify(): GraphQLError {
   const http = { status: 503, headers: new Map([['retry-after', '30']]) };
-  return new GraphQLError('The keys of tokens cannot be fetched.', { extensions: { http } });
+  return new GraphQLError('The keys to verify tokens cannot be fetched.', { extensions: { http } });
 }

@@ -10,7 +10,7 @@ const TIMEOUT = 3_000;
 /** Thrown if there are no keys to check any token with. */
 export class KeysUnavailable extends Error {
   constructor() {
-    super('the keys of tokens cannot be fetched');
+    super('the keys to verify tokens cannot be fetched');
     this.name = 'KeysUnavailable';
   }
 }

@@ -21,7 +21,7 @@ import {
 } from 'graphql';
 import { isIncluded } from '../../../src/graphql/documents/conditionals.ts';
 import { fragmentsOf } from '../../../src/graphql/documents/documentMetrics.ts';
-import { withUnreadable } from '../../../src/graphql/execution/unreadableInputs.ts';
+import { withUnparsable } from '../../../src/graphql/execution/unparsableInputs.ts';
 
 export interface Asked {
   document: DocumentNode;
@@ -48,7 +48,7 @@ export function nonconformity(schema: GraphQLSchema, asked: Asked, data: object)
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 'there is data, but no operation';
   // What scalars cannot read in the input of a mutation is a user error, and no reason to answer without data.
-  const variables = withUnreadable(schema, asked.document, operation, asked.variables);
+  const variables = withUnparsable(schema, asked.document, operation, asked.variables);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return 'there is data, but the variables make no sense';
   const fragments = fragmentsOf(asked.document);

@@ -78,7 +78,7 @@ export function freshFolder(): Folder {
 
 /** The same with sources of its own, which may be changed. */
 export function folderWithSources(): Folder {
-  const sources = ['src', 'drizzle', 'scripts', 'schema.graphql', 'codegen.ts', 'package.json', 'tsconfig.json'];
+  const sources = ['src', 'drizzle', 'scripts', 'schema.graphql', 'codegen.yml', 'package.json', 'tsconfig.json'];
   return folderWith((path) => {
     for (const name of [...sources, ...globSync('drizzle.*.config.ts')]) {
       cpSync(name, join(path, name), { recursive: true });

@@ -2,7 +2,7 @@
  * Placeholder for an input value that could not be parsed, such as an impossible date, so that it is reported together
  * with the input's other errors.
  */
-export class Unreadable {
+export class Unparsable {
   // Private, so that code that iterates over values sees no properties.
   readonly #problem: string;
   readonly #value: unknown;

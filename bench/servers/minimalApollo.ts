@@ -1,4 +1,4 @@
-// The least that Apollo Server on Fastify can be, to compare starting with.
+// A minimal Apollo Server on Fastify, whose startup time ours is compared with.
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';

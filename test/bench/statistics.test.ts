@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { interleave, median, medianRatio, percentile } from '../../bench/figures.ts';
+import { interleave, median, medianRatio, percentile } from '../../bench/statistics.ts';
 
 test('the median of figures is the middle one, or the mean of the middle two', () => {
   expect(median([10, 2, 9])).toBe(9);

@@ -1,4 +1,4 @@
-/** The middle one of some figures; the mean of the middle two where they are even in number. */
+/** The median; the mean of the middle two of an even number of figures. */
 export function median(figures: readonly number[]): number {
   return percentile(
     figures.toSorted((a, b) => a - b),
@@ -6,7 +6,7 @@ export function median(figures: readonly number[]): number {
   );
 }
 
-/** A percentile of figures in rising order, between the two that are next to it. */
+/** A percentile of figures in ascending order, interpolated between the two nearest ones. */
 export function percentile(rising: ArrayLike<number>, percent: number): number {
   const place = ((rising.length - 1) * percent) / 100;
   const [below, above] = [rising[Math.floor(place)], rising[Math.ceil(place)]];
@@ -14,14 +14,14 @@ export function percentile(rising: ArrayLike<number>, percent: number): number {
   return below + (above - below) * (place % 1);
 }
 
-/** The median, over the rounds, of one figure divided by the other one of the same round: what slows a round down slows both. */
+/** The median, over the rounds, of one figure divided by the other one of the same round: what slows a round slows both. */
 export function medianRatio(figures: readonly number[], bases: readonly number[]): number {
   return median(figures.map((figure, round) => figure / (bases[round] ?? Number.NaN)));
 }
 
 /**
- * Measures every case once a round, forwards and backwards in turn, so that none always comes after the same other one.
- * A round before, which does not count, is for compilers and caches to get warm; a single round is but a trial and has none.
+ * Measures every case once per round, reversing the order every other round, so that no case always follows the same one.
+ * A round before, which does not count, warms up compilers and caches; a single round is only a trial run and has none.
  */
 export async function interleave<Case, Result>(
   cases: readonly Case[],

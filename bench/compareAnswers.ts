@@ -1,24 +1,24 @@
-import { NAMES, type Name, startContestant } from './contestants.ts';
+import { NAMES, type Name, startComparedServer } from './comparedServers.ts';
 import { post, usageOf } from './servers.ts';
 import { viewOf } from './view.ts';
 
-/** What one answer takes and gives. */
+/** The cost and size of one answer. */
 export interface Answer {
   statements: number;
   bytes: number;
 }
 
 /**
- * Asks every server for every view. What each took, by `<name> <contracts>`.
- * @throws where one of them gives other data than the others, were it by a byte
+ * Requests every view from every server; returns the cost of each answer, by `<name> <contracts>`.
+ * @throws Error if the data of one server differs from that of the others by a single byte
  */
-export async function checkAnswers(file: string, views: readonly number[]): Promise<Map<string, Answer>> {
+export async function compareAnswers(file: string, views: readonly number[]): Promise<Map<string, Answer>> {
   const expected = new Map<number, string>();
   const answers = new Map<string, Answer>();
   for (const name of NAMES) {
-    const server = await startContestant(name, file, { count: true });
+    const server = await startComparedServer(name, file, { count: true });
     for (const contracts of views) {
-      // Three times, as an operation may be served in another way when it comes again.
+      // Three times, since an operation may be executed in another way when it is repeated.
       for (let time = 0; time < 3; time++) {
         const before = await usageOf(server);
         const text = await post(server, viewOf(contracts));
@@ -27,9 +27,10 @@ export async function checkAnswers(file: string, views: readonly number[]): Prom
           statements: statements - before.statements,
           bytes: Buffer.byteLength(text),
         });
-        // Around the data, each server has its own: a line break, what the operation cost.
+        // Outside the data, answers may differ: line breaks, `extensions`.
         const data = JSON.stringify(JSON.parse(text).data);
-        if (data !== (expected.get(contracts) ?? data)) throw new Error(`${name} answers ${contracts} differently.`);
+        if (data !== (expected.get(contracts) ?? data))
+          throw new Error(`${name} returns other data for a view of ${contracts} than the servers before it.`);
         expected.set(contracts, data);
       }
     }

@@ -17,7 +17,7 @@ import {
   type VariableNode,
   visit,
 } from 'graphql';
-import { Unreadable } from '../../domain/unreadable.ts';
+import { Unparsable } from '../../domain/unparsable.ts';
 import { fragmentsOf } from '../documents/documentMetrics.ts';
 import { changedNumber, changedNumberProblem } from '../schema/jsonNumbers.ts';
 import { scalars } from '../schema/scalars.ts';
@@ -28,11 +28,11 @@ type Variables = Readonly<Record<string, unknown>>;
 const known = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
 
 /**
- * Replaces every value in a mutation input that a custom scalar cannot parse by `Unreadable`. It then reaches the
+ * Replaces every value in a mutation input that a custom scalar cannot parse by `Unparsable`. It then reaches the
  * mutation, which reports it with its path together with the other problems of the input. Other errors, and variables
  * that are also used elsewhere, are left to GraphQL to reject.
  */
-export function withUnreadable(
+export function withUnparsable(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -69,13 +69,13 @@ function reading(type: GraphQLInputType, holder: object, key: string): unknown {
   // The source text, since the variable may be used inside a JSON literal in the document.
   if (changed !== undefined && type === GraphQLID) return changed;
   if (!(type.name in scalars)) return value;
-  if (changed !== undefined) return new Unreadable(changedNumberProblem(changed), value);
+  if (changed !== undefined) return new Unparsable(changedNumberProblem(changed), value);
   try {
     if ('parseValue' in type) type.parseValue(value);
     return value;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return new Unreadable(error.message, value);
+    return new Unparsable(error.message, value);
   }
 }
 

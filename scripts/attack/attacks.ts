@@ -11,7 +11,7 @@ const bodyOf = (query: string, variables?: object) => JSON.stringify({ query, va
 type Attack = (n: number, contract: string) => Sent;
 
 /** The kinds of attack. Each attacker has a valid token, except those that need none or forge theirs. */
-export const WAYS = {
+export const ATTACKS = {
   /** The most expensive queries that are allowed. */
   pages: (n) =>
     bodyOf(
@@ -49,10 +49,10 @@ export const WAYS = {
 } as const satisfies Record<string, Attack>;
 
 /** The token that the attackers of a kind send instead of their valid one. */
-export const NAMED: Readonly<Partial<Record<Way, (token: string) => string>>> = {
+export const TOKENS: Readonly<Partial<Record<AttackKind, (token: string) => string>>> = {
   forgeries: (token) => token.replace(/.{9}$/, 'forgeries'),
   nothing: () => '',
   health: () => '',
 };
 
-export type Way = keyof typeof WAYS;
+export type AttackKind = keyof typeof ATTACKS;
