@@ -116,7 +116,7 @@ const DECISIONS = {
   zone: timeZone('Europe/Paris'),
 };
 
-const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 50) };
+const RUNS = { numRuns: 50 };
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads are as varied as former rows
 type Kept = any;
