@@ -1,5 +1,7 @@
 const shared = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/databases/prepareSqlite.ts',
+  globalTeardown: '<rootDir>/test/support/databases/removeSqlite.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],

@@ -21,6 +21,7 @@ await app.register(fastifyApollo(apollo), {
       database,
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
+      flagCategories: [],
       budget,
       clock: systemClock,
     }),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
 import { commaList } from './commaList.ts';
+import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { PROXIES, proxies } from './proxies.ts';
@@ -23,6 +24,7 @@ const environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
+  FLAG_CATEGORIES: flagCategories,
   TRUST_PROXY: proxies,
   ...limitVariables,
 });
@@ -41,6 +43,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
+  FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
 };
@@ -62,6 +65,8 @@ export interface Config {
   /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
   selfApproval: 'allow' | 'deny';
+  /** The categories that flags of contracts can have. */
+  flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
   limits: Limits;
@@ -108,6 +113,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
+    flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
     limits,
   };

@@ -8,6 +8,7 @@ import { defineCustomers } from './tables/customers.ts';
 import type { DerivedField, DerivedFields } from './tables/derivedFields.ts';
 import { defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
+import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
 import { defineNoteEdits } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
@@ -26,7 +27,8 @@ export function defineTables(columns: Columns) {
   const noteEdits = defineNoteEdits(columns, notes);
   const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
-  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions };
+  const flags = defineFlags(columns, contracts);
+  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags };
 }
 
 /** The fields that combine several columns, of each noun that has any. */
@@ -35,6 +37,7 @@ const DERIVED_FIELDS = {
   Event: EVENT_FIELDS,
   Note: NOTE_FIELDS,
   Action: ACTION_FIELDS,
+  ContractFlag: FLAG_FIELDS,
 } satisfies { [Type in NodeType]?: object };
 
 /** The names of the derived fields of a noun. */

@@ -10,6 +10,7 @@ export const NOUNS = {
   Event: { one: 'event', many: 'events', prefix: 'evt' },
   Note: { one: 'note', many: 'notes', prefix: 'note' },
   Action: { one: 'action', many: 'actions', prefix: 'act' },
+  ContractFlag: { one: 'flag', many: 'flags', prefix: 'flag' },
 } as const;
 
 export type NodeType = keyof typeof NOUNS;

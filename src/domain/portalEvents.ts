@@ -9,6 +9,8 @@ export const PORTAL_EVENTS = [
   'contract.rejected',
   'contract.reopened',
   'contract.deleted',
+  'contract.flagged',
+  'contract.flag_resolved',
   'action.deleted',
   'event.deleted',
   'note.created',

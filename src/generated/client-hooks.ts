@@ -33,10 +33,14 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  FlagContractMutation,
+  FlagContractMutationVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
+  ResolveContractFlagMutation,
+  ResolveContractFlagMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
   UpdateContractMutation,
@@ -64,8 +68,10 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  FlagContractDocument,
   RejectContractDocument,
   ReopenContractDocument,
+  ResolveContractFlagDocument,
   SubmitContractDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
@@ -178,6 +184,13 @@ export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteNoteDocument, options);
 }
 
+/** Mutation `FlagContract`. Raises a flag on a contract. */
+export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(FlagContractDocument, options);
+}
+
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
@@ -190,6 +203,13 @@ export function useReopenContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ReopenContractMutation, ReopenContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(ReopenContractDocument, options);
+}
+
+/** Mutation `ResolveContractFlag`. Resolves a flag. Only whoever raised it, approvers and administrators may. */
+export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveContractFlagMutation, ResolveContractFlagMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveContractFlagDocument, options);
 }
 
 /** Mutation `SubmitContract`. Submits a draft for approval. */

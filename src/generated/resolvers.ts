@@ -185,6 +185,8 @@ export type Contract = Node & {
   endDate?: Maybe<Scalars['Date']['output']>;
   /** The activity log of the contract, latest first by default. */
   events: EventConnection;
+  /** The flags, open and resolved, newest first by default. */
+  flags: ContractFlagConnection;
   /** The global id; starts with `ctr_`. */
   id: Scalars['ID']['output'];
   /** The latest entry of the audit trail; null if it is empty. */
@@ -193,6 +195,8 @@ export type Contract = Node & {
   noteCount: Scalars['Int']['output'];
   /** The top-level notes, oldest first by default. Replies are in each note's `replies`. */
   notes: NoteConnection;
+  /** The number of flags that are not resolved. */
+  openFlagCount: Scalars['Int']['output'];
   /** Your own number for the contract. No two contracts share one; upper and lower case are the same. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The first day on which the contract is in force. */
@@ -245,6 +249,18 @@ export type ContractEventsArgs = {
 
 
 /** A contract with a customer. */
+export type ContractFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractFlagOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFlagWhere>;
+};
+
+
+/** A contract with a customer. */
 export type ContractNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -275,6 +291,90 @@ export type ContractEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Contract;
+};
+
+/** A concern about a contract, such as a missing document, until somebody resolves it. */
+export type ContractFlag = Node & {
+  __typename?: 'ContractFlag';
+  /** What kind of concern it is: one of the categories that are configured when it is raised. */
+  category: Scalars['String']['output'];
+  /** The contract. */
+  contract: Contract;
+  /** When it was raised. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  createdBy: Actor;
+  /** The global id; starts with `flag_`. */
+  id: Scalars['ID']['output'];
+  /** Why it was raised, 1 to 2000 characters. */
+  reason: Scalars['String']['output'];
+  /** How it was resolved, 1 to 2000 characters; null while it is open. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** When it was resolved; null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who resolved it; null while it is open. */
+  resolvedBy?: Maybe<Actor>;
+  /** How serious it is. */
+  severity: FlagSeverity;
+};
+
+/** A page of flags. */
+export type ContractFlagConnection = {
+  __typename?: 'ContractFlagConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContractFlagEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContractFlag>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One flag in a page. */
+export type ContractFlagEdge = {
+  __typename?: 'ContractFlagEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ContractFlag;
+};
+
+/** The sort order of a list of flags. */
+export type ContractFlagOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: ContractFlagOrderField;
+};
+
+/** The fields that flags can be sorted by. */
+export type ContractFlagOrderField =
+  /** When it was raised. */
+  | 'CREATED_AT';
+
+/** Conditions on flags. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type ContractFlagWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<ContractFlagWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<ContractFlagWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ContractFlagWhere>>;
+  /** The category; at most 100. */
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was raised. */
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the person who raised it; at most 100. */
+  createdBySubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: resolved flags. False: open ones. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How serious it is. */
+  severity?: InputMaybe<Array<FlagSeverity>>;
 };
 
 /** The terms of a contract can be changed only while it is a draft or waiting for approval. */
@@ -344,6 +444,8 @@ export type ContractWhere = {
   customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The last day in force. Contracts without one never match: see `openEnded`. */
   endDate?: InputMaybe<DateRange>;
+  /** True: contracts with open flags. False: contracts without. */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id; at most 100. */
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True: contracts without a last day. False: contracts with one. */
@@ -836,6 +938,38 @@ export type EventWhere = {
   type?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Input of `flagContract`. */
+export type FlagContractInput = {
+  /** What kind of concern it is: one of the configured categories, which the error names otherwise. */
+  category: Scalars['String']['input'];
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** How serious it is. */
+  severity: FlagSeverity;
+};
+
+/** Payload of `flagContract`. */
+export type FlagContractPayload = {
+  __typename?: 'FlagContractPayload';
+  /** The new flag; null if there are errors. */
+  flag?: Maybe<ContractFlag>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** How serious a flag is. */
+export type FlagSeverity =
+  /** Must be settled before anything else happens. */
+  | 'CRITICAL'
+  /** Should be settled before the contract is approved. */
+  | 'HIGH'
+  /** Worth knowing. */
+  | 'LOW'
+  /** Should be looked at. */
+  | 'MEDIUM';
+
 /** The customer still has contracts. Delete them first, or pass `cascade: true`. */
 export type HasDependentsError = UserError & {
   __typename?: 'HasDependentsError';
@@ -944,10 +1078,14 @@ export type Mutation = {
   deleteEvent?: Maybe<DeleteEventPayload>;
   /** Deletes a note and all replies below it. */
   deleteNote?: Maybe<DeleteNotePayload>;
+  /** Raises a flag on a contract. */
+  flagContract?: Maybe<FlagContractPayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
   /** Sends an approved or rejected contract back for a decision. */
   reopenContract?: Maybe<ReopenContractPayload>;
+  /** Resolves a flag. Only whoever raised it, approvers and administrators may. */
+  resolveContractFlag?: Maybe<ResolveContractFlagPayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
@@ -1026,6 +1164,12 @@ export type MutationDeleteNoteArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationFlagContractArgs = {
+  input: FlagContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
@@ -1034,6 +1178,12 @@ export type MutationRejectContractArgs = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationResolveContractFlagArgs = {
+  input: ResolveContractFlagInput;
 };
 
 
@@ -1250,6 +1400,10 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events, latest first by default. */
   events: EventConnection;
+  /** The flag with this id; null if there is none. */
+  flag?: Maybe<ContractFlag>;
+  /** All flags, newest first by default. */
+  flags: ContractFlagConnection;
   /** The object with this global id; null if there is none. */
   node?: Maybe<Node>;
   /** The objects with these global ids, in the same order; null where there is none. At most 100. */
@@ -1336,6 +1490,24 @@ export type QueryEventsArgs = {
 
 
 /** All queries. */
+export type QueryFlagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractFlagOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFlagWhere>;
+};
+
+
+/** All queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1402,6 +1574,23 @@ export type ReopenContractPayload = {
   action?: Maybe<Action>;
   /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `resolveContractFlag`. */
+export type ResolveContractFlagInput = {
+  /** The flag. */
+  id: Scalars['ID']['input'];
+  /** How it was resolved, 1 to 2000 characters. */
+  resolution: Scalars['String']['input'];
+};
+
+/** Payload of `resolveContractFlag`. */
+export type ResolveContractFlagPayload = {
+  __typename?: 'ResolveContractFlagPayload';
+  /** The flag after the change; null if there are errors. */
+  flag?: Maybe<ContractFlag>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1689,6 +1878,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( RowOf<'Action'> )
     | ( RowOf<'Contract'> )
+    | ( RowOf<'ContractFlag'> )
     | ( RowOf<'Customer'> )
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
@@ -1723,6 +1913,12 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractFlag: ResolverTypeWrapper<RowOf<'ContractFlag'>>;
+  ContractFlagConnection: ResolverTypeWrapper<ConnectionOf<'ContractFlag'>>;
+  ContractFlagEdge: ResolverTypeWrapper<Omit<ContractFlagEdge, 'node'> & { node: ResolversTypes['ContractFlag'] }>;
+  ContractFlagOrder: ContractFlagOrder;
+  ContractFlagOrderField: ContractFlagOrderField;
+  ContractFlagWhere: ContractFlagWhere;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
@@ -1769,6 +1965,9 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   EventWhere: EventWhere;
+  FlagContractInput: FlagContractInput;
+  FlagContractPayload: ResolverTypeWrapper<Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FlagSeverity: FlagSeverity;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1796,6 +1995,8 @@ export type ResolversTypes = {
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: ResolverTypeWrapper<Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResolveContractFlagInput: ResolveContractFlagInput;
+  ResolveContractFlagPayload: ResolverTypeWrapper<Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
   SelfApprovalError: ResolverTypeWrapper<SelfApprovalError>;
@@ -1831,6 +2032,11 @@ export type ResolversParentTypes = {
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFlag: RowOf<'ContractFlag'>;
+  ContractFlagConnection: ConnectionOf<'ContractFlag'>;
+  ContractFlagEdge: Omit<ContractFlagEdge, 'node'> & { node: ResolversParentTypes['ContractFlag'] };
+  ContractFlagOrder: ContractFlagOrder;
+  ContractFlagWhere: ContractFlagWhere;
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
   ContractWhere: ContractWhere;
@@ -1871,6 +2077,8 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventOrder: EventOrder;
   EventWhere: EventWhere;
+  FlagContractInput: FlagContractInput;
+  FlagContractPayload: Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1897,6 +2105,8 @@ export type ResolversParentTypes = {
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResolveContractFlagInput: ResolveContractFlagInput;
+  ResolveContractFlagPayload: Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SelfApprovalError: SelfApprovalError;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
@@ -1986,10 +2196,12 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ContractEventsArgs, 'orderBy'>>;
+  flags?: Resolver<ResolversTypes['ContractFlagConnection'], ParentType, ContextType, RequireFields<ContractFlagsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAction?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<ContractNotesArgs, 'orderBy'>>;
+  openFlagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
@@ -2015,6 +2227,32 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFlag'] = ResolversParentTypes['ContractFlag']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FlagSeverity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractFlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFlagConnection'] = ResolversParentTypes['ContractFlagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractFlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractFlag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractFlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFlagEdge'] = ResolversParentTypes['ContractFlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractFlag'], ParentType, ContextType>;
 };
 
 export type ContractLockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLockedError'] = ResolversParentTypes['ContractLockedError']> = {
@@ -2156,6 +2394,11 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type FlagContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagContractPayload'] = ResolversParentTypes['FlagContractPayload']> = {
+  flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   contractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2210,8 +2453,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   deleteEvent?: Resolver<Maybe<ResolversTypes['DeleteEventPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
   deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
+  flagContract?: Resolver<Maybe<ResolversTypes['FlagContractPayload']>, ParentType, ContextType, RequireFields<MutationFlagContractArgs, 'input'>>;
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
+  resolveContractFlag?: Resolver<Maybe<ResolversTypes['ResolveContractFlagPayload']>, ParentType, ContextType, RequireFields<MutationResolveContractFlagArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
@@ -2219,7 +2464,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractFlag' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2290,6 +2535,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
+  flags?: Resolver<ResolversTypes['ContractFlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
@@ -2306,6 +2553,11 @@ export type RejectContractPayloadResolvers<ContextType = Context, ParentType ext
 export type ReopenContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenContractPayload'] = ResolversParentTypes['ReopenContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveContractFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveContractFlagPayload'] = ResolversParentTypes['ResolveContractFlagPayload']> = {
+  flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2367,6 +2619,9 @@ export type Resolvers<ContextType = Context> = {
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractFlag?: ContractFlagResolvers<ContextType>;
+  ContractFlagConnection?: ContractFlagConnectionResolvers<ContextType>;
+  ContractFlagEdge?: ContractFlagEdgeResolvers<ContextType>;
   ContractLockedError?: ContractLockedErrorResolvers<ContextType>;
   CreateActionPayload?: CreateActionPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
@@ -2389,6 +2644,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
@@ -2407,6 +2663,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
+  ResolveContractFlagPayload?: ResolveContractFlagPayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;

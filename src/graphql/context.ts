@@ -11,6 +11,8 @@ import type { Budget } from './limits/budgets.ts';
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
   /** The user on whose behalf lists are read. */
   readonly reader: Reader;
   /** The client's points budget. */
@@ -19,7 +21,7 @@ export interface Context extends CommandContext {
   running?: Promise<ExecutionResult>;
 }
 
-type Given = CommandContext & Pick<Context, 'budget'> & { database: Database; read?: Queries };
+type Given = CommandContext & Pick<Context, 'budget' | 'flagCategories'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

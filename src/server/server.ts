@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { systemClock } from '../commands/systemClock.ts';
+import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/permissions.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** The categories that flags of contracts can have. */
+  flagCategories?: readonly string[];
   /** Whom a request acts as; by default the administrator of this machine. */
   identify?: Identify;
   logger?: FastifyBaseLogger;
@@ -55,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
@@ -99,7 +103,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, budget, clock: systemClock });
+    return createContext({ database, actor, selfApproval, flagCategories, budget, clock: systemClock });
   });
 
   return {

@@ -15,11 +15,11 @@ import { startServer, type TestServer } from '../support/servers/server.ts';
 const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
-    ...['event', 'events', 'note', 'notes', 'action', 'actions'],
+    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'flag', 'flags'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
-    ...['createEvent', 'createNote', 'updateNote'],
+    ...['createEvent', 'createNote', 'updateNote', 'flagContract', 'resolveContractFlag'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

@@ -3,6 +3,7 @@ import { fieldsOf } from '../support/badInput/fields.ts';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import type { BadValue } from '../support/badInput/kinds.ts';
 import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
+import { countsOf } from '../support/fixtures/counts.ts';
 import type { Answer } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -15,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const LISTS = 'customers contracts events notes actions'.split(' ').map((list) => `${list} { totalCount }`);
-const counts = () => portal.data(`{ ${LISTS.join(' ')} }`);
+const counts = () => countsOf(portal);
 
 async function expectRefused(field: InputField, { value, code, path = field.path }: BadValue): Promise<void> {
   const { data, errors } = await send(portal, field.mutation, inputWith(fixture, field, value));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
-import { givenContract, givenCustomer, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import { givenContract, givenCustomer, givenFlag, givenNote, mutate } from '../support/fixtures/portfolio.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 let portal: TestServer;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   ids.Note = await givenNote(portal, ids.Contract);
   const submission = await mutate(portal, 'submitContract', { id: ids.Contract }, 'action { id }');
   ids.Action = submission.action.id;
+  ids.ContractFlag = await givenFlag(portal, ids.Contract);
   const call = { customerId: ids.Customer, type: 'call.logged' };
   ids.Event = (await mutate(portal, 'createEvent', call, 'event { id }')).event.id;
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Queries } from '../../src/db/queries/index.ts';
+import { countsOf } from '../support/fixtures/counts.ts';
 import { givenContract, givenNote, mutate } from '../support/fixtures/portfolio.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -16,11 +17,9 @@ afterAll(() => portal.stop());
 
 /** Tries what no command does, past all rules, and expects the database itself to refuse it. */
 async function expectRefusedByDatabase(work: (queries: Queries) => Promise<void>): Promise<void> {
-  const everything =
-    '{ customers { totalCount } contracts { totalCount } events { totalCount } notes { totalCount } actions { totalCount } }';
-  const before = await portal.data(everything);
+  const before = await countsOf(portal);
   await expect(portal.database.transaction(work)).rejects.toThrow();
-  expect(await portal.data(everything)).toEqual(before);
+  expect(await countsOf(portal)).toEqual(before);
 }
 
 test('the database holds no contract without a customer', async () => {

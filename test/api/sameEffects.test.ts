@@ -7,6 +7,7 @@ import { createEvent } from '../../src/commands/createEvent.ts';
 import { createNote } from '../../src/commands/createNote.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { takeAction } from '../../src/commands/takeAction.ts';
+import { FLAG_CATEGORIES } from '../../src/config/flagCategories.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
@@ -80,7 +81,7 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const context = createContext({ ...as(actor), budget });
+  const context = createContext({ ...as(actor), budget, flagCategories: FLAG_CATEGORIES });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

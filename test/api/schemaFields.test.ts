@@ -10,7 +10,15 @@ import {
   isObjectType,
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteRow,
+} from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -41,14 +49,19 @@ beforeAll(async () => {
   portal = await startServer({ selfApproval: 'deny' });
   const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const flag = flagRow({ contractId: contract.id });
+  const at = flag.createdAt;
+  const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
+  const resolved = flagRow({ contractId: contract.id, ...how });
   await insertRows(portal, {
     customers: [customer],
     contracts: [contract],
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
     actions: [action],
+    flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id });
+  Object.assign(IDS, { Event: event.id, Action: action.id, ContractFlag: resolved.id });
 });
 afterAll(() => portal.stop());
 

@@ -6,6 +6,7 @@ import {
   contractRow,
   customerRow,
   eventRow,
+  flagRow,
   insertRows,
   noRows,
   noteRow,
@@ -26,6 +27,7 @@ for (let i = 0; i < CONTRACTS; i++) {
   rows.contracts.push(contract);
   rows.events.push(event(), event());
   rows.actions.push(...[1, 2].map((contractVersion) => actionRow({ contractId: contract.id, contractVersion })));
+  rows.flags.push(flagRow({ contractId: contract.id }));
   for (let j = 0; j < 5; j++) {
     const topLevel = note();
     rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));
@@ -51,21 +53,23 @@ async function counted(query: string, variables: object = {}): Promise<{ data: D
 const statementsOf = async (query: string, variables?: object) => (await counted(query, variables)).statements;
 
 describe('a nested view takes as many statements for a hundred rows as for one', () => {
-  test("of contracts with customer, threads, history and the customer's events: at most 7", async () => {
+  test("of contracts with customer, threads, history and the customer's events: at most 8", async () => {
     const view = `query ($first: Int) { contracts(first: $first) { nodes {
       id title value { amount } availableTransitions { action allowed }
       customer { name events(first: 5) { nodes { type actor { name } } } }
       notes(first: 5) { nodes { body author { name } replies(first: 3) { nodes { body author { name } } } } }
       actions { nodes { type priorStatus newStatus actor { name } } }
+      flags { nodes { severity createdBy { name } } }
     } } }`;
     const many = await counted(view, { first: CONTRACTS });
     expect(many.data.contracts.nodes).toHaveLength(CONTRACTS);
-    for (const { customer, notes, actions } of many.data.contracts.nodes) {
+    for (const { customer, notes, actions, flags } of many.data.contracts.nodes) {
       expect(customer.events.nodes).toHaveLength(2);
       expect(notes.nodes.map((note: Data) => note.replies.nodes.length)).toEqual([3, 3, 3, 3, 3]);
       expect(actions.nodes).toHaveLength(2);
+      expect(flags.nodes).toHaveLength(1);
     }
-    expect(many.statements).toBeLessThanOrEqual(7);
+    expect(many.statements).toBeLessThanOrEqual(8);
     expect(await statementsOf(view, { first: 1 })).toBe(many.statements);
   });
 
@@ -108,7 +112,7 @@ test('a thread four levels deep takes one statement a level', async () => {
 
 describe('what is told of each contract', () => {
   const view = (fields: string) => `{ contracts(first: 50) { nodes { id ${fields} } } }`;
-  const ASKED = ['noteCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
+  const ASKED = ['noteCount', 'openFlagCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
 
   test.each(ASKED)('takes one statement for all of them: %s', async (field) => {
     expect(await statementsOf(view(field))).toBe(2);
@@ -180,7 +184,7 @@ describe('the number of rows in a list', () => {
 
 describe('rows by their ids', () => {
   test('take one statement for each type among many nodes', async () => {
-    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 20));
+    const mixed = NODE_TYPES.flatMap((type) => ids(NOUNS[type].many, 10));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const { data, statements } = await counted(query, { ids: mixed });
     expect(data.nodes).toEqual(mixed.map((id) => ({ id })));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../support/badInput/run.ts';
+import { countsOf } from '../support/fixtures/counts.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -16,8 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const LISTS = 'customers contracts events notes actions'.split(' ').map((list) => `${list} { totalCount }`);
-const counts = () => portal.data(`{ ${LISTS.join(' ')} }`);
+const counts = () => countsOf(portal);
 const inputTypeOf = (mutation: string) => `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 
 /** The type of an input's field, as it is written: `EmailAddress`, `Decimal!`. */

@@ -85,6 +85,12 @@ test('every document runs, and what comes back is what its types say', async () 
   const reply = await made(change(documents.CreateNoteDocument, { contractId, parentId: note.id, body: 'I do.' }));
   expect(reply.note.parent).toMatchObject({ id: note.id, replyCount: 1 });
   await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?' }));
+  const concern = { contractId, category: 'OTHER', severity: 'LOW', reason: 'A page is torn.' } as const;
+  const { flag } = await made(change(documents.FlagContractDocument, concern));
+  expect(flag.contract.openFlagCount).toBe(1);
+  const resolution = 'It is whole again.';
+  const settled = await made(change(documents.ResolveContractFlagDocument, { id: flag.id, resolution }));
+  expect(settled.flag).toMatchObject({ resolution, contract: { openFlagCount: 0 } });
   const payload = { minutes: 5, topics: ['price'] };
   const call = { customerId: customer.id, contractId, type: 'call.logged', payload };
   const { event } = await made(change(documents.CreateEventDocument, call));

@@ -31,7 +31,14 @@ afterAll(async () => {
 
 async function answerOf(execute: Execute, query: string): Promise<string> {
   const actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' } as const;
-  const context = createContext({ database, actor, selfApproval: 'deny', budget, clock: systemClock });
+  const context = createContext({
+    database,
+    actor,
+    selfApproval: 'deny',
+    flagCategories: [],
+    budget,
+    clock: systemClock,
+  });
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const result = await execute({ document, operationName: undefined, hash: query, variables: {}, context });

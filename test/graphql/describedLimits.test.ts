@@ -48,6 +48,7 @@ const descriptions = Object.values(schema.getTypeMap())
   });
 
 const LENGTHS: Record<string, number> = {
+  resolution: LIMITS.reason,
   ...LIMITS,
   EmailAddress: LIMITS.email,
   externalReference: LIMITS.reference,

@@ -57,6 +57,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     read,
     actor: ADMIN,
     selfApproval: 'deny',
+    flagCategories: [],
     budget,
     clock: systemClock,
   });

@@ -14,6 +14,7 @@ import {
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { tables } from '../../src/db/sqlite/schema.ts';
 import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
+import { FLAG_SEVERITIES } from '../../src/domain/flags.ts';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { ROLES } from '../../src/domain/roles.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
@@ -92,6 +93,7 @@ test.each([
   { name: 'RiskLevel', words: RISK_LEVELS },
   { name: 'ContractStatus', words: CONTRACT_STATUSES },
   { name: 'ActionType', words: ACTION_TYPES },
+  { name: 'FlagSeverity', words: FLAG_SEVERITIES },
   { name: 'Role', words: ROLES },
   { name: 'SortDirection', words: ['ASC', 'DESC'] },
   { name: 'UserErrorCode', words: Object.keys(USER_ERROR_TYPES) },

@@ -21,6 +21,8 @@ const RELATIONS = [
   { table: 'notes', relation: 'contract', parent: 'contractId' },
   { table: 'notes', relation: 'parent', parent: 'parentId' },
   { table: 'actions', relation: 'contract', parent: 'contractId' },
+  { table: 'flags', relation: 'contract', parent: 'contractId' },
+  { table: 'flags', relation: 'contractOpen', parent: 'contractId' },
 ];
 const ID = '01kaq3w0v5fk7ajq1cymfjmyhd';
 /** The conditions that have an index together with the default order. */
@@ -40,6 +42,10 @@ const CONDITIONS = [
   { table: 'actions', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
   { table: 'actions', where: { type: ['SUBMIT'] }, column: 'type' },
   { table: 'actions', where: { actorSubject: ['ada'] }, column: 'actorId' },
+  { table: 'flags', where: { contractId: [`ctr_${ID}`] }, column: 'contractId' },
+  { table: 'flags', where: { category: ['OTHER'] }, column: 'category' },
+  { table: 'flags', where: { severity: ['LOW'] }, column: 'severity' },
+  { table: 'flags', where: { createdBySubject: ['ada'] }, column: 'createdById' },
 ];
 
 let planner: Planner;

@@ -23,6 +23,7 @@ import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 import { hasContributed } from './contributors.ts';
 import { type CustomerConditions, customerConditions } from './customers.ts';
+import { hasOpenFlag } from './flags.ts';
 
 export interface ContractConditions {
   id?: readonly string[] | null;
@@ -36,6 +37,7 @@ export interface ContractConditions {
   endDate?: Range<Day> | null;
   openEnded?: boolean | null;
   awaitsMe?: boolean | null;
+  flagged?: boolean | null;
   createdAt?: Range<Instant> | null;
   updatedAt?: Range<Instant> | null;
 }
@@ -60,6 +62,7 @@ function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditi
     endDate: inDayRange(contracts.endDate),
     openEnded: isAbsent(contracts.endDate),
     awaitsMe: (wanted, { reader }) => isTrue(awaits(dialect, reader))(wanted),
+    flagged: isTrue(hasOpenFlag(dialect)),
     createdAt: inRange(contracts.createdAt),
     updatedAt: inRange(contracts.updatedAt),
   };

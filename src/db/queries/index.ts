@@ -11,6 +11,7 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { eventQueries } from './events.ts';
+import { flagQueries } from './flags.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -23,6 +24,7 @@ export function bindQueries(dialect: Dialect) {
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
   const actions = actionQueries(dialect);
+  const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -31,6 +33,7 @@ export function bindQueries(dialect: Dialect) {
     events: events(session),
     notes: notes(session),
     actions: actions(session),
+    flags: flags(session),
     bulk: bulk(session),
   });
 }

@@ -10,6 +10,8 @@ export const Contract = {
   notes: many('Note', 'contractTopLevel'),
   lastAction: first('Action', 'contract', { field: 'CREATED_AT', direction: 'DESC' }),
   actions: many('Action', 'contract'),
+  flags: many('ContractFlag', 'contract'),
+  openFlagCount: count('ContractFlag', 'contractOpen'),
   events: many('Event', 'contract'),
   availableTransitions: { columns: ['id', 'status'], resolve: availableTransitions },
   viewerCanUpdate: { columns: ['status'], resolve: ({ status }, _, { actor }) => canEditTerms(actor, status) },

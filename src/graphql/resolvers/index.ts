@@ -5,6 +5,7 @@ import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
+import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
 import type { FieldsOf } from './fields.ts';
@@ -13,7 +14,14 @@ import { Note } from './note.ts';
 import { Query } from './query.ts';
 
 /** The fields of each noun that need a resolver. */
-const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = { Customer, Contract, Event, Note, Action };
+const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
+  Customer,
+  Contract,
+  Event,
+  Note,
+  Action,
+  ContractFlag,
+};
 
 export const resolvers = {
   ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),

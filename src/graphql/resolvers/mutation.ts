@@ -7,6 +7,8 @@ import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
+import { flagContract } from '../../commands/flagContract.ts';
+import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
 import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
@@ -43,6 +45,9 @@ export const Mutation: Required<MutationResolvers> = {
   createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
   updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
+
+  flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
+  resolveContractFlag: (_, { input }, context) => payload(as('flag', resolveContractFlag(context, input))),
 };
 
 /** The command behind each mutation. */
@@ -64,6 +69,8 @@ interface Commands {
   createNote: typeof createNote;
   updateNote: typeof updateNote;
   deleteNote: typeof deleteNote;
+  flagContract: typeof flagContract;
+  resolveContractFlag: typeof resolveContractFlag;
 }
 type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];
 type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };

@@ -1,7 +1,8 @@
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES } from '../../../src/domain/statuses.ts';
 import type { Fixture } from './fixture.ts';
-import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, version } from './kinds.ts';
+import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, untyped, version } from './kinds.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
 
 const withBad = (field: Field, ...bad: BadValue[]): Field => ({ ...field, bad: [...field.bad, ...bad] });
@@ -103,6 +104,12 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'updateNote.id': idOf('Note', fixture),
     'updateNote.expectedVersion': version(1),
     'updateNote.body': text(10_000),
+    'flagContract.contractId': idOf('Contract', fixture),
+    'flagContract.category': { bad: [...invalid('', 'compliance', 'NONE'), ...untyped(1, {}, ['x'])], good: ['FRAUD'] },
+    'flagContract.severity': oneOf(FLAG_SEVERITIES),
+    'flagContract.reason': text(2_000),
+    'resolveContractFlag.id': withBad(idOf('ContractFlag', fixture), ...invalid(fixture.elsewhere.flagId)),
+    'resolveContractFlag.resolution': text(2_000),
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
   };

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import { actionRow, contractRow, customerRow, eventRow, flagRow, insertRows, noteRow } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -12,7 +12,7 @@ export interface Fixture {
   /** What other rows have and no second row may have. */
   taken: { email: string; externalReference: string; reference: string };
   /** Rows that are there, but belong elsewhere. */
-  elsewhere: { contractId: string; noteId: string };
+  elsewhere: { contractId: string; noteId: string; flagId: string };
 }
 
 let fixtures = 0;
@@ -45,18 +45,28 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
+  const flag = flagRow({ contractId: draft.id });
+  const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
     actions: [submission(pending), submission(approved), approval],
+    flags: [flag, resolved],
   });
 
   return {
     taken,
-    elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id },
-    ids: { Customer: customer.id, Contract: draft.id, Event: event.id, Note: note.id, Action: approval.id },
+    elsewhere: { contractId: elsewhere.id, noteId: noteElsewhere.id, flagId: resolved.id },
+    ids: {
+      Customer: customer.id,
+      Contract: draft.id,
+      Event: event.id,
+      Note: note.id,
+      Action: approval.id,
+      ContractFlag: flag.id,
+    },
     inputs: {
       createCustomer: { name: 'New', segment: 'ENTERPRISE' },
       updateCustomer: { id: customer.id, name: 'Changed' },
@@ -75,6 +85,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
       deleteNote: { id: note.id },
+      flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
+      resolveContractFlag: { id: flag.id, resolution: 'It came.' },
     },
   };
 }

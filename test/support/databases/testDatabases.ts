@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll } from '@jest/globals';
-import pg from 'pg';
-import { openDatabase } from '../../../src/db/open.ts';
+import { join } from 'node:path';
 
 declare const ENGINE: 'sqlite' | 'postgres';
 
@@ -20,7 +17,7 @@ export function freshDatabase(): Promise<TestDatabase> {
 
 export async function freshSqlite(): Promise<TestDatabase> {
   const database = emptySqlite();
-  copyFileSync(await sqliteTemplate(), database.url.replace('file:', ''));
+  copyFileSync(template('TEST_SQLITE_TEMPLATE'), database.url.replace('file:', ''));
   return database;
 }
 
@@ -35,7 +32,7 @@ export function emptySqlite(): TestDatabase {
 
 /** A database of its own on the server that `TEST_DATABASE_URL` names. */
 export async function freshPostgres(): Promise<TestDatabase> {
-  return databaseFrom(await postgresTemplate());
+  return databaseFrom(template('TEST_POSTGRES_TEMPLATE'));
 }
 
 /** The same, not migrated. */
@@ -43,50 +40,30 @@ export function emptyPostgres(): Promise<TestDatabase> {
   return databaseFrom('template1');
 }
 
-async function databaseFrom(template: string): Promise<TestDatabase> {
-  const name = await createDatabase(template);
-  return { url: urlOf(name), remove: () => administer(`drop database if exists ${name} with (force)`) };
+async function databaseFrom(source: string): Promise<TestDatabase> {
+  const name = await createPostgres(source);
+  return { url: postgresUrl(name), remove: () => administerPostgres(`drop database if exists ${name} with (force)`) };
 }
 
-// Copying a migrated database is far cheaper than migrating another one.
-let sqliteFile: Promise<string> | undefined;
-let postgresName: Promise<string> | undefined;
-
-afterAll(async () => {
-  if (sqliteFile !== undefined) rmSync(dirname(await sqliteFile), { recursive: true, force: true });
-  if (postgresName !== undefined) await administer(`drop database if exists ${await postgresName} with (force)`);
-});
-
-function sqliteTemplate(): Promise<string> {
-  sqliteFile ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'portal-template-'));
-    const file = join(folder, 'template.db');
-    await migrate(`file:${file}`);
-    return file;
-  })();
-  return sqliteFile;
+/**
+ * What to copy is migrated once for all tests, by `prepareSqlite` and `startPostgres`: that is far cheaper than migrating each
+ * database.
+ */
+function template(name: string): string {
+  const found = process.env[name];
+  if (found === undefined) throw new Error(`expected the global setup of the tests to set ${name}`);
+  return found;
 }
 
-function postgresTemplate(): Promise<string> {
-  postgresName ??= (async () => {
-    const name = await createDatabase('template1');
-    await migrate(urlOf(name));
-    return name;
-  })();
-  return postgresName;
-}
-
-async function migrate(url: string): Promise<void> {
-  await (await openDatabase(url)).close();
-}
-
-async function createDatabase(template: string): Promise<string> {
+export async function createPostgres(source: string): Promise<string> {
   const name = `portal_${randomBytes(8).toString('hex')}`;
-  await administer(`create database ${name} template ${template}`);
+  await administerPostgres(`create database ${name} template ${source}`);
   return name;
 }
 
-async function administer(command: string): Promise<void> {
+export async function administerPostgres(command: string): Promise<void> {
+  // Most tests need no PostgreSQL, so they do not load its driver.
+  const { default: pg } = await import('pg');
   const client = new pg.Client(process.env.TEST_DATABASE_URL);
   await client.connect();
   try {
@@ -96,7 +73,7 @@ async function administer(command: string): Promise<void> {
   }
 }
 
-function urlOf(name: string): string {
+export function postgresUrl(name: string): string {
   const url = new URL(process.env.TEST_DATABASE_URL ?? '');
   url.pathname = `/${name}`;
   return url.href;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../../src/db/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow, RowOf } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
 import type { AllRows } from '../fixtures/rows.ts';
@@ -14,6 +15,7 @@ import {
   CURRENCIES,
   DAYS,
   EVENT_TYPES,
+  FLAG_CATEGORIES,
   INSTANTS,
   PEOPLE,
 } from './portfolios.ts';
@@ -40,6 +42,7 @@ export interface ConditionsByType {
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
   Action: Conditions<ActionRow>;
+  ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
 
 /** As ADMIN finds the rows of a portal that denies self-approval. */
@@ -50,6 +53,7 @@ export function conditionsOn({
   events,
   notes,
   actions,
+  flags,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
@@ -87,6 +91,7 @@ export function conditionsOn({
         );
         return status === 'PENDING_APPROVAL' && !own;
       }),
+      flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
       updatedAt: instantWithin(INSTANTS, (row) => row.updatedAt),
     },
@@ -117,6 +122,15 @@ export function conditionsOn({
       priorStatus: anyOf(CONTRACT_STATUSES, (row) => row.priorStatus),
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
       actorSubject: anyOf(PEOPLE, (row) => row.actorId),
+      createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    ContractFlag: {
+      id: anyOf([...flags.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      category: anyOf([...FLAG_CATEGORIES, 'fraud', ''], (row) => row.category),
+      severity: anyOf(FLAG_SEVERITIES, (row) => row.severity),
+      resolved: is((row) => row.resolvedAt !== null),
+      createdBySubject: anyOf(PEOPLE, (row) => row.createdById),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
   };

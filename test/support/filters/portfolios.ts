@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
-import { type AllRows, actionRow, contractRow, customerRow, eventRow, noteRow } from '../fixtures/rows.ts';
+import { type AllRows, actionRow, contractRow, customerRow, eventRow, flagRow, noteRow } from '../fixtures/rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
 export const INSTANTS = [
@@ -18,6 +19,7 @@ export const CHANNELS = ['web', 'phone'];
 export const CORRELATIONS = ['TCK-1', 'tck-1'];
 export const EVENT_TYPES = ['call.logged', 'mail.sent', 'visit'];
 export const CURRENCIES = ['EUR', 'JPY'];
+export const FLAG_CATEGORIES = ['COMPLIANCE', 'FRAUD'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
 const VERSIONS = [0, 3];
 const TEXTS = ['Müller & Söhne', 'MÜLLER', '100%', '100_a', 'a\\b', 'aXb', "O'Hara", 'cafe\u0301', '\u{1F600}', 'ΟΔΟΣ'];
@@ -68,6 +70,14 @@ const action = fc.record({
   actorId: from(PEOPLE),
   createdAt: from(INSTANTS),
 });
+const flag = fc.record({
+  of,
+  category: from(FLAG_CATEGORIES),
+  severity: from(FLAG_SEVERITIES),
+  createdById: from(PEOPLE),
+  createdAt: from(INSTANTS),
+  resolvedAt: maybe(INSTANTS),
+});
 
 /** Small portfolios of rows that hang together. */
 export const portfolios: fc.Arbitrary<AllRows> = fc
@@ -78,6 +88,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     events: fc.array(event, FEW),
     notes: fc.array(note, FEW),
     actions: fc.array(action, FEW),
+    flags: fc.array(flag, FEW),
   })
   .map((seeds) => {
     const one = <T>(rows: readonly T[], n: number) => rows[n % rows.length] as T;
@@ -102,5 +113,12 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
     );
-    return { customers, contracts, contributors, events, notes, actions };
+    const flags = seeds.flags.map(({ of, ...values }) =>
+      flagRow({
+        contractId: one(contracts, of).id,
+        resolution: values.resolvedAt && 'Settled',
+        ...values,
+      }),
+    );
+    return { customers, contracts, contributors, events, notes, actions, flags };
   });

@@ -1,5 +1,14 @@
 import type { ContractRow, CustomerRow, NoteRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow, type Rows } from '../fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteRow,
+  type Rows,
+} from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 import type { List } from './pages.ts';
 
@@ -60,6 +69,8 @@ let versions = 0;
 const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
+const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
+
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
   const [main, ...others] = many(14, customer) as [CustomerRow, ...CustomerRow[]];
@@ -76,6 +87,7 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     events: [...many(13, (n) => event(n, main.id, first.id)), event(1, other.customerId, other.id)],
     notes: [...topLevel, ...answers, ...deeper, note(1, other.id)],
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
+    flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
   });
 
   const newRows = (list: List, n: number): Partial<Rows> => {
@@ -90,6 +102,8 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { notes: [note(n, first.id, list.parent === 'Note' ? thread : undefined)] };
       case 'Action':
         return { actions: [action(n, first.id)] };
+      case 'ContractFlag':
+        return { flags: [flag(n, first.id)] };
       default:
         throw new Error(`expected a way to add a ${list.row}`);
     }

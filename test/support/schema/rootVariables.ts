@@ -1,5 +1,13 @@
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { givenContract, givenContractIn, givenCustomer, givenEvent, givenNote, mutate } from '../fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenEvent,
+  givenFlag,
+  givenNote,
+  mutate,
+} from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
 
 const value = { amount: '100.00', currency: 'EUR' };
@@ -20,6 +28,7 @@ const VARIABLES: Record<string, Variables> = {
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
+  flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
   deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
@@ -41,6 +50,12 @@ const VARIABLES: Record<string, Variables> = {
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  flagContract: async (portal) => ({
+    input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },
+  }),
+  resolveContractFlag: async (portal, author) => ({
+    input: { id: await givenFlag(portal, undefined, author), resolution: 'Settled.' },
+  }),
 };
 
 /**

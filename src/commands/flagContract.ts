@@ -1,0 +1,44 @@
+import type { RowOf } from '../db/rows.ts';
+import { type FlagInput, newFlag } from '../domain/flags.ts';
+import type { CommandContext } from './context.ts';
+import { load } from './load.ts';
+import { recordContractEvent } from './recordEvent.ts';
+import { transact } from './transact.ts';
+
+interface Context extends CommandContext {
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
+}
+
+interface Input extends FlagInput {
+  contractId: string;
+}
+
+export async function flagContract(context: Context, input: Input): Promise<RowOf<'ContractFlag'>> {
+  const { actor, clock, flagCategories } = context;
+  const checked = newFlag(input, flagCategories);
+  return transact(context, async (queries) => {
+    const contract = await load(queries, 'Contract', input.contractId, 'contractId');
+    const at = clock.now();
+    const flag = {
+      id: clock.newId('ContractFlag'),
+      contractId: contract.id,
+      ...checked,
+      createdById: actor.subject,
+      createdByName: actor.name,
+      createdAt: at,
+      resolvedById: null,
+      resolvedByName: null,
+      resolvedAt: null,
+      resolution: null,
+    };
+    await queries.flags.insert(flag);
+    const { category, severity } = checked;
+    await recordContractEvent(queries, context, contract, 'contract.flagged', at, {
+      flagId: flag.id,
+      category,
+      severity,
+    });
+    return flag;
+  });
+}

@@ -1,0 +1,68 @@
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { FlagSeverity } from '../../domain/flags.ts';
+import type { Instant } from '../../domain/time.ts';
+import { inRange, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
+import { placeholders, requireHit, rowQueries } from '../crud.ts';
+import type { Dialect } from '../dialect.ts';
+import { byId, byInstant, byKeys } from '../orders.ts';
+import { listQueries } from '../pages.ts';
+import type { RowOf } from '../rows.ts';
+import type { Session } from '../statements.ts';
+
+type FlagRow = RowOf<'ContractFlag'>;
+
+export interface FlagConditions {
+  id?: readonly string[] | null;
+  contractId?: readonly string[] | null;
+  category?: readonly string[] | null;
+  severity?: readonly FlagSeverity[] | null;
+  resolved?: boolean | null;
+  createdBySubject?: readonly string[] | null;
+  createdAt?: Range<Instant> | null;
+}
+
+/** Whether the current row of `contracts` has an open flag. */
+export function hasOpenFlag({ tables: { flags, contracts } }: Dialect): SQL {
+  const isOpenHere = and(eq(flags.contractId, contracts.id), isNull(flags.resolvedAt));
+  return sql`exists (select 1 from ${flags} where ${isOpenHere})`;
+}
+
+export function flagQueries(dialect: Dialect) {
+  const { flags } = dialect.tables;
+  const list = listQueries<FlagRow, 'CREATED_AT', 'contract' | 'contractOpen', FlagConditions>(dialect, {
+    type: 'ContractFlag',
+    table: flags,
+    orders: { CREATED_AT: byKeys(byInstant(flags.createdAt), byId(flags.id, 'ContractFlag')) },
+    relations: {
+      contract: (parent) => eq(flags.contractId, parent),
+      contractOpen: (parent) => and(eq(flags.contractId, parent), isNull(flags.resolvedAt)) as SQL,
+    },
+    conditions: {
+      id: oneOfIds(dialect, flags.id, 'ContractFlag'),
+      contractId: oneOfIds(dialect, flags.contractId, 'Contract'),
+      category: oneOf(dialect, flags.category),
+      severity: oneOf(dialect, flags.severity),
+      resolved: isPresent(flags.resolvedAt),
+      createdBySubject: oneOf(dialect, flags.createdById),
+      createdAt: inRange(flags.createdAt),
+    },
+  });
+  const rows = rowQueries<FlagRow>(dialect, flags);
+  const resolve = dialect.compile(
+    dialect.build
+      .update(flags)
+      .set(placeholders(['resolvedById', 'resolvedByName', 'resolvedAt', 'resolution']))
+      .where(and(eq(flags.id, sql.placeholder('id')), isNull(flags.resolvedAt)))
+      .returning({ id: flags.id }),
+  );
+
+  return (session: Session) => ({
+    ...list(session),
+    ...rows(session),
+    /**
+     * Writes the resolution of a flag.
+     * @throws ConcurrentChange if the flag is gone or not open any more
+     */
+    resolve: async (flag: FlagRow): Promise<void> => requireHit(await session.all(resolve, { ...flag })),
+  });
+}
