@@ -5,11 +5,15 @@ import { readArguments } from './importLegacyArguments.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const request = readArguments(process.argv.slice(2));
+  const { decisions, ...request } = readArguments(process.argv.slice(2));
   const config = loadConfig();
+  const { flagCategories } = config;
   const database = await openDatabase(config.databaseUrl, config);
   try {
-    const { report, isDecided, hasWritten } = await importLegacy(database, request, new Date().toISOString());
+    const { report, isDecided, hasWritten } = await importLegacy(database, {
+      ...request,
+      decisions: { ...decisions, flagCategories },
+    });
     process.stdout.write(`${report}\n\n${ending(isDecided, hasWritten)}\n`);
     if (!isDecided) process.exitCode = 1;
   } finally {

@@ -8,7 +8,7 @@ import { NOBODY_KNOWN, readPeople } from '../legacyImport/words/people.ts';
 export interface LegacyImportRequest {
   /** The path of the former portal's file. */
   from: string;
-  decisions: Decisions;
+  decisions: Omit<Decisions, 'flagCategories'>;
   /** Whether to write; otherwise only to say what would be written. */
   apply: boolean;
 }

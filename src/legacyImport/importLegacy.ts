@@ -1,5 +1,6 @@
+import type { Clock } from '../commands/context.ts';
+import { systemClock } from '../commands/systemClock.ts';
 import type { Database } from '../db/database.ts';
-import type { Instant } from '../domain/time.ts';
 import { readFormerRows } from './former/readRows.ts';
 import { type Decisions, planImport } from './plan/plan.ts';
 import { reportOf } from './report.ts';
@@ -23,11 +24,11 @@ export interface ImportResult {
 export async function importLegacy(
   database: Database,
   { from, decisions, apply }: { from: string; decisions: Decisions; apply: boolean },
-  now: Instant,
+  { now }: Pick<Clock, 'now'> = systemClock,
 ): Promise<ImportResult> {
   await requireNoImport(database.read);
   const former = readFormerRows(from, decisions.map);
-  const plan = planImport(former.rows, decisions, await emailKeysOf(database), now);
+  const plan = planImport(former.rows, decisions, await emailKeysOf(database), now());
   const isDecided = plan.findings.decisions.length === 0;
   const hasWritten = apply && isDecided;
   if (hasWritten) await writeImport(database, plan.rows);

@@ -19,20 +19,21 @@ export function reportOf({ rows: former, otherTables }: FormerFile, { rows, find
     .join('\n\n');
 }
 
-/** Former tables whose rows become rows of a table here. */
-const BECOME: Readonly<Partial<Record<FormerTable, keyof PlannedRows>>> = {
-  customers: 'customers',
-  contracts: 'contracts',
-  notes: 'notes',
-  actions: 'actions',
+/** The tables here that the rows of a former table go to, beside events. */
+const BECOME: Readonly<Record<FormerTable, readonly (keyof PlannedRows)[]>> = {
+  customers: ['customers'],
+  contracts: ['contracts'],
+  events: [],
+  notes: ['notes'],
+  actions: ['actions', 'flags'],
 };
 
 function counts(former: FormerRows, rows: PlannedRows): string {
   const events = Map.groupBy(rows.events, ({ payload }) => tableIn(payload));
   const lines = FORMER_TABLE_NAMES.map((table) => {
     const kept = `${events.get(table)?.length ?? 0} events`;
-    const became = BECOME[table];
-    return [table, `${former[table].length}`, became ? `${rows[became].length} ${became}, ${kept}` : kept] as const;
+    const became = BECOME[table].map((name) => `${rows[name].length} ${name}`);
+    return [table, `${former[table].length}`, [...became, kept].join(', ')] as const;
   });
   const placeholders = rows.customers.length - former.customers.length;
   const bridges = rows.actions.filter(({ actorId }) => actorId === 'import').length;

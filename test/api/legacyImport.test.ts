@@ -213,6 +213,23 @@ describe('after the import', () => {
     ]);
   });
 
+  test('actions that flagged a contract are open flags', async () => {
+    const { flags } = await portal.data(
+      `{ flags { nodes { category severity reason createdAt createdBy { name } resolvedAt contract { reference } } } }`,
+    );
+    expect(flags.nodes).toEqual([
+      {
+        category: 'OTHER',
+        severity: 'MEDIUM',
+        reason: 'Check the annex',
+        createdAt: '2025-11-04T19:37:31.000Z',
+        createdBy: { name: 'Bob Jones' },
+        resolvedAt: null,
+        contract: { reference: 'legacy:contract:1' },
+      },
+    ]);
+  });
+
   test('notes keep their threads within a contract, to a depth of 50', async () => {
     const notes = await readAll(
       portal,
@@ -270,7 +287,7 @@ describe('after the import', () => {
     expect((await typed('legacy.event.action')).length).toBeGreaterThan(5);
   });
 
-  test('an event says what was changed about its row, and which action or note the row became', async () => {
+  test('an event says what was changed about its row, and which action, flag or note the row became', async () => {
     const events = await readAll(portal, 'events', 'type payload contract { reference }');
     const kept = (table: string, id: string) =>
       events.find(({ payload }) => payload?.table === table && payload.id === id && 'row' in payload);
@@ -280,10 +297,10 @@ describe('after the import', () => {
       payload: { notes: ['parent_comment_id "1" is a note on another contract: the note becomes a top-level note'] },
     });
     const rows = await contentsOf(portal.database);
-    const ids = new Set([...rows.actions, ...rows.notes].map(({ id }) => id));
+    const ids = new Set([...rows.actions, ...rows.notes, ...rows.flags].map(({ id }) => id));
     const targets = rows.events.filter(({ targetId }) => targetId !== null);
     expect(targets.filter(({ targetId }) => !ids.has(targetId as string))).toEqual([]);
-    expect(new Set(targets.map(({ targetId }) => targetId)).size).toBe(6 + 67);
+    expect(new Set(targets.map(({ targetId }) => targetId)).size).toBe(6 + 67 + 1);
   });
 
   test('every invariant of the portal holds', async () => {
@@ -296,7 +313,7 @@ describe('after the import', () => {
       rows.events.filter(({ contractId, customerId }) => contractId && owner.get(contractId as string) !== customerId),
     ).toEqual([]);
     expect(rows.events.filter(({ payload }) => Buffer.byteLength(payload as string) > 16_384)).toEqual([]);
-    for (const table of ['customers', 'contracts', 'events', 'notes', 'actions'] as const) {
+    for (const table of ['customers', 'contracts', 'events', 'notes', 'actions', 'flags'] as const) {
       expect(rows[table].filter(({ id, createdAt }) => instantOfId(id as string) !== createdAt)).toEqual([]);
     }
     for (const contract of contracts) {

@@ -114,6 +114,7 @@ const DECISIONS = {
   },
   people: NOBODY_KNOWN,
   zone: timeZone('Europe/Paris'),
+  flagCategories: ['OTHER'],
 };
 
 const RUNS = { numRuns: 50 };
@@ -142,13 +143,13 @@ test('whatever a former portal holds, every invariant holds of what it becomes, 
   fc.assert(
     fc.property(formerPortals, (former) => {
       const plan = planImport(former, DECISIONS, new Set(), NOW);
-      const { customers, contracts, contributors, actions, notes, events } = plan.rows;
+      const { customers, contracts, contributors, actions, flags, notes, events } = plan.rows;
       expect(plan.findings.decisions).toEqual([]);
       expect(brokenChains(contracts, actions)).toEqual([]);
       expect(brokenThreads(notes)).toEqual([]);
       for (const note of notes) expect(note.depth).toBeLessThanOrEqual(50);
 
-      const rows = [...customers, ...contracts, ...actions, ...notes, ...events];
+      const rows = [...customers, ...contracts, ...actions, ...flags, ...notes, ...events];
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       const dated = rows.filter(({ createdAt }) => createdAt >= '1970');
       expect(dated.filter(({ id, createdAt }) => instantOfId(id) !== createdAt)).toEqual([]);

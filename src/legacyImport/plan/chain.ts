@@ -6,6 +6,9 @@ import { type Instant, instantAfter } from '../../domain/time.ts';
 import type { NextId } from '../ids.ts';
 import { IMPORT, type Person } from '../words/people.ts';
 
+/** The reason of what needs one, where the former portal has none. */
+export const NO_REASON = 'The former portal has no reason.';
+
 /** An action of the former portal that decided something. */
 export interface FormerAction {
   readonly id: string;
@@ -92,7 +95,7 @@ export function layChain(
     );
     if (transition.fourEyes === 'approval' && hasContributed(former.by)) chain.selfApprovals.add(former);
     const at = instantAfter(chain.contract.updatedAt, former.at);
-    const reason = former.reason ?? (transition.requiresReason ? 'The former portal has no reason.' : null);
+    const reason = former.reason ?? (transition.requiresReason ? NO_REASON : null);
     chain.joined.set(former, take(transition, reason, former.by, at));
   }
 

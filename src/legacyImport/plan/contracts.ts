@@ -8,6 +8,7 @@ import { IMPORT } from '../words/people.ts';
 import { planChain, readActions } from './actions.ts';
 import type { CustomerOf } from './customers.ts';
 import { dayOf, lineOf, personOf, timeOf, wordOf } from './fields.ts';
+import { planFlag } from './flags.ts';
 import type { KeepRow } from './keptRows.ts';
 import { type LastEdit, withLastEdit } from './lastEdit.ts';
 import type { Planning } from './planning.ts';
@@ -68,10 +69,11 @@ function planContract(
     findings.note(row, `its actions do not lead to ${status} without gaps: the import bridges them`);
 
   keep({ row, customerId, contractId: contract.id, at: createdAt, by: createdBy });
-  for (const { row: action, at, decision } of actions) {
-    const became = decision && chain.joined.get(decision);
-    const by = personOf(planning, action, 'acted_by');
-    keep({ row: action, customerId, contractId: contract.id, at, by, targetId: became?.id ?? null });
+  for (const action of actions) {
+    const { row, at, decision, isFlag } = action;
+    const became = isFlag ? planFlag(planning, action, contract) : decision && chain.joined.get(decision);
+    const by = personOf(planning, row, 'acted_by');
+    keep({ row, customerId, contractId: contract.id, at, by, targetId: became?.id ?? null });
   }
   return contract;
 }

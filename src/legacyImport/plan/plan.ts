@@ -18,6 +18,8 @@ export interface Decisions {
   readonly map: LegacyMap;
   readonly people: People;
   readonly zone: TimeZone;
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
 }
 
 export interface Plan {
@@ -32,12 +34,20 @@ export interface Plan {
  */
 export function planImport(
   former: FormerRows,
-  { map, people, zone }: Decisions,
+  decisions: Decisions,
   emailKeys: ReadonlySet<string>,
   now: Instant,
 ): Plan {
-  const rows: PlannedRows = { customers: [], contracts: [], contributors: [], notes: [], actions: [], events: [] };
-  const planning: Planning = { map, people, zone, now, nextId: countedIds(), findings: new Findings(), rows };
+  const rows: PlannedRows = {
+    customers: [],
+    contracts: [],
+    contributors: [],
+    notes: [],
+    actions: [],
+    flags: [],
+    events: [],
+  };
+  const planning: Planning = { ...decisions, now, nextId: countedIds(), findings: new Findings(), rows };
   const kept: Kept[] = [];
   const keep = (row: Kept) => kept.push(row);
 

@@ -1,4 +1,4 @@
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow } from '../../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow, RowOf } from '../../db/rows.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Findings } from '../findings.ts';
 import type { TimeZone } from '../former/localTime.ts';
@@ -13,6 +13,7 @@ export interface PlannedRows {
   contributors: ContributorRow[];
   notes: NoteRow[];
   actions: ActionRow[];
+  flags: RowOf<'ContractFlag'>[];
   events: EventRow[];
 }
 
@@ -20,6 +21,8 @@ export interface PlannedRows {
 export interface Planning {
   readonly map: LegacyMap;
   readonly people: People;
+  /** The categories that flags can have. */
+  readonly flagCategories: readonly string[];
   readonly zone: TimeZone;
   /** When the import takes place. */
   readonly now: Instant;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UsageError } from '../../config/usageError.ts';
+import { FLAG_SEVERITIES, type FlagSeverity } from '../../domain/flags.ts';
 import { WORD_FIELDS, type WordField, wordKey } from './vocabulary.ts';
 
 const value = z.union([z.string(), z.number(), z.null()]);
@@ -26,6 +27,10 @@ const MAP = z.strictObject({
     })
     .optional(),
   titleColumn: z.string().optional(),
+  flags: z
+    .strictObject({ category: z.string(), severity: z.enum(FLAG_SEVERITIES) })
+    .partial()
+    .optional(),
 });
 
 /** Values that are to be taken in place of those in the file: by table, former id and column. */
@@ -38,9 +43,13 @@ export interface LegacyMap {
   readonly values: Corrections;
   /** The column of the former contracts that holds their titles, if any. */
   readonly titleColumn: string | undefined;
+  /** What the flags of the former portal have. */
+  readonly flags: { readonly category: string; readonly severity: FlagSeverity };
 }
 
-export const NO_MAP: LegacyMap = { words: {}, values: {}, titleColumn: undefined };
+const FLAGS = { category: 'OTHER', severity: 'MEDIUM' } as const;
+
+export const NO_MAP: LegacyMap = { words: {}, values: {}, titleColumn: undefined, flags: FLAGS };
 
 /** @throws UsageError if the file cannot be read or holds anything unknown */
 export function readMap(path: string): LegacyMap {
@@ -64,6 +73,7 @@ function mapOf(path: string, json: unknown): LegacyMap {
     throw new UsageError(`--map: ${path} is not as expected:\n${problems.join('\n')}`);
   }
   const fields = Object.entries((checked.data.words ?? {}) as Partial<Record<WordField, Record<string, string>>>);
+  const flags = checked.data.flags ?? {};
   return {
     words: Object.fromEntries(
       fields.map(([field, entries]) => [
@@ -72,6 +82,7 @@ function mapOf(path: string, json: unknown): LegacyMap {
       ]),
     ),
     values: checked.data.values ?? {},
-    titleColumn: checked.data.titleColumn,
+    titleColumn: checked.data.titleColumn?.toLowerCase(),
+    flags: { category: flags.category ?? FLAGS.category, severity: flags.severity ?? FLAGS.severity },
   };
 }

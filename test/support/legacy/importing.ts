@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { FLAG_CATEGORIES } from '../../../src/config/flagCategories.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { timeZone } from '../../../src/legacyImport/former/localTime.ts';
 import { type ImportResult, importLegacy } from '../../../src/legacyImport/importLegacy.ts';
@@ -19,8 +20,9 @@ export function importFormer(
     map: readMap(former.write('map.json', JSON.stringify(map))),
     people: readPeople(former.write('people.csv', PEOPLE)),
     zone: timeZone('Europe/Paris'),
+    flagCategories: FLAG_CATEGORIES,
   };
-  return importLegacy(database, { from: former.file, decisions, apply }, NOW);
+  return importLegacy(database, { from: former.file, decisions, apply }, { now: () => NOW });
 }
 
 /** What a file holds, to be compared. */
