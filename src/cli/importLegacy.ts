@@ -1,25 +1,36 @@
+import { resolve } from 'node:path';
 import { loadConfig } from '../config/config.ts';
+import { UsageError } from '../config/usageError.ts';
 import { openDatabase } from '../db/open.ts';
+import { readFormerRows } from '../legacyImport/former/readRows.ts';
 import { importLegacy } from '../legacyImport/importLegacy.ts';
 import { readArguments } from './importLegacyArguments.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const { decisions, ...request } = readArguments(process.argv.slice(2));
+  const { from, decisions, apply } = readArguments(process.argv.slice(2));
   const config = loadConfig();
-  const { flagCategories } = config;
-  const database = await openDatabase(config.databaseUrl, config);
+  const { databaseUrl, flagCategories } = config;
+  requireOtherFile(from, databaseUrl);
+  const former = readFormerRows(from, decisions.map);
+  const database = await openDatabase(databaseUrl, config);
   try {
-    const { report, isDecided, hasWritten } = await importLegacy(database, {
-      ...request,
-      decisions: { ...decisions, flagCategories },
-    });
+    const request = { former, decisions: { ...decisions, flagCategories }, apply };
+    const { report, isDecided, hasWritten } = await importLegacy(database, request);
     process.stdout.write(`${report}\n\n${ending(isDecided, hasWritten)}\n`);
     if (!isDecided) process.exitCode = 1;
   } finally {
     await database.close();
   }
 });
+
+/** The former portal's file must not be migrated. */
+function requireOtherFile(from: string, databaseUrl: string): void {
+  if (resolve(from) !== resolve(databaseUrl.replace(/^file:(\/\/(?=\/))?/, ''))) return;
+  throw new UsageError(
+    `Expected DATABASE_URL to name a database of this portal, but it names the file of --from: ${from}.`,
+  );
+}
 
 function ending(isDecided: boolean, hasWritten: boolean): string {
   if (hasWritten) return 'All of it was written.';

@@ -1,7 +1,7 @@
 import type { Clock } from '../commands/context.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import type { Database } from '../db/database.ts';
-import { readFormerRows } from './former/readRows.ts';
+import type { FormerFile } from './former/readRows.ts';
 import { type Decisions, planImport } from './plan/plan.ts';
 import { reportOf } from './report.ts';
 import { requireNoImport, writeImport } from './write.ts';
@@ -19,15 +19,14 @@ export interface ImportResult {
 /**
  * Moves a former portal into a database that holds none yet: with `apply`, and if nothing is left to be decided, in one
  * transaction; otherwise it only says what it would do.
- * @throws UsageError if the file is not one of a former portal, or the database has one already
+ * @throws UsageError if the database has one already
  */
 export async function importLegacy(
   database: Database,
-  { from, decisions, apply }: { from: string; decisions: Decisions; apply: boolean },
+  { former, decisions, apply }: { former: FormerFile; decisions: Decisions; apply: boolean },
   { now }: Pick<Clock, 'now'> = systemClock,
 ): Promise<ImportResult> {
   await requireNoImport(database.read);
-  const former = readFormerRows(from, decisions.map);
   const plan = planImport(former.rows, decisions, await emailKeysOf(database), now());
   const isDecided = plan.findings.decisions.length === 0;
   const hasWritten = apply && isDecided;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type FormerPortal, formerPortal } from '../support/legacy/formerPortal.ts';
+import { bytesOf } from '../support/legacy/importing.ts';
 import { MAP, PEOPLE, TROUBLES } from '../support/legacy/troubles.ts';
 import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
 
@@ -40,6 +41,20 @@ test('npm run import:legacy says what is to be decided, then moves everything on
   const again = await run(...files, ...map, '--apply');
   expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 1, stdout: '' });
   expect(again.stderr).toMatch(/^Nothing was imported: the database holds customers of a former portal already\./);
+});
+
+test('the file of the former portal is not taken for a database of this one', async () => {
+  const before = bytesOf(former);
+  const { code, stderr } = await runProgram('import:legacy', {
+    cwd: folder.path,
+    env: { DATABASE_URL: `file:${former.file}` },
+    args: files,
+  });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `Expected DATABASE_URL to name a database of this portal, but it names the file of --from: ${former.file}.\n`,
+  });
+  expect(bytesOf(former)).toBe(before);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FLAG_CATEGORIES } from '../../../src/config/flagCategories.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { timeZone } from '../../../src/legacyImport/former/localTime.ts';
+import { readFormerRows } from '../../../src/legacyImport/former/readRows.ts';
 import { type ImportResult, importLegacy } from '../../../src/legacyImport/importLegacy.ts';
 import { readMap } from '../../../src/legacyImport/words/map.ts';
 import { readPeople } from '../../../src/legacyImport/words/people.ts';
@@ -22,7 +23,11 @@ export function importFormer(
     zone: timeZone('Europe/Paris'),
     flagCategories: FLAG_CATEGORIES,
   };
-  return importLegacy(database, { from: former.file, decisions, apply }, { now: () => NOW });
+  return importLegacy(
+    database,
+    { former: readFormerRows(former.file, decisions.map), decisions, apply },
+    { now: () => NOW },
+  );
 }
 
 /** What a file holds, to be compared. */
