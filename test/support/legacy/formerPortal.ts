@@ -39,6 +39,7 @@ export function formerPortal(
   const file = join(folder, 'customer_contracts.db');
   const connection = new Sqlite(file);
   connection.pragma('foreign_keys = OFF');
+  connection.exec('begin');
   for (const [table, definition] of Object.entries({ ...COLUMNS, ...columns })) {
     connection.exec(`create table ${table} (${definition})`);
     for (const row of tables[table as keyof FormerTables] ?? []) {
@@ -47,6 +48,7 @@ export function formerPortal(
       connection.prepare(`insert into ${table} (${names.join(', ')}) values (${places})`).run(Object.values(row));
     }
   }
+  connection.exec('commit');
   connection.close();
   return {
     file,
