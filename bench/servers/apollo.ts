@@ -4,6 +4,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { type Context, createContext } from '../../src/graphql/context.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
@@ -21,6 +22,8 @@ await app.register(fastifyApollo(apollo), {
       database,
       actor: { subject: 'bench', name: 'Bench', role: 'ADMIN' },
       selfApproval: 'allow',
+      noteEditWindow: null,
+      lifecycle: LIFECYCLE,
       flagCategories: [],
       budget,
       clock: systemClock,

@@ -1,6 +1,8 @@
 import type { Database } from '../db/database.ts';
+import type { SelfApproval } from '../domain/approvals.ts';
+import type { Lifecycle } from '../domain/lifecycle.ts';
 import type { NodeType } from '../domain/nouns.ts';
-import type { Actor, SelfApproval } from '../domain/permissions.ts';
+import type { Actor } from '../domain/permissions.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What commands date and identify rows by. */
@@ -17,5 +19,7 @@ export interface CommandContext {
   readonly actor: Actor;
   /** Whether people may approve what they submitted themselves. */
   readonly selfApproval: SelfApproval;
+  /** What can be done with contracts. */
+  readonly lifecycle: Lifecycle;
   readonly clock: Clock;
 }

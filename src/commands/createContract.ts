@@ -29,6 +29,6 @@ export async function createContract(context: CommandContext, input: Input): Pro
     await queries.contributors.add(contributorRow(contract, context.actor));
     await recordContractEvent(queries, context, contract, 'contract.created', at);
     if (!input.submit) return { contract, action: null };
-    return applyTransition(queries, context, contract, transitionFor('DRAFT', 'SUBMIT'), null, at);
+    return applyTransition(queries, context, contract, transitionFor(context.lifecycle, 'DRAFT', 'SUBMIT'), null, at);
   });
 }

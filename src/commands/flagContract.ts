@@ -1,7 +1,7 @@
 import type { RowOf } from '../db/rows.ts';
 import { type FlagInput, newFlag } from '../domain/flags.ts';
 import type { CommandContext } from './context.ts';
-import { load } from './load.ts';
+import { loadKeptContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -18,7 +18,8 @@ export async function flagContract(context: Context, input: Input): Promise<RowO
   const { actor, clock, flagCategories } = context;
   const checked = newFlag(input, flagCategories);
   return transact(context, async (queries) => {
-    const contract = await load(queries, 'Contract', input.contractId, 'contractId');
+    // Before the clock is read: a flag that waits for an approval is raised after it.
+    const contract = await loadKeptContract(queries, input.contractId, 'contractId');
     const at = clock.now();
     const flag = {
       id: clock.newId('ContractFlag'),

@@ -20,13 +20,13 @@ export function load<Type extends NodeType>(
 }
 
 /**
- * The contract of a note that is about to be changed, locked against deletion. Must be locked before the note is written:
- * deleting notes locks the contract first, then the notes, and the opposite order could deadlock.
+ * The contract of a note or flag that is about to be written, locked against deletion and actions. Must be locked before
+ * the note is written: deleting notes locks the contract first, then the notes, and the opposite order could deadlock.
  */
 export const loadKeptContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   found(queries.contracts.findKept, 'Contract', id, field);
 
-/** A contract, locked against changes and new notes until the transaction ends. */
+/** A contract, locked against changes, new notes and new flags until the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   found(queries.contracts.findLocked, 'Contract', id, field);
 

@@ -1,5 +1,5 @@
 // Pure functions that build the rows commands write, so that generated data is identical to what commands would write.
-import type { CustomerRow, EventRow, NoteRow } from '../db/rows.ts';
+import type { CustomerRow, EventRow, NoteEditRow, NoteRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
@@ -44,6 +44,16 @@ export function noteRow(
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** The text that an edit replaces. */
+export function noteEditRow(
+  id: string,
+  { id: noteId, body }: NoteRow,
+  editNote: string | null,
+  { actor, at }: Attribution,
+): NoteEditRow {
+  return { id, noteId, body, editNote, editorId: actor.subject, editorName: actor.name, editedAt: at };
 }
 
 /** An event entered by a person. */

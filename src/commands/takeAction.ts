@@ -1,11 +1,12 @@
+import { isApproval, requireNoObstacles } from '../domain/approvals.ts';
 import { transitionFor } from '../domain/lifecycle.ts';
-import { dependsOnContributors, requireFourEyes, requireRole } from '../domain/permissions.ts';
+import { requireRole } from '../domain/permissions.ts';
 import { actionReason } from '../domain/reasons.ts';
 import type { ActionType } from '../domain/statuses.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { applyTransition, type Transitioned } from './applyTransition.ts';
 import type { CommandContext } from './context.ts';
-import { load } from './load.ts';
+import { loadLockedContract } from './load.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -22,14 +23,15 @@ export async function takeAction(
   input: Input,
   field: 'id' | 'contractId' = 'id',
 ): Promise<Transitioned> {
-  const { actor, selfApproval } = context;
+  const { actor, selfApproval, lifecycle } = context;
   return transact(context, async (queries) => {
-    const contract = await load(queries, 'Contract', input.id, field);
-    const transition = transitionFor(contract.status, input.type);
+    // Locked, so that a flag is raised either before the obstacles are read, or after the action.
+    const contract = await loadLockedContract(queries, input.id, field);
+    const transition = transitionFor(lifecycle, contract.status, input.type);
     requireRole(actor, transition.requires, `${transition.action.toLowerCase()} contracts`);
-    if (dependsOnContributors(transition, selfApproval)) {
-      const contributions = await queries.contributors.contributedTo(actor.subject, [contract.id]);
-      requireFourEyes(transition, actor, selfApproval, contributions.length > 0, ['input', field]);
+    if (isApproval(transition)) {
+      const obstacles = await queries.approvals.obstacles(actor.subject, contract.id);
+      requireNoObstacles(transition, actor, selfApproval, obstacles, ['input', field]);
     }
     requireVersion('contract', contract, input.expectedVersion);
     const reason = actionReason(input.reason, transition.requiresReason);

@@ -5,7 +5,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
-import { contributorRow, updatedBy } from './contractRowFactories.ts';
+import { editTerms } from './editTerms.ts';
 import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -26,11 +26,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     if (changed.length === 0) return before;
 
     const at = instantAfter(before.updatedAt, context.clock.now());
-    const version = before.version + 1;
-    const edited = updatedBy({ actor: context.actor, at });
-    const contract = { ...before, ...terms, termsEditedVersion: version, version, ...edited };
-    await queries.contracts.update(before, contract);
-    await queries.contributors.add(contributorRow(contract, context.actor));
+    const contract = await editTerms(queries, context, before, terms, at);
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
     return contract;
   });

@@ -1,31 +1,41 @@
 import type { NoteRow } from '../db/rows.ts';
-import { noteBody } from '../domain/notes.ts';
+import { type NoteEditInput, noteEdit, requireEditNote } from '../domain/notes.ts';
 import { requireNoteAuthor } from '../domain/permissions.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { load, loadKeptContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
+import { noteEditRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
-interface Input {
-  id: string;
-  expectedVersion?: number | null;
-  body: string;
+interface Context extends CommandContext {
+  /** How many seconds after it was written a note may be edited without an edit note; null if always. */
+  readonly noteEditWindow: number | null;
 }
 
-export async function updateNote(context: CommandContext, input: Input): Promise<NoteRow> {
-  const body = noteBody(input.body);
+interface Input extends NoteEditInput {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** Replaces the text of a note, and keeps the former one. */
+export async function updateNote(context: Context, input: Input): Promise<NoteRow> {
+  const { actor, clock, noteEditWindow } = context;
+  const edit = noteEdit(input);
   return transact(context, async (queries) => {
     const before = await load(queries, 'Note', input.id);
-    requireNoteAuthor(context.actor, before.authorId);
+    requireNoteAuthor(actor, before.authorId);
     requireVersion('note', before, input.expectedVersion);
-    if (body === before.body) return before;
+    if (edit.body === before.body) return before;
+    const now = clock.now();
+    requireEditNote(edit, before.createdAt, now, noteEditWindow);
 
     const contract = await loadKeptContract(queries, before.contractId);
-    const at = instantAfter(before.updatedAt, context.clock.now());
-    const note = { ...before, body, version: before.version + 1, updatedAt: at };
+    const at = instantAfter(before.updatedAt, now);
+    const note = { ...before, ...edit, editedAt: at, version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);
+    await queries.noteEdits.insert(noteEditRow(clock.newId('NoteEdit'), before, edit.editNote, { actor, at }));
     await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });
     return note;
   });

@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { DURATIONS, duration } from './duration.ts';
 import { isLoopbackIn } from './loopback.ts';
 
 const MIN_SECRET_BYTES = 32;
@@ -27,15 +28,6 @@ const secret = z
   .refine((text) => Buffer.byteLength(text) >= MIN_SECRET_BYTES)
   .transform((text) => createSecretKey(text, 'utf8'));
 
-const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 };
-
-/** A duration such as `3600` or `12h`, in seconds. */
-const duration = z
-  .string()
-  .regex(/^\d{1,9}[smhd]?$/)
-  .transform((text) => Number.parseInt(text, 10) * (SECONDS[text.at(-1) as keyof typeof SECONDS] ?? 1))
-  .refine((seconds) => seconds >= 1 && seconds <= 365 * SECONDS.d);
-
 export const authVariables = {
   AUTH_JWKS_URL: jwksUrl.optional(),
   AUTH_SECRET: secret.optional(),
@@ -51,7 +43,7 @@ export const AUTH_SETTINGS = {
   AUTH_ISSUER: 'the claim iss that every token has',
   AUTH_AUDIENCE: 'the claim aud that every token has',
   AUTH_ROLE_CLAIM: 'the name of the claim that holds the role',
-  AUTH_MAX_AGE: 'seconds such as 3600, or a time such as 90m, 12h or 7d, of up to 365d',
+  AUTH_MAX_AGE: DURATIONS,
 } satisfies Record<keyof typeof authVariables, string>;
 
 const WITHOUT_KEYS = 'expected AUTH_JWKS_URL or AUTH_SECRET beside it, but got neither.';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
 import { commaList } from './commaList.ts';
+import { DURATIONS, duration } from './duration.ts';
 import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
@@ -24,6 +25,8 @@ const environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
+  NOTE_EDIT_WINDOW: duration.optional(),
+  APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
   TRUST_PROXY: proxies,
   ...limitVariables,
@@ -43,6 +46,8 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
+  NOTE_EDIT_WINDOW: DURATIONS,
+  APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
@@ -65,6 +70,10 @@ export interface Config {
   /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
   selfApproval: 'allow' | 'deny';
+  /** How many seconds after it was written a note may be edited without an edit note; null if always. */
+  noteEditWindow: number | null;
+  /** Whether approvals need a reason. */
+  approvalReason: 'optional' | 'required';
   /** The categories that flags of contracts can have. */
   flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
@@ -113,6 +122,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
+    noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
+    approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
     limits,

@@ -30,12 +30,21 @@ export interface Dialect {
   listParameter(list: readonly string[]): unknown;
   /** The text under a key of the JSON object in a text column; null if there is none. */
   jsonText(column: SQLWrapper, key: string): SQL;
+  /** A column whose values are not to be read in the order of an index. */
+  unordered(column: SQLWrapper): SQL;
+  /** Milliseconds from one instant to another, as an integer. */
+  milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */
   among(column: SQLWrapper, list: SQLWrapper): SQL;
   /** A table `"parent"` with a row for each element of a list parameter: its `"value"`, and `parentIndex`. */
   parents(list: SQLWrapper): SQL;
   /** The position of the parent in its list, from 0. */
   readonly parentIndex: SQL;
+  /**
+   * A table `"period"` of the time between each instant of a list parameter and the next: its `"index"`, from 0, its
+   * `"start"` and its `"end"`. The last instant starts a period without an end.
+   */
+  periods(borders: SQLWrapper): SQL;
   /** The rows of every parent's page with their `parentIndex`, ordered by parent, then in page order. */
   pagePerParent(parents: SQLWrapper, page: PagePerParent): SQL;
 }

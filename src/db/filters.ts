@@ -1,6 +1,6 @@
 import { and, or, type SQL, sql } from 'drizzle-orm';
+import type { ApprovalScope } from '../domain/approvals.ts';
 import { BadRequest } from '../domain/errors.ts';
-import type { ApprovalScope } from '../domain/permissions.ts';
 
 /** Field conditions, joined with AND, and nested filters. */
 export type Filter<Conditions> = Conditions & {

@@ -17,8 +17,8 @@ export type CustomerRow = RowOf<'Customer'>;
 export type ContractRow = RowOf<'Contract'>;
 export type EventRow = RowOf<'Event'>;
 export type NoteRow = RowOf<'Note'>;
+export type NoteEditRow = RowOf<'NoteEdit'>;
 export type ActionRow = RowOf<'Action'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
-export type NoteEditRow = Row<'noteEdits'>;
-export type DocumentRow = Row<'documents'>;
+export type DocumentRow = RowOf<'ContractDocument'>;

@@ -6,10 +6,10 @@ import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
 import type { DerivedField, DerivedFields } from './tables/derivedFields.ts';
-import { defineDocuments } from './tables/documents.ts';
+import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
-import { defineNoteEdits } from './tables/noteEdits.ts';
+import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -36,6 +36,8 @@ const DERIVED_FIELDS = {
   Contract: CONTRACT_FIELDS,
   Event: EVENT_FIELDS,
   Note: NOTE_FIELDS,
+  NoteEdit: NOTE_EDIT_FIELDS,
+  ContractDocument: DOCUMENT_FIELDS,
   Action: ACTION_FIELDS,
   ContractFlag: FLAG_FIELDS,
 } satisfies { [Type in NodeType]?: object };

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts';
+import { LIFECYCLE } from '../domain/lifecycle.ts';
 import { portfolio } from './portfolio/index.ts';
 import { storyClock } from './storyClock.ts';
 import { storyCommands } from './storyCommands.ts';
@@ -8,7 +9,13 @@ export async function fillWithDemo(database: Database): Promise<void> {
   await database.transaction(async (queries) => {
     const joined: Pick<Database, 'transaction'> = { transaction: (work) => work(queries) };
     for (const { at, by, key, run } of storyCommands(portfolio)) {
-      await run({ database: joined, actor: by, selfApproval: 'deny', clock: storyClock(at, key) });
+      await run({
+        database: joined,
+        actor: by,
+        selfApproval: 'deny',
+        lifecycle: LIFECYCLE,
+        clock: storyClock(at, key),
+      });
     }
   });
 }

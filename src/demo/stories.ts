@@ -37,7 +37,16 @@ export interface EditStep extends Done {
 
 export interface NoteStep extends Done {
   note: string;
+  edits?: NoteEditStep[];
   replies?: NoteStep[];
+  /** Of a top-level note: when its thread was resolved, and by whom. */
+  resolved?: Done;
+}
+
+/** A new text of a note, and what its editor said about the edit. */
+export interface NoteEditStep extends Done {
+  note: string;
+  editNote?: string;
 }
 
 /** Something that a person recorded. `happened` is when it took place, if that is not when it was recorded. */

@@ -3,9 +3,11 @@ import { createContract } from '../commands/createContract.ts';
 import { createCustomer } from '../commands/createCustomer.ts';
 import { createEvent } from '../commands/createEvent.ts';
 import { createNote } from '../commands/createNote.ts';
+import { resolveNote } from '../commands/resolveNote.ts';
 import { takeAction } from '../commands/takeAction.ts';
 import { updateContract } from '../commands/updateContract.ts';
-import type { ContractStory, CustomerStory, Done, EventStep, NoteStep, Step } from './stories.ts';
+import { updateNote } from '../commands/updateNote.ts';
+import type { ContractStory, CustomerStory, Done, EventStep, NoteEditStep, NoteStep, Step } from './stories.ts';
 import { instantOf, storyClock } from './storyClock.ts';
 
 /** A command that somebody in a story runs. */
@@ -48,15 +50,22 @@ function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
 }
 
 function ofThread(
-  { at, by, note: body, replies = [] }: NoteStep,
+  { at, by, note: body, edits = [], replies = [], resolved }: NoteStep,
   contractId: string,
   parentId: string | null,
 ): StoryCommand[] {
   const id = storyClock(at, contractId).newId('Note');
   return [
     { at, by, key: contractId, run: (context) => createNote(context, { contractId, parentId, body }) },
+    ...edits.map((edit) => ofEdit(edit, id)),
     ...replies.flatMap((reply) => ofThread(reply, contractId, id)),
+    ...(resolved ? [{ ...resolved, key: id, run: (context: CommandContext) => resolveNote(context, { id }) }] : []),
   ];
+}
+
+function ofEdit({ at, by, note: body, editNote }: NoteEditStep, id: string): StoryCommand {
+  const run = (context: CommandContext) => updateNote({ ...context, noteEditWindow: null }, { id, body, editNote });
+  return { at, by, key: id, run };
 }
 
 function ofEvent({ at, by, event, happened = at }: EventStep, customerId: string, contractId?: string): StoryCommand {

@@ -16,12 +16,26 @@ export interface LifecycleTransition {
   readonly event: PortalEvent;
 }
 
-/** The whole lifecycle of a contract. Transitions not listed are impossible. */
-export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
-  (
+/** The transitions of contracts. Those not listed are impossible. */
+export type Lifecycle = readonly LifecycleTransition[];
+
+/** Whether approvals need a reason, as rejections do. */
+export type ApprovalReason = 'optional' | 'required';
+
+/** The whole lifecycle of a contract: a frozen table, made once at the start. */
+export function lifecycleWith(approvalReason: ApprovalReason): Lifecycle {
+  const transitions = (
     [
       ['SUBMIT', 'DRAFT', 'PENDING_APPROVAL', 'EDITOR', 'reason optional', 'contribution', 'contract.submitted'],
-      ['APPROVE', 'PENDING_APPROVAL', 'APPROVED', 'APPROVER', 'reason optional', 'approval', 'contract.approved'],
+      [
+        'APPROVE',
+        'PENDING_APPROVAL',
+        'APPROVED',
+        'APPROVER',
+        `reason ${approvalReason}`,
+        'approval',
+        'contract.approved',
+      ],
       ['REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required', 'neither', 'contract.rejected'],
       ['REOPEN', 'APPROVED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
       ['REOPEN', 'REJECTED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
@@ -29,8 +43,12 @@ export const LIFECYCLE: readonly LifecycleTransition[] = Object.freeze(
   ).map(([action, priorStatus, newStatus, requires, reason, fourEyes, event]) => {
     const requiresReason = reason === 'reason required';
     return Object.freeze({ action, priorStatus, newStatus, requires, requiresReason, fourEyes, event });
-  }),
-);
+  });
+  return Object.freeze(transitions);
+}
+
+/** The lifecycle where nothing else is configured. */
+export const LIFECYCLE = lifecycleWith('optional');
 
 /** Whether the terms of a contract can be changed in each status. */
 const TERMS: Readonly<Record<ContractStatus, 'open' | 'locked'>> = {
@@ -45,17 +63,27 @@ export const APPROVING_ACTIONS: readonly ActionType[] = LIFECYCLE.filter(({ four
   ({ action }) => action,
 );
 
+/** The actions that hand in a contract for a decision. */
+export const HAND_INS: readonly ActionType[] = actionsWhere(({ newStatus }) => newStatus === 'PENDING_APPROVAL');
+
+/** The actions that decide on a contract. */
+export const DECISIONS: readonly ActionType[] = actionsWhere(({ priorStatus }) => priorStatus === 'PENDING_APPROVAL');
+
+function actionsWhere(isMeant: (transition: LifecycleTransition) => boolean): ActionType[] {
+  return [...new Set(LIFECYCLE.filter(isMeant).map(({ action }) => action))];
+}
+
 /** The transitions out of a status, in the order of the table. */
-export function transitionsFrom(status: ContractStatus): LifecycleTransition[] {
-  return LIFECYCLE.filter((transition) => transition.priorStatus === status);
+export function transitionsFrom(lifecycle: Lifecycle, status: ContractStatus): LifecycleTransition[] {
+  return lifecycle.filter((transition) => transition.priorStatus === status);
 }
 
 /**
  * The transition of an action from a status.
  * @throws DomainError `INVALID_TRANSITION` if the lifecycle has none
  */
-export function transitionFor(status: ContractStatus, action: ActionType): LifecycleTransition {
-  const possible = transitionsFrom(status);
+export function transitionFor(lifecycle: Lifecycle, status: ContractStatus, action: ActionType): LifecycleTransition {
+  const possible = transitionsFrom(lifecycle, status);
   const transition = possible.find((candidate) => candidate.action === action);
   if (transition) return transition;
   const allowedActions = possible.map((candidate) => candidate.action);
@@ -74,14 +102,17 @@ export function termsAreOpen(status: ContractStatus): boolean {
   return TERMS[status] === 'open';
 }
 
-/** @throws DomainError `CONTRACT_LOCKED` if the terms cannot be changed in this status */
-export function requireOpenTerms(status: ContractStatus): void {
+/**
+ * `field` is the name of the id in the input.
+ * @throws DomainError `CONTRACT_LOCKED` if the terms cannot be changed in this status
+ */
+export function requireOpenTerms(status: ContractStatus, field: 'id' | 'contractId' = 'id'): void {
   if (termsAreOpen(status)) return;
   const openStatuses = CONTRACT_STATUSES.filter(termsAreOpen);
   throw new DomainError({
     code: 'CONTRACT_LOCKED',
     message: `The terms of a contract can be changed only while it is ${openStatuses.join(' or ')}; this one is ${status}. Reopen it first.`,
-    path: ['input', 'id'],
+    path: ['input', field],
     status,
   });
 }

@@ -37,7 +37,7 @@ export function toMinorUnits({ amount, currency }: MoneyInput): number | { probl
 }
 
 /** The amount with exactly as many decimal digits as the currency has. */
-export function fromMinorUnits(minor: number, currency: string): string {
+export function fromMinorUnits(minor: number | bigint, currency: string): string {
   const digits = minorDigits(currency);
   if (digits === 0) return String(minor);
   const text = String(minor).padStart(digits + 1, '0');

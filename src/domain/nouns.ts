@@ -9,6 +9,8 @@ export const NOUNS = {
   Contract: { one: 'contract', many: 'contracts', prefix: 'ctr' },
   Event: { one: 'event', many: 'events', prefix: 'evt' },
   Note: { one: 'note', many: 'notes', prefix: 'note' },
+  NoteEdit: { one: 'noteEdit', many: 'noteEdits', prefix: 'ned' },
+  ContractDocument: { one: 'document', many: 'documents', prefix: 'doc' },
   Action: { one: 'action', many: 'actions', prefix: 'act' },
   ContractFlag: { one: 'flag', many: 'flags', prefix: 'flag' },
 } as const;

@@ -20,6 +20,7 @@ export const LIMITS = {
   userAgent: 1_000,
   url: 2_000,
   mediaType: 200,
+  sha256: 64,
   searchText: 200,
   actorId: 255,
   actorName: 200,
@@ -44,14 +45,19 @@ export class InputCheck {
     return undefined;
   }
 
-  /** A required single-line text: trimmed, 1 to `max` characters. */
-  line(path: InputPath, value: MaybeText, max: number): string {
-    return this.#checked(path, value, max, LINE);
+  /** A required single-line text: trimmed, 1 to `max` characters, and without the problem that `form` finds. */
+  line(path: InputPath, value: MaybeText, max: number, form?: ProblemOf): string {
+    return this.#checked(
+      path,
+      value,
+      max,
+      form ? { ...LINE, problemOf: (line) => lineProblem(line) ?? form(line) } : LINE,
+    );
   }
 
-  /** A single-line text or null: trimmed, 1 to `max` characters. */
-  optionalLine(path: InputPath, value: MaybeText, max: number): string | null {
-    return value == null ? null : this.line(path, value, max);
+  /** The same, or null. */
+  optionalLine(path: InputPath, value: MaybeText, max: number, form?: ProblemOf): string | null {
+    return value == null ? null : this.line(path, value, max, form);
   }
 
   /** A required multi-line text: without surrounding blank lines, 1 to `max` characters. */
@@ -93,9 +99,12 @@ export class InputCheck {
 
 type MaybeText = string | Unparsable | null | undefined;
 
+/** Finds the problem with a text, or null. */
+type ProblemOf = (text: string) => string | null;
+
 interface TextKind {
   trim(value: string): string;
-  problemOf(value: string): string | null;
+  problemOf: ProblemOf;
 }
 
 const LINE: TextKind = { trim: (value) => value.trim(), problemOf: lineProblem };

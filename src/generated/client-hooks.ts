@@ -3,6 +3,8 @@ import type { ErrorPolicy } from '@apollo/client';
 import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
 import type { MutationHookOptions, QueryHookOptions } from '../client/hook-options.ts';
 import type {
+  AddContractDocumentMutation,
+  AddContractDocumentMutationVariables,
   ApproveContractMutation,
   ApproveContractMutationVariables,
   ContractListQuery,
@@ -23,6 +25,8 @@ import type {
   CustomerListQueryVariables,
   CustomerViewQuery,
   CustomerViewQueryVariables,
+  DashboardQuery,
+  DashboardQueryVariables,
   DeleteActionMutation,
   DeleteActionMutationVariables,
   DeleteContractMutation,
@@ -33,16 +37,28 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  EventListQuery,
+  EventListQueryVariables,
   FlagContractMutation,
   FlagContractMutationVariables,
+  NoteHistoryQuery,
+  NoteHistoryQueryVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
+  RemoveContractDocumentMutation,
+  RemoveContractDocumentMutationVariables,
   ReopenContractMutation,
   ReopenContractMutationVariables,
   ResolveContractFlagMutation,
   ResolveContractFlagMutationVariables,
+  ResolveNoteMutation,
+  ResolveNoteMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
+  ThreadViewQuery,
+  ThreadViewQueryVariables,
+  UnresolveNoteMutation,
+  UnresolveNoteMutationVariables,
   UpdateContractMutation,
   UpdateContractMutationVariables,
   UpdateCustomerMutation,
@@ -53,6 +69,7 @@ import type {
   ViewerQueryVariables,
 } from './client.ts';
 import {
+  AddContractDocumentDocument,
   ApproveContractDocument,
   ContractListDocument,
   ContractViewDocument,
@@ -63,23 +80,37 @@ import {
   CreateNoteDocument,
   CustomerListDocument,
   CustomerViewDocument,
+  DashboardDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  EventListDocument,
   FlagContractDocument,
+  NoteHistoryDocument,
   RejectContractDocument,
+  RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
+  ResolveNoteDocument,
   SubmitContractDocument,
+  ThreadViewDocument,
+  UnresolveNoteDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
   UpdateNoteDocument,
   ViewerDocument,
 } from './client.ts';
 
-/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision. */
+/** Mutation `AddContractDocument`. Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+export function useAddContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<AddContractDocumentMutation, AddContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(AddContractDocumentDocument, options);
+}
+
+/** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
 export function useApproveContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<ApproveContractMutation, ApproveContractMutationVariables, TErrorPolicy>,
 ) {
@@ -149,6 +180,13 @@ export function useCustomerView(
   return useQuery(CustomerViewDocument, options);
 }
 
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. How many events happened in each period, also in those without events. All contracts, newest first by default. */
+export function useDashboard(
+  options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
+) {
+  return useQuery(DashboardDocument, options);
+}
+
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
 export function useDeleteAction<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteActionMutation, DeleteActionMutationVariables, TErrorPolicy>,
@@ -177,11 +215,18 @@ export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteEventDocument, options);
 }
 
-/** Mutation `DeleteNote`. Deletes a note and all replies below it. */
+/** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */
 export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteNoteMutation, DeleteNoteMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteNoteDocument, options);
+}
+
+/** Query `EventList`. All events, latest first by default. */
+export function useEventList(
+  options: QueryHookOptions<EventListQuery, EventListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(EventListDocument, options);
 }
 
 /** Mutation `FlagContract`. Raises a flag on a contract. */
@@ -191,11 +236,25 @@ export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(FlagContractDocument, options);
 }
 
+/** Query `NoteHistory`. The note with this id; null if there is none. */
+export function useNoteHistory(
+  options: QueryHookOptions<NoteHistoryQuery, NoteHistoryQueryVariables> | SkipToken,
+) {
+  return useQuery(NoteHistoryDocument, options);
+}
+
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export function useRejectContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<RejectContractMutation, RejectContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(RejectContractDocument, options);
+}
+
+/** Mutation `RemoveContractDocument`. Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+export function useRemoveContractDocument<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RemoveContractDocumentMutation, RemoveContractDocumentMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RemoveContractDocumentDocument, options);
 }
 
 /** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */
@@ -212,11 +271,32 @@ export function useResolveContractFlag<TErrorPolicy extends ErrorPolicy = 'none'
   return useMutation(ResolveContractFlagDocument, options);
 }
 
+/** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+export function useResolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<ResolveNoteMutation, ResolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(ResolveNoteDocument, options);
+}
+
 /** Mutation `SubmitContract`. Submits a draft for approval. */
 export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(SubmitContractDocument, options);
+}
+
+/** Query `ThreadView`. The note with this id; null if there is none. */
+export function useThreadView(
+  options: QueryHookOptions<ThreadViewQuery, ThreadViewQueryVariables> | SkipToken,
+) {
+  return useQuery(ThreadViewDocument, options);
+}
+
+/** Mutation `UnresolveNote`. Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+export function useUnresolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UnresolveNoteMutation, UnresolveNoteMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UnresolveNoteDocument, options);
 }
 
 /** Mutation `UpdateContract`. Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
@@ -233,7 +313,7 @@ export function useUpdateCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(UpdateCustomerDocument, options);
 }
 
-/** Mutation `UpdateNote`. Edits a note. Only its author and administrators may. */
+/** Mutation `UpdateNote`. Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
 export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<UpdateNoteMutation, UpdateNoteMutationVariables, TErrorPolicy>,
 ) {

@@ -88,7 +88,7 @@ export type ActionOrderField =
 
 /** The four actions that move a contract through its lifecycle. */
 export type ActionType =
-  /** Approve a contract that is waiting for a decision. */
+  /** Approve a contract that is waiting for a decision. Requires a reason if the portal is configured so; see `contractLifecycle`. */
   | 'APPROVE'
   /** Reject a contract that is waiting for a decision. Requires a reason. */
   | 'REJECT'
@@ -130,13 +130,44 @@ export type Actor = {
   subject: Scalars['ID']['output'];
 };
 
+/** Input of `addContractDocument`. */
+export type AddContractDocumentInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the document is to the contract. */
+  kind: DocumentKind;
+  /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The SHA-256 digest of the contents: 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The size in bytes: a whole number from 0 to 9007199254740991. */
+  size?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the document is: an `http` or `https` URL without user name and password, or a relative reference (RFC 3986) such as `contracts/2026/nda.pdf` that does not start with `//`; up to 2000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** Payload of `addContractDocument`. */
+export type AddContractDocumentPayload = {
+  __typename?: 'AddContractDocumentPayload';
+  /** The contract after the change; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** The new document; null if there are errors. */
+  document?: Maybe<ContractDocument>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Input of `approveContract`. */
 export type ApproveContractInput = {
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
-  /** The reason, up to 2000 characters. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -181,6 +212,8 @@ export type Contract = Node & {
   customer: Customer;
   /** What the contract is about, up to 10000 characters. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The documents, newest first by default. They are part of the terms. */
+  documents: ContractDocumentConnection;
   /** The last day on which the contract is in force; null if it is open-ended. */
   endDate?: Maybe<Scalars['Date']['output']>;
   /** The activity log of the contract, latest first by default. */
@@ -209,6 +242,8 @@ export type Contract = Node & {
   title: Scalars['String']['output'];
   /** What kind of contract it is, in your own words, such as `NDA` or `SLA`; 1 to 50 characters. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The number of top-level notes that are not resolved. */
+  unresolvedNoteCount: Scalars['Int']['output'];
   /** When the terms or the status last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Who last changed the terms or the status. */
@@ -233,6 +268,18 @@ export type ContractActionsArgs = {
   orderBy?: InputMaybe<ActionOrder>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ActionWhere>;
+};
+
+
+/** A contract with a customer. */
+export type ContractDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractDocumentOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractDocumentWhere>;
 };
 
 
@@ -282,6 +329,86 @@ export type ContractConnection = {
   pageInfo: PageInfo;
   /** The number of rows in the whole list, not only in the page. Counted only if selected. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A reference to a document of a contract. The portal stores where the document is, never its contents, and never fetches it. */
+export type ContractDocument = Node & {
+  __typename?: 'ContractDocument';
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  addedBy: Actor;
+  /** The contract. */
+  contract: Contract;
+  /** The global id; starts with `doc_`. */
+  id: Scalars['ID']['output'];
+  /** What the document is to the contract. */
+  kind: DocumentKind;
+  /** The media type, such as `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 digest of the contents: 64 hexadecimal digits in lower case. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The size in bytes, a whole number. */
+  size?: Maybe<Scalars['Float']['output']>;
+  /** Where the document is: an `http` or `https` URL, or a reference relative to a place that you agree on, such as `contracts/2026/nda.pdf`. */
+  url: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type ContractDocumentConnection = {
+  __typename?: 'ContractDocumentConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContractDocumentEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContractDocument>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One document in a page. */
+export type ContractDocumentEdge = {
+  __typename?: 'ContractDocumentEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ContractDocument;
+};
+
+/** The sort order of a list of documents. */
+export type ContractDocumentOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: ContractDocumentOrderField;
+};
+
+/** The fields that documents can be sorted by. */
+export type ContractDocumentOrderField =
+  /** When it was added. */
+  | 'ADDED_AT';
+
+/** Conditions on documents. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type ContractDocumentWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<ContractDocumentWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<ContractDocumentWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ContractDocumentWhere>>;
+  /** When it was added. */
+  addedAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the person who added it; at most 100. */
+  addedBySubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The contract, by id; at most 100. */
+  contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the document is to the contract. */
+  kind?: InputMaybe<Array<DocumentKind>>;
 };
 
 /** One contract in a page. */
@@ -377,6 +504,19 @@ export type ContractFlagWhere = {
   severity?: InputMaybe<Array<FlagSeverity>>;
 };
 
+/** What contracts can be counted by. */
+export type ContractGrouping =
+  /** The currency of the value; contracts without a value are a group of their own. */
+  | 'CURRENCY'
+  /** The risk level of the customer. */
+  | 'RISK_LEVEL'
+  /** The kind of customer. */
+  | 'SEGMENT'
+  /** The status. */
+  | 'STATUS'
+  /** The kind of contract, exactly as entered; contracts without one are a group of their own. */
+  | 'TYPE';
+
 /** The terms of a contract can be changed only while it is a draft or waiting for approval. */
 export type ContractLockedError = UserError & {
   __typename?: 'ContractLockedError';
@@ -426,6 +566,25 @@ export type ContractStatus =
   /** Rejected; its terms are locked until it is reopened. */
   | 'REJECTED';
 
+/** How many contracts are in a group, and the sums of their values. */
+export type ContractTotal = {
+  __typename?: 'ContractTotal';
+  /** The number of contracts. */
+  count: Scalars['Int']['output'];
+  /** The currency; null unless counted by `CURRENCY`, and for contracts without a value. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The risk level of the customer; null unless counted by `RISK_LEVEL`. */
+  riskLevel?: Maybe<RiskLevel>;
+  /** The kind of customer; null unless counted by `SEGMENT`. */
+  segment?: Maybe<CustomerSegment>;
+  /** The status; null unless counted by `STATUS`. */
+  status?: Maybe<ContractStatus>;
+  /** The kind of contract; null unless counted by `TYPE`, and for contracts without one. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The sum of the values in each currency, by currency code. Sums are exact, and may be larger than any value. Empty if no contract of the group has a value; at most one if counted by `CURRENCY`. */
+  values: Array<Money>;
+};
+
 /** Conditions on contracts. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type ContractWhere = {
   /** All of these must match. */
@@ -434,7 +593,7 @@ export type ContractWhere = {
   NOT?: InputMaybe<ContractWhere>;
   /** At least one of these must match; an empty list matches nothing. */
   OR?: InputMaybe<Array<ContractWhere>>;
-  /** True: contracts that are waiting for a decision and that you may approve now. False: all others. */
+  /** True: contracts that are waiting for a decision and that you may approve now, so none that an open flag of severity `CRITICAL` blocks. False: all others. */
   awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** When the contract was created. */
   createdAt?: InputMaybe<DateTimeRange>;
@@ -470,7 +629,7 @@ export type CreateActionInput = {
   contractId: Scalars['ID']['input'];
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The reason, up to 2000 characters; required for `REJECT` and `REOPEN`. It is kept in the audit trail. */
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The action to take. */
   type: ActionType;
@@ -753,6 +912,21 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The decisions of a period. */
+export type DecisionTotal = {
+  __typename?: 'DecisionTotal';
+  /** The number of approvals. */
+  approved: Scalars['Int']['output'];
+  /** The median of the seconds from the hand-in to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+  /** The seconds from the hand-in to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
+  p90Seconds?: Maybe<Scalars['Float']['output']>;
+  /** The period. */
+  period: Period;
+  /** The number of rejections. */
+  rejected: Scalars['Int']['output'];
+};
+
 /** Input of `deleteAction`. */
 export type DeleteActionInput = {
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
@@ -842,6 +1016,13 @@ export type DeleteNotePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a document is to its contract. */
+export type DocumentKind =
+  /** The document accompanies the contract. */
+  | 'ATTACHMENT'
+  /** The document states the terms. */
+  | 'TERMS';
+
 /** An entry of a customer's activity log: recorded by the portal for every change, and by people with `createEvent`. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -867,6 +1048,8 @@ export type Event = Node & {
   occurredAt: Scalars['DateTime']['output'];
   /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
+  /** What it tells of, such as the note that was written; null if it tells of none, or if that has been deleted. */
+  target?: Maybe<EventTarget>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
   /** The program that it came from, as programs name themselves in the header `User-Agent`. */
@@ -895,6 +1078,24 @@ export type EventEdge = {
   node: Event;
 };
 
+/** How many events of a group happened in a period. */
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  /** By what way they came; null unless counted by `CHANNEL`, and if it is not known. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The number of events. */
+  count: Scalars['Int']['output'];
+  /** The type; null unless counted by `TYPE`. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What events can be counted by. */
+export type EventGrouping =
+  /** By what way they came; events for which that is not known are a group of their own. */
+  | 'CHANNEL'
+  /** The type. */
+  | 'TYPE';
+
 /** The sort order of a list of events. */
 export type EventOrder = {
   /** The direction. */
@@ -909,6 +1110,20 @@ export type EventOrderField =
   | 'CREATED_AT'
   /** When it happened. */
   | 'OCCURRED_AT';
+
+/** What an event can tell of, besides its customer and its contract. */
+export type EventTarget = Action | ContractDocument | ContractFlag | Note;
+
+/** How many events happened in a period. */
+export type EventTotal = {
+  __typename?: 'EventTotal';
+  /** The number of events. */
+  count: Scalars['Int']['output'];
+  /** The number of events in each group; empty unless counted by something. Groups without events are left out. */
+  groups: Array<EventGroup>;
+  /** The period. */
+  period: Period;
+};
 
 /** Conditions on events. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
 export type EventWhere = {
@@ -961,14 +1176,27 @@ export type FlagContractPayload = {
 
 /** How serious a flag is. */
 export type FlagSeverity =
-  /** Must be settled before anything else happens. */
+  /** Must be settled before the contract is approved: it cannot be while the flag is open. */
   | 'CRITICAL'
-  /** Should be settled before the contract is approved. */
+  /** Should be settled before the contract is approved, which it can be nevertheless. */
   | 'HIGH'
   /** Worth knowing. */
   | 'LOW'
   /** Should be looked at. */
   | 'MEDIUM';
+
+/** A contract cannot be approved while it has open flags of severity `CRITICAL`. Other flags only warn. */
+export type FlaggedError = UserError & {
+  __typename?: 'FlaggedError';
+  /** A machine-readable code. */
+  code: UserErrorCode;
+  /** The number of open flags of severity `CRITICAL` that the contract has. */
+  criticalFlagCount: Scalars['Int']['output'];
+  /** A message for people: what was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** The customer still has contracts. Delete them first, or pass `cascade: true`. */
 export type HasDependentsError = UserError & {
@@ -1056,7 +1284,9 @@ export type MoneyRange = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Approves a contract that is waiting for a decision. */
+  /** Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
+  addContractDocument?: Maybe<AddContractDocumentPayload>;
+  /** Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
   approveContract?: Maybe<ApproveContractPayload>;
   /** Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
   createAction?: Maybe<CreateActionPayload>;
@@ -1076,24 +1306,36 @@ export type Mutation = {
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   /** Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
   deleteEvent?: Maybe<DeleteEventPayload>;
-  /** Deletes a note and all replies below it. */
+  /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;
   /** Raises a flag on a contract. */
   flagContract?: Maybe<FlagContractPayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
+  /** Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
+  removeContractDocument?: Maybe<RemoveContractDocumentPayload>;
   /** Sends an approved or rejected contract back for a decision. */
   reopenContract?: Maybe<ReopenContractPayload>;
   /** Resolves a flag. Only whoever raised it, approvers and administrators may. */
   resolveContractFlag?: Maybe<ResolveContractFlagPayload>;
+  /** Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
+  resolveNote?: Maybe<ResolveNotePayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
+  /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+  unresolveNote?: Maybe<UnresolveNotePayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
   updateContract?: Maybe<UpdateContractPayload>;
   /** Updates a customer. Fields that are left out stay as they are. */
   updateCustomer?: Maybe<UpdateCustomerPayload>;
-  /** Edits a note. Only its author and administrators may. */
+  /** Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
   updateNote?: Maybe<UpdateNotePayload>;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationAddContractDocumentArgs = {
+  input: AddContractDocumentInput;
 };
 
 
@@ -1176,6 +1418,12 @@ export type MutationRejectContractArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationRemoveContractDocumentArgs = {
+  input: RemoveContractDocumentInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
@@ -1188,8 +1436,20 @@ export type MutationResolveContractFlagArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationResolveNoteArgs = {
+  input: ResolveNoteInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationUnresolveNoteArgs = {
+  input: UnresolveNoteInput;
 };
 
 
@@ -1264,6 +1524,12 @@ export type Note = Node & {
   depth: Scalars['Int']['output'];
   /** All replies below this note in reading order: each reply is followed by its own replies, oldest first. */
   descendants: NoteConnection;
+  /** What the editor said about the last edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When the text was last edited; null if it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The edits of the text, each with the text that it replaced, oldest first by default. */
+  edits: NoteEditConnection;
   /** The global id; starts with `note_`. */
   id: Scalars['ID']['output'];
   /** The note this is a reply to; null for a top-level note. */
@@ -1272,12 +1538,18 @@ export type Note = Node & {
   replies: NoteConnection;
   /** The number of direct replies. */
   replyCount: Scalars['Int']['output'];
-  /** When the note was last edited. */
+  /** When the thread was resolved; null if it is not, and for replies. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who resolved the thread; null if it is not resolved, and for replies. */
+  resolvedBy?: Maybe<Actor>;
+  /** When the note was last edited, resolved or unresolved. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Starts at 1 and increases by one with every edit. Pass it as `expectedVersion` to avoid overwriting somebody else's edit. */
+  /** Starts at 1 and increases by one whenever the note is edited, resolved or unresolved. Pass it as `expectedVersion` to avoid overwriting somebody else's change. */
   version: Scalars['Int']['output'];
   /** Whether you may delete the note. */
   viewerCanDelete: Scalars['Boolean']['output'];
+  /** Whether you may resolve and unresolve the thread: it is a top-level note and your role allows it. */
+  viewerCanResolve: Scalars['Boolean']['output'];
   /** Whether you may edit the note: you wrote it or you are an administrator. */
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
@@ -1291,6 +1563,18 @@ export type NoteDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<NoteWhere>;
+};
+
+
+/** A note on a contract, or a reply to another note. */
+export type NoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
 };
 
 
@@ -1327,6 +1611,76 @@ export type NoteEdge = {
   node: Note;
 };
 
+/** An edit of a note. It is kept as long as the note. */
+export type NoteEdit = Node & {
+  __typename?: 'NoteEdit';
+  /** The text that the edit replaced, 1 to 10000 characters. */
+  body: Scalars['String']['output'];
+  /** What the editor said about the edit, up to 2000 characters. */
+  editNote?: Maybe<Scalars['String']['output']>;
+  /** When it was edited. Strictly increases within one note. */
+  editedAt: Scalars['DateTime']['output'];
+  /** Who edited the note. */
+  editor: Actor;
+  /** The global id; starts with `ned_`. */
+  id: Scalars['ID']['output'];
+  /** The note. */
+  note: Note;
+};
+
+/** A page of edits of notes. */
+export type NoteEditConnection = {
+  __typename?: 'NoteEditConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<NoteEditEdge>;
+  /** The rows of the page. */
+  nodes: Array<NoteEdit>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, not only in the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One edit of a note in a page. */
+export type NoteEditEdge = {
+  __typename?: 'NoteEditEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoteEdit;
+};
+
+/** The sort order of a list of edits of notes. */
+export type NoteEditOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: NoteEditOrderField;
+};
+
+/** The fields that edits of notes can be sorted by. */
+export type NoteEditOrderField =
+  /** When the note was edited. */
+  | 'EDITED_AT';
+
+/** Conditions on edits of notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type NoteEditWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<NoteEditWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<NoteEditWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<NoteEditWhere>>;
+  /** When the note was edited. */
+  editedAt?: InputMaybe<DateTimeRange>;
+  /** The subject of the editor; at most 100. */
+  editorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note, by id; at most 100. */
+  noteId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The sort order of a list of notes. */
 export type NoteOrder = {
   /** The direction. */
@@ -1339,7 +1693,7 @@ export type NoteOrder = {
 export type NoteOrderField =
   /** When the note was written. */
   | 'CREATED_AT'
-  /** When the note was last edited. */
+  /** When the note was last edited, resolved or unresolved. */
   | 'UPDATED_AT';
 
 /** Conditions on notes. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
@@ -1360,6 +1714,8 @@ export type NoteWhere = {
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note that these are direct replies to, by id; at most 100. */
   parentId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: top-level notes that are resolved. False: all others, replies included. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text that the body contains; at most 200 characters. Upper and lower case are the same (Unicode full case folding: `ß` is the same as `ss`), accents are significant, and `%` and `_` have no special meaning. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: top-level notes. False: replies. */
@@ -1379,6 +1735,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Some days of a time zone in a row. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day. */
+  firstDay: Scalars['Date']['output'];
+  /** When the first day starts. With `to`, this is a range that conditions on lists take. */
+  from: Scalars['DateTime']['output'];
+  /** The last day. */
+  lastDay: Scalars['Date']['output'];
+  /** When the last day ends: the start of the day after it, not included. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** How long a period is. */
+export type PeriodLength =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A week from Monday to Sunday, as in ISO 8601. */
+  | 'WEEK';
+
 /** All queries. */
 export type Query = {
   __typename?: 'Query';
@@ -1390,14 +1768,24 @@ export type Query = {
   contract?: Maybe<Contract>;
   /** The approval lifecycle: every step from one status to the next. */
   contractLifecycle: Array<LifecycleTransition>;
+  /** How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. */
+  contractTotals: Array<ContractTotal>;
   /** All contracts, newest first by default. */
   contracts: ContractConnection;
   /** The customer with this id; null if there is none. */
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. */
+  decisions: Array<DecisionTotal>;
+  /** The document with this id; null if there is none. */
+  document?: Maybe<ContractDocument>;
+  /** All documents, newest first by default. */
+  documents: ContractDocumentConnection;
   /** The event with this id; null if there is none. */
   event?: Maybe<Event>;
+  /** How many events happened in each period, also in those without events. */
+  eventTotals: Array<EventTotal>;
   /** All events, latest first by default. */
   events: EventConnection;
   /** The flag with this id; null if there is none. */
@@ -1410,6 +1798,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The note with this id; null if there is none. */
   note?: Maybe<Note>;
+  /** The edit of a note with this id; null if there is none. */
+  noteEdit?: Maybe<NoteEdit>;
+  /** All edits of notes, newest first by default. */
+  noteEdits: NoteEditConnection;
   /** All notes, newest first by default. */
   notes: NoteConnection;
   /** The signed-in user. */
@@ -1438,6 +1830,13 @@ export type QueryActionsArgs = {
 /** All queries. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryContractTotalsArgs = {
+  by: Array<ContractGrouping>;
+  where?: InputMaybe<ContractWhere>;
 };
 
 
@@ -1472,8 +1871,47 @@ export type QueryCustomersArgs = {
 
 
 /** All queries. */
+export type QueryDecisionsArgs = {
+  from: Scalars['Date']['input'];
+  per: PeriodLength;
+  timeZone?: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** All queries. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractDocumentOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractDocumentWhere>;
+};
+
+
+/** All queries. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryEventTotalsArgs = {
+  by?: Array<EventGrouping>;
+  from: Scalars['Date']['input'];
+  per: PeriodLength;
+  timeZone?: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -1526,6 +1964,24 @@ export type QueryNoteArgs = {
 
 
 /** All queries. */
+export type QueryNoteEditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryNoteEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteEditOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<NoteEditWhere>;
+};
+
+
+/** All queries. */
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1553,6 +2009,25 @@ export type RejectContractPayload = {
   action?: Maybe<Action>;
   /** The contract after the action; null if there are errors. */
   contract?: Maybe<Contract>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `removeContractDocument`. */
+export type RemoveContractDocumentInput = {
+  /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The document. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `removeContractDocument`. */
+export type RemoveContractDocumentPayload = {
+  __typename?: 'RemoveContractDocumentPayload';
+  /** The contract after the change; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** The id of the removed document; null if there are errors. */
+  removedDocumentId?: Maybe<Scalars['ID']['output']>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1591,6 +2066,23 @@ export type ResolveContractFlagPayload = {
   __typename?: 'ResolveContractFlagPayload';
   /** The flag after the change; null if there are errors. */
   flag?: Maybe<ContractFlag>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `resolveNote`. */
+export type ResolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `resolveNote`. */
+export type ResolveNotePayload = {
+  __typename?: 'ResolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1658,10 +2150,29 @@ export type SubmitContractPayload = {
 
 /** What keeps a user from taking an action. */
 export type TransitionBlock =
+  /** The contract has an open flag of severity `CRITICAL`, which must be resolved before it can be approved. */
+  | 'FLAGGED'
   /** Your role does not allow the action. */
   | 'ROLE'
   /** Since the contract was last approved, or ever if it never was, you created it, edited its terms, submitted it or reopened it: somebody else has to approve it. */
   | 'SELF_APPROVAL';
+
+/** Input of `unresolveNote`. */
+export type UnresolveNoteInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The note. It must be a top-level one. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `unresolveNote`. */
+export type UnresolveNotePayload = {
+  __typename?: 'UnresolveNotePayload';
+  /** The note after the change; null if there are errors. */
+  note?: Maybe<Note>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** Input of `updateContract`. */
 export type UpdateContractInput = {
@@ -1727,8 +2238,10 @@ export type UpdateCustomerPayload = {
 
 /** Input of `updateNote`. */
 export type UpdateNoteInput = {
-  /** The new text, 1 to 10000 characters. */
+  /** The new text, 1 to 10000 characters. If it is the present one, nothing changes. */
   body: Scalars['String']['input'];
+  /** What you say about the edit, up to 2000 characters; required if the note was written longer ago than the setting `NOTE_EDIT_WINDOW` allows. */
+  editNote?: InputMaybe<Scalars['String']['input']>;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
@@ -1758,6 +2271,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The terms cannot be changed in the present status. */
   | 'CONTRACT_LOCKED'
+  /** An open flag of severity `CRITICAL` keeps the contract from being approved. */
+  | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
   /** A value breaks a rule; the message says which one. */
@@ -1872,19 +2387,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EventTarget:
+    | ( RowOf<'Action'> )
+    | ( RowOf<'ContractDocument'> )
+    | ( RowOf<'ContractFlag'> )
+    | ( RowOf<'Note'> )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( RowOf<'Action'> )
     | ( RowOf<'Contract'> )
+    | ( RowOf<'ContractDocument'> )
     | ( RowOf<'ContractFlag'> )
     | ( RowOf<'Customer'> )
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
+    | ( RowOf<'NoteEdit'> )
   ;
   UserError:
     | ( ContractLockedError )
+    | ( FlaggedError )
     | ( HasDependentsError )
     | ( InvalidInputError )
     | ( InvalidTransitionError )
@@ -1906,12 +2433,20 @@ export type ResolversTypes = {
   ActionType: ActionType;
   ActionWhere: ActionWhere;
   Actor: ResolverTypeWrapper<Actor>;
+  AddContractDocumentInput: AddContractDocumentInput;
+  AddContractDocumentPayload: ResolverTypeWrapper<Omit<AddContractDocumentPayload, 'contract' | 'document' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, document?: Maybe<ResolversTypes['ContractDocument']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApproveContractInput: ApproveContractInput;
   ApproveContractPayload: ResolverTypeWrapper<Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
+  ContractDocument: ResolverTypeWrapper<RowOf<'ContractDocument'>>;
+  ContractDocumentConnection: ResolverTypeWrapper<ConnectionOf<'ContractDocument'>>;
+  ContractDocumentEdge: ResolverTypeWrapper<Omit<ContractDocumentEdge, 'node'> & { node: ResolversTypes['ContractDocument'] }>;
+  ContractDocumentOrder: ContractDocumentOrder;
+  ContractDocumentOrderField: ContractDocumentOrderField;
+  ContractDocumentWhere: ContractDocumentWhere;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFlag: ResolverTypeWrapper<RowOf<'ContractFlag'>>;
   ContractFlagConnection: ResolverTypeWrapper<ConnectionOf<'ContractFlag'>>;
@@ -1919,10 +2454,12 @@ export type ResolversTypes = {
   ContractFlagOrder: ContractFlagOrder;
   ContractFlagOrderField: ContractFlagOrderField;
   ContractFlagWhere: ContractFlagWhere;
+  ContractGrouping: ContractGrouping;
   ContractLockedError: ResolverTypeWrapper<ContractLockedError>;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
   ContractStatus: ContractStatus;
+  ContractTotal: ResolverTypeWrapper<ContractTotal>;
   ContractWhere: ContractWhere;
   CreateActionInput: CreateActionInput;
   CreateActionPayload: ResolverTypeWrapper<Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1948,6 +2485,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecisionTotal: ResolverTypeWrapper<DecisionTotal>;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: ResolverTypeWrapper<Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteContractInput: DeleteContractInput;
@@ -1958,16 +2496,23 @@ export type ResolversTypes = {
   DeleteEventPayload: ResolverTypeWrapper<Omit<DeleteEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: ResolverTypeWrapper<Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  DocumentKind: DocumentKind;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<RowOf<'Event'>>;
   EventConnection: ResolverTypeWrapper<ConnectionOf<'Event'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventGroup: ResolverTypeWrapper<EventGroup>;
+  EventGrouping: EventGrouping;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  EventTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventTarget']>;
+  EventTotal: ResolverTypeWrapper<EventTotal>;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
   FlagContractPayload: ResolverTypeWrapper<Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FlagSeverity: FlagSeverity;
+  FlaggedError: ResolverTypeWrapper<FlaggedError>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1986,17 +2531,29 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<RowOf<'Note'>>;
   NoteConnection: ResolverTypeWrapper<ConnectionOf<'Note'>>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteEdit: ResolverTypeWrapper<RowOf<'NoteEdit'>>;
+  NoteEditConnection: ResolverTypeWrapper<ConnectionOf<'NoteEdit'>>;
+  NoteEditEdge: ResolverTypeWrapper<Omit<NoteEditEdge, 'node'> & { node: ResolversTypes['NoteEdit'] }>;
+  NoteEditOrder: NoteEditOrder;
+  NoteEditOrderField: NoteEditOrderField;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteOrderField: NoteOrderField;
   NoteWhere: NoteWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodLength: PeriodLength;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveContractDocumentInput: RemoveContractDocumentInput;
+  RemoveContractDocumentPayload: ResolverTypeWrapper<Omit<RemoveContractDocumentPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: ResolverTypeWrapper<Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ResolveContractFlagInput: ResolveContractFlagInput;
   ResolveContractFlagPayload: ResolverTypeWrapper<Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['ContractFlag']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: ResolverTypeWrapper<Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
   SelfApprovalError: ResolverTypeWrapper<SelfApprovalError>;
@@ -2005,6 +2562,8 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   TransitionBlock: TransitionBlock;
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: ResolverTypeWrapper<Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCustomerInput: UpdateCustomerInput;
@@ -2025,12 +2584,19 @@ export type ResolversParentTypes = {
   ActionOrder: ActionOrder;
   ActionWhere: ActionWhere;
   Actor: Actor;
+  AddContractDocumentInput: AddContractDocumentInput;
+  AddContractDocumentPayload: Omit<AddContractDocumentPayload, 'contract' | 'document' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, document?: Maybe<ResolversParentTypes['ContractDocument']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApproveContractInput: ApproveContractInput;
   ApproveContractPayload: Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
+  ContractDocument: RowOf<'ContractDocument'>;
+  ContractDocumentConnection: ConnectionOf<'ContractDocument'>;
+  ContractDocumentEdge: Omit<ContractDocumentEdge, 'node'> & { node: ResolversParentTypes['ContractDocument'] };
+  ContractDocumentOrder: ContractDocumentOrder;
+  ContractDocumentWhere: ContractDocumentWhere;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFlag: RowOf<'ContractFlag'>;
   ContractFlagConnection: ConnectionOf<'ContractFlag'>;
@@ -2039,6 +2605,7 @@ export type ResolversParentTypes = {
   ContractFlagWhere: ContractFlagWhere;
   ContractLockedError: ContractLockedError;
   ContractOrder: ContractOrder;
+  ContractTotal: ContractTotal;
   ContractWhere: ContractWhere;
   CreateActionInput: CreateActionInput;
   CreateActionPayload: Omit<CreateActionPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2061,6 +2628,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DecisionTotal: DecisionTotal;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteContractInput: DeleteContractInput;
@@ -2075,10 +2643,15 @@ export type ResolversParentTypes = {
   Event: RowOf<'Event'>;
   EventConnection: ConnectionOf<'Event'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventGroup: EventGroup;
   EventOrder: EventOrder;
+  EventTarget: ResolversUnionTypes<ResolversParentTypes>['EventTarget'];
+  EventTotal: EventTotal;
   EventWhere: EventWhere;
   FlagContractInput: FlagContractInput;
   FlagContractPayload: Omit<FlagContractPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FlaggedError: FlaggedError;
+  Float: Scalars['Float']['output'];
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2097,20 +2670,32 @@ export type ResolversParentTypes = {
   Note: RowOf<'Note'>;
   NoteConnection: ConnectionOf<'Note'>;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteEdit: RowOf<'NoteEdit'>;
+  NoteEditConnection: ConnectionOf<'NoteEdit'>;
+  NoteEditEdge: Omit<NoteEditEdge, 'node'> & { node: ResolversParentTypes['NoteEdit'] };
+  NoteEditOrder: NoteEditOrder;
+  NoteEditWhere: NoteEditWhere;
   NoteOrder: NoteOrder;
   NoteWhere: NoteWhere;
   PageInfo: PageInfo;
+  Period: Period;
   Query: Record<PropertyKey, never>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveContractDocumentInput: RemoveContractDocumentInput;
+  RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenContractInput: ReopenContractInput;
   ReopenContractPayload: Omit<ReopenContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ResolveContractFlagInput: ResolveContractFlagInput;
   ResolveContractFlagPayload: Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResolveNoteInput: ResolveNoteInput;
+  ResolveNotePayload: Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SelfApprovalError: SelfApprovalError;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnresolveNoteInput: UnresolveNoteInput;
+  UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
   UpdateContractPayload: Omit<UpdateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCustomerInput: UpdateCustomerInput;
@@ -2173,6 +2758,12 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AddContractDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddContractDocumentPayload'] = ResolversParentTypes['AddContractDocumentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContractPayload'] = ResolversParentTypes['ApproveContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -2194,6 +2785,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['ContractDocumentConnection'], ParentType, ContextType, RequireFields<ContractDocumentsArgs, 'orderBy'>>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ContractEventsArgs, 'orderBy'>>;
   flags?: Resolver<ResolversTypes['ContractFlagConnection'], ParentType, ContextType, RequireFields<ContractFlagsArgs, 'orderBy'>>;
@@ -2208,6 +2800,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unresolvedNoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2222,6 +2815,32 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocumentConnection'] = ResolversParentTypes['ContractDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDocumentEdge'] = ResolversParentTypes['ContractDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>;
 };
 
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
@@ -2261,6 +2880,16 @@ export type ContractLockedErrorResolvers<ContextType = Context, ParentType exten
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTotal'] = ResolversParentTypes['ContractTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['CustomerSegment']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type CreateActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateActionPayload'] = ResolversParentTypes['CreateActionPayload']> = {
@@ -2335,6 +2964,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DecisionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotal'] = ResolversParentTypes['DecisionTotal']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeleteActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteActionPayload'] = ResolversParentTypes['DeleteActionPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   deletedActionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2377,6 +3014,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['EventTarget']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2394,9 +3032,33 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTarget'] = ResolversParentTypes['EventTarget']> = {
+  __resolveType: TypeResolveFn<'Action' | 'ContractDocument' | 'ContractFlag' | 'Note', ParentType, ContextType>;
+};
+
+export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type FlagContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagContractPayload'] = ResolversParentTypes['FlagContractPayload']> = {
   flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FlaggedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedError'] = ResolversParentTypes['FlaggedError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  criticalFlagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HasDependentsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasDependentsError'] = ResolversParentTypes['HasDependentsError']> = {
@@ -2442,6 +3104,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContractDocument?: Resolver<Maybe<ResolversTypes['AddContractDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddContractDocumentArgs, 'input'>>;
   approveContract?: Resolver<Maybe<ResolversTypes['ApproveContractPayload']>, ParentType, ContextType, RequireFields<MutationApproveContractArgs, 'input'>>;
   createAction?: Resolver<Maybe<ResolversTypes['CreateActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateActionArgs, 'input'>>;
   createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
@@ -2455,16 +3118,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
   flagContract?: Resolver<Maybe<ResolversTypes['FlagContractPayload']>, ParentType, ContextType, RequireFields<MutationFlagContractArgs, 'input'>>;
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
+  removeContractDocument?: Resolver<Maybe<ResolversTypes['RemoveContractDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractDocumentArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
   resolveContractFlag?: Resolver<Maybe<ResolversTypes['ResolveContractFlagPayload']>, ParentType, ContextType, RequireFields<MutationResolveContractFlagArgs, 'input'>>;
+  resolveNote?: Resolver<Maybe<ResolversTypes['ResolveNotePayload']>, ParentType, ContextType, RequireFields<MutationResolveNoteArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  unresolveNote?: Resolver<Maybe<ResolversTypes['UnresolveNotePayload']>, ParentType, ContextType, RequireFields<MutationUnresolveNoteArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractFlag' | 'Customer' | 'Event' | 'Note', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractDocument' | 'ContractFlag' | 'Customer' | 'Event' | 'Note' | 'NoteEdit', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2495,13 +3161,19 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<NoteDescendantsArgs>>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<NoteEditsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   replies?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<NoteRepliesArgs, 'orderBy'>>;
   replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2518,6 +3190,28 @@ export type NoteEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
+export type NoteEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdit'] = ResolversParentTypes['NoteEdit']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteEditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditConnection'] = ResolversParentTypes['NoteEditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NoteEdit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEditEdge'] = ResolversParentTypes['NoteEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoteEdit'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2525,21 +3219,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractLifecycle?: Resolver<Array<ResolversTypes['LifecycleTransition']>, ParentType, ContextType>;
+  contractTotals?: Resolver<Array<ResolversTypes['ContractTotal']>, ParentType, ContextType, RequireFields<QueryContractTotalsArgs, 'by'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'orderBy'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
+  decisions?: Resolver<Array<ResolversTypes['DecisionTotal']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'from' | 'per' | 'timeZone' | 'to'>>;
+  document?: Resolver<Maybe<ResolversTypes['ContractDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['ContractDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventTotals?: Resolver<Array<ResolversTypes['EventTotal']>, ParentType, ContextType, RequireFields<QueryEventTotalsArgs, 'by' | 'from' | 'per' | 'timeZone' | 'to'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   flag?: Resolver<Maybe<ResolversTypes['ContractFlag']>, ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   flags?: Resolver<ResolversTypes['ContractFlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
+  noteEdit?: Resolver<Maybe<ResolversTypes['NoteEdit']>, ParentType, ContextType, RequireFields<QueryNoteEditArgs, 'id'>>;
+  noteEdits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<QueryNoteEditsArgs, 'orderBy'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -2547,6 +3255,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RejectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContractPayload'] = ResolversParentTypes['RejectContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveContractDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContractDocumentPayload'] = ResolversParentTypes['RemoveContractDocumentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  removedDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2561,6 +3275,11 @@ export type ResolveContractFlagPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveNotePayload'] = ResolversParentTypes['ResolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2571,6 +3290,11 @@ export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends
 export type SubmitContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2590,7 +3314,7 @@ export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ContractLockedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
@@ -2614,15 +3338,20 @@ export type Resolvers<ContextType = Context> = {
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AddContractDocumentPayload?: AddContractDocumentPayloadResolvers<ContextType>;
   ApproveContractPayload?: ApproveContractPayloadResolvers<ContextType>;
   AvailableTransition?: AvailableTransitionResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractDocument?: ContractDocumentResolvers<ContextType>;
+  ContractDocumentConnection?: ContractDocumentConnectionResolvers<ContextType>;
+  ContractDocumentEdge?: ContractDocumentEdgeResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractFlag?: ContractFlagResolvers<ContextType>;
   ContractFlagConnection?: ContractFlagConnectionResolvers<ContextType>;
   ContractFlagEdge?: ContractFlagEdgeResolvers<ContextType>;
   ContractLockedError?: ContractLockedErrorResolvers<ContextType>;
+  ContractTotal?: ContractTotalResolvers<ContextType>;
   CreateActionPayload?: CreateActionPayloadResolvers<ContextType>;
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
@@ -2635,6 +3364,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DecisionTotal?: DecisionTotalResolvers<ContextType>;
   DeleteActionPayload?: DeleteActionPayloadResolvers<ContextType>;
   DeleteContractPayload?: DeleteContractPayloadResolvers<ContextType>;
   DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
@@ -2644,7 +3374,11 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventTarget?: EventTargetResolvers<ContextType>;
+  EventTotal?: EventTotalResolvers<ContextType>;
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
+  FlaggedError?: FlaggedErrorResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
@@ -2659,13 +3393,20 @@ export type Resolvers<ContextType = Context> = {
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteEdit?: NoteEditResolvers<ContextType>;
+  NoteEditConnection?: NoteEditConnectionResolvers<ContextType>;
+  NoteEditEdge?: NoteEditEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
+  RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
   ResolveContractFlagPayload?: ResolveContractFlagPayloadResolvers<ContextType>;
+  ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
+  UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateNotePayload?: UpdateNotePayloadResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
-import { approvalScope } from '../domain/permissions.ts';
+import { approvalScope } from '../domain/approvals.ts';
 import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
@@ -11,6 +11,8 @@ import type { Budget } from './limits/budgets.ts';
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  /** How many seconds after it was written a note may be edited without an edit note; null if always. */
+  readonly noteEditWindow: number | null;
   /** The categories that flags can have. */
   readonly flagCategories: readonly string[];
   /** The user on whose behalf lists are read. */
@@ -21,7 +23,8 @@ export interface Context extends CommandContext {
   running?: Promise<ExecutionResult>;
 }
 
-type Given = CommandContext & Pick<Context, 'budget' | 'flagCategories'> & { database: Database; read?: Queries };
+type Given = CommandContext &
+  Pick<Context, 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -9,7 +9,7 @@ import { deterministicId } from '../commands/deterministicId.ts';
 import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, CustomerRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
-import { transitionFor } from '../domain/lifecycle.ts';
+import { LIFECYCLE, transitionFor } from '../domain/lifecycle.ts';
 import { fromMinorUnits } from '../domain/money.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
@@ -50,7 +50,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   for (const [i, type] of chainOf(n).entries()) {
     const actor = type === 'SUBMIT' ? created.actor : (APPROVERS[i % APPROVERS.length] as Actor);
     const attribution = { actor, at: later(contract.updatedAt, random.integer(HOUR, 4 * DAY)) };
-    const transition = transitionFor(contract.status, type);
+    const transition = transitionFor(LIFECYCLE, contract.status, type);
     const reason = transition.requiresReason ? random.pick(REASONS) : null;
     actions.push(actionRow(deterministicId('Action', attribution.at, n), contract, transition, reason, attribution));
     contract = afterTransition(contract, transition, attribution);
@@ -59,7 +59,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   const last = actions.at(-1);
   if (last) {
     const attribution = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
-    events.push(event(transitionFor(last.priorStatus, last.type).event, attribution, { actionId: last.id }));
+    events.push(event(transitionFor(LIFECYCLE, last.priorStatus, last.type).event, attribution, { actionId: last.id }));
   }
   return { contracts: [contract], contributors, notes: threads(random, contract.id, at), actions, events };
 }

@@ -4,7 +4,8 @@ import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { Database } from '../db/database.ts';
-import type { SelfApproval } from '../domain/permissions.ts';
+import type { SelfApproval } from '../domain/approvals.ts';
+import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
 import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
@@ -29,6 +30,9 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
+  /** How many seconds after it was written a note may be edited without an edit note; always by default. */
+  noteEditWindow?: number | null;
+  approvalReason?: ApprovalReason;
   /** The categories that flags of contracts can have. */
   flagCategories?: readonly string[];
   /** Whom a request acts as; by default the administrator of this machine. */
@@ -58,11 +62,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     database,
     corsOrigins = [],
     selfApproval = 'allow',
+    noteEditWindow = null,
+    approvalReason = 'optional',
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
   } = options;
+  const lifecycle = lifecycleWith(approvalReason);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const fastifyLimits = httpLimits(limits);
   const app = Fastify({
@@ -103,7 +110,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
-    return createContext({ database, actor, selfApproval, flagCategories, budget, clock: systemClock });
+    return createContext({
+      database,
+      actor,
+      selfApproval,
+      lifecycle,
+      noteEditWindow,
+      flagCategories,
+      budget,
+      clock: systemClock,
+    });
   });
 
   return {

@@ -15,11 +15,13 @@ import { startServer, type TestServer } from '../support/servers/server.ts';
 const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
-    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'flag', 'flags'],
+    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'document', 'documents'],
+    ...['flag', 'flags'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
-    ...['createEvent', 'createNote', 'updateNote', 'flagContract', 'resolveContractFlag'],
+    ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
+    ...['flagContract', 'resolveContractFlag'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

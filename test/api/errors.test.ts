@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLInterfaceType, type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { givenContract, givenCustomer, mutate } from '../support/fixtures/portfolio.ts';
+import { givenContract, givenCustomer, givenFlag, mutate } from '../support/fixtures/portfolio.ts';
 import { post } from '../support/http/post.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -70,6 +70,12 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
     errors: await refusals('approveContract', { id: await givenContract(portal, { submit: true }) }),
     says: { path: ['input', 'id'] },
   }),
+  FlaggedError: async () => {
+    const eve: Actor = { subject: 'eve', name: 'Eve Editor', role: 'EDITOR' };
+    const id = await givenContract(portal, { submit: true }, eve);
+    await givenFlag(portal, id, eve, { severity: 'CRITICAL' });
+    return { errors: await refusals('approveContract', { id }), says: { path: ['input', 'id'], criticalFlagCount: 1 } };
+  },
   ContractLockedError: async () => ({
     errors: await refusals('updateContract', { id: await approvedContract(), title: 'Other' }),
     says: { path: ['input', 'id'], status: 'APPROVED' },

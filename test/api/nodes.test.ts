@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
-import { givenContract, givenCustomer, givenFlag, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenCustomer,
+  givenDocument,
+  givenFlag,
+  givenNote,
+  givenNoteEdit,
+  mutate,
+} from '../support/fixtures/portfolio.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 let portal: TestServer;
@@ -12,8 +20,10 @@ beforeAll(async () => {
   ids.Customer = await givenCustomer(portal);
   ids.Contract = await givenContract(portal, { customerId: ids.Customer });
   ids.Note = await givenNote(portal, ids.Contract);
+  ids.ContractDocument = await givenDocument(portal, ids.Contract);
   const submission = await mutate(portal, 'submitContract', { id: ids.Contract }, 'action { id }');
   ids.Action = submission.action.id;
+  ids.NoteEdit = await givenNoteEdit(portal);
   ids.ContractFlag = await givenFlag(portal, ids.Contract);
   const call = { customerId: ids.Customer, type: 'call.logged' };
   ids.Event = (await mutate(portal, 'createEvent', call, 'event { id }')).event.id;
@@ -25,9 +35,10 @@ const nodes = async (ids: string[]) =>
 
 test.each(NODE_TYPES)('a %s is found by its id, by its own field and as a node', async (type) => {
   const field = NOUNS[type].one;
-  const query = `query ($id: ID!) { ${field}(id: $id) { __typename id createdAt } node(id: $id) { __typename id ... on ${type} { createdAt } } }`;
+  const at = type === 'ContractDocument' ? 'addedAt' : 'createdAt';
+  const query = `query ($id: ID!) { ${field}(id: $id) { __typename id ${at} } node(id: $id) { __typename id ... on ${type} { ${at} } } }`;
   const { [field]: row, node } = await portal.data(query, { id: ids[type] });
-  expect(row).toEqual({ __typename: type, id: ids[type], createdAt: expect.any(String) });
+  expect(row).toEqual({ __typename: type, id: ids[type], [at]: expect.any(String) });
   expect(node).toEqual(row);
 });
 

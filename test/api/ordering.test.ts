@@ -25,6 +25,7 @@ const byDay = (field: string): Keys => ({
 
 const KEYS: Record<string, Keys> = {
   CREATED_AT: byField('createdAt'),
+  ADDED_AT: byField('addedAt'),
   UPDATED_AT: byField('updatedAt'),
   OCCURRED_AT: byField('occurredAt'),
   STATUS_SINCE: byField('statusSince'),

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/permissions.ts';
-import { givenContractIn, givenCustomer, givenNote, problems } from '../support/fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenContractIn,
+  givenCustomer,
+  givenFlag,
+  givenNote,
+  problems,
+} from '../support/fixtures/portfolio.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const READER: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
+const EDITOR: Actor = { subject: 'eve', name: 'Eve Editor', role: 'EDITOR' };
 const value = { amount: '1.00', currency: 'EUR' };
 const reason = 'Now.';
 
@@ -21,6 +29,7 @@ let customerId: string;
 let draft: string;
 let pending: string;
 let rejected: string;
+let flagged: string;
 let noteId: string;
 let actionIds: string[];
 
@@ -30,6 +39,8 @@ beforeAll(async () => {
   draft = await givenContractIn(portal, 'DRAFT', { customerId, reference: 'one' });
   pending = await givenContractIn(portal, 'PENDING_APPROVAL', { customerId });
   rejected = await givenContractIn(portal, 'REJECTED', { customerId });
+  flagged = await givenContract(portal, { customerId, submit: true }, EDITOR);
+  await givenFlag(portal, flagged, EDITOR, { severity: 'CRITICAL' });
   noteId = await givenNote(portal, draft);
   const { contract } = await portal.data(`{ contract(id: "${rejected}") { actions { nodes { id } } } }`);
   actionIds = contract.actions.nodes.map(({ id }: Data) => id);
@@ -61,6 +72,10 @@ const REFUSED: Record<string, () => [name: string, input: object, actor?: Actor]
   SELF_APPROVAL: () => [
     ['approveContract', { id: pending }],
     ['createAction', { contractId: pending, type: 'APPROVE' }],
+  ],
+  FLAGGED: () => [
+    ['approveContract', { id: flagged }],
+    ['createAction', { contractId: flagged, type: 'APPROVE' }],
   ],
   VERSION_CONFLICT: () => [
     ['updateCustomer', { id: customerId, name: 'Two', expectedVersion: 9 }],

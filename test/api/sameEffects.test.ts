@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { addContractDocument } from '../../src/commands/addContractDocument.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { createEvent } from '../../src/commands/createEvent.ts';
@@ -10,6 +11,7 @@ import { takeAction } from '../../src/commands/takeAction.ts';
 import { FLAG_CATEGORIES } from '../../src/config/flagCategories.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
@@ -49,7 +51,8 @@ afterAll(async () => {
   await file.remove();
 });
 
-const as = (actor: Actor) => ({ database, actor, selfApproval: 'deny', clock: systemClock }) as const;
+const as = (actor: Actor) =>
+  ({ database, actor, selfApproval: 'deny', lifecycle: LIFECYCLE, clock: systemClock }) as const;
 
 /** A customer without contracts, and one with a contract in each status, notes and an event. */
 async function fill(): Promise<KnownIds> {
@@ -68,12 +71,15 @@ async function fill(): Promise<KnownIds> {
   const contractId = contracts[0] as string;
   const note = await createNote(as(ED), { contractId, body: 'A note' });
   const reply = await createNote(as(ADA), { contractId, parentId: note.id, body: 'A reply' });
+  const nda = { contractId, name: 'NDA', url: 'nda.pdf', kind: 'TERMS' } as const;
+  const { document } = await addContractDocument(as(ED), nda);
   const event = await createEvent(as(ED), { customerId: customer.id, type: 'call.logged' });
   return {
     customers: [other.id, customer.id],
     contracts,
     notes: [note.id, reply.id],
     actions,
+    documents: [document.id],
     events: [event.id],
   };
 }
@@ -81,7 +87,7 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const context = createContext({ ...as(actor), budget, flagCategories: FLAG_CATEGORIES });
+  const context = createContext({ ...as(actor), noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

@@ -14,9 +14,11 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
+  noteEditRow,
   noteRow,
 } from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
@@ -41,14 +43,38 @@ const contract = contractRow({
 });
 const ORIGIN = { channel: 'web', correlationId: 'TCK-1', ipAddress: '192.0.2.1', userAgent: 'Browser/1.0' };
 const about = { customerId: customer.id, contractId: contract.id };
-const note = noteRow({ contractId: contract.id, replyCount: 1 });
+const AT = '2026-03-02T09:30:00.000Z';
+const note = noteRow({
+  contractId: contract.id,
+  replyCount: 1,
+  editedAt: AT,
+  editNote: 'Clearer',
+  resolvedAt: AT,
+  resolvedById: 'ada',
+  resolvedByName: 'Ada Admin',
+});
 const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startServer({ selfApproval: 'deny' });
-  const event = eventRow({ ...about, description: 'What happened', payload: '{"a":[1]}', ...ORIGIN });
+  portal = await startServer({ selfApproval: 'deny', limits: { fields: 2_000, tokens: 5_000 } });
+  const noteEdit = noteEditRow({ noteId: note.id, editNote: 'Clearer' });
+  const event = eventRow({
+    ...about,
+    description: 'What happened',
+    payload: '{"a":[1]}',
+    ...ORIGIN,
+    targetId: note.id,
+  });
   const action = actionRow({ contractId: contract.id, contractVersion: 1, reason: 'Why' });
+  const digest = { mediaType: 'application/pdf', size: 4096, sha256: '0'.repeat(64) };
+  const document = documentRow({ contractId: contract.id, ...digest });
+  const decision = actionRow({
+    contractId: contract.id,
+    contractVersion: 2,
+    type: 'REJECT',
+    createdAt: '2026-03-02T09:30:00.000Z',
+  });
   const flag = flagRow({ contractId: contract.id });
   const at = flag.createdAt;
   const how = { resolvedById: 'ada', resolvedByName: 'Ada', resolvedAt: at, resolution: 'How' };
@@ -58,15 +84,31 @@ beforeAll(async () => {
     contracts: [contract],
     events: [event],
     notes: [note, reply, noteRow({ contractId: contract.id }, reply)],
-    actions: [action],
+    noteEdits: [noteEdit],
+    actions: [action, decision],
+    documents: [document],
     flags: [flag, resolved],
   });
-  Object.assign(IDS, { Event: event.id, Action: action.id, ContractFlag: resolved.id });
+  Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
+  Object.assign(IDS, {
+    Event: event.id,
+    Action: action.id,
+    ContractDocument: document.id,
+    ContractFlag: resolved.id,
+  });
 });
 afterAll(() => portal.stop());
 
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)));
+
+const RANGE = 'from: "2026-03-01", to: "2026-03-02", per: DAY';
+/** Root fields with arguments that they need. */
+const FIGURES = [
+  ['contractTotals', 'by: [STATUS, CURRENCY, SEGMENT, RISK_LEVEL, TYPE]'],
+  ['decisions', RANGE],
+  ['eventTotals', `${RANGE}, by: [TYPE, CHANNEL]`],
+] as const;
 
 /** A field with all that is below it, so many levels down. */
 function selection(field: GraphQLField<unknown, unknown>, levels: number): string {
@@ -95,6 +137,11 @@ test('every field that can be read has a value somewhere', async () => {
   const found = new Set<string>();
   for (const field of fieldsOf(schema.getQueryType() as GraphQLObjectType)) {
     answered(await portal.data(`{ __typename ${selection(field, 4)} }`), found);
+  }
+  for (const [name, args] of FIGURES) {
+    const { [name]: field } = (schema.getQueryType() as GraphQLObjectType).getFields();
+    const asked = selection(field as GraphQLField<unknown, unknown>, 4).replace(name, `${name}(${args})`);
+    answered(await portal.data(`{ ${asked} }`), found);
   }
   const readable = objects
     .filter((type) => !type.name.startsWith('__') && !isOfMutations(type))

@@ -5,10 +5,12 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
   noRows,
+  noteEditRow,
   noteRow,
   type Rows,
 } from '../support/fixtures/rows.ts';
@@ -27,10 +29,12 @@ for (let i = 0; i < CONTRACTS; i++) {
   rows.contracts.push(contract);
   rows.events.push(event(), event());
   rows.actions.push(...[1, 2].map((contractVersion) => actionRow({ contractId: contract.id, contractVersion })));
+  rows.documents.push(documentRow({ contractId: contract.id }));
   rows.flags.push(flagRow({ contractId: contract.id }));
   for (let j = 0; j < 5; j++) {
     const topLevel = note();
     rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));
+    rows.noteEdits.push(noteEditRow({ noteId: topLevel.id }));
   }
 }
 const ids = (table: keyof Rows, count: number) => rows[table].slice(0, count).map(({ id }) => id);
@@ -53,23 +57,25 @@ async function counted(query: string, variables: object = {}): Promise<{ data: D
 const statementsOf = async (query: string, variables?: object) => (await counted(query, variables)).statements;
 
 describe('a nested view takes as many statements for a hundred rows as for one', () => {
-  test("of contracts with customer, threads, history and the customer's events: at most 8", async () => {
+  test("of contracts with customer, threads, history and the customer's events: at most 9", async () => {
     const view = `query ($first: Int) { contracts(first: $first) { nodes {
       id title value { amount } availableTransitions { action allowed }
       customer { name events(first: 5) { nodes { type actor { name } } } }
       notes(first: 5) { nodes { body author { name } replies(first: 3) { nodes { body author { name } } } } }
       actions { nodes { type priorStatus newStatus actor { name } } }
+      documents { nodes { name addedBy { name } } }
       flags { nodes { severity createdBy { name } } }
     } } }`;
     const many = await counted(view, { first: CONTRACTS });
     expect(many.data.contracts.nodes).toHaveLength(CONTRACTS);
-    for (const { customer, notes, actions, flags } of many.data.contracts.nodes) {
+    for (const { customer, notes, actions, documents, flags } of many.data.contracts.nodes) {
       expect(customer.events.nodes).toHaveLength(2);
       expect(notes.nodes.map((note: Data) => note.replies.nodes.length)).toEqual([3, 3, 3, 3, 3]);
       expect(actions.nodes).toHaveLength(2);
+      expect(documents.nodes).toHaveLength(1);
       expect(flags.nodes).toHaveLength(1);
     }
-    expect(many.statements).toBeLessThanOrEqual(8);
+    expect(many.statements).toBeLessThanOrEqual(9);
     expect(await statementsOf(view, { first: 1 })).toBe(many.statements);
   });
 
@@ -112,7 +118,13 @@ test('a thread four levels deep takes one statement a level', async () => {
 
 describe('what is told of each contract', () => {
   const view = (fields: string) => `{ contracts(first: 50) { nodes { id ${fields} } } }`;
-  const ASKED = ['noteCount', 'openFlagCount', 'lastAction { type }', 'availableTransitions { action blockedBy }'];
+  const ASKED = [
+    'noteCount',
+    'unresolvedNoteCount',
+    'openFlagCount',
+    'lastAction { type }',
+    'availableTransitions { action blockedBy }',
+  ];
 
   test.each(ASKED)('takes one statement for all of them: %s', async (field) => {
     expect(await statementsOf(view(field))).toBe(2);

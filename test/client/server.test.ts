@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { cacheOptions } from '../../src/client/cache.ts';
+import { dashboardVariables } from '../../src/client/dashboard.ts';
 import * as documents from '../../src/generated/client.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -111,6 +112,14 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(contracts).toMatchObject({ totalCount: 1, nodes: [{ id: contractId, customer: { name: 'Acme Ltd' } }] });
   const { customers } = await ask(documents.CustomerListDocument, { orderBy: { field: 'NAME', direction: 'ASC' } });
   expect(customers.pageInfo.hasNextPage).toBe(false);
+
+  const dashboard = await ask(documents.DashboardDocument, dashboardVariables());
+  expect(dashboard.contractTotals).toMatchObject([
+    { status: 'APPROVED', currency: 'EUR', count: 1, values: [{ amount: '1250.00', currency: 'EUR' }] },
+  ]);
+  expect(dashboard.decisions.map(({ approved, rejected }) => approved + rejected)).toEqual([0, 0, 0, 0, 0, 0, 0, 2]);
+  expect(dashboard.eventTotals).toHaveLength(14);
+  expect(dashboard).toMatchObject({ customers: { totalCount: 1 }, contracts: { totalCount: 0, nodes: [] } });
 
   const { deletedNoteIds } = await made(change(documents.DeleteNoteDocument, { id: note.id }));
   expect(deletedNoteIds).toEqual([note.id, reply.note.id]);

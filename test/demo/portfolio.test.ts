@@ -66,6 +66,13 @@ describe('the demo portfolio', () => {
     expect(brokenThreads(notes)).toEqual([]);
   });
 
+  test('has a resolved thread, and a note that was edited with a word about it', () => {
+    expect(notes.filter(({ resolvedAt }) => resolvedAt !== null)).toHaveLength(1);
+    const edited = notes.filter(({ editedAt, editNote }) => editedAt !== null && editNote !== null);
+    expect(contents.noteEdits).toMatchObject(edited.map(({ id, editNote }) => ({ noteId: id, editNote })));
+    expect(edited).toHaveLength(1);
+  });
+
   test('has an unbroken chain of actions for each contract', () => {
     expect(brokenChains(contracts, actions)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DomainError } from '../../src/domain/errors.ts';
 import {
   LIFECYCLE,
+  lifecycleWith,
   requireOpenTerms,
   requireTermsAsDecided,
   transitionFor,
@@ -23,11 +24,11 @@ const isAllowed = ({ status, action }: (typeof CELLS)[number]) => AGREED[status]
 
 test.each(CELLS.filter(isAllowed))('$action leads out of $status to the agreed status', ({ status, action }) => {
   const newStatus = AGREED[status][action];
-  expect(transitionFor(status, action)).toMatchObject({ action, priorStatus: status, newStatus });
+  expect(transitionFor(LIFECYCLE, status, action)).toMatchObject({ action, priorStatus: status, newStatus });
 });
 
 test.each(CELLS.filter((cell) => !isAllowed(cell)))('$action is refused in $status', ({ status, action }) => {
-  expect(refusalOf(() => transitionFor(status, action))).toEqual([
+  expect(refusalOf(() => transitionFor(LIFECYCLE, status, action))).toEqual([
     {
       code: 'INVALID_TRANSITION',
       message: expect.stringContaining(action),
@@ -41,7 +42,7 @@ test.each(CELLS.filter((cell) => !isAllowed(cell)))('$action is refused in $stat
 
 test('the table holds the agreed steps and no other', () => {
   expect(LIFECYCLE).toHaveLength(CELLS.filter(isAllowed).length);
-  expect(CONTRACT_STATUSES.flatMap(transitionsFrom)).toEqual(LIFECYCLE);
+  expect(CONTRACT_STATUSES.flatMap((status) => transitionsFrom(LIFECYCLE, status))).toEqual(LIFECYCLE);
 });
 
 test('the table cannot be changed by whoever reads it', () => {
@@ -52,6 +53,16 @@ test('the table cannot be changed by whoever reads it', () => {
 test('to reject and to reopen take a reason, to submit and to approve take none', () => {
   const needing = LIFECYCLE.filter((transition) => transition.requiresReason).map((transition) => transition.action);
   expect(new Set(needing)).toEqual(new Set(['REJECT', 'REOPEN']));
+});
+
+test('to approve takes a reason, too, where that is configured, and nothing else is another', () => {
+  const strict = lifecycleWith('required');
+  expect(strict).toEqual(
+    LIFECYCLE.map((transition) => ({
+      ...transition,
+      requiresReason: transition.requiresReason || transition.action === 'APPROVE',
+    })),
+  );
 });
 
 test('editors submit, and only approvers decide and reopen', () => {
@@ -69,7 +80,8 @@ test('whoever submits or reopens contributes to what is approved, and approving 
 describe('reachability', () => {
   function reachableFrom(start: ContractStatus): Set<ContractStatus> {
     const reached = new Set([start]);
-    for (const status of reached) for (const { newStatus } of transitionsFrom(status)) reached.add(newStatus);
+    for (const status of reached)
+      for (const { newStatus } of transitionsFrom(LIFECYCLE, status)) reached.add(newStatus);
     return reached;
   }
 

@@ -5,6 +5,7 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
@@ -35,6 +36,8 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     database,
     actor,
     selfApproval: 'deny',
+    noteEditWindow: null,
+    lifecycle: LIFECYCLE,
     flagCategories: [],
     budget,
     clock: systemClock,

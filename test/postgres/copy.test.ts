@@ -6,8 +6,10 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import { copyDatabase } from '../../src/db/copy.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { flagRow } from '../support/fixtures/rows.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
@@ -43,9 +45,11 @@ const copy = (from: string, to: string) => [
 
 beforeAll(async () => {
   source = await using(freshSqlite());
-  await opened([source.url], (database) =>
-    fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined),
-  );
+  await opened([source.url], async (database) => {
+    await fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined);
+    const [contract] = await database.read.bulk.contracts.after(undefined, 1);
+    await database.transaction((queries) => queries.flags.insert(flagRow({ contractId: String(contract?.id) })));
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -58,6 +62,7 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
   const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
   expect(returned).toEqual(sent);
+  expect(sent.find(({ table }) => table === 'flags')?.rows).toBe(1);
   expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });
@@ -90,7 +95,7 @@ test('a copy is of one moment: what is written meanwhile is not in it', async ()
     let written: Promise<unknown> | undefined;
     const tables = await copyDatabase(from, to, () => {
       written ??= createCustomer(
-        { database: from, actor: ADMIN, selfApproval: 'allow', clock: systemClock },
+        { database: from, actor: ADMIN, selfApproval: 'allow', lifecycle: LIFECYCLE, clock: systemClock },
         { name: 'Late', segment: 'ENTERPRISE' },
       );
     });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
+import { dashboardVariables } from '../../src/client/dashboard.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import { type InjectedServer, startServer } from '../support/servers/server.ts';
 
@@ -52,7 +53,7 @@ describe('with the usual limits', () => {
     for (let time = 0; time < 5; time++) {
       for (const { query, isMutation } of operations) {
         if (isMutation) continue;
-        const { errors } = await send(query, { id: 'x' }, '192.0.2.44');
+        const { errors } = await send(query, { id: 'x', ...dashboardVariables() }, '192.0.2.44');
         expect(errors).toBeUndefined();
       }
     }

@@ -9,6 +9,7 @@ import { takeAction } from '../../src/commands/takeAction.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
 import { insertRows, type SeededRows } from '../../src/seed/rows.ts';
@@ -40,6 +41,7 @@ async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
     database: { transaction: (work) => work(queries) },
     actor: { subject: subject ?? '', name: name ?? '', role: 'APPROVER' },
     selfApproval: 'deny',
+    lifecycle: LIFECYCLE,
     clock: { now: () => at, newId: (type) => (type === typeOfId(id) ? id : systemClock.newId(type)) },
   });
   const runs = [

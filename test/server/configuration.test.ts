@@ -19,6 +19,7 @@ const WRONG: [name: keyof typeof SETTINGS, values: string[]][] = [
   ['CORS_ORIGINS', ['*', 'app.example.com', 'https://a.example.com, *', 'ftp://a.example.com', 'null']],
   ['LOG_LEVEL', ['loud', 'INFO']],
   ['SELF_APPROVAL', ['yes', 'true']],
+  ['APPROVAL_REASON', ['yes', 'mandatory']],
 ];
 
 describe.each(WRONG)('%s', (name, values) => {

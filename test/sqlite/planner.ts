@@ -7,6 +7,8 @@ export interface Planner {
   database: Database;
   /** How SQLite runs the latest statement: the steps of its correlated sub-select where it has one, else all. */
   plan(): string[];
+  /** All steps of it, those of sub-selects included. */
+  steps(): string[];
   close(): Promise<void>;
 }
 
@@ -27,11 +29,16 @@ export async function openPlanner(): Promise<Planner> {
   const database = await openSqlite(path, { onStatement });
   const connection = new Sqlite(path, { readonly: true });
 
+  function explained(): Step[] {
+    const parameters = Array(latest.split('?').length - 1).fill(null);
+    return connection.prepare<unknown[], Step>(`explain query plan ${latest}`).all(...parameters);
+  }
+
   return {
     database,
+    steps: () => explained().map(({ detail }) => detail),
     plan() {
-      const parameters = Array(latest.split('?').length - 1).fill(null);
-      const steps = connection.prepare<unknown[], Step>(`explain query plan ${latest}`).all(...parameters);
+      const steps = explained();
       const sub = steps.find(({ detail }) => detail.startsWith('CORRELATED'));
       return steps.filter(({ parent }) => parent === (sub?.id ?? 0)).map(({ detail }) => detail);
     },

@@ -20,9 +20,15 @@ export const postgresDialect: Dialect = {
   forReference: sql`for key share`,
   listParameter: (list) => list,
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
+  // PostgreSQL weighs by its statistics whether to read an index or to sort.
+  unordered: (column) => sql`${column}`,
+  milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,
   parentIndex,
+  periods: (borders) => sql`
+    (select "key" - 1 as "index", "value" as "start", lead("value") over (order by "key") as "end"
+    from unnest(${borders}::timestamptz[]) with ordinality as "border" ("value", "key")) as "period"`,
   pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
     select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
     from unnest(${parents}::text[]) with ordinality as "parent" ("value", "key") ${ofParents ? LEFT : CROSS} join lateral (

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, not, type SQL, sql } from 'drizzle-orm';
 import type { ContractStatus } from '../../domain/statuses.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import {
@@ -23,7 +23,7 @@ import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 import { hasContributed } from './contributors.ts';
 import { type CustomerConditions, customerConditions } from './customers.ts';
-import { hasOpenFlag } from './flags.ts';
+import { hasCriticalFlag, hasOpenFlag } from './flags.ts';
 
 export interface ContractConditions {
   id?: readonly string[] | null;
@@ -44,7 +44,7 @@ export interface ContractConditions {
 
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE' | 'STATUS_SINCE';
 
-function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
+export function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
   const { contracts, customers } = dialect.tables;
   const ofCustomer = customerConditions(dialect);
   return {
@@ -72,7 +72,8 @@ function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditi
 function awaits(dialect: Dialect, { subject, approves }: Reader): SQL {
   if (approves === 'NONE') return NOTHING;
   const isPending = eq(dialect.tables.contracts.status, 'PENDING_APPROVAL');
-  return approves === 'ALL' ? isPending : (and(isPending, sql`not ${hasContributed(dialect, subject)}`) as SQL);
+  const isOthers = approves === 'ALL' ? undefined : not(hasContributed(dialect, subject));
+  return and(isPending, isOthers, not(hasCriticalFlag(dialect))) as SQL;
 }
 
 export function contractQueries(dialect: Dialect) {

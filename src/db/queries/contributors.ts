@@ -2,7 +2,7 @@ import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { placeholders } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ContributorRow } from '../rows.ts';
-import type { MaybePromise, Session } from '../statements.ts';
+import type { Session } from '../statements.ts';
 
 /**
  * Whether somebody has contributed to the current row of `contracts` since its last approval, or ever if it has none.
@@ -15,28 +15,20 @@ export function hasContributed({ tables: { contributors, contracts } }: Dialect,
   )})`;
 }
 
-/** Who contributed to contracts, and so may not approve them. */
+/** Who contributed to contracts, and so may not approve them: see `approvalQueries`. */
 export function contributorQueries(dialect: Dialect) {
-  const { contributors, contracts } = dialect.tables;
-  const { contractId, subject: by, since } = placeholders(['contractId', 'subject', 'since']);
+  const { contributors } = dialect.tables;
+  const { contractId, subject, since } = placeholders(['contractId', 'subject', 'since']);
   const add = dialect.compile(
     dialect.build
       .insert(contributors)
-      .values({ contractId, subject: by, since } as never)
+      .values({ contractId, subject, since } as never)
       .onConflictDoNothing(),
   );
-  const subject = sql`${sql.placeholder('subject')}`;
-  const contributed = dialect.compile<{ id: string }>(sql`
-    select ${contracts.id} from ${contracts}
-    where ${and(dialect.among(contracts.id, sql`${sql.placeholder('ids')}`), hasContributed(dialect, subject))}`);
-
   return (session: Session) => ({
     /** Records a contribution to a contract; repeating it changes nothing. */
     add: async (row: ContributorRow): Promise<void> => {
       await session.all(add, { ...row });
     },
-    /** Those of the contracts that somebody has contributed to since their last approval, or ever if there is none. */
-    contributedTo: (subject: string, ids: readonly string[]): MaybePromise<{ id: string }[]> =>
-      session.all(contributed, { subject, ids: dialect.listParameter(ids) }),
   });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import { inRange, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import type { ConditionHandlers } from '../filters.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
 import { listQueries } from '../pages.ts';
 import type { EventRow } from '../rows.ts';
@@ -20,6 +21,21 @@ export interface EventConditions {
   occurredAt?: Range<Instant> | null;
 }
 
+export function eventConditions(dialect: Dialect): ConditionHandlers<EventConditions> {
+  const { events } = dialect.tables;
+  return {
+    id: oneOfIds(dialect, events.id, 'Event'),
+    customerId: oneOfIds(dialect, events.customerId, 'Customer'),
+    contractId: oneOfIds(dialect, events.contractId, 'Contract'),
+    hasContract: isPresent(events.contractId),
+    type: oneOf(dialect, events.type),
+    channel: oneOf(dialect, events.channel),
+    correlationId: oneOf(dialect, events.correlationId),
+    actorSubject: oneOf(dialect, events.actorId),
+    occurredAt: inRange(events.occurredAt),
+  };
+}
+
 export function eventQueries(dialect: Dialect) {
   const { events } = dialect.tables;
   const id = byId(events.id, 'Event');
@@ -34,17 +50,7 @@ export function eventQueries(dialect: Dialect) {
       customer: (parent) => eq(events.customerId, parent),
       contract: (parent) => eq(events.contractId, parent),
     },
-    conditions: {
-      id: oneOfIds(dialect, events.id, 'Event'),
-      customerId: oneOfIds(dialect, events.customerId, 'Customer'),
-      contractId: oneOfIds(dialect, events.contractId, 'Contract'),
-      hasContract: isPresent(events.contractId),
-      type: oneOf(dialect, events.type),
-      channel: oneOf(dialect, events.channel),
-      correlationId: oneOf(dialect, events.correlationId),
-      actorSubject: oneOf(dialect, events.actorId),
-      occurredAt: inRange(events.occurredAt),
-    },
+    conditions: eventConditions(dialect),
   });
   const rows = rowQueries<EventRow>(dialect, events);
   return (session: Session) => ({ ...list(session), ...rows(session) });

@@ -21,11 +21,20 @@ export interface FlagConditions {
   createdAt?: Range<Instant> | null;
 }
 
+/** The open flags of the current row of `contracts`. */
+const openFlags = ({ tables: { flags, contracts } }: Dialect, condition?: SQL): SQL =>
+  sql`from ${flags} where ${and(eq(flags.contractId, contracts.id), isNull(flags.resolvedAt), condition)}`;
+
+const criticalFlags = (dialect: Dialect): SQL => openFlags(dialect, eq(dialect.tables.flags.severity, 'CRITICAL'));
+
 /** Whether the current row of `contracts` has an open flag. */
-export function hasOpenFlag({ tables: { flags, contracts } }: Dialect): SQL {
-  const isOpenHere = and(eq(flags.contractId, contracts.id), isNull(flags.resolvedAt));
-  return sql`exists (select 1 from ${flags} where ${isOpenHere})`;
-}
+export const hasOpenFlag = (dialect: Dialect): SQL => sql`exists (select 1 ${openFlags(dialect)})`;
+
+/** Whether it has one that keeps it from being approved. */
+export const hasCriticalFlag = (dialect: Dialect): SQL => sql`exists (select 1 ${criticalFlags(dialect)})`;
+
+/** How many of these it has. */
+export const criticalFlagCount = (dialect: Dialect): SQL => sql`(select count(*) ${criticalFlags(dialect)})`;
 
 export function flagQueries(dialect: Dialect) {
   const { flags } = dialect.tables;

@@ -6,12 +6,16 @@ import type { Asked, ListQueries } from '../lists.ts';
 import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
+import { approvalQueries } from './approvals.ts';
 import { bulkQueries } from './bulk.ts';
 import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
+import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
+import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
@@ -21,18 +25,26 @@ export function bindQueries(dialect: Dialect) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);
   const contributors = contributorQueries(dialect);
+  const approvals = approvalQueries(dialect);
   const events = eventQueries(dialect);
   const notes = noteQueries(dialect);
+  const noteEdits = noteEditQueries(dialect);
+  const documents = documentQueries(dialect);
   const actions = actionQueries(dialect);
+  const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
     contracts: contracts(session),
     contributors: contributors(session),
+    approvals: approvals(session),
     events: events(session),
     notes: notes(session),
+    noteEdits: noteEdits(session),
+    documents: documents(session),
     actions: actions(session),
+    figures: figures(session),
     flags: flags(session),
     bulk: bulk(session),
   });

@@ -1,6 +1,6 @@
 import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { inRange, isAbsent, oneOf, oneOfIds, type Range } from '../conditions.ts';
+import { inRange, isAbsent, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { requireHit, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { byId, byInstant, byKeys, byText } from '../orders.ts';
@@ -15,13 +15,14 @@ export interface NoteConditions {
   contractId?: readonly string[] | null;
   parentId?: readonly string[] | null;
   topLevel?: boolean | null;
+  resolved?: boolean | null;
   authorSubject?: readonly string[] | null;
   text?: string | null;
   createdAt?: Range<Instant> | null;
 }
 
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'READING_ORDER';
-type Relation = 'contract' | 'contractTopLevel' | 'parent' | 'ancestor';
+type Relation = 'contract' | 'contractTopLevel' | 'contractUnresolved' | 'parent' | 'ancestor';
 
 export function noteQueries(dialect: Dialect) {
   const { notes } = dialect.tables;
@@ -39,6 +40,8 @@ export function noteQueries(dialect: Dialect) {
     relations: {
       contract: (parent) => eq(notes.contractId, parent),
       contractTopLevel: (parent) => and(eq(notes.contractId, parent), isNull(notes.parentId)) as SQL,
+      contractUnresolved: (parent) =>
+        and(eq(notes.contractId, parent), isNull(notes.parentId), isNull(notes.resolvedAt)) as SQL,
       parent: (parent) => eq(notes.parentId, parent),
       ancestor: below,
     },
@@ -47,6 +50,7 @@ export function noteQueries(dialect: Dialect) {
       contractId: oneOfIds(dialect, notes.contractId, 'Contract'),
       parentId: oneOfIds(dialect, notes.parentId, 'Note'),
       topLevel: isAbsent(notes.parentId),
+      resolved: isPresent(notes.resolvedAt),
       authorSubject: oneOf(dialect, notes.authorId),
       text: (text) => contains(notes.searchText, text),
       createdAt: inRange(notes.createdAt),

@@ -20,9 +20,15 @@ export const sqliteDialect: Dialect = {
   forReference: sql``,
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
+  unordered: (column) => sql`+${column}`,
+  milliseconds: (from, to) =>
+    sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,
   parentIndex,
+  periods: (borders) => sql`
+    (select "key" as "index", "value" as "start", lead("value") over (order by "key") as "end"
+    from json_each(${borders})) as "period"`,
   // SQLite has no LATERAL: the sub-select finds the rows of each page by index, the join fetches them.
   pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
     select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}

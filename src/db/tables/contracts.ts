@@ -57,6 +57,9 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
       index('contracts_customerId').on(t.customerId, t.createdAt, t.id),
       index('contracts_type').on(t.type, t.createdAt, t.id),
       index('contracts_status').on(t.status, t.createdAt, t.id),
+      // For totals, which read nothing else: by what contracts have, and by what their customers have.
+      index('contracts_totals').on(t.status, t.valueCurrency, t.type, t.valueMinor),
+      index('contracts_customerTotals').on(t.customerId, t.status, t.valueCurrency, t.type, t.valueMinor),
       check('contracts_reference_length', lengthBetween('reference', 1, LIMITS.reference)),
       check('contracts_title_length', lengthBetween('title', 1, LIMITS.title)),
       check('contracts_type_length', lengthBetween('type', 1, LIMITS.contractType)),

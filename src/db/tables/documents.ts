@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../../domain/documents.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
+import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 
 export type DocumentsTable = ReturnType<typeof defineDocuments>;
@@ -41,3 +42,10 @@ export function defineDocuments(columns: Columns, contracts: ContractsTable) {
     ],
   );
 }
+
+export const DOCUMENT_FIELDS = {
+  addedBy: {
+    columns: ['addedById', 'addedByName'],
+    make: (row) => actorOf(row.addedById, row.addedByName),
+  },
+} satisfies DerivedFields<DocumentsTable['$inferSelect']>;

@@ -1,9 +1,10 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type DerivedFields } from './derivedFields.ts';
 import type { NotesTable } from './notes.ts';
 import { lengthBetween } from './parts.ts';
 
-export type NoteEditsTable = ReturnType<typeof defineNoteEdits>;
+type NoteEditsTable = ReturnType<typeof defineNoteEdits>;
 
 /** The former texts of notes: each row is the text that an edit replaced. */
 export function defineNoteEdits(columns: Columns, notes: NotesTable) {
@@ -23,9 +24,18 @@ export function defineNoteEdits(columns: Columns, notes: NotesTable) {
       editedAt: instant().notNull(),
     },
     (t) => [
+      index('note_edits_editedAt').on(t.editedAt, t.id),
       index('note_edits_noteId').on(t.noteId, t.editedAt, t.id),
+      index('note_edits_editorId').on(t.editorId, t.editedAt, t.id),
       check('note_edits_body_length', lengthBetween('body', 1, LIMITS.body)),
       check('note_edits_editNote_length', lengthBetween('editNote', 1, LIMITS.reason)),
     ],
   );
 }
+
+export const NOTE_EDIT_FIELDS = {
+  editor: {
+    columns: ['editorId', 'editorName'],
+    make: (row) => actorOf(row.editorId, row.editorName),
+  },
+} satisfies DerivedFields<NoteEditsTable['$inferSelect']>;

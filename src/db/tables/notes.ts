@@ -66,4 +66,8 @@ export const NOTE_FIELDS = {
     columns: ['authorId', 'authorName'],
     make: (row) => actorOf(row.authorId, row.authorName),
   },
+  resolvedBy: {
+    columns: ['resolvedById', 'resolvedByName'],
+    make: (row) => actorOf(row.resolvedById, row.resolvedByName),
+  },
 } satisfies DerivedFields<NotesTable['$inferSelect']>;

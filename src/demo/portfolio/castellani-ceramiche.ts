@@ -30,7 +30,22 @@ export const castellaniCeramiche: CustomerStory = {
           at: '2026-03-25 09:30',
           by: nadia,
           note: 'Kiln 3 is closed until June. Has the schedule been moved?',
-          replies: [{ at: '2026-03-25 10:12', by: tom, note: 'Yes, it is last now, in the third week of July.' }],
+          replies: [
+            {
+              at: '2026-03-25 10:12',
+              by: tom,
+              note: 'Yes, it is last now, in the second week of July.',
+              edits: [
+                {
+                  at: '2026-03-26 08:30',
+                  by: tom,
+                  note: 'Yes, it is last now, in the third week of July.',
+                  editNote: 'They moved it by a week when I called to confirm.',
+                },
+              ],
+            },
+          ],
+          resolved: { at: '2026-03-26 09:05', by: nadia },
         },
         { at: '2026-03-26 13:50', by: daniel, action: 'APPROVE' },
         {

@@ -1,8 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Reader } from '../../db/filters.ts';
 import type { ListQueries } from '../../db/lists.ts';
 import type { Order } from '../../db/orders.ts';
+import { type Queries, queriesOf } from '../../db/queries/index.ts';
+import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
+import { typeOfId } from '../../domain/ids.ts';
+import type { NodeType } from '../../domain/nouns.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch, loadForBatch, mapMaybePromise } from './batches.ts';
 
@@ -46,23 +50,67 @@ export function firstOf<
   });
 }
 
+interface ById<Row> {
+  byIds(ids: readonly string[]): MaybePromise<Row[]>;
+}
+
 /** The row that another one belongs to, fetched for the whole batch at once; null if there is none. */
 export function belongsTo<Child extends object, Row extends { id: string }>(
   child: Child,
   info: GraphQLResolveInfo,
-  queries: { byIds(ids: readonly string[]): MaybePromise<Row[]> },
+  queries: ById<Row>,
   idOf: (child: Child) => string | null,
 ): MaybePromise<Row | null> {
   return loadForBatch(child, fieldKey(info), (children) => {
     const ids = children.map(idOf);
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return ids.map(() => null);
-    return mapMaybePromise(queries.byIds(wanted), (rows) => {
-      countRows(rows.length);
-      const byId = new Map(asBatch(rows).map((row) => [row.id, row]));
+    return mapMaybePromise(batchOf(queries, wanted), (rows) => {
+      const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
     });
   });
+}
+
+/**
+ * The row of any noun that another one refers to, fetched for the whole batch at once, by one statement for each type;
+ * null if there is none, or if its type is not one that the field returns.
+ */
+export function refersTo<Child extends object>(
+  child: Child,
+  info: GraphQLResolveInfo,
+  read: Queries,
+  idOf: (child: Child) => string | null,
+): MaybePromise<RowOf<NodeType> | null> {
+  return loadForBatch(child, fieldKey(info), (children) => {
+    const ids = children.map(idOf);
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    const fetched = [...Map.groupBy(wanted, typeOfId)].map(([type, idsOfType]) =>
+      type && returns(info, type) ? batchOf<RowOf<NodeType>>(queriesOf(read, type), idsOfType) : [],
+    );
+    return mapMaybePromise(all(fetched), (rows) => {
+      const byId = new Map(rows.flat().map((row) => [row.id, row]));
+      return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)));
+    });
+  });
+}
+
+/** Whether a field of an abstract type may return rows of this type. */
+function returns({ schema, returnType }: GraphQLResolveInfo, type: NodeType): boolean {
+  return schema.isSubType(getNamedType(returnType) as GraphQLAbstractType, schema.getType(type) as GraphQLObjectType);
+}
+
+/** The rows with these ids, as a batch. */
+function batchOf<Row extends { id: string }>(queries: ById<Row>, ids: readonly string[]): MaybePromise<Row[]> {
+  return mapMaybePromise(queries.byIds(ids), (rows) => {
+    countRows(rows.length);
+    return asBatch(rows);
+  });
+}
+
+/** All values, synchronously unless any of them is a promise. */
+function all<T>(values: readonly MaybePromise<T>[]): MaybePromise<readonly T[]> {
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
 }
 
 /** Identifies a field with its arguments and selection: its nodes, which are the same for every row of a batch. */

@@ -10,6 +10,7 @@ export const USER_ERROR_TYPES = {
   INVALID_TRANSITION: 'InvalidTransitionError',
   VERSION_CONFLICT: 'VersionConflictError',
   SELF_APPROVAL: 'SelfApprovalError',
+  FLAGGED: 'FlaggedError',
   CONTRACT_LOCKED: 'ContractLockedError',
   HAS_DEPENDENTS: 'HasDependentsError',
   NOT_LATEST_ACTION: 'NotLatestActionError',

@@ -3,11 +3,15 @@ import {
   type GraphQLInputType,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
 } from 'graphql';
 import { MAX_PAGE_SIZE, MAX_SKIP } from '../pagination/pageArguments.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
+
+/** How many days of a range are charged for: by then, it is likely to hold most of what there is. */
+const MAX_CHARGED_DAYS = 1_000;
 
 /** The arguments of a field, not yet coerced. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -43,12 +47,25 @@ export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Aske
   return points;
 }
 
-/** The points of a list's filter conditions, per query that applies them. */
+/** The points of a range of days, for each from `from` to `to`. */
+export function pointsOfDays(costs: DeclaredCosts, { coordinate }: Asked, { from, to }: Arguments): number {
+  const weight = costs.weightOf(`${coordinate}(to:)`);
+  if (weight === 0) return 0;
+  // What is not a day is rejected before the field is resolved.
+  const days = (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000 + 1;
+  return weight * clamp(days || 0, MAX_CHARGED_DAYS);
+}
+
+/** The points of filter conditions, per query that applies them, and of enum values that are charged for. */
 export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
   const pointsOf = (argument: string, type: GraphQLInputType, value: unknown): number => {
     const input = getNamedType(type);
-    if (!isInputObjectType(input)) return 0;
     let points = 0;
+    if (isEnumType(input)) {
+      for (const word of elementsOf(value)) points += costs.weightOf(`${input.name}.${word}`);
+      return points;
+    }
+    if (!isInputObjectType(input)) return 0;
     for (const part of elementsOf(value)) {
       if (typeof part !== 'object' || part === null) continue;
       for (const [name, inner] of Object.entries(part)) {
@@ -61,7 +78,11 @@ export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: A
     return points;
   };
   let points = 0;
-  for (const { name, type } of args) points += pointsOf(`${coordinate}(${name}:)`, type, values[name]);
+  for (const { name, type } of args) {
+    const argument = `${coordinate}(${name}:)`;
+    points += pointsOf(argument, type, values[name]);
+    if (isInputObjectType(getNullableType(type)) && values[name] != null) points += costs.weightOf(argument);
+  }
   return points;
 }
 

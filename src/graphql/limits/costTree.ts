@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
-import { type Arguments, lengthOfList, pointsOfConditions, pointsOfNumbers } from './argumentCost.ts';
+import { type Arguments, lengthOfList, pointsOfConditions, pointsOfDays, pointsOfNumbers } from './argumentCost.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 import { introspectedParts } from './introspection.ts';
 import { WEIGHTS } from './weights.ts';
@@ -40,7 +40,7 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const { parent, field, nodes } = selected;
     const coordinate = `${parent.name}.${field.name}`;
     const weight = costs.weightOf(coordinate);
-    const own = weight > 0 ? [{ ...NOTHING, each: () => weight }] : [];
+    const own: CostNode[] = weight > 0 ? [{ ...NOTHING, each: () => weight }] : [];
     const returned = getNamedType(field.type);
     if (!isCompositeType(returned)) return own;
     if (field.name.startsWith('__')) {
@@ -51,9 +51,14 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
     const inside = costNodesOf(returned, nodes);
     const rows = costs.rowsOf(returned);
-    if (rows === 0) return [...own, ...inside];
     const values = valuesOf(selected);
     const asked = { coordinate, args: field.args };
+    if (field.args.length > 0) {
+      const once = (v: Variables) =>
+        pointsOfConditions(costs, asked, values(v)) + pointsOfDays(costs, asked, values(v));
+      own.push({ ...NOTHING, once });
+    }
+    if (rows === 0) return [...own, ...inside];
     const length = list ? (v: Variables) => lengthOfList(costs, list, asked, values(v)) : () => 1;
     return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
   }

@@ -21,10 +21,26 @@ export const WEIGHTS = {
   skippedRow: 1 / 200,
   /** The `totalCount` of a list at the root, which counts a whole table, not only the rows of one parent. */
   countedTable: 100,
+  /** A day of figures over time, which are read from an index. */
+  countedDay: 5,
+  /** Looking up a row of another table for each row of a whole table. */
+  joinedTable: 2_000,
+  /** Fetching each row that is counted, as indexes alone do not tell whether it meets the conditions. */
+  checkedTable: 1_000,
 } as const;
 
 /** Costs of single fields and conditions that the schema directives cannot express, by schema coordinate. */
 export const BY_COORDINATE: Readonly<Record<string, number>> = {
+  // Ranges of days: per day.
+  'Query.decisions(to:)': WEIGHTS.countedDay,
+  'Query.eventTotals(to:)': WEIGHTS.countedDay,
+  // Enum values, wherever they are used.
+  'ContractGrouping.SEGMENT': WEIGHTS.joinedTable,
+  'ContractGrouping.RISK_LEVEL': WEIGHTS.joinedTable,
+  // Arguments with conditions: once, in addition to each condition.
+  'Query.contractTotals(where:)': WEIGHTS.checkedTable,
+  'Query.decisions(where:)': WEIGHTS.checkedTable,
+  'Query.eventTotals(where:)': WEIGHTS.checkedTable,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.

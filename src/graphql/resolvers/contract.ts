@@ -7,7 +7,9 @@ import { count, type FieldsOf, first, many, one } from './fields.ts';
 export const Contract = {
   customer: one('customerId', 'Customer'),
   noteCount: count('Note', 'contract'),
+  unresolvedNoteCount: count('Note', 'contractUnresolved'),
   notes: many('Note', 'contractTopLevel'),
+  documents: many('ContractDocument', 'contract'),
   lastAction: first('Action', 'contract', { field: 'CREATED_AT', direction: 'DESC' }),
   actions: many('Action', 'contract'),
   flags: many('ContractFlag', 'contract'),

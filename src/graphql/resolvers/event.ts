@@ -1,10 +1,11 @@
 import type { Nothing } from '../../domain/nothing.ts';
 import type { Missing } from './coverage.ts';
-import { type FieldsOf, one, oneOrNone } from './fields.ts';
+import { anyOrNone, type FieldsOf, one, oneOrNone } from './fields.ts';
 
 export const Event = {
   customer: one('customerId', 'Customer'),
   contract: oneOrNone('contractId', 'Contract'),
+  target: anyOrNone('targetId'),
   payload: { columns: ['payload'], resolve: ({ payload }) => (payload === null ? null : JSON.parse(payload)) },
 } satisfies FieldsOf<'Event'>;
 

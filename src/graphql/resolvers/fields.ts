@@ -5,7 +5,7 @@ import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import type { NodeType } from '../../domain/nouns.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { belongsTo, countOf, firstOf } from '../batching/related.ts';
+import { belongsTo, countOf, firstOf, refersTo } from '../batching/related.ts';
 import type { Context } from '../context.ts';
 import { listOf } from '../pagination/lists.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
@@ -39,6 +39,13 @@ export const oneOrNone = <Type extends NodeType, Column extends string>(column: 
   columns: [column],
   resolve: (row: Record<Column, string | null>, _: object, { read }: Context, info: GraphQLResolveInfo) =>
     belongsTo(row, info, queriesOf(read, type), (child) => child[column]),
+});
+
+/** The row whose id a column holds, of any noun that the schema lets the field return; null if it is gone. */
+export const anyOrNone = <Column extends string>(column: Column) => ({
+  columns: [column],
+  resolve: (row: Record<Column, string | null>, _: object, { read }: Context, info: GraphQLResolveInfo) =>
+    refersTo(row, info, read, (child) => child[column]) as MaybePromise<never>,
 });
 
 /** A page of the rows that belong to a row. */

@@ -5,12 +5,14 @@ import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
 import { Contract } from './contract.ts';
+import { ContractDocument } from './contractDocument.ts';
 import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
 import type { FieldsOf } from './fields.ts';
 import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
+import { NoteEdit } from './noteEdit.ts';
 import { Query } from './query.ts';
 
 /** The fields of each noun that need a resolver. */
@@ -19,15 +21,21 @@ const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
   Contract,
   Event,
   Note,
+  NoteEdit,
+  ContractDocument,
   Action,
   ContractFlag,
 };
+
+/** The type of a row, where it may be one of several. */
+const NOUN = { __resolveType: (row: { id: string }) => typeOfId(row.id) };
 
 export const resolvers = {
   ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),
   Query,
   Mutation,
-  Node: { __resolveType: (row: { id: string }) => typeOfId(row.id) },
+  Node: NOUN,
+  EventTarget: NOUN,
   UserError: { __resolveType: (error: { code: keyof typeof USER_ERROR_TYPES }) => USER_ERROR_TYPES[error.code] },
 };
 

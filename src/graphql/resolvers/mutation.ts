@@ -1,3 +1,4 @@
+import { addContractDocument } from '../../commands/addContractDocument.ts';
 import { createContract } from '../../commands/createContract.ts';
 import { createCustomer } from '../../commands/createCustomer.ts';
 import { createEvent } from '../../commands/createEvent.ts';
@@ -8,7 +9,9 @@ import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
 import { flagContract } from '../../commands/flagContract.ts';
+import { removeContractDocument } from '../../commands/removeContractDocument.ts';
 import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
+import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
 import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
@@ -30,6 +33,8 @@ export const Mutation: Required<MutationResolvers> = {
   createContract: (_, { input }, context) => payload(createContract(context, input)),
   updateContract: (_, { input }, context) => payload(as('contract', updateContract(context, input))),
   deleteContract: (_, { input }, context) => payload(as('deletedContractId', deleteContract(context, input))),
+  addContractDocument: (_, { input }, context) => payload(addContractDocument(context, input)),
+  removeContractDocument: (_, { input }, context) => payload(removeContractDocument(context, input)),
 
   submitContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'SUBMIT' })),
   approveContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'APPROVE' })),
@@ -44,6 +49,8 @@ export const Mutation: Required<MutationResolvers> = {
 
   createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
   updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
+  resolveNote: (_, { input }, context) => payload(as('note', resolveNote(context, input))),
+  unresolveNote: (_, { input }, context) => payload(as('note', unresolveNote(context, input))),
   deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
 
   flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
@@ -58,6 +65,8 @@ interface Commands {
   createContract: typeof createContract;
   updateContract: typeof updateContract;
   deleteContract: typeof deleteContract;
+  addContractDocument: typeof addContractDocument;
+  removeContractDocument: typeof removeContractDocument;
   submitContract: typeof takeAction;
   approveContract: typeof takeAction;
   rejectContract: typeof takeAction;
@@ -68,6 +77,8 @@ interface Commands {
   deleteEvent: typeof deleteEvent;
   createNote: typeof createNote;
   updateNote: typeof updateNote;
+  resolveNote: typeof resolveNote;
+  unresolveNote: typeof unresolveNote;
   deleteNote: typeof deleteNote;
   flagContract: typeof flagContract;
   resolveContractFlag: typeof resolveContractFlag;

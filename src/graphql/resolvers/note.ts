@@ -1,5 +1,5 @@
 import type { Nothing } from '../../domain/nothing.ts';
-import { canDelete, canEditNote } from '../../domain/permissions.ts';
+import { canDelete, canEditNote, canResolveNote } from '../../domain/permissions.ts';
 import { listOf } from '../pagination/lists.ts';
 import type { Missing } from './coverage.ts';
 import { type FieldsOf, many, one, oneOrNone } from './fields.ts';
@@ -23,7 +23,9 @@ export const Note = {
         args: { ...args, orderBy: READING_ORDER },
       }),
   },
+  edits: many('NoteEdit', 'note'),
   viewerCanUpdate: { columns: ['authorId'], resolve: ({ authorId }, _, { actor }) => canEditNote(actor, authorId) },
+  viewerCanResolve: { columns: ['depth'], resolve: ({ depth }, _, { actor }) => canResolveNote(actor, depth) },
   viewerCanDelete: { columns: [], resolve: (_note, _, { actor }) => canDelete(actor) },
 } satisfies FieldsOf<'Note'>;
 

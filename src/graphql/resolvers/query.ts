@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ConditionsOf, type OrderFieldOf, queriesOf } from '../../db/queries/index.ts';
 import { BadRequest } from '../../domain/errors.ts';
-import { LIFECYCLE } from '../../domain/lifecycle.ts';
 import type { Nothing } from '../../domain/nothing.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../../domain/nouns.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
@@ -11,15 +10,17 @@ import { listAll } from '../pagination/lists.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 import type { UnansweredFields } from './coverage.ts';
+import { Figures } from './figures.ts';
 
 const others = {
   viewer: (_, __, { actor }) => actor,
-  contractLifecycle: () => [...LIFECYCLE],
+  contractLifecycle: (_, __, { lifecycle }) => [...lifecycle],
   node: (_, { id }, { loadById }, info) => loadNode(loadById, id, info),
   nodes: (_, { ids }, { loadById }, info) => {
     if (ids.length > MAX_NODES) throw new BadRequest(`Expected at most ${MAX_NODES} ids, but got ${ids.length}.`);
     return Promise.all(ids.map((id) => loadNode(loadById, id, info)));
   },
+  ...Figures,
 } satisfies QueryResolvers;
 
 export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);

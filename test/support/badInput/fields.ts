@@ -1,6 +1,8 @@
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES } from '../../../src/domain/statuses.ts';
+import { bytes, digest, mediaType, url } from './documents.ts';
 import type { Fixture } from './fixture.ts';
 import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, untyped, version } from './kinds.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
@@ -73,6 +75,17 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'deleteContract.id': idOf('Contract', fixture),
     'deleteContract.expectedVersion': version(1),
 
+    'addContractDocument.contractId': idOf('Contract', fixture),
+    'addContractDocument.expectedVersion': version(1),
+    'addContractDocument.name': text(200),
+    'addContractDocument.url': url,
+    'addContractDocument.kind': oneOf(DOCUMENT_KINDS),
+    'addContractDocument.mediaType': mediaType,
+    'addContractDocument.size': bytes,
+    'addContractDocument.sha256': digest,
+    'removeContractDocument.id': idOf('ContractDocument', fixture),
+    'removeContractDocument.expectedVersion': version(1),
+
     ...transition('submitContract', 1, text(2_000, clearable)),
     ...transition('approveContract', 2, text(2_000, clearable)),
     ...transition('rejectContract', 2, text(2_000)),
@@ -104,6 +117,11 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'updateNote.id': idOf('Note', fixture),
     'updateNote.expectedVersion': version(1),
     'updateNote.body': text(10_000),
+    'updateNote.editNote': text(2_000, clearable),
+    'resolveNote.id': idOf('Note', fixture),
+    'resolveNote.expectedVersion': version(1),
+    'unresolveNote.id': idOf('Note', fixture),
+    'unresolveNote.expectedVersion': version(1),
     'flagContract.contractId': idOf('Contract', fixture),
     'flagContract.category': { bad: [...invalid('', 'compliance', 'NONE'), ...untyped(1, {}, ['x'])], good: ['FRAUD'] },
     'flagContract.severity': oneOf(FLAG_SEVERITIES),

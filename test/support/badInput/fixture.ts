@@ -1,5 +1,15 @@
 import type { ContractRow } from '../../../src/db/rows.ts';
-import { actionRow, contractRow, customerRow, eventRow, flagRow, insertRows, noteRow } from '../fixtures/rows.ts';
+import {
+  actionRow,
+  contractRow,
+  customerRow,
+  documentRow,
+  eventRow,
+  flagRow,
+  insertRows,
+  noteEditRow,
+  noteRow,
+} from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 
 type Input = Record<string, unknown>;
@@ -44,7 +54,9 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   });
   const event = eventRow({ customerId: customer.id });
   const note = noteRow({ contractId: draft.id });
+  const noteEdit = noteEditRow({ noteId: note.id });
   const noteElsewhere = noteRow({ contractId: elsewhere.id });
+  const document = documentRow({ contractId: draft.id });
   const flag = flagRow({ contractId: draft.id });
   const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
   await insertRows(portal, {
@@ -52,7 +64,9 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     contracts: [draft, pending, approved, elsewhere],
     events: [event],
     notes: [note, noteElsewhere],
+    noteEdits: [noteEdit],
     actions: [submission(pending), submission(approved), approval],
+    documents: [document],
     flags: [flag, resolved],
   });
 
@@ -64,6 +78,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       Contract: draft.id,
       Event: event.id,
       Note: note.id,
+      NoteEdit: noteEdit.id,
+      ContractDocument: document.id,
       Action: approval.id,
       ContractFlag: flag.id,
     },
@@ -74,6 +90,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       createContract: { customerId: customer.id, title: 'New', value: { amount: '1.00', currency: 'EUR' } },
       updateContract: { id: draft.id, title: 'Changed', value: { amount: '2.00', currency: 'EUR' } },
       deleteContract: { id: draft.id },
+      addContractDocument: { contractId: draft.id, name: 'New', url: 'https://example.com/a.pdf', kind: 'TERMS' },
+      removeContractDocument: { id: document.id },
       submitContract: { id: draft.id },
       approveContract: { id: pending.id },
       rejectContract: { id: pending.id, reason: 'Too dear.' },
@@ -84,6 +102,8 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       deleteEvent: { id: event.id },
       createNote: { contractId: draft.id, body: 'New' },
       updateNote: { id: note.id, body: 'Changed' },
+      resolveNote: { id: note.id },
+      unresolveNote: { id: note.id },
       deleteNote: { id: note.id },
       flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
       resolveContractFlag: { id: flag.id, resolution: 'It came.' },

@@ -1,5 +1,5 @@
 import type { ActionRow, ContractRow, NoteRow } from '../../../src/db/rows.ts';
-import { transitionFor } from '../../../src/domain/lifecycle.ts';
+import { LIFECYCLE, transitionFor } from '../../../src/domain/lifecycle.ts';
 
 /** The contracts whose actions are no unbroken chain from DRAFT to their status, by the lifecycle and in the order of time. */
 export function brokenChains(contracts: readonly ContractRow[], actions: readonly ActionRow[]): string[] {
@@ -11,7 +11,7 @@ export function brokenChains(contracts: readonly ContractRow[], actions: readonl
       );
       let [status, at, version] = ['DRAFT' as ContractRow['status'], contract.createdAt, 0];
       const broken = chain.some((action) => {
-        const { newStatus } = transitionFor(action.priorStatus, action.type);
+        const { newStatus } = transitionFor(LIFECYCLE, action.priorStatus, action.type);
         const fits = action.priorStatus === status && action.newStatus === newStatus;
         const later = action.createdAt > at && action.contractVersion > version;
         [status, at, version] = [action.newStatus, action.createdAt, action.contractVersion];

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { systemClock } from '../../../src/commands/systemClock.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow, RowOf } from '../../../src/db/rows.ts';
+import type {
+  ActionRow,
+  ContractRow,
+  CustomerRow,
+  DocumentRow,
+  EventRow,
+  NoteEditRow,
+  NoteRow,
+  RowOf,
+} from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
@@ -41,7 +51,9 @@ export interface ConditionsByType {
   Contract: Conditions<ContractRow>;
   Event: Conditions<EventRow>;
   Note: Conditions<NoteRow>;
+  NoteEdit: Conditions<NoteEditRow>;
   Action: Conditions<ActionRow>;
+  ContractDocument: Conditions<DocumentRow>;
   ContractFlag: Conditions<RowOf<'ContractFlag'>>;
 }
 
@@ -52,7 +64,9 @@ export function conditionsOn({
   contributors,
   events,
   notes,
+  noteEdits,
   actions,
+  documents,
   flags,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
@@ -89,7 +103,10 @@ export function conditionsOn({
           ({ contractId, subject, since }) =>
             contractId === id && subject === ADMIN.subject && since >= approvedVersion,
         );
-        return status === 'PENDING_APPROVAL' && !own;
+        const isBlocked = flags.some(
+          ({ contractId, severity, resolvedAt }) => contractId === id && severity === 'CRITICAL' && resolvedAt === null,
+        );
+        return status === 'PENDING_APPROVAL' && !own && !isBlocked;
       }),
       flagged: is(({ id }) => flags.some(({ contractId, resolvedAt }) => contractId === id && resolvedAt === null)),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
@@ -111,9 +128,16 @@ export function conditionsOn({
       contractId: anyOf(contractIds, (row) => row.contractId),
       parentId: anyOf(noteIds, (row) => row.parentId),
       topLevel: is((row) => row.parentId === null),
+      resolved: is((row) => row.resolvedAt !== null),
       authorSubject: anyOf(PEOPLE, (row) => row.authorId),
       text: contains(TEXTS, (row) => [row.body]),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    NoteEdit: {
+      id: anyOf([...noteEdits.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      noteId: anyOf(noteIds, (row) => row.noteId),
+      editorSubject: anyOf(PEOPLE, (row) => row.editorId),
+      editedAt: instantWithin(INSTANTS, (row) => row.editedAt),
     },
     Action: {
       id: anyOf([...actions.map(({ id }) => id), ...NOBODY], (row) => row.id),
@@ -123,6 +147,13 @@ export function conditionsOn({
       newStatus: anyOf(CONTRACT_STATUSES, (row) => row.newStatus),
       actorSubject: anyOf(PEOPLE, (row) => row.actorId),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    ContractDocument: {
+      id: anyOf([...documents.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      contractId: anyOf(contractIds, (row) => row.contractId),
+      kind: anyOf(DOCUMENT_KINDS, (row) => row.kind),
+      addedBySubject: anyOf(PEOPLE, (row) => row.addedById),
+      addedAt: instantWithin(INSTANTS, (row) => row.addedAt),
     },
     ContractFlag: {
       id: anyOf([...flags.map(({ id }) => id), ...NOBODY], (row) => row.id),

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import type { NoteRow } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
-import { type AllRows, actionRow, contractRow, customerRow, eventRow, flagRow, noteRow } from '../fixtures/rows.ts';
+import {
+  type AllRows,
+  actionRow,
+  contractRow,
+  customerRow,
+  documentRow,
+  eventRow,
+  flagRow,
+  noteEditRow,
+  noteRow,
+} from '../fixtures/rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
 export const INSTANTS = [
@@ -22,6 +33,7 @@ export const CURRENCIES = ['EUR', 'JPY'];
 export const FLAG_CATEGORIES = ['COMPLIANCE', 'FRAUD'];
 const MINOR_UNITS = [0, 999, 1_000, Number.MAX_SAFE_INTEGER];
 const VERSIONS = [0, 3];
+const RESOLUTION = { resolvedAt: '2026-03-02T09:30:00.000Z', resolvedById: 'bob', resolvedByName: 'Bob' };
 const TEXTS = ['Müller & Söhne', 'MÜLLER', '100%', '100_a', 'a\\b', 'aXb', "O'Hara", 'cafe\u0301', '\u{1F600}', 'ΟΔΟΣ'];
 
 const from = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -61,7 +73,15 @@ const event = fc.record({
   actorId: maybe(PEOPLE),
   occurredAt: from(INSTANTS),
 });
-const note = fc.record({ of, answer: fc.boolean(), authorId: from(PEOPLE), body: from(TEXTS), ...lifetime });
+const note = fc.record({
+  of,
+  answer: fc.boolean(),
+  resolved: fc.boolean(),
+  authorId: from(PEOPLE),
+  body: from(TEXTS),
+  ...lifetime,
+});
+const noteEdit = fc.record({ of, editorId: from(PEOPLE), editedAt: from(INSTANTS) });
 const action = fc.record({
   of,
   type: from(ACTION_TYPES),
@@ -79,6 +99,8 @@ const flag = fc.record({
   resolvedAt: maybe(INSTANTS),
 });
 
+const document = fc.record({ of, kind: from(DOCUMENT_KINDS), addedById: from(PEOPLE), addedAt: from(INSTANTS) });
+
 /** Small portfolios of rows that hang together. */
 export const portfolios: fc.Arbitrary<AllRows> = fc
   .record({
@@ -87,7 +109,9 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     contributors: fc.array(contributor, FEW),
     events: fc.array(event, FEW),
     notes: fc.array(note, FEW),
+    noteEdits: fc.array(noteEdit, FEW),
     actions: fc.array(action, FEW),
+    documents: fc.array(document, FEW),
     flags: fc.array(flag, FEW),
   })
   .map((seeds) => {
@@ -106,12 +130,18 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
       return eventRow({ customerId, contractId: aboutContract ? id : null, actorName: values.actorId, ...values });
     });
     const notes: NoteRow[] = [];
-    for (const { of, answer, ...values } of seeds.notes) {
+    for (const { of, answer, resolved, ...values } of seeds.notes) {
       const parent = answer ? notes.at(-1) : undefined;
-      notes.push(noteRow({ contractId: parent?.contractId ?? one(contracts, of).id, ...values }, parent));
+      const resolution = resolved && !parent ? RESOLUTION : {};
+      const contractId = parent?.contractId ?? one(contracts, of).id;
+      notes.push(noteRow({ contractId, ...values, ...resolution }, parent));
     }
+    const noteEdits = seeds.noteEdits.map(({ of, ...values }) => noteEditRow({ noteId: one(notes, of).id, ...values }));
     const actions = seeds.actions.map(({ of, ...values }, contractVersion) =>
       actionRow({ contractId: one(contracts, of).id, contractVersion, ...values }),
+    );
+    const documents = seeds.documents.map(({ of, ...values }) =>
+      documentRow({ contractId: one(contracts, of).id, ...values }),
     );
     const flags = seeds.flags.map(({ of, ...values }) =>
       flagRow({
@@ -120,5 +150,5 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
         ...values,
       }),
     );
-    return { customers, contracts, contributors, events, notes, actions, flags };
+    return { customers, contracts, contributors, events, notes, noteEdits, actions, documents, flags };
   });

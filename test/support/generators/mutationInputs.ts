@@ -6,6 +6,7 @@ export interface KnownIds {
   contracts: readonly string[];
   notes: readonly string[];
   actions: readonly string[];
+  documents: readonly string[];
   events: readonly string[];
 }
 
@@ -65,6 +66,15 @@ export function mutationKinds(ids: KnownIds): readonly MutationKind[] {
       expectedVersion,
     }),
     kind('deleteContract', 'deletedContractId', { id: contract, expectedVersion }),
+    kind('addContractDocument', 'documented', {
+      contractId: contract,
+      name: text,
+      url: mostly(['a.pdf'], 'javascript:x'),
+      kind: fc.constantFrom('TERMS', 'ATTACHMENT'),
+      size: optional(mostly([0, 4096], -1)),
+      expectedVersion,
+    }),
+    kind('removeContractDocument', 'contract', { id: idOf(ids.documents), expectedVersion }),
     kind('submitContract', 'transition', act),
     kind('approveContract', 'transition', act),
     kind('rejectContract', 'transition', act),
@@ -83,7 +93,9 @@ export function mutationKinds(ids: KnownIds): readonly MutationKind[] {
     }),
     kind('deleteEvent', 'deletedEventId', { id: idOf(ids.events) }),
     kind('createNote', 'note', { contractId: contract, parentId: optional(note), body: text }),
-    kind('updateNote', 'note', { id: note, body: text, expectedVersion }),
+    kind('updateNote', 'note', { id: note, body: text, editNote: optional(text), expectedVersion }),
+    kind('resolveNote', 'note', { id: note, expectedVersion }),
+    kind('unresolveNote', 'note', { id: note, expectedVersion }),
     kind('deleteNote', 'deletedNoteIds', { id: note, expectedVersion }),
   ];
 }

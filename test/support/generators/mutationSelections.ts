@@ -5,6 +5,7 @@ const CONTRACT = [
   'actions { totalCount nodes { type actor { subject } } }',
   'customer { name version contracts { totalCount nodes { version } } }',
   'availableTransitions { action allowed } lastAction { type }',
+  'documents { totalCount nodes { name size addedBy { name } } }',
   'notes { totalCount nodes { body replyCount replies { totalCount } } }',
   'found: notes(where: { text: "a" }) { totalCount nodes { body } }',
   'events { totalCount }',
@@ -21,11 +22,13 @@ const CUSTOMER = [
 ];
 const NOTE = [
   'id body version depth replyCount author { subject }',
-  'contract { noteCount notes { totalCount } }',
+  'contract { noteCount unresolvedNoteCount notes { totalCount } }',
+  'editNote edits { totalCount nodes { body editor { subject } } } resolvedBy { subject }',
   'parent { replyCount replies { nodes { body } } }',
   'parent { wrong: descendants(before: "nothing") { totalCount } }',
 ];
 const ACTION = ['type newStatus contract { status version }', 'contract { wrong: actions(first: 101) { totalCount } }'];
+const DOCUMENT = ['id name url kind size sha256', 'contract { version documents { totalCount } }'];
 const EVENT = ['type payload customer { events { totalCount } }', 'contract { version events { totalCount } }'];
 const ERRORS = [
   '__typename code message path',
@@ -48,6 +51,7 @@ const PARTS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> = {
   customer: [under('customer', CUSTOMER)],
   contract: [contract],
   transition: [contract, action],
+  documented: [contract, under('document', DOCUMENT)],
   event: [under('event', EVENT)],
   note: [under('note', NOTE)],
 };

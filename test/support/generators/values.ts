@@ -66,6 +66,7 @@ const LEAVES: Readonly<Record<string, readonly unknown[]>> = {
   Boolean: [true, false],
   DateTime: INSTANTS,
   Date: ['2026-01-01', '0001-01-01', '9999-12-31'],
+  Float: [0, 1, 0.5, -1, 2 ** 53],
   Decimal: ['0', '10', '1250.00', '90071992547409.91'],
   EmailAddress: ['ada@example.com', 'x@y.example'],
   CurrencyCode: ['EUR', 'JPY', 'KWD'],

@@ -28,6 +28,8 @@ export const REQUIRES: Record<MutationName, Role> = {
   deleteEvent: 'ADMIN',
   createNote: 'EDITOR',
   updateNote: 'EDITOR',
+  resolveNote: 'EDITOR',
+  unresolveNote: 'EDITOR',
   deleteNote: 'ADMIN',
 };
 
@@ -49,6 +51,8 @@ const WEIGHTS: Record<MutationName, number> = {
   deleteEvent: 5,
   createNote: 12,
   updateNote: 8,
+  resolveNote: 7,
+  unresolveNote: 6,
   deleteNote: 4,
 };
 

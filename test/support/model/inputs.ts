@@ -70,7 +70,12 @@ export function inputOf(model: Model, prefix: string, command: Command): object 
       const parentId = pick(notesOn(model, contractId, other), made.notes, other);
       return { contractId, ...(yes && { parentId }), body: text };
     },
-    updateNote: () => ({ id: noteId, expectedVersion: versionOf(model.notes.get(noteId)), body: text }),
+    updateNote: () => {
+      const expectedVersion = versionOf(model.notes.get(noteId));
+      return { id: noteId, expectedVersion, body: text, ...(yes && { editNote: reason }) };
+    },
+    resolveNote: () => ({ id: noteId, expectedVersion: versionOf(model.notes.get(noteId)) }),
+    unresolveNote: () => ({ id: noteId, expectedVersion: versionOf(model.notes.get(noteId)) }),
     deleteNote: () => ({ id: noteId, expectedVersion: versionOf(model.notes.get(noteId)) }),
   };
   return inputs[name]();

@@ -1,4 +1,5 @@
-import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
+import type { SelfApproval } from '../../../src/domain/approvals.ts';
+import type { Actor } from '../../../src/domain/permissions.ts';
 import type { Role } from '../../../src/domain/roles.ts';
 import type { ActionType, ContractStatus } from '../../../src/domain/statuses.ts';
 import type { Data } from '../servers/answers.ts';
@@ -57,6 +58,10 @@ export interface Note {
   depth: number;
   authorId: string;
   body: string;
+  editNote: string | null;
+  /** The texts that the note had before, with what was said about replacing each. */
+  edits: { body: string; editNote: string | null; editor: { subject: string } }[];
+  resolvedBy: { subject: string } | null;
   version: number;
 }
 

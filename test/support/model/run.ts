@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Actor, SelfApproval } from '../../../src/domain/permissions.ts';
+import type { SelfApproval } from '../../../src/domain/approvals.ts';
+import type { Actor } from '../../../src/domain/permissions.ts';
 import { expectUnbrokenChain } from '../domain/unbrokenChain.ts';
 import { ADMIN } from '../identity/actors.ts';
 import type { Data } from '../servers/answers.ts';
@@ -12,7 +13,8 @@ import { expectedAwaiting, expectedState, inOrder, readAwaiting, readState } fro
 const CONTRACT = `id status statusSince version reference title value { amount currency } startDate endDate
   createdBy { subject name } updatedBy { subject name } updatedAt`;
 const CUSTOMER = 'id name email externalReference version';
-const NOTE = 'id parent { id replyCount } depth author { subject } body version replyCount';
+const NOTE = `id parent { id replyCount } depth author { subject } body editNote version replyCount
+  edits(first: 50) { nodes { body editNote editor { subject } } } resolvedBy { subject }`;
 const ACTION = 'id type priorStatus newStatus contractVersion';
 const TRANSITION = `contract { ${CONTRACT} } action { ${ACTION} }`;
 
@@ -33,6 +35,8 @@ const SELECTIONS: Record<MutationName, string> = {
   deleteEvent: 'deletedEventId',
   createNote: `note { ${NOTE} }`,
   updateNote: `note { ${NOTE} }`,
+  resolveNote: `note { ${NOTE} }`,
+  unresolveNote: `note { ${NOTE} }`,
   deleteNote: 'deletedNoteIds',
 };
 

@@ -9,11 +9,12 @@ import { viewNote } from './notes.ts';
 const FIELDS = {
   customers: 'id name email externalReference version',
   contracts: `id status statusSince version reference title value { amount currency } startDate endDate customer { id }
-    createdBy { subject name } updatedBy { subject name } updatedAt noteCount lastAction { id }
+    createdBy { subject name } updatedBy { subject name } updatedAt noteCount unresolvedNoteCount lastAction { id }
     viewerCanUpdate viewerCanDelete
     availableTransitions { action newStatus allowed blockedBy requiresReason }`,
-  notes:
-    'id contract { id } parent { id replyCount } depth author { subject } body version replyCount viewerCanUpdate viewerCanDelete',
+  notes: `id contract { id } parent { id replyCount } depth author { subject } body editNote version replyCount
+    edits(first: 50) { nodes { body editNote editor { subject } } } resolvedBy { subject }
+    viewerCanUpdate viewerCanResolve viewerCanDelete`,
   actions: 'id contract { id } type priorStatus newStatus actor { subject } contractVersion',
   events: 'type customer { id } contract { id }',
 };
@@ -57,7 +58,8 @@ export function expectedState(model: Model, actor: Actor): State {
     contracts: contracts.map((contract) => ({
       ...view(contract),
       customer: { id: contract.customerId },
-      noteCount: [...model.notes.values()].filter(({ contractId }) => contractId === contract.id).length,
+      noteCount: notesOn(model, contract).length,
+      unresolvedNoteCount: notesOn(model, contract).filter((note) => !note.parentId && !note.resolvedBy).length,
       lastAction: lastActionOf(contract),
       viewerCanUpdate: has(actor, 'EDITOR') && ['DRAFT', 'PENDING_APPROVAL'].includes(contract.status),
       viewerCanDelete: has(actor, 'ADMIN'),
@@ -67,6 +69,7 @@ export function expectedState(model: Model, actor: Actor): State {
       ...viewNote(model, note),
       contract: { id: note.contractId },
       viewerCanUpdate: has(actor, note.authorId === actor.subject ? 'EDITOR' : 'ADMIN'),
+      viewerCanResolve: has(actor, 'EDITOR') && note.parentId === null,
       viewerCanDelete: has(actor, 'ADMIN'),
     })),
     actions: contracts.flatMap(({ id, history }) =>
@@ -81,6 +84,9 @@ export function expectedState(model: Model, actor: Actor): State {
     })),
   };
 }
+
+const notesOn = (model: Model, { id }: Contract) =>
+  [...model.notes.values()].filter(({ contractId }) => contractId === id);
 
 function lastActionOf({ history }: Contract) {
   const last = history.findLast(({ what }) => what !== 'EDIT');

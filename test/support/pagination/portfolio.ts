@@ -3,9 +3,11 @@ import {
   actionRow,
   contractRow,
   customerRow,
+  documentRow,
   eventRow,
   flagRow,
   insertRows,
+  noteEditRow,
   noteRow,
   type Rows,
 } from '../fixtures/rows.ts';
@@ -65,10 +67,13 @@ function event(n: number, customerId: string, contractId: string) {
 
 const note = (n: number, contractId: string, parent?: NoteRow) => noteRow({ contractId, ...instants(n) }, parent);
 
+const noteEdit = (n: number, noteId: string) => noteEditRow({ noteId, editedAt: pick(INSTANTS, n) });
+
 let versions = 0;
 const action = (n: number, contractId: string) =>
   actionRow({ contractId, contractVersion: ++versions, createdAt: pick(INSTANTS, n) });
 
+const document = (n: number, contractId: string) => documentRow({ contractId, addedAt: pick(INSTANTS, n) });
 const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
 
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
@@ -86,7 +91,9 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     contracts: [...contracts, other],
     events: [...many(13, (n) => event(n, main.id, first.id)), event(1, other.customerId, other.id)],
     notes: [...topLevel, ...answers, ...deeper, note(1, other.id)],
+    noteEdits: [...many(11, (n) => noteEdit(n, thread.id)), noteEdit(1, topLevel[1]?.id as string)],
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
+    documents: [...many(11, (n) => document(n, first.id)), document(1, other.id)],
     flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
   });
 
@@ -100,8 +107,12 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { events: [event(n, main.id, first.id)] };
       case 'Note':
         return { notes: [note(n, first.id, list.parent === 'Note' ? thread : undefined)] };
+      case 'NoteEdit':
+        return { noteEdits: [noteEdit(n, thread.id)] };
       case 'Action':
         return { actions: [action(n, first.id)] };
+      case 'ContractDocument':
+        return { documents: [document(n, first.id)] };
       case 'ContractFlag':
         return { flags: [flag(n, first.id)] };
       default:

@@ -3,9 +3,11 @@ import {
   givenContract,
   givenContractIn,
   givenCustomer,
+  givenDocument,
   givenEvent,
   givenFlag,
   givenNote,
+  givenNoteEdit,
   mutate,
 } from '../fixtures/portfolio.ts';
 import type { TestServer } from '../servers/server.ts';
@@ -27,7 +29,9 @@ const VARIABLES: Record<string, Variables> = {
   contract: async (portal) => ({ id: await givenContract(portal) }),
   event: async (portal) => ({ id: await givenEvent(portal) }),
   note: async (portal) => ({ id: await givenNote(portal, await givenContract(portal)) }),
+  noteEdit: async (portal) => ({ id: await givenNoteEdit(portal) }),
   action: async (portal) => ({ id: await givenAction(portal) }),
+  document: async (portal) => ({ id: await givenDocument(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
@@ -35,6 +39,10 @@ const VARIABLES: Record<string, Variables> = {
   createContract: async (portal) => ({ input: { customerId: await givenCustomer(portal), title: 'New', value } }),
   updateContract: async (portal) => ({ input: { id: await givenContract(portal), title: 'Changed' } }),
   deleteContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
+  addContractDocument: async (portal) => ({
+    input: { contractId: await givenContract(portal), name: 'Terms', url: 'contracts/a.pdf', kind: 'TERMS' },
+  }),
+  removeContractDocument: async (portal) => ({ input: { id: await givenDocument(portal) } }),
   submitContract: async (portal) => ({ input: { id: await givenContract(portal) } }),
   approveContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'PENDING_APPROVAL') } }),
   rejectContract: async (portal) => ({
@@ -49,6 +57,8 @@ const VARIABLES: Record<string, Variables> = {
   updateNote: async (portal, author) => ({
     input: { id: await givenNote(portal, await givenContract(portal), undefined, author), body: 'Changed' },
   }),
+  resolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
+  unresolveNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   deleteNote: async (portal) => ({ input: { id: await givenNote(portal, await givenContract(portal)) } }),
   flagContract: async (portal) => ({
     input: { contractId: await givenContract(portal), category: 'OTHER', severity: 'LOW', reason },

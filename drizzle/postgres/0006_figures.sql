@@ -1,0 +1,2 @@
+CREATE INDEX "contracts_totals" ON "contracts" USING btree ("status","valueCurrency","type","valueMinor");--> statement-breakpoint
+CREATE INDEX "contracts_customerTotals" ON "contracts" USING btree ("customerId","status","valueCurrency","type","valueMinor");

@@ -1,0 +1,2 @@
+CREATE INDEX `contracts_totals` ON `contracts` (`status`,`valueCurrency`,`type`,`valueMinor`);--> statement-breakpoint
+CREATE INDEX `contracts_customerTotals` ON `contracts` (`customerId`,`status`,`valueCurrency`,`type`,`valueMinor`);

@@ -1,0 +1,34 @@
+import type { DashboardQueryVariables } from '../generated/client.ts';
+
+const DAY = 86_400_000;
+const WEEKS = 8;
+const DAYS = 14;
+
+/**
+ * The variables of `Dashboard` for the last 8 weeks, this one included, and the last 14 days up to now. The time zone is
+ * that of the user unless it is given.
+ */
+export function dashboardVariables(
+  now: Date = new Date(),
+  timeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): DashboardQueryVariables {
+  const today = dayIn(timeZone, now);
+  const at = Date.parse(today);
+  const daysSinceMonday = (new Date(at).getUTCDay() + 6) % 7;
+  return {
+    today,
+    weeksFrom: dayOf(at - (daysSinceMonday + 7 * (WEEKS - 1)) * DAY),
+    daysFrom: dayOf(at - (DAYS - 1) * DAY),
+    timeZone,
+  };
+}
+
+function dayIn(timeZone: string, now: Date): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

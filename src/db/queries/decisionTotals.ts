@@ -1,0 +1,60 @@
+import { aliasedTable, and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import type { DecisionCount } from '../../domain/decisionTotals.ts';
+import { DECISIONS, HAND_INS } from '../../domain/lifecycle.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Dialect } from '../dialect.ts';
+import { compileFilter } from '../filters.ts';
+import type { Asked } from '../lists.ts';
+import type { MaybePromise, Session } from '../statements.ts';
+import { type ContractConditions, contractConditions } from './contracts.ts';
+
+export interface DecisionTotalRequest extends Asked<ContractConditions> {
+  /** Where periods begin and end; one more than there are periods. */
+  borders: readonly Instant[];
+}
+
+/** Decisions by period; periods without any are left out. */
+export function decisionTotals(dialect: Dialect) {
+  const { actions, contracts } = dialect.tables;
+  const conditions = contractConditions(dialect);
+  const handIn = aliasedTable(actions, 'handIn');
+  const handedIn = sql`(select max(${handIn.createdAt}) from ${actions} as ${handIn} where ${and(
+    eq(handIn.contractId, actions.contractId),
+    inArray(handIn.type, [...HAND_INS]),
+    lt(handIn.createdAt, actions.createdAt),
+  )})`;
+  /** The shortest duration that at least this share of the decisions did not exceed. */
+  const within = (rank: string) => sql`min(case when "rank" >= ${sql.raw(rank)} then "took" end)`;
+  const count = (type: string) => sql`count(case when "type" = ${type} then 1 end)`;
+
+  return (session: Session) =>
+    ({ borders, where, reader }: DecisionTotalRequest): MaybePromise<DecisionCount[]> => {
+      const condition = where ? compileFilter(where, conditions, reader) : undefined;
+      // A cross join, as SQLite keeps its order: for each period, it reads a range of the index.
+      const totals = sql`
+        with "decisions" as (
+          select "period"."index" as "period", ${actions.type} as "type",
+            ${dialect.milliseconds(handedIn, actions.createdAt)} as "took"
+          from ${dialect.periods(sql`${sql.param(dialect.listParameter(borders))}`)} cross join ${actions}
+          where ${and(
+            inArray(actions.type, [...DECISIONS]),
+            gte(actions.createdAt, sql`"period"."start"`),
+            lt(actions.createdAt, sql`"period"."end"`),
+            condition && ofContract(condition),
+          )}
+        ), "ranked" as (
+          select *, row_number() over (partition by "period" order by "took") as "rank",
+            count(*) over (partition by "period") as "all"
+          from "decisions"
+        )
+        select "period", ${count('APPROVE')} as "approved", ${count('REJECT')} as "rejected",
+          ${within('("all" + 1) / 2')} as "lowerMedian", ${within('("all" + 2) / 2')} as "upperMedian",
+          ${within('("all" * 9 + 9) / 10')} as "p90"
+        from "ranked" group by "period"`;
+      return session.all(dialect.compile<DecisionCount>(totals, 'once'));
+    };
+
+  function ofContract(condition: SQL): SQL {
+    return sql`exists (select 1 from ${contracts} where ${and(eq(contracts.id, actions.contractId), condition)})`;
+  }
+}

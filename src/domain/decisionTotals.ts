@@ -1,0 +1,37 @@
+import type { Period } from './periods.ts';
+
+/** The decisions of a period, by its index, and how many milliseconds after the hand-in they were made. */
+export interface DecisionCount {
+  period: number;
+  approved: number;
+  rejected: number;
+  /** The one in the middle, or the lower and the upper one of two. */
+  lowerMedian: number;
+  upperMedian: number;
+  /** The lowest that nine of ten did not exceed. */
+  p90: number;
+}
+
+export interface DecisionTotal {
+  period: Period;
+  approved: number;
+  rejected: number;
+  medianSeconds: number | null;
+  p90Seconds: number | null;
+}
+
+/** A total for each period. */
+export function decisionTotals(periods: readonly Period[], counts: readonly DecisionCount[]): DecisionTotal[] {
+  const totals: DecisionTotal[] = periods.map((period) => ({
+    period,
+    approved: 0,
+    rejected: 0,
+    medianSeconds: null,
+    p90Seconds: null,
+  }));
+  for (const { period, approved, rejected, lowerMedian, upperMedian, p90 } of counts) {
+    const medianSeconds = (lowerMedian + upperMedian) / 2_000;
+    Object.assign(totals[period] as DecisionTotal, { approved, rejected, medianSeconds, p90Seconds: p90 / 1_000 });
+  }
+  return totals;
+}

@@ -1,0 +1,51 @@
+import { BadRequest, quote } from './errors.ts';
+import type { Day, Instant } from './time.ts';
+
+const SECOND = 1_000;
+/** More than any zone has ever been ahead of UTC or behind it, in milliseconds. */
+const WIDEST_OFFSET = 16 * 60 * 60 * SECOND;
+
+/**
+ * Returns the function that says when a day begins in a time zone: at its first instant there, which is not midnight
+ * where the clocks are put forward at midnight. A day that a zone left out begins when the next one does.
+ * @throws BadRequest if there is no such zone
+ */
+export function startsOfDays(timeZone: string): (day: Day) => Instant {
+  const offsetAt = offsetsOf(timeZone);
+  const clock = (instant: number) => instant + offsetAt(instant);
+
+  return (day) => {
+    const midnight = Date.parse(day);
+    let before = midnight - WIDEST_OFFSET;
+    let after = midnight + WIDEST_OFFSET;
+    const offset = offsetAt(before);
+    if (offset === offsetAt(after)) return new Date(midnight - offset).toISOString();
+    // The clocks change about that time: look for the second at which they reach midnight.
+    while (after - before > SECOND) {
+      const between = before + Math.floor((after - before) / 2 / SECOND) * SECOND;
+      if (clock(between) < midnight) before = between;
+      else after = between;
+    }
+    return new Date(after).toISOString();
+  };
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+function offsetsOf(timeZone: string): (instant: number) => number {
+  const format = formatFor(timeZone);
+  return (instant) => {
+    // Parsing `GMT-03:30` takes a twentieth of what `formatToParts` does for a whole date and time.
+    const [, sign, hours = 0, minutes = 0, seconds = 0] =
+      /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format.format(instant)) ?? [];
+    const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND;
+    return sign === '-' ? -offset : offset;
+  };
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  } catch {
+    throw new BadRequest(`Expected a time zone such as "Europe/Paris", "UTC" or "+05:30", but got ${quote(timeZone)}.`);
+  }
+}
