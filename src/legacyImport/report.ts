@@ -22,7 +22,7 @@ export function reportOf({ rows: former, otherTables }: FormerFile, { rows, find
 /** The tables here that the rows of a former table go to, beside events. */
 const BECOME: Readonly<Record<FormerTable, readonly (keyof PlannedRows)[]>> = {
   customers: ['customers'],
-  contracts: ['contracts'],
+  contracts: ['contracts', 'documents'],
   events: [],
   notes: ['notes'],
   actions: ['actions', 'flags'],

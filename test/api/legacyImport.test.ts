@@ -213,6 +213,29 @@ describe('after the import', () => {
     ]);
   });
 
+  test('references to terms and attachments are documents, if they can be followed', async () => {
+    const contracts = await byReference('contracts', 'documents { nodes { kind name url addedAt addedBy { name } } }');
+    const documents = Object.values(contracts).map(({ documents: { nodes } }) =>
+      nodes.map(({ kind, name, url }: Data) => `${kind} ${name}: ${url}`).sort(),
+    );
+    expect(Object.fromEntries(Object.keys(contracts).map((reference, i) => [reference.at(-1), documents[i]]))).toEqual({
+      1: [
+        'ATTACHMENT annex a.pdf: annex%20a.pdf',
+        'ATTACHMENT annex-b.pdf: annex-b.pdf',
+        'TERMS 1.pdf: https://docs.example/terms/1.pdf',
+      ],
+      2: ['ATTACHMENT a.pdf: a.pdf', 'ATTACHMENT b,c.pdf: https://docs.example/b,c.pdf'],
+      3: [],
+      4: [],
+      5: [],
+      6: [],
+    });
+    expect(contracts['legacy:contract:1'].documents.nodes[0]).toMatchObject({
+      addedAt: '2023-11-09T06:15:36.000Z',
+      addedBy: { name: 'Jane Smith' },
+    });
+  });
+
   test('actions that flagged a contract are open flags', async () => {
     const { flags } = await portal.data(
       `{ flags { nodes { category severity reason createdAt createdBy { name } resolvedAt contract { reference } } } }`,
@@ -234,19 +257,22 @@ describe('after the import', () => {
     const notes = await readAll(
       portal,
       'notes',
-      'body depth createdAt author { name } parent { body } contract { reference }',
+      'body depth editedAt editNote createdAt author { name } parent { body } contract { reference }',
     );
     const startingWith = (body: string) => notes.find((note) => note.body.startsWith(body));
     expect(notes).toHaveLength(67);
     expect(startingWith('An answer')).toMatchObject({
       parent: { body: 'A first note' },
       author: { name: 'Jane Smith' },
+      editedAt: '2025-11-05T10:00:00.000Z',
+      editNote: 'a typo',
       createdAt: '2025-11-04T19:37:31.001Z',
     });
     for (const body of ['Answers a note on another contract', 'Answers nothing', 'Answers its own answer']) {
       expect(startingWith(body)).toMatchObject({ parent: null, contract: { reference: 'legacy:contract:2' } });
     }
     expect(startingWith('(no text)')).toMatchObject({ parent: { body: 'Answers its own answer' } });
+    expect(startingWith('Answers nothing')?.editNote).toBe('x'.repeat(2_000));
     expect(Array.from(notes.find(({ body }) => body.length > 5_000)?.body ?? '')).toHaveLength(10_000);
     expect(startingWith('Deep 50')).toMatchObject({ depth: 50, parent: { body: 'Deep 49' } });
     expect(startingWith('Deep 59')).toMatchObject({ depth: 50, parent: { body: 'Deep 49' } });

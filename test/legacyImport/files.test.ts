@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { readFormerRows } from '../../src/legacyImport/former/readRows.ts';
+import { referencesIn } from '../../src/legacyImport/plan/documents.ts';
 import { eventType } from '../../src/legacyImport/plan/events.ts';
 import { NO_MAP, readMap } from '../../src/legacyImport/words/map.ts';
 import { NOBODY_KNOWN, readPeople } from '../../src/legacyImport/words/people.ts';
@@ -131,6 +132,15 @@ test.each([
 test("where nobody is known, everybody has a subject that is no token's", () => {
   expect(NOBODY_KNOWN('jane.smith')).toEqual({ subject: 'legacy:jane.smith', name: 'jane.smith' });
 });
+
+test.each([
+  ['', []],
+  ['terms.pdf', ['terms.pdf']],
+  ['https://x.example/a.pdf, b.pdf\n\r\n c.pdf,', ['https://x.example/a.pdf', 'b.pdf', 'c.pdf']],
+  ['["a,b.pdf", "c.pdf", {"url": "d.pdf"}]', ['a,b.pdf', 'c.pdf', '{"url":"d.pdf"}']],
+  ['"a.pdf"', ['a.pdf']],
+  ['12', ['12']],
+])('the references in %j are %j', (text, references) => expect(referencesIn(text)).toEqual(references));
 
 test.each([
   ['Contract View', 'legacy.contract_view'],

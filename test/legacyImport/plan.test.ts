@@ -143,14 +143,14 @@ test('whatever a former portal holds, every invariant holds of what it becomes, 
   fc.assert(
     fc.property(formerPortals, (former) => {
       const plan = planImport(former, DECISIONS, new Set(), NOW);
-      const { customers, contracts, contributors, actions, flags, notes, events } = plan.rows;
+      const { customers, contracts, contributors, documents, actions, flags, notes, events } = plan.rows;
       expect(plan.findings.decisions).toEqual([]);
       expect(brokenChains(contracts, actions)).toEqual([]);
       expect(brokenThreads(notes)).toEqual([]);
       for (const note of notes) expect(note.depth).toBeLessThanOrEqual(50);
 
       const rows = [...customers, ...contracts, ...actions, ...flags, ...notes, ...events];
-      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      expect(new Set([...rows, ...documents].map(({ id }) => id)).size).toBe(rows.length + documents.length);
       const dated = rows.filter(({ createdAt }) => createdAt >= '1970');
       expect(dated.filter(({ id, createdAt }) => instantOfId(id) !== createdAt)).toEqual([]);
       const emails = customers.flatMap(({ email }) => email?.toLowerCase() ?? []);

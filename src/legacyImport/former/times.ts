@@ -1,5 +1,5 @@
 import { type Day, type Instant, isDay, parseInstant } from '../../domain/time.ts';
-import type { TimeZone, WallClock } from './localTime.ts';
+import type { Shown, TimeZone } from './localTime.ts';
 
 // `2025-11-04 19:37:31.123456+01:00`; all after the day may be missing.
 const FORMER_TIME =
@@ -10,7 +10,7 @@ const FORMER_TIME =
  * `CURRENT_TIMESTAMP`, in UTC, has no fraction of a second; Python's `datetime.now()`, in the server's local time, has one.
  * Returns null if it is no time.
  */
-export function readTime(text: string, zone: TimeZone): { at: Instant; shown: WallClock } | null {
+export function readTime(text: string, zone: TimeZone): { at: Instant; shown: Shown } | null {
   const [, day = '', minute = '00:00', second = '00', fraction, offset] = FORMER_TIME.exec(text.trim()) ?? [];
   const written = parseInstant(`${day}T${minute}:${second}.${(fraction ?? '0').slice(0, 3)}${zoneOf(offset)}`);
   if (written === null) return null;

@@ -7,6 +7,7 @@ import { asLine } from '../texts.ts';
 import { IMPORT } from '../words/people.ts';
 import { planChain, readActions } from './actions.ts';
 import type { CustomerOf } from './customers.ts';
+import { documentsOf } from './documents.ts';
 import { dayOf, lineOf, personOf, timeOf, wordOf } from './fields.ts';
 import { planFlag } from './flags.ts';
 import type { KeepRow } from './keptRows.ts';
@@ -63,6 +64,7 @@ function planContract(
   const chain = planChain(planning, draft, actions, status, lastChange);
   const edit: LastEdit = { by: personOf(planning, row, 'updated_by'), at: updatedAt };
   const { contract, contributor } = withLastEdit(chain, edit);
+  rows.documents.push(...documentsOf(planning, row, contract));
   rows.actions.push(...chain.actions);
   rows.contributors.push(...distinct([...chain.contributors, ...(contributor ? [contributor] : [])]));
   if (chain.bridges > 0)

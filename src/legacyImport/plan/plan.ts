@@ -43,6 +43,7 @@ export function planImport(
     contracts: [],
     contributors: [],
     notes: [],
+    documents: [],
     actions: [],
     flags: [],
     events: [],

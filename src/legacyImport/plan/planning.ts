@@ -1,4 +1,13 @@
-import type { ActionRow, ContractRow, ContributorRow, CustomerRow, EventRow, NoteRow, RowOf } from '../../db/rows.ts';
+import type {
+  ActionRow,
+  ContractRow,
+  ContributorRow,
+  CustomerRow,
+  DocumentRow,
+  EventRow,
+  NoteRow,
+  RowOf,
+} from '../../db/rows.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Findings } from '../findings.ts';
 import type { TimeZone } from '../former/localTime.ts';
@@ -12,6 +21,7 @@ export interface PlannedRows {
   contracts: ContractRow[];
   contributors: ContributorRow[];
   notes: NoteRow[];
+  documents: DocumentRow[];
   actions: ActionRow[];
   flags: RowOf<'ContractFlag'>[];
   events: EventRow[];
