@@ -1,6 +1,7 @@
 // Runs the server, restarted whenever its sources change, and the code generator side by side until Ctrl-C.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
 const commands = [
@@ -13,6 +14,15 @@ const commands = [
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 const children = commands.map(start);
 let stopping = false;
+
+// The folder is watched instead of the file, which many editors replace when they save it. If this changes the schema, the
+// code generator runs once more.
+let saved: NodeJS.Timeout | undefined;
+watch('.', { persistent: false }, (_, file) => {
+  if (file !== 'schema.graphql') return;
+  clearTimeout(saved);
+  saved = setTimeout(start, 100, 'node scripts/codegen/page-arguments.ts').unref();
+});
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 

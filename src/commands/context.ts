@@ -5,9 +5,9 @@ import type { NodeType } from '../domain/nouns.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** What commands date and identify rows by. */
+/** Gives rows their times and ids. */
 export interface Clock {
-  /** The present instant. A command asks once, and dates all it writes by the answer. */
+  /** The present instant. A command asks once and uses the answer for all that it writes. */
   now(): Instant;
   /** A new global id, dated at the present instant. */
   newId(type: NodeType): string;
@@ -17,7 +17,7 @@ export interface Clock {
 export interface CommandContext {
   readonly database: Pick<Database, 'transaction'>;
   readonly actor: Actor;
-  /** Whether people may approve what they submitted themselves. */
+  /** Whether contributors to a contract may approve it. */
   readonly selfApproval: SelfApproval;
   /** What can be done with contracts. */
   readonly lifecycle: Lifecycle;

@@ -2,7 +2,7 @@
 import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
-import type { Attribution } from './rowFactories.ts';
+import type { Attribution, Facts } from './rowFactories.ts';
 
 /** A new contract: always a draft. */
 export function draftRow(
@@ -78,6 +78,6 @@ export function actionRow(
 }
 
 /** The contract data stored in an event, which outlives the contract. */
-export function contractFacts({ id, title }: ContractRow): object {
+export function contractFacts({ id, title }: ContractRow): Facts {
   return { contract: { id, title } };
 }

@@ -17,12 +17,12 @@ export async function deleteContract(context: CommandContext, { id, expectedVers
     requireVersion('contract', contract, expectedVersion);
     await queries.contracts.remove(contract);
     const { customerId, reference, status } = contract;
-    const payload = { ...contractFacts(contract), reference, status };
+    const facts = { ...contractFacts(contract), reference, status };
     await recordEvent(queries, context, {
       type: 'contract.deleted',
       at: context.clock.now(),
       customerId,
-      payload,
+      facts,
     });
     return id;
   });

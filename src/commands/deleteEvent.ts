@@ -11,9 +11,9 @@ export async function deleteEvent(context: CommandContext, { id }: { id: string 
     const { customerId, contractId, type, occurredAt } = event;
     requireDeletableEvent(type);
     await queries.events.remove(event);
-    const payload = { event: { id, type, occurredAt } };
+    const facts = { event: { id, type, occurredAt } };
     const at = context.clock.now();
-    await recordEvent(queries, context, { type: 'event.deleted', at, customerId, payload }, contractId);
+    await recordEvent(queries, context, { type: 'event.deleted', at, customerId, facts }, contractId);
     return id;
   });
 }

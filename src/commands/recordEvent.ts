@@ -4,24 +4,24 @@ import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
-import { recordedEventRow } from './rowFactories.ts';
+import { type Facts, recordedEventRow } from './rowFactories.ts';
 
-interface Happening {
+interface NewEvent {
   type: PortalEvent;
   at: Instant;
   customerId: string;
-  payload?: object;
+  facts?: Facts;
 }
 
 /** Records what a command did, in its transaction. */
 export async function recordEvent(
   queries: Queries,
   { actor, clock }: CommandContext,
-  { type, at, customerId, payload }: Happening,
+  { type, at, customerId, facts }: NewEvent,
   contractId: string | null = null,
 ): Promise<void> {
   await queries.events.insert(
-    recordedEventRow(clock.newId('Event'), type, customerId, contractId, payload, { actor, at }),
+    recordedEventRow(clock.newId('Event'), type, customerId, contractId, facts, { actor, at }),
   );
 }
 
@@ -32,8 +32,8 @@ export async function recordContractEvent(
   contract: ContractRow,
   type: PortalEvent,
   at: Instant,
-  facts: object = {},
+  facts: Facts = {},
 ): Promise<void> {
-  const happening = { type, at, customerId: contract.customerId, payload: { ...contractFacts(contract), ...facts } };
-  await recordEvent(queries, context, happening, contract.id);
+  const event = { type, at, customerId: contract.customerId, facts: { ...contractFacts(contract), ...facts } };
+  await recordEvent(queries, context, event, contract.id);
 }

@@ -76,8 +76,10 @@ export function eventRow(
   };
 }
 
-/** What the portal keeps in the payload of an event; the row that a fact such as `noteId` names is what it tells of. */
-export type Facts = { readonly [Name in `${(typeof NOUNS)[NodeType]['one']}Id`]?: string };
+/** What the payload of a recorded event holds. A fact such as `noteId` names the row that the event is about. */
+export type Facts = Readonly<Record<string, unknown>> & {
+  readonly [Name in `${(typeof NOUNS)[NodeType]['one']}Id`]?: string;
+};
 
 /** Where an event came from, which is known of events entered by people alone. */
 const NO_ORIGIN = { channel: null, correlationId: null, ipAddress: null, userAgent: null };

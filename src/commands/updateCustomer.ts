@@ -29,7 +29,7 @@ export async function updateCustomer(context: CommandContext, input: Input): Pro
       type: 'customer.updated',
       at,
       customerId: customer.id,
-      payload: { changed },
+      facts: { changed },
     });
     return customer;
   });

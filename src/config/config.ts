@@ -25,9 +25,9 @@ const environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
-  NOTE_EDIT_WINDOW: duration.optional(),
   APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
+  NOTE_EDIT_WINDOW: duration.optional(),
   TRUST_PROXY: proxies,
   ...limitVariables,
 });
@@ -46,9 +46,9 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
-  NOTE_EDIT_WINDOW: DURATIONS,
   APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
+  NOTE_EDIT_WINDOW: DURATIONS,
   TRUST_PROXY: PROXIES,
   ...LIMIT_SETTINGS,
 };

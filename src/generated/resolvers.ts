@@ -1048,7 +1048,7 @@ export type Event = Node & {
   occurredAt: Scalars['DateTime']['output'];
   /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
   payload?: Maybe<Scalars['JSON']['output']>;
-  /** What it tells of, such as the note that was written; null if it tells of none, or if that has been deleted. */
+  /** The row it is about besides its customer and contract, such as the note that was written; null if there is none, or if it has been deleted. */
   target?: Maybe<EventTarget>;
   /** What happened: lower-case words joined by dots, such as `contract.approved` or `call.logged`. */
   type: Scalars['String']['output'];
@@ -1111,7 +1111,7 @@ export type EventOrderField =
   /** When it happened. */
   | 'OCCURRED_AT';
 
-/** What an event can tell of, besides its customer and its contract. */
+/** What an event can be about, besides its customer and its contract. */
 export type EventTarget = Action | ContractDocument | ContractFlag | Note;
 
 /** How many events happened in a period. */
@@ -2106,7 +2106,7 @@ export type Role =
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
   | 'READER';
 
 /** Whoever created a contract, edited its terms, submitted it or reopened it since it was last approved, or ever if it never was, may not approve it. */

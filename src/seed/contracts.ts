@@ -6,7 +6,7 @@ import {
   draftRow,
 } from '../commands/contractRowFactories.ts';
 import { deterministicId } from '../commands/deterministicId.ts';
-import { type Attribution, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
+import { type Attribution, type Facts, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, CustomerRow, NoteRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { LIFECYCLE, transitionFor } from '../domain/lifecycle.ts';
@@ -33,17 +33,15 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
   const created: Attribution = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
-  const event = (type: PortalEvent, attribution: Attribution, facts: object = {}) => {
-    const payload = { ...contractFacts(contract), ...facts };
-    return recordedEventRow(
+  const event = (type: PortalEvent, attribution: Attribution, facts: Facts = {}) =>
+    recordedEventRow(
       deterministicId('Event', attribution.at, `${type} ${n}`),
       type,
       customer.id,
       contract.id,
-      payload,
+      { ...contractFacts(contract), ...facts },
       attribution,
     );
-  };
   const events = [event('contract.created', created)];
   const actions: ActionRow[] = [];
   const contributors = [contributorRow(contract, created.actor)];

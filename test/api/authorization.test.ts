@@ -15,13 +15,13 @@ import { startServer, type TestServer } from '../support/servers/server.ts';
 const AGREED: Record<Role, string[]> = {
   READER: [
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
-    ...['event', 'events', 'note', 'notes', 'action', 'actions', 'document', 'documents'],
-    ...['flag', 'flags'],
+    ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
+    ...['document', 'documents', 'flag', 'flags'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
     ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
-    ...['flagContract', 'resolveContractFlag'],
+    ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionRow, ContractRow } from '../../src/db/rows.ts';
-import { transitionFor, transitionsFrom } from '../../src/domain/lifecycle.ts';
+import { LIFECYCLE, transitionFor, transitionsFrom } from '../../src/domain/lifecycle.ts';
 import { answerOver } from '../support/figures/ask.ts';
 import { dayIn, daysOfPeriods, type Times, times } from '../support/figures/zones.ts';
 import { conditionsOn } from '../support/filters/conditions.ts';
@@ -33,9 +33,9 @@ function historyOf(contracts: ContractRow[], instants: string[], generate: <T>(m
     const times = generate(() => fc.subarray(moments));
     let status: ContractRow['status'] = 'DRAFT';
     return times.map((createdAt, i): ActionRow => {
-      const possible = transitionsFrom(status).map(({ action }) => action);
+      const possible = transitionsFrom(LIFECYCLE, status).map(({ action }) => action);
       const type = generate(() => fc.constantFrom(...possible));
-      const { priorStatus, newStatus } = transitionFor(status, type);
+      const { priorStatus, newStatus } = transitionFor(LIFECYCLE, status, type);
       status = newStatus;
       return actionRow({ contractId: contract.id, contractVersion: i + 1, type, priorStatus, newStatus, createdAt });
     });

@@ -28,6 +28,7 @@ const KEYS: Record<string, Keys> = {
   ADDED_AT: byField('addedAt'),
   UPDATED_AT: byField('updatedAt'),
   OCCURRED_AT: byField('occurredAt'),
+  EDITED_AT: byField('editedAt'),
   STATUS_SINCE: byField('statusSince'),
   NAME: byName('name'),
   TITLE: byName('title'),
@@ -138,14 +139,15 @@ test.each([
   { list: 'contracts', order: 'CREATED_AT DESC' },
   { list: 'events', order: 'OCCURRED_AT DESC' },
   { list: 'notes', order: 'CREATED_AT DESC' },
+  { list: 'noteEdits', order: 'EDITED_AT DESC' },
   { list: 'actions', order: 'CREATED_AT DESC' },
 ])('the list of all $list is in the order $order by default: the newest first', ({ list, order }) => {
   const { defaultValue } = defaults.find(({ name }) => name === `Query.${list}`) as (typeof defaults)[number];
   expect(`${defaultValue.field} ${defaultValue.direction}`).toBe(order);
 });
 
-test('threads and audit trails are told from the start by default, and other lists of a row from the latest', () => {
+test('threads, edits and audit trails are told from the start by default, and other lists of a row from the latest', () => {
   const nested = defaults.filter(({ parent }) => parent !== 'Query');
   const ascending = nested.filter(({ defaultValue }) => defaultValue.direction === 'ASC').map(({ name }) => name);
-  expect(ascending.sort()).toEqual(['Contract.actions', 'Contract.notes', 'Note.replies']);
+  expect(ascending.sort()).toEqual(['Contract.actions', 'Contract.notes', 'Note.edits', 'Note.replies']);
 });

@@ -8,6 +8,7 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import {
@@ -57,7 +58,7 @@ const reply = noteRow({ contractId: contract.id, replyCount: 1 }, note);
 const IDS: Record<string, string> = { Customer: customer.id, Contract: contract.id, Note: reply.id };
 
 beforeAll(async () => {
-  portal = await startServer({ selfApproval: 'deny', limits: { fields: 2_000, tokens: 5_000 } });
+  portal = await startServer({ selfApproval: 'deny', limits: { fields: 10_000, tokens: 10_000, cost: 1_000_000 } });
   const noteEdit = noteEditRow({ noteId: note.id, editNote: 'Clearer' });
   const event = eventRow({
     ...about,
@@ -114,6 +115,10 @@ const FIGURES = [
 function selection(field: GraphQLField<unknown, unknown>, levels: number): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
+  if (isUnionType(type)) {
+    const rows = type.getTypes().map(({ name }) => `... on ${name} { id }`);
+    return `${field.name} { __typename ${rows.join(' ')} }`;
+  }
   if (!isObjectType(type) || levels === 0) return '';
   const few = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
   return `${field.name}${few} { __typename ${fieldsOf(type)

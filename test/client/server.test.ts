@@ -85,7 +85,15 @@ test('every document runs, and what comes back is what its types say', async () 
   const { note } = await made(change(documents.CreateNoteDocument, { contractId, body: 'Who checks?' }));
   const reply = await made(change(documents.CreateNoteDocument, { contractId, parentId: note.id, body: 'I do.' }));
   expect(reply.note.parent).toMatchObject({ id: note.id, replyCount: 1 });
-  await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?' }));
+  await made(change(documents.UpdateNoteDocument, { id: note.id, body: 'Who checks this?', editNote: 'Clearer.' }));
+  const history = (await ask(documents.NoteHistoryDocument, { id: note.id })).note;
+  expect(history?.edits.nodes).toMatchObject([{ body: 'Who checks?', editNote: 'Clearer.' }]);
+  const thread = (await ask(documents.ThreadViewDocument, { id: note.id })).note;
+  expect(thread?.descendants.nodes).toMatchObject([{ body: 'I do.', parent: { id: note.id } }]);
+  const answered = await made(change(documents.ResolveNoteDocument, { id: note.id }));
+  expect(answered.note.contract.unresolvedNoteCount).toBe(0);
+  const again = await made(change(documents.UnresolveNoteDocument, { id: note.id }));
+  expect(again.note).toMatchObject({ resolvedBy: null, contract: { unresolvedNoteCount: 1 } });
   const concern = { contractId, category: 'OTHER', severity: 'LOW', reason: 'A page is torn.' } as const;
   const { flag } = await made(change(documents.FlagContractDocument, concern));
   expect(flag.contract.openFlagCount).toBe(1);
@@ -106,6 +114,9 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(view?.notes.nodes[0]?.replies.nodes.map(({ body }) => body)).toEqual(['I do.']);
   expect(view?.actions.nodes.map(({ type }) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'APPROVE']);
   expect(view?.events.totalCount).toBeGreaterThan(8);
+  const where = { contractId: [contractId], type: ['note.resolved', 'contract.flagged', 'contract.approved'] };
+  const { events } = await ask(documents.EventListDocument, { where });
+  expect(events.nodes.map(({ target }) => target?.__typename)).toEqual(['ContractFlag', 'Note', 'Action']);
   const customerView = (await ask(documents.CustomerViewDocument, { id: customer.id })).customer;
   expect(customerView?.contracts.nodes.map(({ title }) => title)).toEqual(['Hosting']);
   const { contracts } = await ask(documents.ContractListDocument, { first: 5, where: { status: ['APPROVED'] } });

@@ -49,6 +49,7 @@ const descriptions = Object.values(schema.getTypeMap())
 
 const LENGTHS: Record<string, number> = {
   resolution: LIMITS.reason,
+  editNote: LIMITS.reason,
   ...LIMITS,
   EmailAddress: LIMITS.email,
   externalReference: LIMITS.reference,

@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
 import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
-import { flagRow } from '../support/fixtures/rows.ts';
+import { flagRow, noteEditRow } from '../support/fixtures/rows.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
@@ -48,7 +48,11 @@ beforeAll(async () => {
   await opened([source.url], async (database) => {
     await fillWithSeed(database, { customers: CUSTOMERS, force: false }, () => undefined);
     const [contract] = await database.read.bulk.contracts.after(undefined, 1);
-    await database.transaction((queries) => queries.flags.insert(flagRow({ contractId: String(contract?.id) })));
+    const [note] = await database.read.bulk.notes.after(undefined, 1);
+    await database.transaction(async (queries) => {
+      await queries.flags.insert(flagRow({ contractId: String(contract?.id) }));
+      await queries.noteEdits.insert(noteEditRow({ noteId: String(note?.id) }));
+    });
   });
 }, 120_000);
 
@@ -62,7 +66,7 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
   const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
   expect(returned).toEqual(sent);
-  expect(sent.find(({ table }) => table === 'flags')?.rows).toBe(1);
+  for (const name of ['flags', 'noteEdits']) expect(sent.find(({ table }) => table === name)?.rows).toBe(1);
   expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });

@@ -74,7 +74,7 @@ test('while the database is away requests get 503 and a clear message, and servi
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toBe('1');
       expect(JSON.parse(body).errors[0]).toMatchObject({
-        message: 'The database cannot be reached for now. Try again in a moment.',
+        message: 'The database is unavailable for now. Try again in a moment.',
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       });
       expect(body).not.toMatch(/postgres:|portal:portal|127\.0\.0\.1/);

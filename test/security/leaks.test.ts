@@ -136,9 +136,7 @@ describe.each(failures)('$what', (failure) => {
     const { errors } = JSON.parse(text);
     expect(errors).toHaveLength(1);
     expect(errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId });
-    expect(errors[0].message).toMatch(
-      /^(Internal server error\.|The database cannot be reached for now\. Try again.*)$/,
-    );
+    expect(errors[0].message).toMatch(/^(Internal server error\.|The database is unavailable for now\. Try again.*)$/);
 
     const found = log.entries('a request failed').filter((entry) => entry.requestId === requestId);
     expect(found.at(0)).toMatchObject({ level: 50, fault: failure.fault });

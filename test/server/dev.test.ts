@@ -22,9 +22,11 @@ test('npm run dev generates code anew and restarts the server when a source chan
   const schema = readFileSync(path, 'utf8');
   const restarted = dev.says(/listens on[\s\S]+Restarting[\s\S]+listens on/).then(() => true);
   // Again and again, for nothing tells when the generator has begun to watch.
-  for (let edits = 1; !(await Promise.race([restarted, pause(1_000, false)])); edits++) {
-    writeFileSync(path, schema.replace('All queries.', `All ${edits} queries.`));
+  for (let edits = 1; !(await Promise.race([restarted, pause(5_000, false)])); edits++) {
+    writeFileSync(path, schema.replace('All queries.', `All ${edits} queries.`).replace('skip: Int', 'skip: String'));
   }
+  // The page argument that was changed is as before.
+  while (readFileSync(path, 'utf8').replace(/All \d+ queries/, 'All queries') !== schema) await pause(50);
   const generated = readFileSync(join(folder.path, 'src/generated/resolvers.ts'), 'utf8');
   expect(generated).toMatch(/All \d+ queries\./);
 

@@ -44,7 +44,7 @@ test('where no more can be written, what writes gets 503, what reads is answered
     body: {
       errors: [
         {
-          message: 'The database cannot be reached for now. Try again in a moment.',
+          message: 'The database is unavailable for now. Try again in a moment.',
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
         },
       ],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getTableName } from 'drizzle-orm';
 import type { ListQueries, PageRequest } from '../../src/db/lists.ts';
+import { tables } from '../../src/db/sqlite/schema.ts';
 import { ALL, SOMEBODY } from '../support/databases/reader.ts';
 import { LISTS } from '../support/pagination/pages.ts';
 import { openPlanner, type Planner } from './planner.ts';
@@ -79,8 +81,10 @@ function requests(table: string, field: string): Request[] {
 
 const isBounded = ({ after, before }: Request) => Boolean(after || before);
 const rangeOf = (request: Request, first: string) => (isBounded(request) ? `${first} AND .*[<>]` : first);
+/** What a table is called in the database. */
+const nameOf = (table: string) => getTableName(tables[table as keyof typeof tables]);
 const searchOn = (table: string, range: string) =>
-  new RegExp(`^SEARCH ${table} USING (COVERING )?INDEX \\w+ \\(.*${range}`);
+  new RegExp(`^SEARCH ${nameOf(table)} USING (COVERING )?INDEX \\w+ \\(.*${range}`);
 
 describe('a page of all rows', () => {
   const orders = Object.entries(ORDERS).flatMap(([table, fields]) => fields.map((field) => ({ table, field })));
@@ -90,7 +94,9 @@ describe('a page of all rows', () => {
     async ({ table, field }) => {
       for (const request of requests(table, field)) {
         await listOf(table).page(request);
-        const read = isBounded(request) ? searchOn(table, '[<>]') : new RegExp(`^SCAN ${table} USING INDEX ${table}_`);
+        const read = isBounded(request)
+          ? searchOn(table, '[<>]')
+          : new RegExp(`^SCAN ${nameOf(table)} USING INDEX ${nameOf(table)}_`);
         expect(plan()).toEqual([expect.stringMatching(read)]);
       }
     },

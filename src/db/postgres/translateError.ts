@@ -26,7 +26,9 @@ export function translate(error: unknown): unknown {
     if (code === '57014') return new DatabaseUnavailable('the database took too long to answer', error);
     // A standby, such as the former primary after a failover, or a failing disk.
     if (code === '25006' || code === '58030') return new DatabaseUnavailable('the database takes no writes', error);
-    if (/^(08|53|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
+    // A full disk, no memory, or too many connections.
+    if (code.startsWith('53')) return new DatabaseUnavailable('the database is out of resources', error);
+    if (/^(08|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }
   if (NETWORK.has(code) || LOST_CONNECTION.test(message))

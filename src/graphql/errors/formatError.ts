@@ -48,7 +48,7 @@ export function formatError({ logError, suggest }: ErrorOptions) {
     request?.problems.add(code);
     const message =
       cause instanceof DatabaseUnavailable
-        ? 'The database cannot be reached for now. Try again in a moment.'
+        ? 'The database is unavailable for now. Try again in a moment.'
         : 'Internal server error.';
     return { message, ...place, extensions: { code, ...(request && { requestId: request.id }) } };
   };
