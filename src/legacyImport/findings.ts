@@ -13,7 +13,7 @@ export interface Finding {
 /** Collects what the import finds: decisions that the owner has to make first, and notes of what it did. */
 export class Findings {
   readonly #found = new Map<string, Finding>();
-  readonly #notesOfRows = new Map<string, string[]>();
+  readonly #notesOfRows = new Map<string, Set<string>>();
   /** Former words that nobody knows, by field. */
   readonly unknownWords = new Map<WordField, Set<string>>();
 
@@ -33,12 +33,12 @@ export class Findings {
   note(row: FormerRow, what: string): void {
     this.#add(row, what, null);
     const key = `${row.table} ${row.id}`;
-    this.#notesOfRows.set(key, [...(this.#notesOfRows.get(key) ?? []), what]);
+    this.#notesOfRows.set(key, (this.#notesOfRows.get(key) ?? new Set()).add(what));
   }
 
   /** What has been noted of a row. */
   notesOf({ table, id }: FormerRow): readonly string[] {
-    return this.#notesOfRows.get(`${table} ${id}`) ?? [];
+    return [...(this.#notesOfRows.get(`${table} ${id}`) ?? [])];
   }
 
   get decisions(): Finding[] {

@@ -1,6 +1,7 @@
 import { draftRow } from '../../commands/contractRowFactories.ts';
 import type { ContractRow, ContributorRow } from '../../db/rows.ts';
 import { type ContractTerms, newTerms } from '../../domain/contracts.ts';
+import type { Instant } from '../../domain/time.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import { type FormerRow, idIn } from '../former/tables.ts';
 import { asLine } from '../texts.ts';
@@ -51,7 +52,10 @@ function planContract(
   const { rows, findings, nextId } = planning;
   const updatedAt = timeOf(planning, row, 'updated_at');
   const lastActionAt = timeOf(planning, row, 'last_action_at');
-  const createdAt = timeOf(planning, row, 'created_at') ?? updatedAt ?? lastActionAt ?? planning.now;
+  const createdAt =
+    timeOf(planning, row, 'created_at') ??
+    earliest([updatedAt, lastActionAt, ...formerActions.map((action) => timeOf(planning, action, 'acted_at'))]) ??
+    planning.now;
   const createdBy = personOf(planning, row, 'created_by');
   if (!createdBy) findings.note(row, 'created_by is empty: the import stands for whoever it was');
   const status = wordOf(planning, row, 'contracts.status') ?? 'DRAFT';
@@ -78,6 +82,10 @@ function planContract(
     keep({ row, customerId, contractId: contract.id, at, by, targetId: became?.id ?? null });
   }
   return contract;
+}
+
+function earliest(times: readonly (Instant | null)[]): Instant | undefined {
+  return times.filter((time) => time !== null).sort()[0];
 }
 
 function termsOf(planning: Planning, row: FormerRow): ContractTerms {
