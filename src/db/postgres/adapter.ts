@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { Database, DatabaseOptions } from '../database.ts';
+import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
+import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
@@ -26,7 +27,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 
-  async function within<T>(begin: string, work: (queries: Queries) => Promise<T>): Promise<T> {
+  async function within<T>(begin: string, work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -35,7 +36,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     client.on('error', onError);
     try {
       await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)));
+      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
       await client.query('COMMIT');
       return result;
     } catch (error) {

@@ -5,6 +5,7 @@ import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { queryWorker } from './queryWorker.ts';
+import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
@@ -24,12 +25,13 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const queries = bindQueries(sqliteDialect);
   const lookingUp = queryWorker(path);
   const writing = queries(sqliteSession(writer, options));
+  const savepoint = savepointOn(writer);
   const queue = writeQueue(writer);
   const writable = writability(queue, writer);
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, lookingUp), options.reads)),
-    transaction: (work) => writable.run(() => work(writing)),
+    transaction: (work) => writable.run(() => work(writing, savepoint)),
     async snapshot(work) {
       const connection = connect(path);
       try {
