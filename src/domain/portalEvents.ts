@@ -20,6 +20,10 @@ export const PORTAL_EVENTS = [
   'note.resolved',
   'note.unresolved',
   'note.deleted',
+  'legacy.customer',
+  'legacy.contract',
+  'legacy.note',
+  'legacy.action',
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 

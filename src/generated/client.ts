@@ -201,7 +201,7 @@ export type CreateEventInput = {
   occurredAt?: string | null | undefined;
   /** Further details: at most 16 KiB of JSON. */
   payload?: unknown;
-  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
+  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.`, `event.` or `legacy.` are reserved for the portal. */
   type: string;
   /** The program that it came from; up to 1000 characters. */
   userAgent?: string | null | undefined;

@@ -736,7 +736,7 @@ export type CreateEventInput = {
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Further details: at most 16 KiB of JSON. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
-  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
+  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.`, `event.` or `legacy.` are reserved for the portal. */
   type: Scalars['String']['input'];
   /** The program that it came from; up to 1000 characters. */
   userAgent?: InputMaybe<Scalars['String']['input']>;
