@@ -5,7 +5,7 @@ import { loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
-interface Context extends CommandContext {
+export interface FlagContext extends CommandContext {
   /** The categories that flags can have. */
   readonly flagCategories: readonly string[];
 }
@@ -14,7 +14,7 @@ interface Input extends FlagInput {
   contractId: string;
 }
 
-export async function flagContract(context: Context, input: Input): Promise<RowOf<'ContractFlag'>> {
+export async function flagContract(context: FlagContext, input: Input): Promise<RowOf<'ContractFlag'>> {
   const { actor, clock, flagCategories } = context;
   const checked = newFlag(input, flagCategories);
   return transact(context, async (queries) => {

@@ -9,7 +9,7 @@ import type { CommandContext } from './context.ts';
 import { loadLockedContract } from './load.ts';
 import { transact } from './transact.ts';
 
-interface Input {
+export interface ActionInput {
   id: string;
   type: ActionType;
   reason?: string | null;
@@ -20,7 +20,7 @@ interface Input {
 /** Submits, approves, rejects or reopens a contract. `field` is the name of its id in the input. */
 export async function takeAction(
   context: CommandContext,
-  input: Input,
+  input: ActionInput,
   field: 'id' | 'contractId' = 'id',
 ): Promise<Transitioned> {
   const { actor, selfApproval, lifecycle } = context;

@@ -1,3 +1,4 @@
+import type { Savepoint } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
 import type { Queries } from '../db/queries/index.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -7,7 +8,10 @@ import type { CommandContext } from './context.ts';
  * Runs a command in one transaction.
  * @throws DomainError `NOT_UNIQUE` if another row has the same value in a unique field
  */
-export async function transact<T>({ database }: CommandContext, work: (queries: Queries) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  { database }: CommandContext,
+  work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+): Promise<T> {
   try {
     return await database.transaction(work);
   } catch (error) {

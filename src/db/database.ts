@@ -1,6 +1,12 @@
 import type { Queries } from './queries/index.ts';
 import type { ReadWatch } from './watchedReads.ts';
 
+/**
+ * Runs `work` as a part of a transaction: if it throws, what it wrote is undone, and the transaction can go on. Parts run
+ * one after the other.
+ */
+export type Savepoint = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** The storage port: everything the rest of the program uses of a database. */
 export interface Database {
   /** Queries on committed data. */
@@ -9,9 +15,14 @@ export interface Database {
    * Runs `work` in one transaction: all of it is committed before the promise resolves, or none of it ever is.
    * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.
    */
-  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  transaction<T>(work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent snapshot of the database. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on a database on which transactions see what earlier ones did, and undoes all of them in the end. What they
+   * have written is locked until then: on SQLite, nobody else can write meanwhile.
+   */
+  rehearse<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   /** Waits for running transactions, then closes the database. */

@@ -1,6 +1,8 @@
 import type { ContractTermsInput } from '../domain/contracts.ts';
 import type { CustomerDetailsInput, CustomerSegment } from '../domain/customers.ts';
+import type { DocumentInput } from '../domain/documents.ts';
 import type { EventDetailsInput } from '../domain/events.ts';
+import type { FlagInput } from '../domain/flags.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { ActionType } from '../domain/statuses.ts';
 
@@ -16,6 +18,11 @@ export interface CustomerStory extends Done {
   contracts: ContractStory[];
   /** What happened with the customer itself, not with one of its contracts. */
   events?: EventStep[];
+  changes?: CustomerChange[];
+}
+
+export interface CustomerChange extends Done {
+  change: CustomerDetailsInput;
 }
 
 /** A contract as it was first written, and what happened to it since. */
@@ -24,7 +31,7 @@ export interface ContractStory extends Done {
   history: Step[];
 }
 
-export type Step = ActionStep | EditStep | NoteStep | EventStep;
+export type Step = ActionStep | EditStep | DocumentStep | FlagStep | NoteStep | EventStep;
 
 export interface ActionStep extends Done {
   action: ActionType;
@@ -33,6 +40,14 @@ export interface ActionStep extends Done {
 
 export interface EditStep extends Done {
   edit: ContractTermsInput;
+}
+
+export interface DocumentStep extends Done {
+  document: DocumentInput;
+}
+
+export interface FlagStep extends Done {
+  flag: FlagInput;
 }
 
 export interface NoteStep extends Done {

@@ -1,11 +1,13 @@
-import type { CommandContext } from '../commands/context.ts';
+import { addContractDocument } from '../commands/addContractDocument.ts';
 import { createContract } from '../commands/createContract.ts';
 import { createCustomer } from '../commands/createCustomer.ts';
 import { createEvent } from '../commands/createEvent.ts';
 import { createNote } from '../commands/createNote.ts';
+import { type FlagContext, flagContract } from '../commands/flagContract.ts';
 import { resolveNote } from '../commands/resolveNote.ts';
 import { takeAction } from '../commands/takeAction.ts';
 import { updateContract } from '../commands/updateContract.ts';
+import { updateCustomer } from '../commands/updateCustomer.ts';
 import { updateNote } from '../commands/updateNote.ts';
 import type { ContractStory, CustomerStory, Done, EventStep, NoteEditStep, NoteStep, Step } from './stories.ts';
 import { instantOf, storyClock } from './storyClock.ts';
@@ -14,7 +16,7 @@ import { instantOf, storyClock } from './storyClock.ts';
 interface StoryCommand extends Done {
   /** What tells it apart from other commands of the same time. */
   key: string;
-  run(context: CommandContext): Promise<unknown>;
+  run(context: FlagContext): Promise<unknown>;
 }
 
 /** Every command of the stories, in chronological order. */
@@ -22,12 +24,17 @@ export function storyCommands(stories: readonly CustomerStory[]): StoryCommand[]
   return stories.flatMap(ofCustomer).sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
 }
 
-function ofCustomer({ at, by, details, events = [], contracts }: CustomerStory): StoryCommand[] {
+function ofCustomer({ at, by, details, events = [], changes = [], contracts }: CustomerStory): StoryCommand[] {
   const { name } = details;
   const id = storyClock(at, name).newId('Customer');
   return [
     { at, by, key: name, run: (context) => createCustomer(context, details) },
     ...events.map((event) => ofEvent(event, id)),
+    ...changes.map(({ change, ...done }) => ({
+      ...done,
+      key: id,
+      run: (context: FlagContext) => updateCustomer(context, { id, ...change }),
+    })),
     ...contracts.flatMap((contract) => ofContract(contract, id)),
   ];
 }
@@ -45,6 +52,14 @@ function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
   if ('note' in step) return ofThread(step, id, null);
   if ('event' in step) return [ofEvent(step, customerId, id)];
   if ('edit' in step) return [{ at, by, key: id, run: (context) => updateContract(context, { id, ...step.edit }) }];
+  if ('document' in step) {
+    const { document } = step;
+    return [{ at, by, key: id, run: (context) => addContractDocument(context, { contractId: id, ...document }) }];
+  }
+  if ('flag' in step) {
+    const { flag } = step;
+    return [{ at, by, key: id, run: (context) => flagContract(context, { contractId: id, ...flag }) }];
+  }
   const { action: type, reason } = step;
   return [{ at, by, key: id, run: (context) => takeAction(context, { id, type, reason }) }];
 }
@@ -59,12 +74,12 @@ function ofThread(
     { at, by, key: contractId, run: (context) => createNote(context, { contractId, parentId, body }) },
     ...edits.map((edit) => ofEdit(edit, id)),
     ...replies.flatMap((reply) => ofThread(reply, contractId, id)),
-    ...(resolved ? [{ ...resolved, key: id, run: (context: CommandContext) => resolveNote(context, { id }) }] : []),
+    ...(resolved ? [{ ...resolved, key: id, run: (context: FlagContext) => resolveNote(context, { id }) }] : []),
   ];
 }
 
 function ofEdit({ at, by, note: body, editNote }: NoteEditStep, id: string): StoryCommand {
-  const run = (context: CommandContext) => updateNote({ ...context, noteEditWindow: null }, { id, body, editNote });
+  const run = (context: FlagContext) => updateNote({ ...context, noteEditWindow: null }, { id, body, editNote });
   return { at, by, key: id, run };
 }
 

@@ -1,6 +1,6 @@
 import { DomainError, invalidInput, quote } from './errors.ts';
 import { LIFECYCLE } from './lifecycle.ts';
-import { RESERVED_WORDS } from './portalEvents.ts';
+import { PORTAL_EVENTS, RESERVED_WORDS } from './portalEvents.ts';
 import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
 import { Unparsable } from './unparsable.ts';
@@ -11,8 +11,15 @@ export const MAX_PAYLOAD_BYTES = 16 * 1024;
 
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 
-/** Events that record actions: the part of the activity log that shows who decided what. */
-const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([...LIFECYCLE.map(({ event }) => event), 'action.deleted']);
+/**
+ * Events that record actions: the part of the activity log that shows who decided what. Of a former portal, it is all that
+ * is kept of rows; what it recorded of people's activities may be deleted.
+ */
+const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([
+  ...LIFECYCLE.map(({ event }) => event),
+  'action.deleted',
+  ...PORTAL_EVENTS.filter((type) => type.startsWith('legacy.')),
+]);
 
 /** @throws DomainError if events of this type cannot be deleted */
 export function requireDeletableEvent(type: string): void {

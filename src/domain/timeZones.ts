@@ -30,8 +30,11 @@ export function startsOfDays(timeZone: string): (day: Day) => Instant {
   };
 }
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
-function offsetsOf(timeZone: string): (instant: number) => number {
+/**
+ * Returns the function that says how far the clocks of a zone are ahead of UTC at an instant, in milliseconds.
+ * @throws BadRequest if there is no such zone
+ */
+export function offsetsOf(timeZone: string): (instant: number) => number {
   const format = formatFor(timeZone);
   return (instant) => {
     // Parsing `GMT-03:30` takes a twentieth of what `formatToParts` does for a whole date and time.

@@ -27,6 +27,8 @@ import type {
   CustomerViewQueryVariables,
   DashboardQuery,
   DashboardQueryVariables,
+  DecideContractsMutation,
+  DecideContractsMutationVariables,
   DeleteActionMutation,
   DeleteActionMutationVariables,
   DeleteContractMutation,
@@ -81,6 +83,7 @@ import {
   CustomerListDocument,
   CustomerViewDocument,
   DashboardDocument,
+  DecideContractsDocument,
   DeleteActionDocument,
   DeleteContractDocument,
   DeleteCustomerDocument,
@@ -185,6 +188,13 @@ export function useDashboard(
   options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
 ) {
   return useQuery(DashboardDocument, options);
+}
+
+/** Mutation `DecideContracts`. Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
+export function useDecideContracts<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DecideContractsMutation, DecideContractsMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DecideContractsDocument, options);
 }
 
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */

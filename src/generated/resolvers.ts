@@ -331,6 +331,18 @@ export type ContractConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A decision on one contract. */
+export type ContractDecisionInput = {
+  /** The version you last saw. If the current version is another one, this contract is not changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The contract. */
+  id: Scalars['ID']['input'];
+  /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The action to take. */
+  type: ActionType;
+};
+
 /** A reference to a document of a contract. The portal stores where the document is, never its contents, and never fetches it. */
 export type ContractDocument = Node & {
   __typename?: 'ContractDocument';
@@ -724,7 +736,7 @@ export type CreateEventInput = {
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Further details: at most 16 KiB of JSON. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
-  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.` or `event.` are reserved for the portal. */
+  /** What happened: lower-case words joined by dots, such as `call.logged`; up to 100 characters. Types that start with `customer.`, `contract.`, `note.`, `action.`, `event.` or `legacy.` are reserved for the portal. */
   type: Scalars['String']['input'];
   /** The program that it came from; up to 1000 characters. */
   userAgent?: InputMaybe<Scalars['String']['input']>;
@@ -910,6 +922,32 @@ export type DateTimeRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The end, not included. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of `decideContracts`. */
+export type DecideContractsInput = {
+  /** The decisions, at most 100. Of several on one contract, none is taken. */
+  decisions: Array<ContractDecisionInput>;
+};
+
+/** Payload of `decideContracts`. */
+export type DecideContractsPayload = {
+  __typename?: 'DecideContractsPayload';
+  /** What became of each decision, in the order of the input; empty if there are errors. */
+  results: Array<DecisionResult>;
+  /** Errors about the decisions as a whole; empty on success. Those of single decisions are in `results`. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a decision. */
+export type DecisionResult = {
+  __typename?: 'DecisionResult';
+  /** The new entry of the audit trail; null if there are errors. */
+  action?: Maybe<Action>;
+  /** The contract after the action; null if there are errors. */
+  contract?: Maybe<Contract>;
+  /** Errors; empty on success. Their paths start with the position of the decision, such as `["input", "decisions", "3", "reason"]`. */
+  userErrors: Array<UserError>;
 };
 
 /** The decisions of a period. */
@@ -1298,6 +1336,8 @@ export type Mutation = {
   createEvent?: Maybe<CreateEventPayload>;
   /** Writes a note on a contract, or a reply to a note. */
   createNote?: Maybe<CreateNotePayload>;
+  /** Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
+  decideContracts?: Maybe<DecideContractsPayload>;
   /** Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
   deleteAction?: Maybe<DeleteActionPayload>;
   /** Deletes a contract with its notes and actions. Its events stay in the customer's activity log. */
@@ -1372,6 +1412,12 @@ export type MutationCreateEventArgs = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationDecideContractsArgs = {
+  input: DecideContractsInput;
 };
 
 
@@ -2441,6 +2487,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
+  ContractDecisionInput: ContractDecisionInput;
   ContractDocument: ResolverTypeWrapper<RowOf<'ContractDocument'>>;
   ContractDocumentConnection: ResolverTypeWrapper<ConnectionOf<'ContractDocument'>>;
   ContractDocumentEdge: ResolverTypeWrapper<Omit<ContractDocumentEdge, 'node'> & { node: ResolversTypes['ContractDocument'] }>;
@@ -2484,7 +2531,10 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DecideContractsInput: DecideContractsInput;
+  DecideContractsPayload: ResolverTypeWrapper<Omit<DecideContractsPayload, 'results' | 'userErrors'> & { results: Array<ResolversTypes['DecisionResult']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecisionResult: ResolverTypeWrapper<Omit<DecisionResult, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DecisionTotal: ResolverTypeWrapper<DecisionTotal>;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: ResolverTypeWrapper<Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2592,6 +2642,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
+  ContractDecisionInput: ContractDecisionInput;
   ContractDocument: RowOf<'ContractDocument'>;
   ContractDocumentConnection: ConnectionOf<'ContractDocument'>;
   ContractDocumentEdge: Omit<ContractDocumentEdge, 'node'> & { node: ResolversParentTypes['ContractDocument'] };
@@ -2627,7 +2678,10 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DecideContractsInput: DecideContractsInput;
+  DecideContractsPayload: Omit<DecideContractsPayload, 'results' | 'userErrors'> & { results: Array<ResolversParentTypes['DecisionResult']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DecisionResult: Omit<DecisionResult, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DecisionTotal: DecisionTotal;
   DeleteActionInput: DeleteActionInput;
   DeleteActionPayload: Omit<DeleteActionPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2960,9 +3014,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideContractsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContractsPayload'] = ResolversParentTypes['DecideContractsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['DecisionResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DecisionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotal'] = ResolversParentTypes['DecisionTotal']> = {
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3111,6 +3176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createNote?: Resolver<Maybe<ResolversTypes['CreateNotePayload']>, ParentType, ContextType, RequireFields<MutationCreateNoteArgs, 'input'>>;
+  decideContracts?: Resolver<Maybe<ResolversTypes['DecideContractsPayload']>, ParentType, ContextType, RequireFields<MutationDecideContractsArgs, 'input'>>;
   deleteAction?: Resolver<Maybe<ResolversTypes['DeleteActionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteActionArgs, 'input'>>;
   deleteContract?: Resolver<Maybe<ResolversTypes['DeleteContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
   deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
@@ -3363,7 +3429,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideContractsPayload?: DecideContractsPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
   DecisionTotal?: DecisionTotalResolvers<ContextType>;
   DeleteActionPayload?: DeleteActionPayloadResolvers<ContextType>;
   DeleteContractPayload?: DeleteContractPayloadResolvers<ContextType>;

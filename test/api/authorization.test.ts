@@ -17,11 +17,12 @@ const AGREED: Record<Role, string[]> = {
     ...['node', 'nodes', 'viewer', 'contractLifecycle', 'customer', 'customers', 'contract', 'contracts'],
     ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
     ...['document', 'documents', 'flag', 'flags'],
+    ...['contractTotals', 'decisions', 'eventTotals'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
     ...['createEvent', 'createNote', 'updateNote', 'addContractDocument', 'removeContractDocument'],
-    ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag'],
+    ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag', 'decideContracts'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
   ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],

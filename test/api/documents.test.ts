@@ -25,7 +25,7 @@ const contractOf = async (id: string): Promise<Data> =>
   (await portal.data(`query ($id: ID!) { ${CONTRACT.replace('contract', 'contract(id: $id)')} }`, { id })).contract;
 const latestEvent = async (id: string): Promise<Data> => {
   const query = `query ($id: ID!) { contract(id: $id) {
-    events(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { type payload actor { subject } } }
+    events(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { type payload actor { subject } target { ... on Node { id } } } }
   } }`;
   return (await portal.data(query, { id })).contract.events.nodes[0];
 };
@@ -58,6 +58,7 @@ describe('adding a document', () => {
       type: 'contract.document_added',
       payload: { contract: { id: contractId, title: expect.any(String) }, documentId: made.document.id },
       actor: { subject: 'tom' },
+      target: { id: made.document.id },
     });
   });
 
@@ -102,6 +103,7 @@ describe('removing a document', () => {
     expect(await latestEvent(contractId)).toMatchObject({
       type: 'contract.document_removed',
       payload: { documentId: id, document: facts },
+      target: null,
     });
     expect((await portal.data('query ($id: ID!) { document(id: $id) { id } }', { id })).document).toBeNull();
     expect(await problems(portal, 'removeContractDocument', { id })).toEqual(['NOT_FOUND']);

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/commands/systemClock.ts';
-import { givenContract, givenCustomer, givenFlag, givenNote, mutate } from '../support/fixtures/portfolio.ts';
+import {
+  givenContract,
+  givenCustomer,
+  givenDocument,
+  givenFlag,
+  givenNote,
+  mutate,
+} from '../support/fixtures/portfolio.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows, noteRow } from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const TARGET =
-  'target { __typename ... on Node { id } ... on Action { type } ... on Note { body author { name } } ... on ContractFlag { severity } }';
+  'target { __typename ... on Node { id } ... on Action { type } ... on Note { body author { name } } ... on ContractFlag { severity } ... on ContractDocument { kind } }';
 
 let portal: TestServer;
 
@@ -22,7 +29,7 @@ const eventsOf = async (id: string): Promise<Data[]> => {
 const targetOf = (events: Data[], type: string) => events.find((event) => event.type === type)?.target;
 
 describe('what an event tells of', () => {
-  test('is the action that was taken, the note that was written or the flag that was raised, and nothing where it is about a whole contract', async () => {
+  test('is the action that was taken, the note, the flag or the document, and nothing where it is about a whole contract', async () => {
     const customerId = await givenCustomer(portal);
     const id = await givenContract(portal, { customerId });
     const { action } = await mutate(portal, 'submitContract', { id }, 'action { id }');
@@ -30,12 +37,15 @@ describe('what an event tells of', () => {
     await mutate(portal, 'updateNote', { id: note, body: 'Changed' }, '');
     await mutate(portal, 'resolveNote', { id: note }, '');
     const flag = await givenFlag(portal, id);
+    const document = await givenDocument(portal, id);
 
     const events = await eventsOf(customerId);
     const written = { __typename: 'Note', id: note, body: 'Changed', author: { name: 'Ada Admin' } };
     expect(targetOf(events, 'contract.submitted')).toEqual({ __typename: 'Action', id: action.id, type: 'SUBMIT' });
     for (const type of ['note.created', 'note.updated', 'note.resolved'])
       expect(targetOf(events, type)).toEqual(written);
+    const added = { __typename: 'ContractDocument', id: document, kind: 'TERMS' };
+    expect(targetOf(events, 'contract.document_added')).toEqual(added);
     const flagged = { __typename: 'ContractFlag', id: flag, severity: 'HIGH' };
     expect(targetOf(events, 'contract.flagged')).toEqual(flagged);
     expect(targetOf(events, 'contract.created')).toBeNull();

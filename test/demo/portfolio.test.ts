@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import type { ActionRow, ContractRow, CustomerRow, EventRow, NoteRow } from '../../src/db/rows.ts';
+import type { ActionRow, ContractRow, CustomerRow, DocumentRow, EventRow, NoteRow, RowOf } from '../../src/db/rows.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
-import { CUSTOMER_SEGMENTS, RISK_LEVELS } from '../../src/domain/customers.ts';
+import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../src/domain/customers.ts';
+import { DOCUMENT_KINDS } from '../../src/domain/documents.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
 import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
@@ -19,6 +20,8 @@ let contracts: ContractRow[];
 let notes: NoteRow[];
 let actions: ActionRow[];
 let events: EventRow[];
+let documents: DocumentRow[];
+let flags: RowOf<'ContractFlag'>[];
 const valuesOf = <Row, Field extends keyof Row>(list: Row[], field: Field) => new Set(list.map((row) => row[field]));
 
 beforeAll(async () => {
@@ -26,7 +29,7 @@ beforeAll(async () => {
   database = await openDatabase(file.url);
   await fillWithDemo(database);
   contents = await contentsOf(database);
-  ({ customers, contracts, notes, actions, events } = contents as never);
+  ({ customers, contracts, notes, actions, events, documents, flags } = contents as never);
 });
 afterAll(async () => {
   await database.close();
@@ -59,6 +62,20 @@ describe('the demo portfolio', () => {
     expect(valuesOf(contracts, 'status')).toEqual(new Set(CONTRACT_STATUSES));
     const currencies = valuesOf(contracts, 'valueCurrency');
     for (const currency of ['JPY', 'EUR', 'USD', 'KWD']) expect(currencies).toContain(currency);
+  });
+
+  test('has customers of every status, and a type of most contracts', () => {
+    expect(valuesOf(customers, 'status')).toEqual(new Set(CUSTOMER_STATUSES));
+    expect(contracts.filter(({ type }) => type !== null).length).toBeGreaterThan(contracts.length / 2);
+  });
+
+  test('has documents of two contracts, and a flag that keeps a contract from being approved', () => {
+    expect(valuesOf(documents, 'contractId').size).toBe(2);
+    expect(valuesOf(documents, 'kind')).toEqual(new Set(DOCUMENT_KINDS));
+    const critical = flags.filter(({ severity, resolvedAt }) => severity === 'CRITICAL' && resolvedAt === null);
+    expect(critical.map(({ contractId }) => contracts.find(({ id }) => id === contractId)?.status)).toEqual([
+      'PENDING_APPROVAL',
+    ]);
   });
 
   test('has threads of four levels', () => {

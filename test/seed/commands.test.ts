@@ -38,7 +38,7 @@ async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise
 /** Runs the commands that make these rows, in chronological order. */
 async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
   const madeBy = (id: string, at: string, subject: string | null, name: string | null): CommandContext => ({
-    database: { transaction: (work) => work(queries) },
+    database: { transaction: (work) => work(queries, (part) => part()) },
     actor: { subject: subject ?? '', name: name ?? '', role: 'APPROVER' },
     selfApproval: 'deny',
     lifecycle: LIFECYCLE,

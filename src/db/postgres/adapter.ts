@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { Database, DatabaseOptions } from '../database.ts';
+import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
+import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
+import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
@@ -26,7 +28,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 
-  async function within<T>(begin: string, work: (queries: Queries) => Promise<T>): Promise<T> {
+  async function within<T>(
+    begin: string,
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+    end = 'COMMIT',
+  ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -35,8 +41,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     client.on('error', onError);
     try {
       await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)));
-      await client.query('COMMIT');
+      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
+      await client.query(end);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((rollbackError: Error) => {
@@ -65,6 +71,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     snapshot: (work) => within(BEGIN_READING, work),
+    rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     close: () => pool.end(),
   };

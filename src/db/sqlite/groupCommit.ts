@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { savepointOn } from './savepoint.ts';
 import { isBusy, translate } from './translateError.ts';
 
 /** How long a group waits for a writer in another process. */
@@ -18,6 +19,7 @@ type Settle = () => void;
 
 /** Runs jobs in one transaction and settles them after its commit. Each job is atomic. */
 export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promise<void> {
+  const savepoint = savepointOn(writer);
   const rowsChanged = writer.prepare<[], number>('select total_changes()').pluck();
 
   /**
@@ -46,14 +48,11 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
   async function withSavepoints(jobs: readonly Job[]): Promise<Settle[]> {
     const settlements: Settle[] = [];
     for (const { work, resolve, reject } of jobs) {
-      writer.exec('SAVEPOINT job');
       try {
-        const result = await work();
-        writer.exec('RELEASE job');
+        const result = await savepoint(work);
         settlements.push(() => resolve(result));
       } catch (error) {
         if (!writer.inTransaction) throw error;
-        writer.exec('ROLLBACK TO job; RELEASE job');
         settlements.push(() => reject(translate(error)));
       }
     }

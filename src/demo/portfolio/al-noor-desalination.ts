@@ -30,6 +30,7 @@ export const alNoorDesalination: CustomerStory = {
       terms: {
         reference: 'AN-2025-002',
         title: 'Membrane replacement, unit 4',
+        type: 'Supply',
         description: 'Supply and exchange of 960 reverse osmosis membranes.',
         value: { amount: '96400.250', currency: 'KWD' },
         startDate: '2026-02-01',
@@ -51,6 +52,7 @@ export const alNoorDesalination: CustomerStory = {
       terms: {
         reference: 'AN-2026-006',
         title: 'Overhaul of intake pumps',
+        type: 'Works',
         description: 'Four intake pumps, one after the other, so that the plant never runs on less than three.',
         value: { amount: '231000.000', currency: 'KWD' },
         startDate: '2026-12-01',

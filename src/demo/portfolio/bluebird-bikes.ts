@@ -20,13 +20,20 @@ export const bluebirdBikes: CustomerStory = {
         payload: { with: 'Sam Whitfield', minutes: 15 },
       },
     },
+    {
+      at: '2026-10-05 08:10',
+      by: nadia,
+      event: { type: 'letter.received', description: 'They have closed the shop at the end of September.' },
+    },
   ],
+  changes: [{ at: '2026-10-05 08:15', by: nadia, change: { status: 'INACTIVE' } }],
   contracts: [
     {
       at: '2026-01-19 14:05',
       by: nadia,
       terms: {
         title: 'Fit-out of the new workshop',
+        type: 'Works',
         description: 'Stands, lifts and a compressor for six mechanics.',
         value: { amount: '58900.00', currency: 'GBP' },
         startDate: '2026-04-01',
@@ -57,6 +64,7 @@ export const bluebirdBikes: CustomerStory = {
       terms: {
         reference: 'BB-2026-001',
         title: 'Yearly tool service',
+        type: 'Service',
         description: 'Inspection, sharpening and calibration of all workshop tools, once a year.',
         value: { amount: '4750.00', currency: 'GBP' },
         startDate: '2026-03-01',

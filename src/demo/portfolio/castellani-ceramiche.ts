@@ -19,6 +19,7 @@ export const castellaniCeramiche: CustomerStory = {
       terms: {
         reference: 'CC-2026-001',
         title: 'Safety audit of the kilns',
+        type: 'Audit',
         description: 'Audit of four tunnel kilns against the new directive, with a plan for what has to change.',
         value: { amount: '38250.00', currency: 'EUR' },
         startDate: '2026-05-04',

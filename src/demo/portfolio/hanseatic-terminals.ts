@@ -31,6 +31,7 @@ export const hanseaticTerminals: CustomerStory = {
       terms: {
         reference: 'HT-2025-001',
         title: 'Crane maintenance, north quay',
+        type: 'Maintenance',
         description: 'Scheduled and emergency maintenance of eleven ship-to-shore cranes, with spare parts on site.',
         value: { amount: '1284000.00', currency: 'EUR' },
         startDate: '2026-01-01',
@@ -57,6 +58,18 @@ export const hanseaticTerminals: CustomerStory = {
             },
           ],
         },
+        {
+          at: '2025-09-19 07:50',
+          by: nadia,
+          document: {
+            name: 'Annex B, night cover',
+            url: 'contracts/HT-2025-001/annex-b.pdf',
+            kind: 'TERMS',
+            mediaType: 'application/pdf',
+            size: 184_320,
+            sha256: '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b',
+          },
+        },
         { at: '2025-09-22 11:15', by: nadia, action: 'SUBMIT' },
         {
           at: '2025-09-24 09:03',
@@ -72,6 +85,7 @@ export const hanseaticTerminals: CustomerStory = {
       terms: {
         reference: 'HT-2026-014',
         title: 'Remote monitoring of cranes',
+        type: 'SLA',
         description: 'Vibration and load sensors on eleven cranes, with alarms to the control room.',
         value: { amount: '352000.00', currency: 'EUR' },
         startDate: '2027-01-01',
@@ -89,6 +103,11 @@ export const hanseaticTerminals: CustomerStory = {
         },
         { at: '2026-09-07 14:10', by: ines, edit: { value: { amount: '368500.00', currency: 'EUR' } } },
         { at: '2026-09-08 09:00', by: ines, action: 'SUBMIT', reason: 'Price now includes the gateways.' },
+        {
+          at: '2026-09-09 10:15',
+          by: greta,
+          flag: { category: 'DOCUMENTS', severity: 'MEDIUM', reason: 'The clause about the sensor data is missing.' },
+        },
         {
           at: '2026-09-09 10:12',
           by: greta,
@@ -109,6 +128,7 @@ export const hanseaticTerminals: CustomerStory = {
       by: nadia,
       terms: {
         title: 'Spare parts framework 2027 to 2029',
+        type: 'Framework',
         description: 'Prices and delivery times for the forty parts they order most.',
         value: { amount: '215000.00', currency: 'EUR' },
         startDate: '2027-01-01',

@@ -19,6 +19,7 @@ export const lindholmMunicipality: CustomerStory = {
       terms: {
         reference: 'LM-2025-001',
         title: 'Bridge inspection programme',
+        type: 'Service',
         description: 'Yearly inspection of 38 road bridges, and a report to the council each November.',
         value: { amount: '2460000.00', currency: 'DKK' },
         startDate: '2026-03-01',

@@ -19,6 +19,7 @@ export const meridianFreight: CustomerStory = {
       terms: {
         reference: 'MF-2026-001',
         title: 'Climate sensors for the Newark warehouse',
+        type: 'SLA',
         description: 'Temperature and humidity of 24 cold rooms, recorded every minute and kept for seven years.',
         value: { amount: '186000.00', currency: 'USD' },
         startDate: '2026-05-01',
@@ -70,6 +71,7 @@ export const meridianFreight: CustomerStory = {
       terms: {
         reference: 'MF-2026-017',
         title: 'Telematics pilot for the fleet',
+        type: 'Pilot',
         description: 'Tracking of 60 trucks for half a year, then a decision about all 840.',
         value: { amount: '74900.00', currency: 'USD' },
         startDate: '2027-01-15',
@@ -77,6 +79,16 @@ export const meridianFreight: CustomerStory = {
       },
       history: [
         { at: '2026-11-10 15:00', by: ines, action: 'SUBMIT' },
+        {
+          at: '2026-11-11 14:05',
+          by: ines,
+          document: {
+            name: 'Letter of the union',
+            url: 'https://files.meridianfreight.example/union/letter-2026-11.pdf',
+            kind: 'ATTACHMENT',
+            mediaType: 'application/pdf',
+          },
+        },
         {
           at: '2026-11-11 09:25',
           by: greta,

@@ -19,6 +19,7 @@ export const shirakawaPrecision: CustomerStory = {
       terms: {
         reference: 'SP-2025-003',
         title: 'Calibration services, Osaka plant',
+        type: 'Service',
         description: 'Quarterly calibration of 62 measuring machines, with certificates.',
         value: { amount: '48600000', currency: 'JPY' },
         startDate: '2026-04-01',
@@ -57,6 +58,7 @@ export const shirakawaPrecision: CustomerStory = {
       terms: {
         reference: 'SP-2026-009',
         title: 'Retrofit of tooling line 3',
+        type: 'Works',
         description: 'New controls for twelve milling machines during the August shutdown.',
         value: { amount: '127500000', currency: 'JPY' },
         startDate: '2026-08-08',

@@ -30,6 +30,7 @@ export const vantageMining: CustomerStory = {
       terms: {
         reference: 'VM-2026-001',
         title: 'Condition monitoring of conveyors',
+        type: 'SLA',
         description: 'Sensors and monthly reports for 14 km of conveyor belts in three pits.',
         value: { amount: '640000.00', currency: 'USD' },
         startDate: '2026-07-01',
@@ -59,6 +60,16 @@ export const vantageMining: CustomerStory = {
           action: 'REOPEN',
           reason: 'One pit is closed; the fee has to be agreed again.',
         },
+        {
+          at: '2026-07-01 07:35',
+          by: priya,
+          flag: {
+            category: 'COMPLIANCE',
+            severity: 'CRITICAL',
+            reason:
+              'The order of the regulator is still in force: nothing may be agreed for the Kestrel pit until then.',
+          },
+        },
       ],
     },
     {
@@ -66,6 +77,7 @@ export const vantageMining: CustomerStory = {
       by: ines,
       terms: {
         title: 'Lease of tailings pumps',
+        type: 'Lease',
         description: 'Six pumps for two years, at the Kestrel pit.',
         value: { amount: '312000.00', currency: 'USD' },
         startDate: '2026-08-01',

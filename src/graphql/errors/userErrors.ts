@@ -16,22 +16,37 @@ export const USER_ERROR_TYPES = {
   NOT_LATEST_ACTION: 'NotLatestActionError',
 } as const satisfies Record<UserError['code'], string>;
 
-/** The payload of a mutation: the command's result, each row as a batch of its own, or why it was rejected. */
-export async function payload<Made extends object>(
-  command: Promise<Made>,
-): Promise<(Made & { userErrors: UserError[] }) | { userErrors: UserError[] }> {
-  try {
-    const made = await command;
-    for (const part of Object.values(made)) if (isRow(part)) asBatch([part]);
-    return { ...made, userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    for (const refusal of error.errors) {
-      currentRequest()?.problems.add(refusal.code);
-      if (refusal.code === 'VERSION_CONFLICT') asBatch([refusal.current]);
+type Payload<Made> = (Made & { userErrors: UserError[] }) | { userErrors: UserError[] };
+
+/** The payload of a mutation: the command's result, or why it was rejected. */
+export async function payload<Made extends object>(command: Promise<Made>): Promise<Payload<Made>> {
+  const [only] = payloads([await command.catch(rejection)]);
+  return only as Payload<Made>;
+}
+
+/** The payload of each of many results of one kind. The rows of each of their fields are one batch. */
+export function payloads<Made extends object>(outcomes: readonly (Made | DomainError)[]): Payload<Made>[] {
+  const rows = new Map<string, object[]>();
+  const note = (field: string, row: object) => rows.set(field, [...(rows.get(field) ?? []), row]);
+  const answers = outcomes.map((outcome): Payload<Made> => {
+    if (!(outcome instanceof DomainError)) {
+      for (const [field, part] of Object.entries(outcome)) if (isRow(part)) note(field, part);
+      return { ...outcome, userErrors: [] };
     }
-    return { userErrors: error.errors };
-  }
+    for (const refusal of outcome.errors) {
+      currentRequest()?.problems.add(refusal.code);
+      if (refusal.code === 'VERSION_CONFLICT') note('current', refusal.current);
+    }
+    return { userErrors: outcome.errors };
+  });
+  for (const batch of rows.values()) asBatch(batch);
+  return answers;
+}
+
+/** What a command was rejected with; other errors are thrown on. */
+export function rejection(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  throw error;
 }
 
 function isRow(part: unknown): part is object {

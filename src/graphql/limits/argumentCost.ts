@@ -29,8 +29,8 @@ export function lengthOfList(
   { coordinate, args }: Asked,
   values: Arguments,
 ): number {
-  const slices = slicingArguments.map((name) => values[name]).filter((value) => value != null);
-  if (slices.length > 0) return Math.max(...slices.map((value) => clamp(value, MAX_PAGE_SIZE)));
+  const slices = slicingArguments.map((path) => valueAt(values, path)).filter((value) => value != null);
+  if (slices.length > 0) return Math.max(...slices.map((value) => clamp(lengthSaidBy(value), MAX_PAGE_SIZE)));
   const counted = args.filter((arg) => isList(arg) && costs.weightOf(`${coordinate}(${arg.name}:)`) > 0);
   if (counted.length === 0) return assumedSize;
   return Math.min(assumedSize, Math.max(...counted.map(({ name }) => elementsOf(values[name]).length)));
@@ -84,6 +84,16 @@ export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: A
     if (isInputObjectType(getNullableType(type)) && values[name] != null) points += costs.weightOf(argument);
   }
   return points;
+}
+
+/** The value at a path such as `input.decisions`. */
+function valueAt(values: Arguments, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, step) => (value as Arguments | null | undefined)?.[step], values);
+}
+
+/** A number says the length of the list; other values have an element of it each. */
+function lengthSaidBy(value: unknown): unknown {
+  return typeof value === 'object' ? elementsOf(value).length : value;
 }
 
 function isList({ type }: GraphQLArgument): boolean {

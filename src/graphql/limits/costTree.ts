@@ -77,9 +77,12 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
       .map(({ field: { name } }) => costs.weightOf(`${coordinate}.${name}`) || costs.weightOf(`${page.name}.${name}`))
       .filter((weight) => weight > 0);
     const counts = weights.reduce((sum, weight) => sum + weight, 0);
+    const objects = others.filter(({ field }) => isCompositeType(getNamedType(field.type)));
     // `pageInfo` may need rows, too.
-    const places = others.filter(({ field }) => isCompositeType(getNamedType(field.type)));
+    const places = objects.filter(({ field }) => costs.rowsOf(getNamedType(field.type) as GraphQLCompositeType) > 0);
     const isRead = sized.length + places.length > 0;
+    // Mutations act on their input, whatever of the result is selected.
+    const acts = selected.parent === schema.getMutationType();
     const values = valuesOf(selected);
     const asked = { coordinate, args: selected.field.args };
     return [
@@ -88,15 +91,12 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
         each: (v) => counts + pointsOfNumbers(costs, asked, values(v)),
         once: (v) => {
           const args = values(v);
-          const looks = (isRead ? 1 : 0) + weights.length + (places.length > 0 && startsWithin(args) ? 1 : 0);
+          const looks = (isRead || acts ? 1 : 0) + weights.length + (places.length > 0 && startsWithin(args) ? 1 : 0);
           return looks * pointsOfConditions(costs, asked, args);
         },
         inside: sized.flatMap(readsOfRow),
       },
-      ...places.map(({ field }) => {
-        const rows = costs.rowsOf(getNamedType(field.type) as GraphQLCompositeType);
-        return { ...NOTHING, rows: () => rows };
-      }),
+      ...objects.flatMap(readsOfField),
     ];
   }
 

@@ -3,6 +3,7 @@ import { createContract } from '../../commands/createContract.ts';
 import { createCustomer } from '../../commands/createCustomer.ts';
 import { createEvent } from '../../commands/createEvent.ts';
 import { createNote } from '../../commands/createNote.ts';
+import { decideContracts } from '../../commands/decideContracts.ts';
 import { deleteAction } from '../../commands/deleteAction.ts';
 import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
@@ -18,7 +19,7 @@ import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
-import { payload } from '../errors/userErrors.ts';
+import { payload, payloads } from '../errors/userErrors.ts';
 import type { UnansweredFields, UntakenFields } from './coverage.ts';
 
 /** Wraps a command's result in an object, under the name of its payload field. */
@@ -42,6 +43,10 @@ export const Mutation: Required<MutationResolvers> = {
   reopenContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REOPEN' })),
   createAction: (_, { input: { contractId, ...input } }, context) =>
     payload(takeAction(context, { ...input, id: contractId }, 'contractId')),
+  decideContracts: async (_, { input }, context) => {
+    const decided = await payload(as('results', decideContracts(context, input)));
+    return 'results' in decided ? { ...decided, results: payloads(decided.results) } : { ...decided, results: [] };
+  },
   deleteAction: (_, { input }, context) => payload(deleteAction(context, input)),
 
   createEvent: (_, { input }, context) => payload(as('event', createEvent(context, input))),
@@ -72,6 +77,7 @@ interface Commands {
   rejectContract: typeof takeAction;
   reopenContract: typeof takeAction;
   createAction: typeof takeAction;
+  decideContracts: typeof decideContracts;
   deleteAction: typeof deleteAction;
   createEvent: typeof createEvent;
   deleteEvent: typeof deleteEvent;

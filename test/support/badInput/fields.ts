@@ -95,6 +95,21 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
       bad: [...oneOf(ACTION_TYPES).bad, { value: 'APPROVE', code: 'INVALID_TRANSITION', path: [] }],
       good: ['SUBMIT'],
     },
+    'decideContracts.decisions': {
+      bad: [...invalid(Array.from({ length: 101 }, () => ({ id: 'x', type: 'SUBMIT' }))), ...untyped(7, 'x', true, {})],
+      good: [],
+    },
+    'decideContracts.decisions.0.id': idOf('Contract', fixture),
+    'decideContracts.decisions.0.expectedVersion': version(1),
+    'decideContracts.decisions.0.reason': text(2_000, clearable),
+    'decideContracts.decisions.0.type': {
+      bad: [
+        ...oneOf(ACTION_TYPES).bad,
+        { value: 'APPROVE', code: 'INVALID_TRANSITION', path: ['decisions', '0'] },
+        { value: 'REOPEN', code: 'INVALID_TRANSITION', path: ['decisions', '0'] },
+      ],
+      good: ['SUBMIT'],
+    },
     'deleteAction.id': idOf('Action', fixture),
     'deleteAction.reason': text(2_000),
     'deleteAction.expectedVersion': version(3),

@@ -97,6 +97,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       rejectContract: { id: pending.id, reason: 'Too dear.' },
       reopenContract: { id: approved.id, reason: 'Once more.' },
       createAction: { contractId: draft.id, type: 'SUBMIT' },
+      decideContracts: { decisions: [{ id: draft.id, type: 'SUBMIT' }] },
       deleteAction: { id: approval.id, reason: 'A slip.' },
       createEvent: { customerId: customer.id, type: 'call.logged' },
       deleteEvent: { id: event.id },

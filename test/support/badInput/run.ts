@@ -3,9 +3,12 @@ import { expect } from '@jest/globals';
 import {
   buildSchema,
   type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
+  getNullableType,
   isInputObjectType,
-  isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -18,7 +21,7 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 export interface InputField {
   mutation: string;
-  /** Where in the input: `['value', 'amount']`. */
+  /** Where in the input: `['value', 'amount']`; in a list, in its first element. */
   path: string[];
   required: boolean;
   nullable: boolean;
@@ -39,8 +42,15 @@ function fieldsIn(inputType: Parameters<typeof getNamedType>[0], mutation: strin
     const path = [...above, field.name];
     const nullable = !isNonNullType(field.type);
     const required = !nullable && field.defaultValue === undefined;
-    return [{ mutation, path, nullable, required }, ...fieldsIn(field.type, mutation, path)];
+    return [
+      { mutation, path, nullable, required },
+      ...fieldsIn(field.type, mutation, inList(field.type) ? [...path, '0'] : path),
+    ];
   });
+}
+
+function inList(type: GraphQLInputType): boolean {
+  return isListType(getNullableType(type));
 }
 
 export const nameOf = ({ mutation, path }: InputField): string => [mutation, ...path].join('.');
@@ -53,18 +63,28 @@ export function inputWith({ inputs }: Fixture, { mutation, path }: InputField, v
   return input;
 }
 
-/** Sends whatever input to a mutation and asks for all of its payload. */
+/** Sends whatever input to a mutation and asks for all of its payload: of one with several results, for the first. */
 export async function send(portal: TestServer, mutation: string, input: unknown): Promise<Answer> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const payload = schema.getType(`${type}Payload`);
   if (!isObjectType(payload)) throw new Error(`expected ${mutation} to have a payload`);
-  const selection = Object.values(payload.getFields())
-    .filter(({ name }) => name !== 'userErrors')
-    .map((field) => (isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { id }`));
-  const query = `mutation ($input: ${type}Input!) {
-    ${mutation}(input: $input) { ${selection.join(' ')} userErrors { code message path } } }`;
+  const query = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) ${selectionOf(payload)} }`;
   const { status, text, answer } = await post(portal, JSON.stringify({ query, variables: { input } }));
   expect(status).toBeLessThan(500);
   expectNoInternals(text);
+  const { results: [only] = [], ...payloadOfAll } = answer.data?.[mutation] ?? {};
+  if (only) answer.data[mutation] = only;
+  else if (answer.data?.[mutation]) answer.data[mutation] = payloadOfAll;
   return answer;
+}
+
+/** All of a payload, and of the results in it. */
+function selectionOf(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).map((field) => {
+    const inner = getNamedType(field.type);
+    if (field.name === 'userErrors') return 'userErrors { code message path }';
+    if (!isObjectType(inner)) return field.name;
+    return `${field.name} ${'id' in inner.getFields() ? '{ id }' : selectionOf(inner)}`;
+  });
+  return `{ ${fields.join(' ')} }`;
 }

@@ -84,6 +84,15 @@ export function mutationKinds(ids: KnownIds): readonly MutationKind[] {
       type: fc.constantFrom('SUBMIT', 'APPROVE', 'REJECT', 'REOPEN'),
       reason: optional(reason),
     }),
+    kind('decideContracts', 'decided', {
+      decisions: fc.array(
+        fc.record({ ...act, type: fc.constantFrom('SUBMIT', 'APPROVE', 'REJECT', 'REOPEN') }).map(
+          // What is left out and what is undefined are the same in variables, but not in a document.
+          (decision) => Object.fromEntries(Object.entries(decision).filter(([, given]) => given !== undefined)),
+        ),
+        { maxLength: 4 },
+      ),
+    }),
     kind('deleteAction', 'contract', { id: idOf(ids.actions), reason, expectedVersion }),
     kind('createEvent', 'event', {
       customerId: customer,

@@ -52,6 +52,7 @@ const PARTS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> = {
   contract: [contract],
   transition: [contract, action],
   documented: [contract, under('document', DOCUMENT)],
+  decided: [fc.tuple(contract, action, under('userErrors', ERRORS)).map((parts) => `results { ${parts.join(' ')} }`)],
   event: [under('event', EVENT)],
   note: [under('note', NOTE)],
 };

@@ -2,6 +2,7 @@ import type { Actor } from '../../../src/domain/permissions.ts';
 import type { ActionType, ContractStatus } from '../../../src/domain/statuses.ts';
 import type { Data } from '../servers/answers.ts';
 import { act, moveTo, view } from './contracts.ts';
+import { openFlags } from './flags.ts';
 import { type Contract, find, has, isBlank, type Model, Refused, type Rule, requireVersion } from './model.ts';
 
 /** The lifecycle, said a second time. */
@@ -20,6 +21,26 @@ export const actionRules = {
   rejectContract: (model, actor, input, answer) => take(model, actor, 'REJECT', input, answer),
   reopenContract: (model, actor, input, answer) => take(model, actor, 'REOPEN', input, answer),
   createAction: (model, actor, input, answer) => take(model, actor, input.type, input, answer),
+
+  decideContracts: (model, actor, { decisions }, { results: answers = [] }) => {
+    const ids = decisions.map(({ id }: Data) => id);
+    const isAlone = ({ id }: Data) => ids.filter((other: string) => other === id).length === 1;
+    for (const { id, type } of decisions.filter(isAlone)) {
+      const contract = model.contracts.get(id);
+      const step = contract && STEPS[contract.status][type as ActionType];
+      if (step && blocks(model, actor, contract, type).includes('ROLE')) throw new Refused('FORBIDDEN');
+    }
+    const results = decisions.map((decision: Data, i: number) => {
+      try {
+        if (!isAlone(decision)) throw new Refused('INVALID_INPUT');
+        return { ...take(model, actor, decision.type, decision, answers[i] ?? {}), userErrors: [] };
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return { contract: null, action: null, userErrors: error.codes.map((code) => ({ code })) };
+      }
+    });
+    return { results };
+  },
 
   deleteAction: (model, actor, input, { contract: made }) => {
     const isIt = ({ id }: { id: string | null }) => id === input.id;
@@ -45,8 +66,9 @@ function take(model: Model, actor: Actor, type: ActionType, input: Data, answer:
   const contract = find(model.contracts, input.contractId ?? input.id);
   const newStatus = STEPS[contract.status][type];
   if (!newStatus) throw new Refused('INVALID_TRANSITION');
-  const [block] = blocks(model, actor, contract, type);
-  if (block) throw new Refused(block === 'ROLE' ? 'FORBIDDEN' : block);
+  const blocked = blocks(model, actor, contract, type);
+  if (blocked.includes('ROLE')) throw new Refused('FORBIDDEN');
+  if (blocked.length > 0) throw new Refused(...blocked);
   requireVersion(contract, input);
   const { reason } = input;
   if (isBlank(reason) && (needsReason(type) || reason != null)) throw new Refused('INVALID_INPUT');
@@ -63,10 +85,12 @@ export function transitionsFor(model: Model, actor: Actor, contract: Contract) {
   });
 }
 
-function blocks({ selfApproval }: Model, actor: Actor, { windows }: Contract, type: ActionType): string[] {
+function blocks(model: Model, actor: Actor, contract: Contract, type: ActionType): string[] {
   const found: string[] = [];
   if (!has(actor, type === 'SUBMIT' ? 'EDITOR' : 'APPROVER')) found.push('ROLE');
-  const contributed = windows.at(-1)?.includes(actor.subject);
-  if (type === 'APPROVE' && selfApproval === 'deny' && contributed) found.push('SELF_APPROVAL');
+  if (type !== 'APPROVE') return found;
+  const contributed = contract.windows.at(-1)?.includes(actor.subject);
+  if (model.selfApproval === 'deny' && contributed) found.push('SELF_APPROVAL');
+  if (openFlags(model, contract).some(({ severity }) => severity === 'CRITICAL')) found.push('FLAGGED');
   return found;
 }

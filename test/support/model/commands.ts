@@ -5,9 +5,18 @@ import type { ActionType } from '../../../src/domain/statuses.ts';
 import { actionRules } from './actions.ts';
 import { contractRules } from './contracts.ts';
 import { customerRules } from './customers.ts';
+import { documentRules } from './documents.ts';
+import { flagRules } from './flags.ts';
 import { noteRules } from './notes.ts';
 
-export const RULES = { ...customerRules, ...contractRules, ...actionRules, ...noteRules };
+export const RULES = {
+  ...customerRules,
+  ...contractRules,
+  ...actionRules,
+  ...noteRules,
+  ...documentRules,
+  ...flagRules,
+};
 export type MutationName = keyof typeof RULES;
 
 /** The least role that may use each mutation at all. */
@@ -23,6 +32,7 @@ export const REQUIRES: Record<MutationName, Role> = {
   rejectContract: 'APPROVER',
   reopenContract: 'APPROVER',
   createAction: 'EDITOR',
+  decideContracts: 'EDITOR',
   deleteAction: 'ADMIN',
   createEvent: 'EDITOR',
   deleteEvent: 'ADMIN',
@@ -30,6 +40,10 @@ export const REQUIRES: Record<MutationName, Role> = {
   updateNote: 'EDITOR',
   resolveNote: 'EDITOR',
   unresolveNote: 'EDITOR',
+  addContractDocument: 'EDITOR',
+  removeContractDocument: 'EDITOR',
+  flagContract: 'EDITOR',
+  resolveContractFlag: 'EDITOR',
   deleteNote: 'ADMIN',
 };
 
@@ -46,6 +60,7 @@ const WEIGHTS: Record<MutationName, number> = {
   rejectContract: 6,
   reopenContract: 10,
   createAction: 12,
+  decideContracts: 8,
   deleteAction: 10,
   createEvent: 6,
   deleteEvent: 5,
@@ -53,6 +68,10 @@ const WEIGHTS: Record<MutationName, number> = {
   updateNote: 8,
   resolveNote: 7,
   unresolveNote: 6,
+  addContractDocument: 6,
+  removeContractDocument: 4,
+  flagContract: 5,
+  resolveContractFlag: 8,
   deleteNote: 4,
 };
 
@@ -90,6 +109,8 @@ const choices = {
   endDate: fc.constantFrom(undefined, undefined, null, '2026-01-01', '2026-12-31'),
   reason: fc.constantFrom('As agreed.', 'As agreed.', 'As agreed.', 'As agreed.', 'As agreed.', ' ', undefined),
   action: fc.constantFrom<ActionType>('SUBMIT', 'APPROVE', 'REJECT', 'REOPEN'),
+  url: fc.constantFrom('a.pdf', 'a.pdf', 'a.pdf', 'javascript:alert(1)'),
+  severity: fc.constantFrom('LOW', 'CRITICAL'),
   eventType: fc.constantFrom('call.logged', 'call.logged', 'contract.approved', 'Call logged'),
   yes: fc.boolean(),
 };

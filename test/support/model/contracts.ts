@@ -46,17 +46,13 @@ export const contractRules = {
 
   updateContract: (model, actor, input, { contract: made }) => {
     const contract = find(model.contracts, input.id);
-    if (contract.status === 'APPROVED' || contract.status === 'REJECTED') throw new Refused('CONTRACT_LOCKED');
+    requireOpenTerms(contract);
     requireVersion(contract, input);
     const terms = checkTerms(contract.terms, input);
     if (JSON.stringify(terms) === JSON.stringify(contract.terms)) return { contract: view(contract) };
     requireUnique(model, contract.id, terms);
-    const { status, version } = contract;
-    const [priorStatus, newStatus, contractVersion] = [status, status, version];
-    contract.history.push({ what: 'EDIT', by: actor.subject, id: null, priorStatus, newStatus, contractVersion });
-    contract.windows.at(-1)?.push(actor.subject);
     contract.terms = terms;
-    change(contract, actor, made);
+    edit(contract, actor, made);
     model.recordEvent('contract.updated', contract.customerId, contract.id);
     return { contract: view(contract) };
   },
@@ -71,10 +67,16 @@ export const contractRules = {
   },
 } satisfies Record<string, Rule>;
 
-/** Removes a contract with its notes; events about it stay. */
+export function requireOpenTerms({ status }: Contract): void {
+  if (status === 'APPROVED' || status === 'REJECTED') throw new Refused('CONTRACT_LOCKED');
+}
+
+/** Removes a contract with its notes, documents and flags; events about it stay. */
 export function removeContract(model: Model, { id }: Contract): void {
   model.contracts.delete(id);
   for (const note of model.notes.values()) if (note.contractId === id) model.notes.delete(note.id);
+  for (const document of model.documents.values()) if (document.contractId === id) model.documents.delete(document.id);
+  for (const flag of model.flags.values()) if (flag.contractId === id) model.flags.delete(flag.id);
   for (const event of model.events) if (event.contractId === id) event.contractId = null;
 }
 
@@ -97,6 +99,15 @@ export function act(
   const past = { SUBMIT: 'submitted', APPROVE: 'approved', REJECT: 'rejected', REOPEN: 'reopened' };
   model.recordEvent(`contract.${past[what]}`, contract.customerId, contract.id);
   return { id, type: what, priorStatus, newStatus, contractVersion };
+}
+
+/** Notes that somebody edited the terms. */
+export function edit(contract: Contract, actor: Actor, made: Data): void {
+  const { status, version } = contract;
+  const [priorStatus, newStatus, contractVersion] = [status, status, version];
+  contract.history.push({ what: 'EDIT', by: actor.subject, id: null, priorStatus, newStatus, contractVersion });
+  contract.windows.at(-1)?.push(actor.subject);
+  change(contract, actor, made);
 }
 
 /** Notes that somebody changed the contract, at the instant that the portal tells. */

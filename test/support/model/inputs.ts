@@ -56,6 +56,22 @@ export function inputOf(model: Model, prefix: string, command: Command): object 
       const { id, ...others } = transition(action);
       return { contractId: id, ...others, type: action };
     },
+    decideContracts: () => {
+      const types = Object.values(STEPS).flatMap((steps) => Object.keys(steps) as ActionType[]);
+      const some = [action, ...(yes ? types.slice(target % types.length) : [])];
+      return { decisions: some.map((type) => ({ ...transition(type), type })) };
+    },
+    addContractDocument: () => {
+      const expectedVersion = versionOf(model.contracts.get(contractId));
+      return { contractId, expectedVersion, name: text, url: command.url, kind: yes ? 'TERMS' : 'ATTACHMENT' };
+    },
+    removeContractDocument: () => {
+      const id = pick(model.documents.keys(), made.documents, target);
+      const contract = model.contracts.get(model.documents.get(id)?.contractId ?? '');
+      return { id, expectedVersion: versionOf(contract) };
+    },
+    flagContract: () => ({ contractId, category: 'OTHER', severity: command.severity, reason: reason ?? '' }),
+    resolveContractFlag: () => ({ id: pick(model.flags.keys(), made.flags, target), resolution: reason ?? '' }),
     deleteAction: () => {
       const id = pick(latestActions(model), made.actions, target);
       const contract = [...model.contracts.values()].find(({ history }) => history.some((entry) => entry.id === id));

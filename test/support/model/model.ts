@@ -65,6 +65,19 @@ export interface Note {
   version: number;
 }
 
+export interface Document {
+  id: string;
+  contractId: string;
+}
+
+export interface Flag {
+  id: string;
+  contractId: string;
+  severity: string;
+  by: string;
+  isOpen: boolean;
+}
+
 /** An event; the id is known of those alone that people wrote. */
 export interface Event {
   id: string | null;
@@ -79,12 +92,16 @@ export class Model {
   readonly customers = new Map<string, Customer>();
   readonly contracts = new Map<string, Contract>();
   readonly notes = new Map<string, Note>();
+  readonly documents = new Map<string, Document>();
+  readonly flags = new Map<string, Flag>();
   events: Event[] = [];
   /** The ids of all that was ever made, also of what is gone. */
   readonly made = {
     customers: [] as string[],
     contracts: [] as string[],
     notes: [] as string[],
+    documents: [] as string[],
+    flags: [] as string[],
     actions: [] as string[],
     events: [] as string[],
   };

@@ -3,6 +3,7 @@ import type { Data } from '../servers/answers.ts';
 import type { TestServer } from '../servers/server.ts';
 import { transitionsFor } from './actions.ts';
 import { view } from './contracts.ts';
+import { openFlags } from './flags.ts';
 import { type Contract, has, type Model } from './model.ts';
 import { viewNote } from './notes.ts';
 
@@ -10,6 +11,7 @@ const FIELDS = {
   customers: 'id name email externalReference version',
   contracts: `id status statusSince version reference title value { amount currency } startDate endDate customer { id }
     createdBy { subject name } updatedBy { subject name } updatedAt noteCount unresolvedNoteCount lastAction { id }
+    openFlagCount documents(orderBy: { field: ADDED_AT, direction: ASC }) { totalCount nodes { id } }
     viewerCanUpdate viewerCanDelete
     availableTransitions { action newStatus allowed blockedBy requiresReason }`,
   notes: `id contract { id } parent { id replyCount } depth author { subject } body editNote version replyCount
@@ -61,6 +63,8 @@ export function expectedState(model: Model, actor: Actor): State {
       noteCount: notesOn(model, contract).length,
       unresolvedNoteCount: notesOn(model, contract).filter((note) => !note.parentId && !note.resolvedBy).length,
       lastAction: lastActionOf(contract),
+      openFlagCount: openFlags(model, contract).length,
+      documents: documentsOf(model, contract),
       viewerCanUpdate: has(actor, 'EDITOR') && ['DRAFT', 'PENDING_APPROVAL'].includes(contract.status),
       viewerCanDelete: has(actor, 'ADMIN'),
       availableTransitions: transitionsFor(model, actor, contract),
@@ -87,6 +91,12 @@ export function expectedState(model: Model, actor: Actor): State {
 
 const notesOn = (model: Model, { id }: Contract) =>
   [...model.notes.values()].filter(({ contractId }) => contractId === id);
+
+/** The first page of the documents of a contract, the oldest first. */
+function documentsOf({ documents }: Model, contract: Contract) {
+  const ids = [...documents.values()].filter(({ contractId }) => contractId === contract.id).map(({ id }) => ({ id }));
+  return { totalCount: ids.length, nodes: ids.slice(0, 10) };
+}
 
 function lastActionOf({ history }: Contract) {
   const last = history.findLast(({ what }) => what !== 'EDIT');

@@ -22,6 +22,8 @@ async function givenAction(portal: TestServer): Promise<string> {
   return (await mutate(portal, 'submitContract', input, 'action { id }')).action.id;
 }
 
+const range = { from: '2026-01-01', to: '2026-01-31', per: 'WEEK', timeZone: 'UTC', by: [] };
+
 const VARIABLES: Record<string, Variables> = {
   node: async (portal) => ({ id: await givenCustomer(portal) }),
   nodes: async (portal) => ({ ids: [await givenCustomer(portal)] }),
@@ -33,6 +35,9 @@ const VARIABLES: Record<string, Variables> = {
   action: async (portal) => ({ id: await givenAction(portal) }),
   document: async (portal) => ({ id: await givenDocument(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
+  contractTotals: async () => ({ by: ['STATUS'] }),
+  decisions: async () => range,
+  eventTotals: async () => range,
   createCustomer: async () => ({ input: { name: 'New', segment: 'ENTERPRISE' } }),
   updateCustomer: async (portal) => ({ input: { id: await givenCustomer(portal), name: 'Changed' } }),
   deleteCustomer: async (portal) => ({ input: { id: await givenCustomer(portal) } }),
@@ -50,6 +55,9 @@ const VARIABLES: Record<string, Variables> = {
   }),
   reopenContract: async (portal) => ({ input: { id: await givenContractIn(portal, 'APPROVED'), reason } }),
   createAction: async (portal) => ({ input: { contractId: await givenContract(portal), type: 'SUBMIT' } }),
+  decideContracts: async (portal) => ({
+    input: { decisions: [{ id: await givenContract(portal), type: 'SUBMIT' }] },
+  }),
   deleteAction: async (portal) => ({ input: { id: await givenAction(portal), reason } }),
   createEvent: async (portal) => ({ input: { customerId: await givenCustomer(portal), type: 'call.logged' } }),
   deleteEvent: async (portal) => ({ input: { id: await givenEvent(portal) } }),

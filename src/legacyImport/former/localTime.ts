@@ -1,0 +1,44 @@
+import { offsetsOf } from '../../domain/timeZones.ts';
+
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1_000;
+/** Offsets of time zones change at quarters of an hour. */
+const QUARTER = 15 * 60 * 1_000;
+
+/** How often the clocks of a time zone show a time: an hour is repeated or skipped where they are changed. */
+export type Shown = 'once' | 'twice' | 'never';
+
+export interface TimeZone {
+  /**
+   * The instant at which the clocks show a time, which is given as if they showed UTC; both in milliseconds. Of two such
+   * instants it is the first; a time that clocks never show is as much later as they were put forward.
+   */
+  instantAt(wall: number): { instant: number; shown: Shown };
+}
+
+/** @throws BadRequest if there is no such time zone */
+export function timeZone(name: string): TimeZone {
+  const offsetAt = remembered(offsetsOf(name));
+  return {
+    instantAt(wall) {
+      const before = offsetAt(wall - DAY);
+      const candidates = [...new Set([before, offsetAt(wall + DAY)])]
+        .map((offset) => wall - offset)
+        .filter((instant) => instant + offsetAt(instant) === wall)
+        .sort((one, other) => one - other);
+      const [first = wall - before] = candidates;
+      return { instant: first, shown: (['never', 'once', 'twice'] as const)[candidates.length] ?? 'once' };
+    },
+  };
+}
+
+/** Formatting an instant takes microseconds, and a portal has very many. */
+function remembered(offsetAt: (instant: number) => number): (instant: number) => number {
+  const known = new Map<number, number>();
+  return (instant) => {
+    const start = Math.floor(instant / QUARTER) * QUARTER;
+    const offset = known.get(start) ?? offsetAt(start);
+    known.set(start, offset);
+    return offset;
+  };
+}

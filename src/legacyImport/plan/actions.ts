@@ -1,0 +1,81 @@
+import type { ContractRow } from '../../db/rows.ts';
+import type { ContractStatus } from '../../domain/statuses.ts';
+import type { Instant } from '../../domain/time.ts';
+import { LIMITS } from '../../domain/validation.ts';
+import type { FormerRow } from '../former/tables.ts';
+import { textOf } from '../former/tables.ts';
+import { IMPORT } from '../words/people.ts';
+import { type Chain, type FormerAction, layChain } from './chain.ts';
+import { linesOf, personOf, timeOf, wordOf } from './fields.ts';
+import type { Planning } from './planning.ts';
+
+/** An action of a contract, read: one that decides something has `decision`. */
+export interface ReadAction {
+  readonly row: FormerRow;
+  readonly at: Instant;
+  readonly decision: FormerAction | null;
+  readonly isFlag: boolean;
+}
+
+/** Reads the actions of a contract, which have the order of their ids. */
+export function readActions(planning: Planning, rows: readonly FormerRow[], start: Instant): ReadAction[] {
+  let before = start;
+  return rows.map((row) => {
+    const at = timeOf(planning, row, 'acted_at') ?? before;
+    before = at;
+    const type = wordOf(planning, row, 'actions.action_type');
+    if (type === null || type === 'EVENT' || type === 'FLAG') {
+      return { row, at, decision: null, isFlag: type === 'FLAG' };
+    }
+    const statusIn = (column: string) =>
+      textOf(row, column) === null ? null : wordOf(planning, row, 'contracts.status', column);
+    const by = personOf(planning, row, 'acted_by');
+    if (!by) planning.findings.note(row, 'acted_by is empty: the import stands for whoever it was');
+    const decision = {
+      id: row.id,
+      type,
+      prior: statusIn('prior_status'),
+      next: statusIn('new_status'),
+      by: by ?? IMPORT,
+      at,
+      reason: linesOf(planning, row, 'action_note', LIMITS.reason),
+    };
+    return { row, at, decision, isFlag: false };
+  });
+}
+
+/**
+ * The chain of a contract's actions, in the order of their times or in that of their ids: former times were written in two
+ * ways, and former ids given twice, so that each may be wrong. The order that leaves fewer gaps is taken.
+ */
+export function planChain(
+  planning: Planning,
+  draft: ContractRow,
+  actions: readonly ReadAction[],
+  status: ContractStatus,
+  lastChange: Instant,
+): Chain {
+  const byId = actions.flatMap(({ decision }) => (decision ? [decision] : []));
+  const byTime = byId.toSorted((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
+  const gaps = ({ bridges, joined }: Chain) => bridges + byId.length - joined.size;
+  const lay = (order: readonly FormerAction[]) => layChain(draft, order, status, lastChange, planning.nextId);
+  const chain = [lay(byTime), lay(byId)].reduce((best, other) => (gaps(other) < gaps(best) ? other : best));
+  noteChain(planning, actions, chain);
+  return chain;
+}
+
+function noteChain({ findings }: Planning, actions: readonly ReadAction[], { joined, selfApprovals }: Chain): void {
+  for (const { row, decision } of actions) {
+    if (!decision) continue;
+    const action = joined.get(decision);
+    if (!action) findings.note(row, `${described(decision)} does not join the chain: it is kept as an event only`);
+    else if (action.createdAt !== decision.at)
+      findings.note(row, 'acted_at is not after what came before: the action is dated just after it');
+    if (selfApprovals.has(decision))
+      findings.note(row, 'approved what the same person had created, changed, submitted or reopened');
+  }
+}
+
+function described({ type, prior, next }: FormerAction): string {
+  return `${type} from ${prior ?? 'an unknown status'} to ${next ?? 'an unknown status'}`;
+}

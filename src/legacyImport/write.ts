@@ -1,0 +1,53 @@
+import { UsageError } from '../config/usageError.ts';
+import type { Database } from '../db/database.ts';
+import { DERIVED_COLUMNS, type Derived, derivedValues } from '../db/derived.ts';
+import { UniqueViolation } from '../db/errors.ts';
+import type { WholeRow } from '../db/queries/bulk.ts';
+import type { Queries } from '../db/queries/index.ts';
+import type { PlannedRows } from './plan/planning.ts';
+
+/** Rows per statement. */
+const BATCH = 500;
+
+/**
+ * Writes all rows in one transaction.
+ * @throws UsageError if the database holds an import already, or a value that has to be unique
+ */
+export async function writeImport(database: Database, rows: PlannedRows): Promise<void> {
+  try {
+    await database.transaction(async (queries) => {
+      await requireNoImport(queries);
+      // The tables of bulk are in an order in which rows follow those they refer to.
+      for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
+        if (table in rows) await insert(queries, table as keyof PlannedRows, rows[table as keyof PlannedRows]);
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof UniqueViolation)) throw error;
+    throw new UsageError(
+      `Nothing was imported: a row of the database has a value of ${error.field} that only the import may give. Name an empty database in DATABASE_URL.`,
+    );
+  }
+}
+
+/** @throws UsageError if a former portal was imported */
+export async function requireNoImport({ events }: Pick<Queries, 'events'>): Promise<void> {
+  const reader = { subject: '', approves: 'NONE' } as const;
+  const [imported] = await events.count({ reader, where: { type: ['legacy.customer'] } });
+  if (!imported || imported.count === 0) return;
+  throw new UsageError(
+    'Nothing was imported: the database holds customers of a former portal already. It can be moved once, into a database without them.',
+  );
+}
+
+async function insert(
+  { bulk }: Queries,
+  table: keyof PlannedRows,
+  rows: readonly PlannedRows[keyof PlannedRows][number][],
+): Promise<void> {
+  const derived = (DERIVED_COLUMNS as Partial<Record<string, Derived<object>>>)[table] ?? {};
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH).map((row) => ({ ...row, ...derivedValues(derived, row) }));
+    await bulk[table].insert(batch as unknown as WholeRow[]);
+  }
+}
