@@ -1,3 +1,5 @@
+// A problem is what is wrong with an input or a request, as its client is told. A refusal turns a command or a request down.
+// A fault is an error of the server or its database, which is logged and not told.
 import type { ActionType, ContractStatus } from './statuses.ts';
 
 /** Path of the invalid argument of a mutation, such as `['input', 'value', 'amount']`. */
