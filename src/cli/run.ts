@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { CopyRefused } from '../db/copy.ts';
-import { CannotOpenDatabase } from '../db/errors.ts';
+import { CannotOpenDatabase, DatabaseUnavailable } from '../db/errors.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 
 /** Runs a program of this project: an expected error ends it with a clear message instead of a stack trace. */
@@ -25,7 +25,11 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
   if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
   if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
-  const { code, address, hostname, port } = (error ?? {}) as NodeJS.ErrnoException & Partial<ListenProblem>;
+  if (error instanceof DatabaseUnavailable) return `The database is not available: ${error.message}. Try again later.`;
+  const { code, address, hostname, port, syscall, path } = (error ?? {}) as NodeJS.ErrnoException &
+    Partial<ListenProblem>;
+  if (syscall === 'open' || syscall === 'read')
+    return `The file ${path ?? 'that was named'} cannot be read or written (${code}).`;
   if (code === 'EADDRINUSE')
     return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;

@@ -18,6 +18,11 @@ export interface Database {
   transaction<T>(work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent snapshot of the database. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on a database on which transactions see what earlier ones did, and undoes all of them in the end. What they
+   * have written is locked until then: on SQLite, nobody else can write meanwhile.
+   */
+  rehearse<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   /** Waits for running transactions, then closes the database. */

@@ -1,8 +1,8 @@
 /**
  * The nouns of the portal: every type whose rows have global ids, what one row and many rows are called, and the prefix of
  * their ids. `one` and `many` are the fields of `Query` that read them; `many` is the name of the table, too. From this list
- * follow the loaders, the fields of `Query`, `totalCount`, the types of rows and connections, and `load` in commands. A noun
- * comes after those that its rows refer to.
+ * follow the loaders, the fields of `Query`, `totalCount`, the types of rows and connections, exports, and `load` in
+ * commands. A noun comes after those that its rows refer to.
  */
 export const NOUNS = {
   Customer: { one: 'customer', many: 'customers', prefix: 'cus' },

@@ -27,5 +27,19 @@ export const PORTAL_EVENTS = [
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 
+/** Those that tell of data, not of decisions and what was said about them. */
+const OUTSIDE_AUDIT: ReadonlySet<PortalEvent> = new Set([
+  'customer.created',
+  'customer.updated',
+  'contract.created',
+  'contract.updated',
+  'contract.document_added',
+  'contract.document_removed',
+  'event.deleted',
+]);
+
+/** The events that an audit shows: actions taken and taken back, the life of notes and flags, and the end of contracts. */
+export const AUDIT_EVENTS: readonly PortalEvent[] = PORTAL_EVENTS.filter((type) => !OUTSIDE_AUDIT.has(type));
+
 /** The first segments of these types, which are reserved: events entered by people cannot use them. */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(PORTAL_EVENTS.map((type) => type.split('.')[0] as string));

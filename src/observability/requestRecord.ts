@@ -27,6 +27,8 @@ export interface RequestRecord {
   type?: string;
   /** The most points that the operation may cost. */
   cost?: number;
+  /** The rows that an export has sent. */
+  exported?: number;
   /** The points that the client has left. */
   budget?: PointsAccount;
   /** What the operation was charged when it began. */

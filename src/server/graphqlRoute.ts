@@ -4,8 +4,8 @@ import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
+import { answeredLine } from './answeredLine.ts';
 import { apolloRequest } from './apolloRequest.ts';
-import { clientRequestIdOf } from './requestIds.ts';
 
 /** What is known about a request before its body is read. */
 interface Arrival {
@@ -54,26 +54,9 @@ export function addGraphqlRoute(
     reply.code(status ?? 200);
     for (const [name, value] of headers) reply.header(name, value);
     if (reply.statusCode >= 400) reply.type(refusalType(request.headers.accept));
-    app.log.info(lineOf(record, request, reply.statusCode, performance.now() - start), 'answered');
+    app.log.info(answeredLine(record, request, reply.statusCode, performance.now() - start), 'answered');
     return body.string;
   }
 
   app.route({ method: ['GET', 'HEAD', 'POST'], url: '/graphql', onRequest: [...refuse, letIn], handler: answer });
-}
-
-function lineOf(record: RequestRecord, { headers }: FastifyRequest, status: number, ms: number) {
-  const { id, actor, refusal, type, operation, cost, statements, problems } = record;
-  return {
-    requestId: id,
-    clientRequestId: clientRequestIdOf(headers),
-    status,
-    type,
-    operation,
-    actor,
-    refusal,
-    ms: Math.round(ms * 100) / 100,
-    statements,
-    cost,
-    problems: problems.size > 0 ? [...problems] : undefined,
-  };
 }

@@ -15,6 +15,9 @@ export function validateRequest(page: boolean): onRequestHookHandler {
   };
 }
 
+/** The same for what does not answer in GraphQL: only the body counts. */
+export const validateBody: onRequestHookHandler = ({ headers }, _reply, done) => done(bodyProblem(headers));
+
 function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): HttpError | undefined {
   if (answerType(accept) || (page && prefersPage(accept))) return undefined;
   return new HttpError(

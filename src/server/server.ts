@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
@@ -14,6 +14,7 @@ import { admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
+import { addExportRoute } from './exportRoute.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
@@ -22,7 +23,7 @@ import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
-import { validateRequest } from './requestValidation.ts';
+import { validateBody, validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
@@ -105,8 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const health = addHealthRoutes(app, database);
 
   const apollo = await startApollo(app, { ...options, limits });
-  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
-  addGraphqlRoute(app, apollo, refuse, async (request) => {
+  const contextOf = async (request: FastifyRequest) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
@@ -120,7 +120,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       budget,
       clock: systemClock,
     });
-  });
+  };
+  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
+  addGraphqlRoute(app, apollo, refuse, contextOf);
+  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
 
   return {
     app,

@@ -29,7 +29,7 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 /** How many fields of a row are asked for at once. */
 const TOGETHER = 5;
-const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Error$/.test(name);
+const isOfMutations = ({ name }: GraphQLObjectType) => /^Mutation$|Payload$|Result$|Error$/.test(name);
 
 let portal: TestServer;
 const customer = customerRow({ email: 'a@b.example', phone: '+49 30 1', externalReference: 'E-1' });

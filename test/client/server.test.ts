@@ -70,11 +70,27 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(contract.customer).toMatchObject({ id: customer.id, name: 'Acme Ltd' });
   const contractId = contract.id;
   await made(change(documents.UpdateContractDocument, { id: contractId, startDate: '2026-01-01' }));
+  const annex = { contractId, name: 'Annex', url: 'hosting/annex.pdf', kind: 'TERMS', size: 2 ** 40 } as const;
+  const { document } = await made(change(documents.AddContractDocumentDocument, annex));
+  expect(document).toMatchObject({ name: 'Annex', size: 2 ** 40, mediaType: null });
+  const removed = await made(change(documents.RemoveContractDocumentDocument, { id: document.id }));
+  expect(removed.removedDocumentId).toBe(document.id);
 
   await made(change(documents.SubmitContractDocument, { id: contractId }));
   const rejected = await made(change(documents.RejectContractDocument, { id: contractId, reason: 'Too dear.' }));
   expect(rejected.contract.availableTransitions.map(({ action }) => action)).toEqual(['REOPEN']);
   await made(change(documents.ReopenContractDocument, { id: contractId, reason: 'A better price.' }));
+  const decisions = [
+    { id: contractId, type: 'APPROVE' } as const,
+    { id: contract.customer.id, type: 'REJECT' } as const,
+  ];
+  const decided = await made(change(documents.DecideContractsDocument, { decisions }));
+  expect(decided.results).toMatchObject([
+    { contract: { id: contractId, status: 'APPROVED' }, userErrors: [] },
+    { contract: null, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'decisions', '1', 'id'] }] },
+  ]);
+  const revoked = decided.results[0]?.action?.id ?? '';
+  await made(change(documents.DeleteActionDocument, { id: revoked, reason: 'To be approved alone.' }));
   await made(change(documents.ApproveContractDocument, { id: contractId }));
   const reopened = await made(
     change(documents.CreateActionDocument, { contractId, type: 'REOPEN', reason: 'A slip.' }),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
 
@@ -61,6 +62,41 @@ test('the clients that came last are known, the others forgotten', () => {
   }
   expect(budgets.of('b').remaining).toBe(0);
   expect(budgets.of('a').remaining).toBe(1_000);
+});
+
+test('work in the background waits for its points, and leaves half of the budget to others', async () => {
+  const clock = { now: 0 };
+  const budget = new Budgets({ budget: 1_000, budgetPerSecond: 100_000 }, () => clock.now).of('a');
+  const { signal } = new AbortController();
+  await budget.takeInBackground(400, signal);
+  let isTaken = false;
+  const taking = budget.takeInBackground(300, signal).then(() => {
+    isTaken = true;
+  });
+  await pause(20);
+  expect(isTaken).toBe(false);
+  budget.take(600);
+  clock.now += 9;
+  await taking;
+  expect(budget.remaining).toBeCloseTo(600);
+});
+
+test('work that costs more than half of the budget becomes a debt, and is never refused', async () => {
+  const { budgets } = budgetsAt(0);
+  const budget = budgets.of('a');
+  await budget.takeInBackground(1_800, new AbortController().signal);
+  expect(budget.remaining).toBe(-800);
+});
+
+test('work in the background that is given up stops waiting, and takes nothing', async () => {
+  const { budgets } = budgetsAt(0);
+  const budget = budgets.of('a');
+  budget.take(1_000);
+  const given = new AbortController();
+  const taking = budget.takeInBackground(10, given.signal);
+  given.abort();
+  await expect(taking).rejects.toThrow('aborted');
+  expect(budget.remaining).toBe(0);
 });
 
 test('where there are no budgets, nothing is ever refused', () => {

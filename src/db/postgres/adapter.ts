@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
+import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
@@ -27,7 +28,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
 
-  async function within<T>(begin: string, work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T> {
+  async function within<T>(
+    begin: string,
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+    end = 'COMMIT',
+  ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -37,7 +42,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     try {
       await client.query(begin);
       const result = await work(queries(postgresSession(client, options)), savepointOn(client));
-      await client.query('COMMIT');
+      await client.query(end);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((rollbackError: Error) => {
@@ -66,6 +71,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     snapshot: (work) => within(BEGIN_READING, work),
+    rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     close: () => pool.end(),
   };

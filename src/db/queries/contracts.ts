@@ -1,6 +1,7 @@
 import { and, eq, not, type SQL, sql } from 'drizzle-orm';
 import type { ContractStatus } from '../../domain/statuses.ts';
 import type { Day, Instant } from '../../domain/time.ts';
+import { caseFoldedKey } from '../../domain/uniqueKeys.ts';
 import {
   inDayRange,
   inMoneyRange,
@@ -12,7 +13,7 @@ import {
   oneOfIds,
   type Range,
 } from '../conditions.ts';
-import { rowQueries } from '../crud.ts';
+import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { type ConditionHandlers, type Filter, NOTHING, type Reader } from '../filters.ts';
 import { byAmount, byCurrencyOrLast, byDayOrLast, byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
@@ -96,6 +97,9 @@ export function contractQueries(dialect: Dialect) {
   });
   const rows = rowQueries<ContractRow>(dialect, contracts);
   const update = updateQuery<ContractRow>(dialect, contracts);
+  const byReference = dialect.compile<ContractRow>(
+    sql`select ${rowColumns(contracts)} from ${contracts} where ${eq(contracts.referenceKey, sql.placeholder('key'))}`,
+  );
   const ofCustomer = eq(contracts.customerId, sql.placeholder('customerId'));
   const removeOfCustomer = dialect.compile(dialect.build.delete(contracts).where(ofCustomer));
   const countOfCustomer = dialect.compile<{ count: number }>(
@@ -106,6 +110,9 @@ export function contractQueries(dialect: Dialect) {
     ...list(session),
     ...rows(session),
     update: update(session),
+    /** The contract with a `reference` that counts as the same. */
+    findByReference: async (reference: string): Promise<ContractRow | undefined> =>
+      (await session.all(byReference, { key: caseFoldedKey(reference) }))[0],
     countOfCustomer: async (customerId: string) => (await session.all(countOfCustomer, { customerId }))[0]?.count ?? 0,
     removeOfCustomer: async (customerId: string) => {
       await session.all(removeOfCustomer, { customerId });

@@ -1,7 +1,9 @@
+import { eq, sql } from 'drizzle-orm';
 import type { CustomerSegment, CustomerStatus, RiskLevel } from '../../domain/customers.ts';
 import type { Instant } from '../../domain/time.ts';
+import { caseSensitiveKey } from '../../domain/uniqueKeys.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { rowQueries } from '../crud.ts';
+import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ConditionHandlers } from '../filters.ts';
 import { byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
@@ -48,5 +50,15 @@ export function customerQueries(dialect: Dialect) {
   });
   const rows = rowQueries<CustomerRow>(dialect, customers);
   const update = updateQuery<CustomerRow>(dialect, customers);
-  return (session: Session) => ({ ...list(session), ...rows(session), update: update(session) });
+  const byReference = dialect.compile<CustomerRow>(
+    sql`select ${rowColumns(customers)} from ${customers} where ${eq(customers.externalReferenceKey, sql.placeholder('key'))}`,
+  );
+  return (session: Session) => ({
+    ...list(session),
+    ...rows(session),
+    update: update(session),
+    /** The customer with an `externalReference` that counts as the same. */
+    findByReference: async (reference: string): Promise<CustomerRow | undefined> =>
+      (await session.all(byReference, { key: caseSensitiveKey(reference) }))[0],
+  });
 }

@@ -1,5 +1,6 @@
 import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
+import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -7,6 +8,7 @@ import { isMigrated, migrateSqlite } from './migrate.ts';
 import { queryWorker } from './queryWorker.ts';
 import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
+import { translate } from './translateError.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
@@ -38,6 +40,18 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
         connection.exec('BEGIN');
         return await work(queries(sqliteSession(connection, options)));
       } finally {
+        connection.close();
+      }
+    },
+    async rehearse(work) {
+      const connection = connect(path);
+      try {
+        connection.exec('BEGIN IMMEDIATE');
+        return await work(withSavepoints(queries(sqliteSession(connection, options)), savepointOn(connection)));
+      } catch (error) {
+        throw translate(error);
+      } finally {
+        // Which undoes what has not been committed.
         connection.close();
       }
     },

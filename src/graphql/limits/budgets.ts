@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config/limitDefaults.ts';
 import { rateLimited } from './limitErrors.ts';
@@ -48,6 +49,22 @@ export class Budget {
    */
   take(points: number): void {
     if (this.lacks(points)) throw rateLimited(points, this.remaining, this.secondsUntil(points));
+    this.charge(points);
+  }
+
+  /**
+   * Deducts points for work that can wait, once they are there with half of the budget besides: the client's other requests
+   * are neither held up nor refused for it. Never refuses; points that would not fit in the other half become a debt.
+   * @throws Error if `signal` is aborted meanwhile
+   */
+  async takeInBackground(points: number, signal: AbortSignal): Promise<void> {
+    const half = this.#limits.budget / 2;
+    const needed = half + Math.min(points, half);
+    while (!this.affords(needed)) {
+      const wait = ((needed - this.remaining) / this.#limits.budgetPerSecond) * 1_000;
+      // At most a second at a time, since refunds may come sooner.
+      await pause(Math.min(1_000, Math.ceil(wait)), undefined, { signal });
+    }
     this.charge(points);
   }
 

@@ -19,6 +19,7 @@ function answering(answer: () => object[]): Database {
     read,
     transaction: async () => answer() as never,
     snapshot: (work) => work(read),
+    rehearse: async () => answer() as never,
     isReady: async () => true,
     close: async () => undefined,
   };

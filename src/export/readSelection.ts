@@ -1,0 +1,101 @@
+import { coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { BadRequest, quote } from '../domain/errors.ts';
+import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
+import { isTooDeep } from '../graphql/documents/jsonDepth.ts';
+import { pointsOfConditions } from '../graphql/limits/argumentCost.ts';
+import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
+import { createSchema } from '../graphql/schema/schema.ts';
+import { AUDIT_POINTS, auditPages, type Period } from './audit.ts';
+import { AUDIT_COLUMNS } from './auditEntries.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { FormatName } from './formats.ts';
+import { auditInput, listOf, nounInput } from './inputs.ts';
+import { PAGE, pagesOf, type RowsOf } from './pages.ts';
+import type { Selection } from './selection.ts';
+
+/** The most problems that a message names. */
+const MAX_PROBLEMS = 5;
+
+/** An input after coercion. */
+interface Input<Type extends NodeType> extends Period {
+  type: string;
+  format: FormatName;
+  columns?: Column[] | null;
+  where?: RowsOf<Type>['where'];
+  orderBy?: RowsOf<Type>['order'] | null;
+}
+
+/** One type of export: how its input is read. */
+interface Kind {
+  readonly input: GraphQLInputObjectType;
+  readonly columns: readonly Column[];
+  /** What is special about it: the pages, and what they cost. */
+  select(input: Input<NodeType>, columns: readonly Column[]): Pick<Selection, 'pages' | 'points'>;
+}
+
+let known: ReadonlyMap<string, Kind> | undefined;
+
+/**
+ * What a client asks to export: `{ type, format, columns, where, orderBy }`, for an audit `{ type, format, columns, from, to }`.
+ * @throws BadRequest that names what is wrong
+ */
+export function readSelection(asked: unknown): Selection {
+  // Made when first needed: a schema takes some time, and most servers never export.
+  known ??= kinds(createSchema());
+  if (typeof asked !== 'object' || asked === null) throw new BadRequest('Expected an object { type, format, ... }.');
+  if (isTooDeep(asked)) throw new BadRequest('Expected conditions that are not nested as deep.');
+  const { type } = asked as { type?: unknown };
+  const kind = typeof type === 'string' ? known.get(type) : undefined;
+  if (!kind) {
+    const got = typeof type === 'string' ? quote(type) : 'none';
+    throw new BadRequest(`Expected \`type\` to be one of ${[...known.keys()].join(', ')}, but got ${got}.`);
+  }
+  const input = read(kind.input, asked) as Input<NodeType>;
+  const columns = input.columns ?? kind.columns;
+  requireColumns(columns);
+  return { type: input.type, format: input.format, columns, ...kind.select(input, columns) };
+}
+
+function kinds(schema: GraphQLSchema): ReadonlyMap<string, Kind> {
+  const audit: Kind = {
+    input: auditInput(schema, AUDIT_COLUMNS),
+    columns: AUDIT_COLUMNS,
+    select: (period) => ({ points: AUDIT_POINTS, pages: (reading) => auditPages(period, reading) }),
+  };
+  return new Map([...NODE_TYPES.map((type) => [NOUNS[type].many, nounKind(schema, type)] as const), ['audit', audit]]);
+}
+
+function nounKind<Type extends NodeType>(schema: GraphQLSchema, type: Type): Kind {
+  const costs = declaredCosts(schema);
+  const { args } = listOf(schema, type);
+  const list = { coordinate: `Query.${NOUNS[type].many}`, args };
+  const { defaultValue } = args.find(({ name }) => name === 'orderBy') as { defaultValue: RowsOf<Type>['order'] };
+  const columns = columnsOf(schema, type);
+  return {
+    input: nounInput(schema, type, columns),
+    columns,
+    select({ where, orderBy }: Input<Type>, wanted) {
+      const points = PAGE + pointsOfConditions(costs, list, { where });
+      const needs = wanted.flatMap((column) => column.needs);
+      const rows = { type, where, order: orderBy ?? defaultValue, columns: needs, points };
+      return { points, pages: (reading) => pagesOf<Type>(rows, reading) };
+    },
+  };
+}
+
+function read(type: GraphQLInputObjectType, asked: object): unknown {
+  const problems: string[] = [];
+  const input = coerceInputValue(asked, type, (path, _value, { message }) => {
+    const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    problems.push(place ? `${place.slice(1)}: ${message}` : message);
+  });
+  if (problems.length > 0) throw new BadRequest(problems.slice(0, MAX_PROBLEMS).join(' '));
+  return input;
+}
+
+function requireColumns(columns: readonly Column[]): void {
+  if (columns.length === 0) throw new BadRequest('Expected `columns` to name at least one. Leave it out for all.');
+  const names = columns.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice) throw new BadRequest(`Expected each of \`columns\` once, but got ${twice} twice.`);
+}

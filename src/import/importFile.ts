@@ -1,0 +1,80 @@
+import { systemClock } from '../commands/systemClock.ts';
+import type { Database } from '../db/database.ts';
+import { DomainError, invalidInput, quote, type UserError } from '../domain/errors.ts';
+import { LIFECYCLE } from '../domain/lifecycle.ts';
+import type { Actor } from '../domain/permissions.ts';
+import type { Importer, Result, Target } from './importer.ts';
+import { type FileRow, MalformedFile } from './rows.ts';
+
+/** What became of a row. */
+export interface Report {
+  readonly line: number;
+  readonly result: Result | 'refused';
+  /** Why it was refused, by column. */
+  readonly problems: readonly string[];
+}
+
+export interface ImportOptions {
+  importer: Importer;
+  /** The columns that rows may have besides, which are not imported. */
+  ignored: readonly string[];
+  /** Whether to write; else everything is tried and undone. */
+  apply: boolean;
+  /** Who imports. */
+  actor: Actor;
+}
+
+/**
+ * Imports rows one after the other, each in a transaction of its own. Calls `onRow` with what became of each.
+ * @throws MalformedFile at a row with an unknown column; the rows before it have been imported
+ */
+export async function importFile(
+  database: Database,
+  rows: AsyncIterable<FileRow>,
+  { importer, ignored, apply, actor }: ImportOptions,
+  onRow: (report: Report) => void,
+): Promise<void> {
+  const lines = new Map<string, number>();
+
+  async function take(target: Target, { line, values }: FileRow): Promise<Result> {
+    const key = importer.keyOf(values);
+    const former = key === null ? undefined : lines.get(key);
+    if (former !== undefined) throw sameAs(former);
+    if (key !== null) lines.set(key, line);
+    return importer.take(target, values);
+  }
+
+  const work = async ({ read, transaction }: Pick<Database, 'read' | 'transaction'>) => {
+    // Nothing is decided here.
+    const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
+    const context = { database: { transaction }, actor, ...rules, clock: systemClock };
+    const target = { read, context };
+    for await (const row of rows) {
+      requireKnown(row, [...importer.columns, ...ignored]);
+      const { line } = row;
+      try {
+        onRow({ line, result: await take(target, row), problems: [] });
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        onRow({ line, result: 'refused', problems: error.errors.map(problemOf) });
+      }
+    }
+  };
+  await (apply ? work(database) : database.rehearse(work));
+}
+
+function sameAs(line: number): DomainError {
+  return new DomainError(invalidInput(['input'], `Expected each row once, but this one is the same as line ${line}.`));
+}
+
+/** The problem with a column, or with the row. */
+function problemOf({ path, message }: UserError): string {
+  const column = path.slice(1).join('.');
+  return column ? `${column}: ${message}` : message;
+}
+
+function requireKnown({ line, values }: FileRow, columns: readonly string[]): void {
+  const unknown = Object.keys(values).find((name) => !columns.includes(name));
+  if (unknown === undefined) return;
+  throw new MalformedFile(`Line ${line}: expected columns among ${columns.join(', ')}, but got ${quote(unknown)}.`);
+}

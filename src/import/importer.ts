@@ -1,0 +1,38 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Queries } from '../db/queries/index.ts';
+import { DomainError, invalidInput } from '../domain/errors.ts';
+import type { Values } from './inputs.ts';
+
+/** What rows are written to, and on whose behalf. */
+export interface Target {
+  readonly read: Queries;
+  readonly context: CommandContext;
+}
+
+export type Result = 'created' | 'updated' | 'unchanged';
+
+/** How rows of one type are imported. */
+export interface Importer {
+  /** The columns that are taken; others are for people to read. */
+  readonly columns: readonly string[];
+  /** Those that hold JSON. */
+  readonly json: readonly string[];
+  /** What a row is found again by; rows with the same one are the same. Null if it has nothing of the kind. */
+  keyOf(values: Values): string | null;
+  /**
+   * Writes a row by the commands of the portal.
+   * @throws DomainError if it is refused
+   */
+  take(target: Target, values: Values): Promise<Result>;
+}
+
+/** A refusal of a row because of one of its columns. */
+export function refusal(column: string, message: string): DomainError {
+  return new DomainError(invalidInput(['input', column], message));
+}
+
+/** The text in a column; null if it is empty, absent, or no text, which coercion refuses. */
+export function textIn(values: Values, column: string): string | null {
+  const value = values[column];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

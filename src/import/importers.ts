@@ -1,0 +1,20 @@
+import { columnsOf } from '../export/columns.ts';
+import { createSchema } from '../graphql/schema/schema.ts';
+import { contractImporter } from './contracts.ts';
+import { customerImporter } from './customers.ts';
+import { eventImporter } from './events.ts';
+import type { Importer } from './importer.ts';
+
+/** What can be imported, and the noun that it is. */
+const NOUNS = { customers: 'Customer', contracts: 'Contract', events: 'Event' } as const;
+
+export type ImportedType = keyof typeof NOUNS;
+export const IMPORTED_TYPES = Object.keys(NOUNS) as ImportedType[];
+
+/** How rows of a type are imported, and the columns that an export has besides. */
+export function importerOf(type: ImportedType): { importer: Importer; ignored: string[] } {
+  const schema = createSchema();
+  const importer = { customers: customerImporter, contracts: contractImporter, events: eventImporter }[type](schema);
+  const exported = columnsOf(schema, NOUNS[type]).map(({ name }) => name);
+  return { importer, ignored: exported.filter((name) => !importer.columns.includes(name)) };
+}
