@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { positive } from '../scripts/positive.ts';
+import { parsePositiveNumber } from '../scripts/parsePositiveNumber.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import type { Size } from './data/large.ts';
 
@@ -65,12 +65,12 @@ export function readSettings(args: string[]): Settings {
     if (unknown !== undefined) throw new Error(`there is no part "${unknown}"`);
     const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
     const data = smoke ? SMOKE : FULL;
-    const rounds = positive('rounds', values.rounds ?? (smoke ? '1' : '5'));
+    const rounds = parsePositiveNumber('rounds', values.rounds ?? (smoke ? '1' : '5'));
     return {
       ...data,
       parts,
-      views: values.only ? values.only.split(',').map((size) => positive('only', size)) : data.views,
-      seconds: positive('seconds', values.seconds ?? (smoke ? '0.5' : '2')),
+      views: values.only ? values.only.split(',').map((size) => parsePositiveNumber('only', size)) : data.views,
+      seconds: parsePositiveNumber('seconds', values.seconds ?? (smoke ? '0.5' : '2')),
       rounds,
       profile,
       whole: !smoke && !profile && !values.only && rounds >= 5,

@@ -14,7 +14,7 @@ import { countRows } from '../test/support/databases/countedRows.ts';
 import { demoRequests } from '../test/support/generators/demoRequests.ts';
 import { type FuzzTarget, fuzz } from '../test/support/generators/fuzz.ts';
 import { injectRequest } from '../test/support/servers/transports.ts';
-import { positive } from './positive.ts';
+import { parsePositiveNumber } from './parsePositiveNumber.ts';
 
 await run(async () => {
   const { count, seed } = readSettings();
@@ -63,7 +63,7 @@ function readSettings(): { count: number; seed: number } {
     const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } });
     const seed = Number(values.seed ?? Date.now() % 1_000_000);
     if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number, but got "${values.seed}"`);
-    return { count: positive('requests', values.requests ?? '100000'), seed };
+    return { count: parsePositiveNumber('requests', values.requests ?? '100000'), seed };
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\nUsage: npm run fuzz -- [--requests N] [--seed N]`);
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/config/usageError.ts';
-import { positive } from '../positive.ts';
+import { parsePositiveNumber } from '../parsePositiveNumber.ts';
 import { ATTACKS, type AttackKind } from './attacks.ts';
 
 export interface Settings {
@@ -36,8 +36,8 @@ export function readSettings(args: string[]): Settings {
     if (kind !== undefined && !Object.hasOwn(ATTACKS, kind))
       throw new Error(`there is no attack of the kind "${kind}"`);
     return {
-      seconds: positive('seconds', values.seconds ?? (smoke ? '1' : '15')),
-      rounds: positive('rounds', values.rounds ?? (smoke ? '1' : '5')),
+      seconds: parsePositiveNumber('seconds', values.seconds ?? (smoke ? '1' : '15')),
+      rounds: parsePositiveNumber('rounds', values.rounds ?? (smoke ? '1' : '5')),
       customers: smoke ? 20 : 1_000,
       ...(kind && { kind: kind as AttackKind }),
     };

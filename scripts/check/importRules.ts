@@ -2,7 +2,7 @@
 // check this: it matches the import path as written, and `../` may stay within a folder or leave it.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { circlesOf } from './importCircles.ts';
+import { cyclesOf } from './importCycles.ts';
 
 /**
  * The folders and what each may import, from the lowest layer to the highest. Nothing may import a program of `cli`.
@@ -99,8 +99,7 @@ for (const file of globSync('src/**/*.{ts,tsx,js}').sort()) {
     if (!folders?.test(folder)) problems.push(`${file}: ${folder} may not import ${target}.`);
   }
 }
-for (const circle of circlesOf(imported))
-  problems.push(`These files import each other in a circle: ${circle.join(', ')}.`);
+for (const cycle of cyclesOf(imported)) problems.push(`These files import each other in a cycle: ${cycle.join(', ')}.`);
 
 if (problems.length > 0) {
   console.error(problems.join('\n'));

@@ -1,7 +1,7 @@
 import type { RowOf } from '../db/rows.ts';
 import { type FlagInput, newFlag } from '../domain/flags.ts';
 import type { CommandContext } from './context.ts';
-import { loadKeptContract } from './load.ts';
+import { loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -19,7 +19,7 @@ export async function flagContract(context: FlagContext, input: Input): Promise<
   const checked = newFlag(input, flagCategories);
   return transact(context, async (queries) => {
     // Before the clock is read: a flag that waits for an approval is raised after it.
-    const contract = await loadKeptContract(queries, input.contractId, 'contractId');
+    const contract = await loadContractForReference(queries, input.contractId, 'contractId');
     const at = clock.now();
     const flag = {
       id: clock.newId('ContractFlag'),

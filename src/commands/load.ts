@@ -16,21 +16,21 @@ export function load<Type extends NodeType>(
   id: string,
   field = 'id',
 ): Promise<RowOf<Type>> {
-  return found(queriesOf(queries, type).find, type, id, field);
+  return findOrThrow(queriesOf(queries, type).find, type, id, field);
 }
 
 /**
  * The contract of a note or flag that is about to be written, locked against deletion and actions. Must be locked before
  * the note is written: deleting notes locks the contract first, then the notes, and the opposite order could deadlock.
  */
-export const loadKeptContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
-  found(queries.contracts.findKept, 'Contract', id, field);
+export const loadContractForReference = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
+  findOrThrow(queries.contracts.findForReference, 'Contract', id, field);
 
 /** A contract, locked against changes, new notes and new flags until the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
-  found(queries.contracts.findLocked, 'Contract', id, field);
+  findOrThrow(queries.contracts.findLocked, 'Contract', id, field);
 
-async function found<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
+async function findOrThrow<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
   const row = typeOfId(id) === type ? await find(id) : undefined;
   if (!row) throw notFound(NOUNS[type].one, id, ['input', field]);
   return row;

@@ -2,7 +2,7 @@ import type { RowOf } from '../db/rows.ts';
 import { flagResolution, requireFlagResolver, requireOpenFlag } from '../domain/flags.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { load, loadKeptContract } from './load.ts';
+import { load, loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -18,7 +18,7 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     const before = await load(queries, 'ContractFlag', input.id);
     requireFlagResolver(context.actor, before.createdById);
     requireOpenFlag(before);
-    const contract = await loadKeptContract(queries, before.contractId);
+    const contract = await loadContractForReference(queries, before.contractId);
     const at = instantAfter(before.createdAt, context.clock.now());
     const flag = { ...before, resolvedById: subject, resolvedByName: name, resolvedAt: at, resolution };
     await queries.flags.resolve(flag);

@@ -3,7 +3,7 @@ import { requireTopLevel } from '../domain/threads.ts';
 import { type Instant, instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { load, loadKeptContract } from './load.ts';
+import { load, loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -40,7 +40,7 @@ async function changeResolution(
     const isResolved = before.resolvedAt !== null;
     if (isResolved === (event === 'note.resolved')) return before;
 
-    const contract = await loadKeptContract(queries, before.contractId);
+    const contract = await loadContractForReference(queries, before.contractId);
     const at = instantAfter(before.updatedAt, context.clock.now());
     const note = { ...before, ...resolutionAt(at), version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);

@@ -4,7 +4,7 @@ import { requireNoteAuthor } from '../domain/permissions.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
-import { load, loadKeptContract } from './load.ts';
+import { load, loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { noteEditRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -31,7 +31,7 @@ export async function updateNote(context: Context, input: Input): Promise<NoteRo
     const now = clock.now();
     requireEditNote(edit, before.createdAt, now, noteEditWindow);
 
-    const contract = await loadKeptContract(queries, before.contractId);
+    const contract = await loadContractForReference(queries, before.contractId);
     const at = instantAfter(before.updatedAt, now);
     const note = { ...before, ...edit, editedAt: at, version: before.version + 1, updatedAt: at };
     await queries.notes.update(before, note);

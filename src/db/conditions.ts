@@ -22,7 +22,7 @@ export interface MoneyRange {
 }
 
 /** The maximum number of values in a filter's list. */
-export const MAX_LIST = 100;
+export const MAX_CONDITION_VALUES = 100;
 
 /** Rows whose column has one of these values. */
 export const oneOf =
@@ -41,8 +41,10 @@ export const oneOfIds =
     );
 
 function bounded(values: readonly string[], { condition }: FilterScope): readonly string[] {
-  if (values.length <= MAX_LIST) return values;
-  throw new BadRequest(`Expected a list of at most ${MAX_LIST} values for \`${condition}\`, but got ${values.length}.`);
+  if (values.length <= MAX_CONDITION_VALUES) return values;
+  throw new BadRequest(
+    `Expected a list of at most ${MAX_CONDITION_VALUES} values for \`${condition}\`, but got ${values.length}.`,
+  );
 }
 
 function among(dialect: Dialect, column: PgColumn, values: readonly string[]): SQL {

@@ -1,20 +1,20 @@
 import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { derivedColumnsOf, derivedValues } from './derived.ts';
 import type { Dialect } from './dialect.ts';
 import { ConcurrentChange } from './errors.ts';
+import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
 export type TableWithId = PgTable & { id: PgColumn };
 
-/** The columns of a table by name, without the derived ones. */
+/** The columns of a table by name, without the internal ones. */
 export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
   const columns = Object.entries(getTableColumns(table)) as [string, PgColumn][];
-  const derived = derivedColumnsOf(getTableName(table));
-  return Object.fromEntries(columns.filter(([name]) => !(name in derived)));
+  const internal = internalColumnsOf(getTableName(table));
+  return Object.fromEntries(columns.filter(([name]) => !(name in internal)));
 }
 
-/** The named columns of a table, without derived ones; all if no names are given. */
+/** The named columns of a table, without internal ones; all if no names are given. */
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
   const columns = columnsOfRows(table);
   const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
@@ -31,7 +31,7 @@ export interface RowQueries<Row> {
   /** The same; locks the row against changes and new references to it until the transaction ends. */
   findLocked(id: string): Promise<Row | undefined>;
   /** The same; locks the row against removal until the transaction ends. */
-  findKept(id: string): Promise<Row | undefined>;
+  findForReference(id: string): Promise<Row | undefined>;
   insert(row: Row): Promise<void>;
   /**
    * Removes a row if it is unchanged since it was read.
@@ -46,14 +46,14 @@ export function rowQueries<Row extends { id: string }>(
   table: TableWithId & { version?: PgColumn },
 ): (session: Session) => RowQueries<Row> {
   const { build, compile } = dialect;
-  const derived = derivedColumnsOf<Row>(getTableName(table));
+  const internal = internalColumnsOf<Row>(getTableName(table));
   const byIds = compile<Row>(
     sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, sql`${sql.placeholder('ids')}`)}`,
   );
   const findRow = sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`;
   const find = compile<Row>(findRow);
   const findLocked = compile<Row>(sql`${findRow} ${dialect.forUpdate}`);
-  const findKept = compile<Row>(sql`${findRow} ${dialect.forReference}`);
+  const findForReference = compile<Row>(sql`${findRow} ${dialect.forReference}`);
   const insert = compile(build.insert(table).values(placeholders(Object.keys(getTableColumns(table)))));
   const isAsRead = table.version && eq(table.version, sql.placeholder('version'));
   const remove = compile(
@@ -67,9 +67,9 @@ export function rowQueries<Row extends { id: string }>(
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
     findLocked: async (id) => (await session.all(findLocked, { id }))[0],
-    findKept: async (id) => (await session.all(findKept, { id }))[0],
+    findForReference: async (id) => (await session.all(findForReference, { id }))[0],
     insert: async (row) => {
-      await session.all(insert, { ...row, ...derivedValues(derived, row) });
+      await session.all(insert, { ...row, ...internalValues(internal, row) });
     },
     remove: async (row) => requireHit(await session.all(remove, { ...row })),
   });

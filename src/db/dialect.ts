@@ -13,7 +13,7 @@ export interface PagePerParent {
   limit: SQLWrapper;
   offset: SQLWrapper;
   /** Columns computed per parent; a parent without rows then gets a row of nulls. */
-  ofParents?: SQL | undefined;
+  parentColumns?: SQL | undefined;
 }
 
 /** Everything the queries need to know about an engine. */

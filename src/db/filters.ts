@@ -16,7 +16,7 @@ export interface Reader {
 }
 
 export const MAX_CONDITIONS = 100;
-export const MAX_DEPTH = 10;
+export const MAX_FILTER_DEPTH = 10;
 
 /** A condition that no row meets. */
 export const NOTHING = sql`false`;
@@ -46,7 +46,8 @@ export function compileFilter<Conditions>(
 ): SQL | undefined {
   let conditions = 0;
   const compile = <Part>(part: Filter<Part>, handlersOf: ConditionHandlers<Part>, depth: number): SQL | undefined => {
-    if (depth > MAX_DEPTH) throw new BadRequest(`Expected a filter nested at most ${MAX_DEPTH} deep, but got more.`);
+    if (depth > MAX_FILTER_DEPTH)
+      throw new BadRequest(`Expected a filter nested at most ${MAX_FILTER_DEPTH} deep, but got more.`);
     const inner: FilterScope['inner'] = (filter, innerHandlers) => compile(filter, innerHandlers, depth + 1);
     const { AND, OR, NOT, ...fields } = part as Filter<Record<string, unknown>>;
     for (const [name, value] of Object.entries(part)) if (value === null) throw nullCondition(name);

@@ -1,5 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import type { PageRequest } from './lists.ts';
+import type { PageRequest } from './listTypes.ts';
 import type { SortKey } from './orders.ts';
 import type { Values } from './statements.ts';
 
@@ -44,13 +44,13 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
  * Conditions for the rows before the page (up to `after`, and those skipped) and behind it (from `before` on). Each row
  * meets at least one of its side; a side that excludes no rows has none.
  */
-export function neighbours(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
+export function neighbourConditions(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
   const ascending = order.direction === 'ASC';
-  const inFront: SQL[] = [];
+  const rowsBefore: SQL[] = [];
   // If fewer rows remain than `skip`, they all precede the empty page.
-  if (skip > 0) inFront.push(before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`);
-  if (after) inFront.push(rowComparison(keys, 'after', ascending ? '<=' : '>='));
-  return { inFront, behind: before ? [rowComparison(keys, 'before', ascending ? '>=' : '<=')] : [] };
+  if (skip > 0) rowsBefore.push(before ? rowComparison(keys, 'before', ascending ? '<' : '>') : sql`true`);
+  if (after) rowsBefore.push(rowComparison(keys, 'after', ascending ? '<=' : '>='));
+  return { rowsBefore, rowsAfter: before ? [rowComparison(keys, 'before', ascending ? '>=' : '<=')] : [] };
 }
 
 /** `(key, ..., id) > (?, ..., ?)`: a row-value comparison, which an index in the same order answers as a range. */

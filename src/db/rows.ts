@@ -1,11 +1,11 @@
 import type { NodeType, TableOf } from '../domain/nouns.ts';
-import type { DERIVED_COLUMNS } from './derived.ts';
+import type { INTERNAL_COLUMNS } from './internalColumns.ts';
 import type { Tables } from './tables.ts';
 
 /** A row without the columns used only inside the database. */
 type Row<Table extends keyof Tables> = Omit<
   Tables[Table]['$inferSelect'],
-  Table extends keyof typeof DERIVED_COLUMNS ? keyof (typeof DERIVED_COLUMNS)[Table] : never
+  Table extends keyof typeof INTERNAL_COLUMNS ? keyof (typeof INTERNAL_COLUMNS)[Table] : never
 >;
 
 /** The row of a noun. */

@@ -1,11 +1,11 @@
-import type { Nothing } from '../domain/nothing.ts';
+import type { AssertNever } from '../domain/assertNever.ts';
 import type { NodeType, TableOf } from '../domain/nouns.ts';
 import { ACTION_FIELDS, defineActions } from './tables/actions.ts';
 import type { Columns } from './tables/columnTypes.ts';
+import type { CompositeField, CompositeFields } from './tables/compositeFields.ts';
 import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
-import type { DerivedField, DerivedFields } from './tables/derivedFields.ts';
 import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
@@ -32,7 +32,7 @@ export function defineTables(columns: Columns) {
 }
 
 /** The fields that combine several columns, of each noun that has any. */
-const DERIVED_FIELDS = {
+const COMPOSITE_FIELDS = {
   Contract: CONTRACT_FIELDS,
   Event: EVENT_FIELDS,
   Note: NOTE_FIELDS,
@@ -42,14 +42,15 @@ const DERIVED_FIELDS = {
   ContractFlag: FLAG_FIELDS,
 } satisfies { [Type in NodeType]?: object };
 
-/** The names of the derived fields of a noun. */
-export type DerivedFieldOf<Type extends NodeType> = keyof (typeof DERIVED_FIELDS)[Type & keyof typeof DERIVED_FIELDS];
+/** The names of the composite fields of a noun. */
+export type CompositeFieldOf<Type extends NodeType> = keyof (typeof COMPOSITE_FIELDS)[Type &
+  keyof typeof COMPOSITE_FIELDS];
 
-/** The derived fields of a noun, by name. */
-export function derivedFieldsOf(type: NodeType): [name: string, field: DerivedField<never>][] {
-  const fields: { readonly [Type in NodeType]?: DerivedFields<never> } = DERIVED_FIELDS;
+/** The composite fields of a noun, by name. */
+export function compositeFieldsOf(type: NodeType): [name: string, field: CompositeField<never>][] {
+  const fields: { readonly [Type in NodeType]?: CompositeFields<never> } = COMPOSITE_FIELDS;
   return Object.entries(fields[type] ?? {});
 }
 
 /** Compile-time check: every noun has a table. */
-export type Complete = Nothing<Exclude<TableOf<NodeType>, keyof Tables>>;
+export type EveryNounHasATable = AssertNever<Exclude<TableOf<NodeType>, keyof Tables>>;

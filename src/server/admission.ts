@@ -21,7 +21,7 @@ const MAX_TOKENS = 1_000;
  * were short, a flood of forged tokens would fill it: a valid token would be locked out, and rejected clients retry at
  * once.
  */
-const CHECKS = { perSecond: 300, places: 1_500 };
+const CHECKS = { perSecond: 300, maxWaiting: 1_500 };
 
 export interface Admission {
   /**

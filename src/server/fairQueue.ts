@@ -4,11 +4,11 @@ export interface FairQueueOptions {
   /** How many from one source get through each second. */
   perSecond: number;
   /** How many from one source may wait. */
-  places: number;
+  maxWaiting: number;
 }
 
 /** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
-export type FairQueue = (place: string, socket: Socket, answer: (through: boolean) => void) => void;
+export type FairQueue = (source: string, socket: Socket, answer: (through: boolean) => void) => void;
 
 interface Waiting {
   socket: Socket;
@@ -19,18 +19,18 @@ interface Waiting {
  * A first-in, first-out queue for each source. A connection has at most one entry waiting, so sending more requests on
  * the same connection gains nothing. Entries whose connection has closed are skipped.
  */
-export function fairQueue({ perSecond, places }: FairQueueOptions): FairQueue {
+export function fairQueue({ perSecond, maxWaiting }: FairQueueOptions): FairQueue {
   const queues = new Map<string, Waiting[]>();
   const waiting = new WeakSet<Socket>();
 
-  function open(place: string): Waiting[] {
+  function open(source: string): Waiting[] {
     const queue: Waiting[] = [];
-    queues.set(place, queue);
+    queues.set(source, queue);
     const timer = setInterval(() => {
       const next = nextOf(queue);
       if (next) return next.answer(true);
       clearInterval(timer);
-      queues.delete(place);
+      queues.delete(source);
     }, 1_000 / perSecond);
     return queue;
   }
@@ -45,9 +45,9 @@ export function fairQueue({ perSecond, places }: FairQueueOptions): FairQueue {
     }
   }
 
-  return (place, socket, answer) => {
-    const queue = queues.get(place) ?? open(place);
-    if (waiting.has(socket) || queue.length >= places) return answer(false);
+  return (source, socket, answer) => {
+    const queue = queues.get(source) ?? open(source);
+    if (waiting.has(socket) || queue.length >= maxWaiting) return answer(false);
     waiting.add(socket);
     queue.push({ socket, answer });
   };

@@ -9,8 +9,8 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import { MAX_LIST } from '../../src/db/conditions.ts';
-import { MAX_CONDITIONS, MAX_DEPTH } from '../../src/db/filters.ts';
+import { MAX_CONDITION_VALUES } from '../../src/db/conditions.ts';
+import { MAX_CONDITIONS, MAX_FILTER_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
@@ -76,8 +76,8 @@ describe('where a description names a limit, it is the one that is kept to:', ()
     { what: 'the largest page', pattern: /: 0 to (\d{1,3})\./g, limit: MAX_PAGE_SIZE },
     { what: 'the rows that can be passed over', pattern: /: 0 to (\d{4,})\./g, limit: MAX_SKIP },
     { what: 'the conditions of a filter', pattern: /At most (\d+) conditions/g, limit: MAX_CONDITIONS },
-    { what: 'the depth of a filter', pattern: /nested at most (\d+) deep/g, limit: MAX_DEPTH },
-    { what: 'the values of a list', pattern: /; at most (\d+)\.$/g, limit: MAX_LIST },
+    { what: 'the depth of a filter', pattern: /nested at most (\d+) deep/g, limit: MAX_FILTER_DEPTH },
+    { what: 'the values of a list', pattern: /; at most (\d+)\.$/g, limit: MAX_CONDITION_VALUES },
     { what: 'the size of a payload', pattern: /(\d+) KiB/g, limit: MAX_PAYLOAD_BYTES / 1024 },
     { what: 'the depth of a thread', pattern: /a reply to it, (\d+) at most\./g, limit: MAX_THREAD_DEPTH },
     { what: 'the largest amount', pattern: /at most (\d{10,})/g, limit: Number.MAX_SAFE_INTEGER },

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  changedNumber,
-  changedNumberProblem,
-  changesAsNumber,
+  impreciseNumber,
+  impreciseNumberProblem,
+  isImprecise,
   parseJson,
 } from '../../src/graphql/schema/jsonNumbers.ts';
 
@@ -14,8 +14,8 @@ test('an integer would be changed where it is beyond 2^53 - 1', () => {
   fc.assert(
     fc.property(integer, (integer) => {
       const isBeyond = integer > SAFE || integer < -SAFE;
-      expect(changesAsNumber(String(integer))).toBe(isBeyond);
-      expect(changesAsNumber(`${integer}.0`)).toBe(isBeyond);
+      expect(isImprecise(String(integer))).toBe(isBeyond);
+      expect(isImprecise(`${integer}.0`)).toBe(isBeyond);
     }),
   );
 });
@@ -24,17 +24,17 @@ test('a number as JavaScript writes it would not, but for large integers in full
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
       const written = JSON.stringify(number);
-      expect(changesAsNumber(written)).toBe(Math.abs(number) > Number.MAX_SAFE_INTEGER && !written.includes('e'));
-      expect(changesAsNumber(number.toExponential())).toBe(false);
+      expect(isImprecise(written)).toBe(Math.abs(number) > Number.MAX_SAFE_INTEGER && !written.includes('e'));
+      expect(isImprecise(number.toExponential())).toBe(false);
     }),
   );
 });
 
 test('a long number costs no more than it is long', () => {
   const zeros = '0'.repeat(200_000);
-  expect(changesAsNumber(`1${zeros}1${zeros}e-399000`)).toBe(false);
-  expect(changesAsNumber(`1${zeros}1${zeros}e-399900`)).toBe(true);
-  expect(changedNumberProblem(`1${zeros}`).length).toBeLessThan(200);
+  expect(isImprecise(`1${zeros}1${zeros}e-399000`)).toBe(false);
+  expect(isImprecise(`1${zeros}1${zeros}e-399900`)).toBe(true);
+  expect(impreciseNumberProblem(`1${zeros}`).length).toBeLessThan(200);
 });
 
 test('JSON is read as ever, and what of its numbers was changed is remembered by where they are', () => {
@@ -44,8 +44,8 @@ test('JSON is read as ever, and what of its numbers was changed is remembered by
     }),
   );
   const read = parseJson('{"a":[1,{"b":9007199254740993}],"c":9007199254740991,"d":1,"d":"x"}') as object;
-  expect(changedNumber(read, 'a')).toBe('9007199254740993');
-  expect(changedNumber(read, 'c')).toBeUndefined();
-  expect(changedNumber(read, 'd')).toBeUndefined();
+  expect(impreciseNumber(read, 'a')).toBe('9007199254740993');
+  expect(impreciseNumber(read, 'c')).toBeUndefined();
+  expect(impreciseNumber(read, 'd')).toBeUndefined();
   expect(() => parseJson('{"a":9007199254740993')).toThrow(SyntaxError);
 });

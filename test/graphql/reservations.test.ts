@@ -173,7 +173,7 @@ test('whatever happens, everything is answered within a second, and nobody spend
       for (const { reservation, refusal } of states) expect(Boolean(reservation)).toBe(!refusal);
       await afterMs(3_001);
       expect(spent).toBeLessThanOrEqual(1_000 + ((performance.now() - start) / 1_000) * 100);
-      expect(budget.reservations.mayComeBack).toBe(0);
+      expect(budget.reservations.refundable).toBe(0);
       expect(jest.getTimerCount()).toBe(0);
     }),
     { numRuns: 60 },

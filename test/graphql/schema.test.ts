@@ -18,7 +18,7 @@ import { FLAG_SEVERITIES } from '../../src/domain/flags.ts';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
 import { ROLES } from '../../src/domain/roles.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
-import { addDerivedFields } from '../../src/graphql/batching/addDerivedFields.ts';
+import { addCompositeFields } from '../../src/graphql/batching/addCompositeFields.ts';
 import { USER_ERROR_TYPES } from '../../src/graphql/errors/userErrors.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 
@@ -37,7 +37,7 @@ describe('every field', () => {
     const { searchText: _, ...columns } = { searchText: undefined, ...getTableColumns(tables[NOUNS[type].many]) };
     const values = namesOf(columns).map((name) => [name, name === 'valueCurrency' ? 'EUR' : 1]);
     const row = { ...Object.fromEntries(values), id: systemClock.newId(type) };
-    addDerivedFields([row]);
+    addCompositeFields([row]);
     const withResolver = resolved(type).filter((name) => 'resolve' in (fieldsOf(type)[name] ?? {}));
     const answered = new Set([...namesOf(row), ...withResolver]);
     const fields = objects.find(({ name }) => name === type)?.getFields() ?? {};

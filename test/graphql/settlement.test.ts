@@ -57,14 +57,14 @@ test('nothing comes back while a read is under way, nor before what is asked for
   for (let ended = 0; ended < 2; ended++) {
     await nextTurn();
     expect(budget.remaining).toBe(890);
-    expect(budget.reservations.mayComeBack).toBe(100);
+    expect(budget.reservations.refundable).toBe(100);
     await held.end();
   }
   expect(budget.remaining).toBe(890);
   await held.end();
   await Promise.all(branches);
   expect(budget.remaining).toBe(890 + 65);
-  expect(budget.reservations.mayComeBack).toBe(0);
+  expect(budget.reservations.refundable).toBe(0);
 });
 
 test('reads that begin in the turn of the answer count, those that end at once, too', async () => {
@@ -84,7 +84,7 @@ test('what failed gives nothing back, whenever it failed: nobody knows what it h
   await held.fail();
   expect(await failing).toBe('failed');
   expect(budget.remaining).toBe(890);
-  expect(budget.reservations.mayComeBack).toBe(0);
+  expect(budget.reservations.refundable).toBe(0);
 
   const atOnce = startRequest(() => {
     throw new Error('the file cannot be read');
@@ -101,9 +101,9 @@ test('reads that do not end hold points back for half a minute, and then they ar
   const never = read(10);
   settleOnceRead(record);
   jest.advanceTimersByTime(29_999);
-  expect(budget.reservations.mayComeBack).toBe(100);
+  expect(budget.reservations.refundable).toBe(100);
   jest.advanceTimersByTime(1);
-  expect(budget.reservations.mayComeBack).toBe(0);
+  expect(budget.reservations.refundable).toBe(0);
   await held.end();
   await never;
   expect(budget.remaining).toBe(890);

@@ -13,7 +13,7 @@ const connection = () => ({ destroyed: false }) as { destroyed: boolean } & Sock
 
 /** A fairQueue that lets one of each place through every 100 ms, and has room for three; who got through, and who did not. */
 function opened() {
-  const pass = fairQueue({ perSecond: 10, places: 3 });
+  const pass = fairQueue({ perSecond: 10, maxWaiting: 3 });
   const said: string[] = [];
   const come = (name: string, place = 'here', socket = connection()) => {
     pass(place, socket, (through) => said.push(`${name} ${through ? 'through' : 'away'}`));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getTableName } from 'drizzle-orm';
-import type { ListQueries, PageRequest } from '../../src/db/lists.ts';
+import type { ListQueries, PageRequest } from '../../src/db/listTypes.ts';
 import { tables } from '../../src/db/sqlite/schema.ts';
 import { ALL, SOMEBODY } from '../support/databases/reader.ts';
 import { LISTS } from '../support/pagination/pages.ts';

@@ -1,25 +1,25 @@
 import { sql } from 'drizzle-orm';
-import { DERIVED_COLUMNS } from '../derived.ts';
+import { INTERNAL_COLUMNS } from '../internalColumns.ts';
 import type { Backfill } from './backfill.ts';
 
 /** How many rows are held in memory at a time. */
 const BATCH = 500;
 
 type AnyRow = { id: string } & Record<string, string | null>;
-type Derived = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
+type Internal = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
 
 /**
- * Fills the derived search and key columns. If two rows collide under a new way of comparing, both are kept: the later
+ * Fills the internal search and key columns. If two rows collide under a new way of comparing, both are kept: the later
  * one gets a key that cannot occur otherwise, and is reported.
  */
 export async function fillKeys({ session, dialect, onNotice }: Backfill): Promise<void> {
-  await fill('customers', DERIVED_COLUMNS.customers);
-  await fill('contracts', DERIVED_COLUMNS.contracts);
-  await fill('notes', DERIVED_COLUMNS.notes);
+  await fill('customers', INTERNAL_COLUMNS.customers);
+  await fill('contracts', INTERNAL_COLUMNS.contracts);
+  await fill('notes', INTERNAL_COLUMNS.notes);
 
-  async function fill(table: string, derived: Derived): Promise<void> {
-    const names = Object.keys(derived);
-    const sources = [...new Set(Object.values(derived).flatMap(({ from }) => from))];
+  async function fill(table: string, internal: Internal): Promise<void> {
+    const names = Object.keys(internal);
+    const sources = [...new Set(Object.values(internal).flatMap(({ from }) => from))];
     const of = sql.identifier(table);
     const list = (columns: readonly string[]) =>
       sql.join(
@@ -46,7 +46,7 @@ export async function fillKeys({ session, dialect, onNotice }: Backfill): Promis
     }
 
     function keyOf(row: AnyRow, name: string): string | null {
-      const key = derived[name]?.make(row as never) ?? null;
+      const key = internal[name]?.make(row as never) ?? null;
       if (key === null || name === 'searchText') return key;
       const owner = owners.get(`${name} ${key}`);
       if (owner === undefined) {

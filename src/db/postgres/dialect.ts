@@ -29,10 +29,10 @@ export const postgresDialect: Dialect = {
   periods: (borders) => sql`
     (select "key" - 1 as "index", "value" as "start", lead("value") over (order by "key") as "end"
     from unnest(${borders}::timestamptz[]) with ordinality as "border" ("value", "key")) as "period"`,
-  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
-    select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
-    from unnest(${parents}::text[]) with ordinality as "parent" ("value", "key") ${ofParents ? LEFT : CROSS} join lateral (
+  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, parentColumns }) => sql`
+    select ${parentIndex} as "parentIndex", ${parentColumns ? sql`${parentColumns}, ` : sql``}${columns}
+    from unnest(${parents}::text[]) with ordinality as "parent" ("value", "key") ${parentColumns ? LEFT : CROSS} join lateral (
       select ${columns} from ${table} where ${where} order by ${orderBy} limit ${limit} offset ${offset}
-    ) as ${sql.identifier(getTableName(table))} ${ofParents ? sql`on true` : sql``}
+    ) as ${sql.identifier(getTableName(table))} ${parentColumns ? sql`on true` : sql``}
     order by ${parentIndex}, ${orderBy}`,
 };

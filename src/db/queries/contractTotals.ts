@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractGrouping, CurrencyTotal } from '../../domain/contractTotals.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../lists.ts';
+import type { Asked } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 

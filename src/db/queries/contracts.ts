@@ -16,8 +16,8 @@ import {
 import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { type ConditionHandlers, type Filter, NOTHING, type Reader } from '../filters.ts';
+import { listQueries } from '../listQueries.ts';
 import { byAmount, byCurrencyOrLast, byDayOrLast, byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
-import { listQueries } from '../pages.ts';
 import type { ContractRow } from '../rows.ts';
 import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';

@@ -4,7 +4,7 @@ import { DECISIONS, HAND_INS } from '../../domain/lifecycle.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../lists.ts';
+import type { Asked } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 

@@ -3,7 +3,7 @@ import type { EventCount, EventGrouping } from '../../domain/eventTotals.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../lists.ts';
+import type { Asked } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type EventConditions, eventConditions } from './events.ts';
 

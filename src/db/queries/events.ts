@@ -4,8 +4,8 @@ import { inRange, isPresent, oneOf, oneOfIds, type Range } from '../conditions.t
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ConditionHandlers } from '../filters.ts';
+import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
-import { listQueries } from '../pages.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 

@@ -1,8 +1,8 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import { NOUNS, type NodeType, type TableOf } from '../../domain/nouns.ts';
 import type { RowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import type { Asked, ListQueries } from '../lists.ts';
+import type { Asked, ListQueries } from '../listTypes.ts';
 import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
@@ -51,7 +51,7 @@ export function bindQueries(dialect: Dialect) {
 }
 
 /** Compile-time check: every noun has queries. */
-export type Complete = Nothing<Exclude<TableOf<NodeType>, keyof Queries>>;
+export type EveryNounHasQueries = AssertNever<Exclude<TableOf<NodeType>, keyof Queries>>;
 
 type Of<Type extends NodeType> = {
   [T in NodeType]: TableOf<T> extends keyof Queries ? Queries[TableOf<T>] : never;
@@ -59,7 +59,7 @@ type Of<Type extends NodeType> = {
 export type OrderFieldOf<Type extends NodeType> = Parameters<Of<Type>['keysOf']>[0];
 export type RelationOf<Type extends NodeType> = Parameters<Of<Type>['pagePerParent']>[0];
 export type ConditionsOf<Type extends NodeType> =
-  Parameters<Of<Type>['check']>[0] extends Asked<infer Conditions> ? Conditions : never;
+  Parameters<Of<Type>['validateFilter']>[0] extends Asked<infer Conditions> ? Conditions : never;
 
 /** What can be asked of every noun. */
 export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &

@@ -3,8 +3,8 @@ import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
 import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
-import { listQueries } from '../pages.ts';
 import type { NoteEditRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 

@@ -30,9 +30,9 @@ export const sqliteDialect: Dialect = {
     (select "key" as "index", "value" as "start", lead("value") over (order by "key") as "end"
     from json_each(${borders})) as "period"`,
   // SQLite has no LATERAL: the sub-select finds the rows of each page by index, the join fetches them.
-  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, ofParents }) => sql`
-    select ${parentIndex} as "parentIndex", ${ofParents ? sql`${ofParents}, ` : sql``}${columns}
-    from json_each(${parents}) as "parent" ${ofParents ? LEFT : CROSS} join ${table} on ${table}.rowid in (
+  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, parentColumns }) => sql`
+    select ${parentIndex} as "parentIndex", ${parentColumns ? sql`${parentColumns}, ` : sql``}${columns}
+    from json_each(${parents}) as "parent" ${parentColumns ? LEFT : CROSS} join ${table} on ${table}.rowid in (
       select ${table}.rowid from ${table} where ${where} order by ${orderBy} limit ${limit} offset ${offset})
     order by ${parentIndex}, ${orderBy}`,
 };

@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts';
 import { savepointOn } from './savepoint.ts';
 import { isBusy, translate } from './translateError.ts';
 
-/** How long a group waits for a writer in another process, in milliseconds. */
-const WRITE_TIMEOUT = 5_000;
+/** How long a group waits for a writer in another process. */
+const BEGIN_TIMEOUT_MS = 5_000;
 
 export interface Job {
   /** May be called again after it or another job has failed. */
@@ -15,7 +15,7 @@ export interface Job {
 }
 
 /** Settles the promise of a job. */
-type Answer = () => void;
+type Settle = () => void;
 
 /** Runs jobs in one transaction and settles them after its commit. Each job is atomic. */
 export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promise<void> {
@@ -23,52 +23,53 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
   const rowsChanged = writer.prepare<[], number>('select total_changes()').pluck();
 
   /**
-   * Savepoints make SQLite journal every page written after them, a quarter of the time of a small command, and are
+   * A savepoint makes SQLite journal every page written after it, which takes a quarter of the time of a small command. It is
    * rarely needed: rejected commands fail before they write. Returns null if a job failed after writing.
    */
-  async function withoutSavepoints(jobs: readonly Job[]): Promise<Answer[] | null> {
-    const answers: Answer[] = [];
+  async function withoutSavepoints(jobs: readonly Job[]): Promise<Settle[] | null> {
+    const settlements: Settle[] = [];
     for (const { work, resolve, reject } of jobs) {
       const before = rowsChanged.get();
       try {
         const result = await work();
+        // A job that swallows an error on which SQLite rolls back, such as a full disk, succeeds without a transaction.
         if (!writer.inTransaction) throw new Error('Expected the transaction of a group to go on, but it has ended.');
-        answers.push(() => resolve(result));
+        settlements.push(() => resolve(result));
       } catch (error) {
         // On some errors, such as a full disk, SQLite rolls back the whole transaction by itself.
         if (!writer.inTransaction) throw error;
         if (rowsChanged.get() !== before) return null;
-        answers.push(() => reject(translate(error)));
+        settlements.push(() => reject(translate(error)));
       }
     }
-    return answers;
+    return settlements;
   }
 
-  async function withSavepoints(jobs: readonly Job[]): Promise<Answer[]> {
-    const answers: Answer[] = [];
+  async function withSavepoints(jobs: readonly Job[]): Promise<Settle[]> {
+    const settlements: Settle[] = [];
     for (const { work, resolve, reject } of jobs) {
       try {
         const result = await savepoint(work);
-        answers.push(() => resolve(result));
+        settlements.push(() => resolve(result));
       } catch (error) {
         if (!writer.inTransaction) throw error;
-        answers.push(() => reject(translate(error)));
+        settlements.push(() => reject(translate(error)));
       }
     }
-    return answers;
+    return settlements;
   }
 
   return async (jobs) => {
     try {
       await begin(writer);
-      let answers = await withoutSavepoints(jobs);
-      if (!answers) {
+      let settlements = await withoutSavepoints(jobs);
+      if (!settlements) {
         writer.exec('ROLLBACK');
         await begin(writer);
-        answers = await withSavepoints(jobs);
+        settlements = await withSavepoints(jobs);
       }
       writer.exec('COMMIT');
-      for (const answer of answers) answer();
+      for (const settle of settlements) settle();
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');
       for (const { reject } of jobs) reject(translate(error));
@@ -80,7 +81,7 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
  * IMMEDIATE: a transaction that starts with a read could fail at its first write, if another process wrote meanwhile.
  */
 async function begin(writer: Connection): Promise<void> {
-  const deadline = Date.now() + WRITE_TIMEOUT;
+  const deadline = Date.now() + BEGIN_TIMEOUT_MS;
   for (;;) {
     try {
       writer.exec('BEGIN IMMEDIATE');

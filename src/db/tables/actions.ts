@@ -1,8 +1,8 @@
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 
 export type ActionsTable = ReturnType<typeof defineActions>;
@@ -46,4 +46,4 @@ export const ACTION_FIELDS = {
     columns: ['actorId', 'actorName'],
     make: (row) => actorOf(row.actorId, row.actorName),
   },
-} satisfies DerivedFields<ActionsTable['$inferSelect']>;
+} satisfies CompositeFields<ActionsTable['$inferSelect']>;

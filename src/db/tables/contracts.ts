@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields, moneyOf } from './compositeFields.ts';
 import type { CustomersTable } from './customers.ts';
-import { actorOf, type DerivedFields, moneyOf } from './derivedFields.ts';
 import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
 
 export type ContractsTable = ReturnType<typeof defineContracts>;
@@ -86,4 +86,4 @@ export const CONTRACT_FIELDS = {
     columns: ['updatedById', 'updatedByName'],
     make: (row) => actorOf(row.updatedById, row.updatedByName),
   },
-} satisfies DerivedFields<ContractsTable['$inferSelect']>;
+} satisfies CompositeFields<ContractsTable['$inferSelect']>;

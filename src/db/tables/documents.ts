@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { DOCUMENT_KINDS } from '../../domain/documents.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 
 export type DocumentsTable = ReturnType<typeof defineDocuments>;
@@ -48,4 +48,4 @@ export const DOCUMENT_FIELDS = {
     columns: ['addedById', 'addedByName'],
     make: (row) => actorOf(row.addedById, row.addedByName),
   },
-} satisfies DerivedFields<DocumentsTable['$inferSelect']>;
+} satisfies CompositeFields<DocumentsTable['$inferSelect']>;

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween } from './parts.ts';
 
 export type EventsTable = ReturnType<typeof defineEvents>;
@@ -57,4 +57,4 @@ export const EVENT_FIELDS = {
     columns: ['actorId', 'actorName'],
     make: (row) => actorOf(row.actorId, row.actorName),
   },
-} satisfies DerivedFields<EventsTable['$inferSelect']>;
+} satisfies CompositeFields<EventsTable['$inferSelect']>;

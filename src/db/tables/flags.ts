@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { FLAG_SEVERITIES } from '../../domain/flags.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, oneOf } from './parts.ts';
 
 type FlagsTable = ReturnType<typeof defineFlags>;
@@ -53,4 +53,4 @@ export const FLAG_FIELDS = {
     columns: ['resolvedById', 'resolvedByName'],
     make: (row) => actorOf(row.resolvedById, row.resolvedByName),
   },
-} satisfies DerivedFields<FlagsTable['$inferSelect']>;
+} satisfies CompositeFields<FlagsTable['$inferSelect']>;

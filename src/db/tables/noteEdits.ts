@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { NotesTable } from './notes.ts';
 import { lengthBetween } from './parts.ts';
 
@@ -38,4 +38,4 @@ export const NOTE_EDIT_FIELDS = {
     columns: ['editorId', 'editorName'],
     make: (row) => actorOf(row.editorId, row.editorName),
   },
-} satisfies DerivedFields<NoteEditsTable['$inferSelect']>;
+} satisfies CompositeFields<NoteEditsTable['$inferSelect']>;

@@ -3,8 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
+import { actorOf, type CompositeFields } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
-import { actorOf, type DerivedFields } from './derivedFields.ts';
 import { lengthBetween, lifetime } from './parts.ts';
 
 export type NotesTable = ReturnType<typeof defineNotes>;
@@ -70,4 +70,4 @@ export const NOTE_FIELDS = {
     columns: ['resolvedById', 'resolvedByName'],
     make: (row) => actorOf(row.resolvedById, row.resolvedByName),
   },
-} satisfies DerivedFields<NotesTable['$inferSelect']>;
+} satisfies CompositeFields<NotesTable['$inferSelect']>;

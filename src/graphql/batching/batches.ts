@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../db/statements.ts';
-import { addDerivedFields } from './addDerivedFields.ts';
+import { addCompositeFields } from './addCompositeFields.ts';
 
 /**
  * A batch: the rows that one statement returned, in order. Whatever is requested of one row is fetched for all of them
@@ -15,14 +15,14 @@ const LEVEL = Symbol('level');
 const POSITION = Symbol('position');
 type Placed = { [LEVEL]?: Level; [POSITION]?: number };
 
-/** Marks rows of one type as a batch and adds their derived fields, in place. Returns them. */
+/** Marks rows of one type as a batch and adds their composite fields, in place. Returns them. */
 export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
   const level: Level = { rows, children: new Map() };
   rows.forEach((row: Placed, position) => {
     row[LEVEL] = level;
     row[POSITION] = position;
   });
-  addDerivedFields(rows);
+  addCompositeFields(rows);
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Reader } from '../../db/filters.ts';
-import type { ListQueries } from '../../db/lists.ts';
+import type { ListQueries } from '../../db/listTypes.ts';
 import type { Order } from '../../db/orders.ts';
 import { type Queries, queriesOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';

@@ -11,12 +11,12 @@ import {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+const cache = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The variables that `@skip` and `@include` depend on, in the document of an operation; cached per operation. */
 export function conditionalVariables(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
-  const kept = known.get(operation);
-  if (kept) return kept;
+  const cached = cache.get(operation);
+  if (cached) return cached;
   const names = new Set<string>();
   visit(document, {
     Directive(node) {
@@ -24,7 +24,7 @@ export function conditionalVariables(document: DocumentNode, operation: Operatio
     },
   });
   const conditions = [...names].sort();
-  known.set(operation, conditions);
+  cache.set(operation, conditions);
   return conditions;
 }
 

@@ -18,7 +18,7 @@ import { apolloGateway } from './apolloGateway.ts';
 import { documentStore } from './documentStore.ts';
 import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { httpStatusPlugin } from './httpStatusPlugin.ts';
-import { keepIntrospection } from './introspectionCache.ts';
+import { introspectionCache } from './introspectionCache.ts';
 import { sandbox } from './sandbox.ts';
 
 export interface ApolloOptions extends ExecutorOptions {
@@ -33,7 +33,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
   const schema = createSchema();
-  const introspected = keepIntrospection(schema, createExecutor(schema, options));
+  const introspected = introspectionCache(schema, createExecutor(schema, options));
   const { parseOptions, validationRules, validationOptions } = documentLimits(limits);
   const execution = apolloGateway(introspected.run, schema);
   const apollo = new ApolloServer<Context>({
@@ -47,7 +47,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     persistedQueries: false,
     documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
-    stringifyResult: answersWithCost(limits, introspected.keep),
+    stringifyResult: answersWithCost(limits, introspected.store),
     stopOnTerminationSignals: false,
     formatError: formatError({ logError, suggest: introspection }),
     logger: libraryLog(app.log),
@@ -56,7 +56,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       httpStatusPlugin(logError),
-      costPlugin(schema, limits, introspected.isKept),
+      costPlugin(schema, limits, introspected.isCached),
       execution.plugin,
       introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],

@@ -9,15 +9,15 @@ const MAX_CHARACTERS = 250_000;
 
 /** Size-bounded LRU cache of valid documents, so that they need not be parsed again. */
 export function documentStore() {
-  const kept = new LRUCache<string, DocumentNode>({
+  const cache = new LRUCache<string, DocumentNode>({
     maxSize: MAX_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1),
   });
   return {
-    get: async (hash: string) => kept.get(hash),
+    get: async (hash: string) => cache.get(hash),
     set: async (hash: string, document: DocumentNode) => {
-      kept.set(hash, document);
+      cache.set(hash, document);
     },
-    delete: async (hash: string) => kept.delete(hash),
+    delete: async (hash: string) => cache.delete(hash),
   };
 }

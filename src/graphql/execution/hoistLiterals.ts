@@ -47,7 +47,7 @@ export function hoistLiterals(
   const inputs: Input[] = [];
   const types = new TypeInfo(schema);
 
-  function openArgument(node: ArgumentNode): ArgumentNode | undefined {
+  function hoistArgument(node: ArgumentNode): ArgumentNode | undefined {
     const { value } = node;
     const type = types.getInputType();
     if (!type) throw new Error(`expected a valid document, but got the argument ${node.name.value}`);
@@ -57,31 +57,31 @@ export function hoistLiterals(
     return name === undefined ? undefined : { ...node, value: variable(name) };
   }
 
-  const open = visit(document, visitWithTypeInfo(types, { Argument: { enter: openArgument } }));
+  const hoisted = visit(document, visitWithTypeInfo(types, { Argument: { enter: hoistArgument } }));
   const added = inputs.flatMap(({ name }) => (name === undefined ? [] : [variable(name)]));
   const variableDefinitions = [...declared.map((definition) => definition.variable), ...added].map(
     (variable): VariableDefinitionNode => ({ kind: Kind.VARIABLE_DEFINITION, variable, type: ANY_TYPE }),
   );
   return {
     document: {
-      ...open,
-      definitions: open.definitions.map((definition) =>
+      ...hoisted,
+      definitions: hoisted.definitions.map((definition) =>
         definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, variableDefinitions } : definition,
       ),
     },
-    valuesFor: reader(inputs),
+    valuesFor: valueReader(inputs),
   };
 }
 
 /** Coerces values as GraphQL does; those without variables only once. */
-function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
+function valueReader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
   const fixed: Record<string, unknown> = {};
   const varying = inputs.filter(({ name, type, value }) => {
     const usesVariables = hasVariable(value);
     if (!usesVariables && name !== undefined) fixed[name] = valueFromAST(value, type);
     return usesVariables;
   });
-  const isImpossible = Object.values(fixed).some(cannotStand);
+  const isImpossible = Object.values(fixed).some(isUnusable);
 
   return (variables) => {
     if (isImpossible) return null;
@@ -90,7 +90,7 @@ function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
       const isLeftOut = value.kind === Kind.VARIABLE && variables[value.name.value] === undefined;
       if (isLeftOut) continue;
       const read = valueFromAST(value, type, variables);
-      if (cannotStand(read)) return null;
+      if (isUnusable(read)) return null;
       if (name !== undefined) values[name] = read;
     }
     return values;
@@ -98,7 +98,7 @@ function reader(inputs: readonly Input[]): HoistedOperation['valuesFor'] {
 }
 
 /** Whether coercion failed, as for null in a non-null position, or the value is too deep for the JSON type. */
-const cannotStand = (value: unknown) => value === undefined || isTooDeep(value);
+const isUnusable = (value: unknown) => value === undefined || isTooDeep(value);
 
 function hasVariable(value: ValueNode): boolean {
   let found = false;

@@ -16,20 +16,20 @@ const MAX_CHARACTERS = 1_500_000;
 /** The maximum length of one cached response, in characters. */
 const MAX_LENGTH = 750_000;
 
-export interface KeptIntrospection {
+export interface IntrospectionCache {
   run: Execute;
   /** Whether the response of an operation is cached. */
-  isKept(operation: OperationDefinitionNode): boolean;
+  isCached(operation: OperationDefinitionNode): boolean;
   /** Caches response data, `length` characters long as sent, if it is pure introspection. */
-  keep(data: Record<string, unknown>, length: number): void;
+  store(data: Record<string, unknown>, length: number): void;
 }
 
 /**
  * Caches the responses of pure introspection operations, which are the same for every client: some tools poll the
  * schema every second. Keyed by the parsed operation, which stays the same while the document store holds it.
  */
-export function keepIntrospection(schema: GraphQLSchema, execute: Execute): KeptIntrospection {
-  const kept = new LRUCache<OperationDefinitionNode, ExecutionResult>({
+export function introspectionCache(schema: GraphQLSchema, execute: Execute): IntrospectionCache {
+  const cache = new LRUCache<OperationDefinitionNode, ExecutionResult>({
     maxSize: MAX_CHARACTERS,
     maxEntrySize: MAX_LENGTH,
   });
@@ -38,37 +38,37 @@ export function keepIntrospection(schema: GraphQLSchema, execute: Execute): Kept
   const isAlike = alikeForEverybody(schema);
 
   return {
-    isKept: (operation) => kept.has(operation),
+    isCached: (operation) => cache.has(operation),
     run(request) {
       const operation = getOperationAST(request.document, request.operationName);
       if (!operation || !isAlike(request.document, operation)) return execute(request);
-      const known = kept.get(operation);
-      if (known) return { ...known };
+      const cached = cache.get(operation);
+      if (cached) return { ...cached };
       const result = execute(request);
       if (!(result instanceof Promise) && !result.errors && result.data) operationOf.set(result.data, operation);
       return result;
     },
-    keep(data, length) {
+    store(data, length) {
       const operation = operationOf.get(data);
-      if (operation && !kept.has(operation)) kept.set(operation, { data }, { size: length });
+      if (operation && !cache.has(operation)) cache.set(operation, { data }, { size: length });
     },
   };
 }
 
 /** Tells which operations are pure introspection without variables. */
 function alikeForEverybody(schema: GraphQLSchema) {
-  const known = new WeakMap<OperationDefinitionNode, boolean>();
+  const cache = new WeakMap<OperationDefinitionNode, boolean>();
   return (document: DocumentNode, operation: OperationDefinitionNode): boolean => {
-    let isAlike = known.get(operation);
+    let isAlike = cache.get(operation);
     if (isAlike === undefined) {
-      isAlike = !operation.variableDefinitions?.length && asksForSchemaAlone(schema, document, operation);
-      known.set(operation, isAlike);
+      isAlike = !operation.variableDefinitions?.length && isPureIntrospection(schema, document, operation);
+      cache.set(operation, isAlike);
     }
     return isAlike;
   };
 }
 
-function asksForSchemaAlone(
+function isPureIntrospection(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

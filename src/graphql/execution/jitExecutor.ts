@@ -29,7 +29,7 @@ interface Compiled {
   valuesFor: HoistedOperation['valuesFor'];
 }
 
-interface Seen {
+interface TrackedOperation {
   times: number;
   /** Null if the operation cannot be compiled. */
   compiled?: Compiled | null;
@@ -39,24 +39,24 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
 export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
-  const seen = new LRUCache<string, Seen>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
+  const operations = new LRUCache<string, TrackedOperation>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
 
-  let plain: GraphQLSchema | undefined;
+  let compilerSchema: GraphQLSchema | undefined;
 
   function compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
-    // The compiled code would set the prototype of the result.
+    // A field with this alias: the compiled code would assign to `__proto__`, which sets the prototype of the result.
     if (document.loc?.source.body.includes('__proto__')) return null;
-    const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
-    if (asksForSchema(own)) return null;
-    if (hasAmbiguousPaths(own, operation, (name) => schema.getType(name) !== undefined)) return null;
-    plain ??= createPlainSchema();
-    const open = hoistLiterals(schema, resolveConditionals(own, variables), operation);
-    const compiled = compileQuery(plain, open.document, operation.name?.value, {
+    const operationDocument = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+    if (hasIntrospection(operationDocument)) return null;
+    if (hasAmbiguousPaths(operationDocument, operation, (name) => schema.getType(name) !== undefined)) return null;
+    compilerSchema ??= createPlainSchema();
+    const hoisted = hoistLiterals(schema, resolveConditionals(operationDocument, variables), operation);
+    const compiled = compileQuery(compilerSchema, hoisted.document, operation.name?.value, {
       // Rows hold scalars and enums in serialized form already, which the database and the schema tests ensure.
       disableLeafSerialization: true,
       disablingCapturingStackErrors: true,
     });
-    return isCompiledQuery(compiled) ? { run: compiled.query, valuesFor: open.valuesFor } : null;
+    return isCompiledQuery(compiled) ? { run: compiled.query, valuesFor: hoisted.valuesFor } : null;
   }
 
   return (operation) => {
@@ -67,16 +67,16 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
       maxErrors: MAX_ERRORS,
     });
     if (errors) return { errors };
-    // Null in a non-null position is left to the reference implementation, here and below, for the same errors.
-
+    // Null in a non-null position is left to the reference implementation, so that the errors are the same: as an `if` here,
+    // and as a value of an argument below.
     const conditions = conditionalVariables(document, definition);
     if (conditions.some((condition) => coerced[condition] === null)) return interpret(operation);
     const key = keyOf(hash, definition, conditions, coerced);
-    const entry = seen.get(key) ?? { times: 0 };
-    if (++entry.times === 1) seen.set(key, entry, { size: 1 });
+    const entry = operations.get(key) ?? { times: 0 };
+    if (++entry.times === 1) operations.set(key, entry, { size: 1 });
     if (entry.times >= compileAt && entry.compiled === undefined) {
       entry.compiled = compile(document, definition, coerced);
-      seen.set(key, entry, { size: entry.compiled ? fieldsOf(document, definition) : 1 });
+      operations.set(key, entry, { size: entry.compiled ? fieldsOf(document, definition) : 1 });
     }
     const values = entry.compiled?.valuesFor(coerced);
     if (!entry.compiled || !values) return interpret(operation);
@@ -106,7 +106,7 @@ function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): n
 }
 
 /** Whether introspection is selected: it must show the custom scalars, which the compiler's schema lacks. */
-function asksForSchema(document: DocumentNode): boolean {
+function hasIntrospection(document: DocumentNode): boolean {
   let asks = false;
   visit(document, {
     Field({ name: { value } }) {

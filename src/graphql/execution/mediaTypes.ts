@@ -28,17 +28,17 @@ export function preferredType<Type extends string>(accept: string | undefined, o
 }
 
 /** Results by Accept header; most clients send the same one every time. */
-const known = new Map<string, AnswerType | null>();
-const MAX_KNOWN = 100;
+const cache = new Map<string, AnswerType | null>();
+const MAX_CACHED = 100;
 
 type AnswerType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
 /** The media type of a response; null if the client accepts none of them. */
 export function answerType(accept = ''): AnswerType | null {
-  const found = known.get(accept);
-  if (found !== undefined) return found;
+  const cached = cache.get(accept);
+  if (cached !== undefined) return cached;
   const type = preferredType<AnswerType>(accept, [JSON_TYPE, GRAPHQL_TYPE]);
-  if (known.size < MAX_KNOWN) known.set(accept, type);
+  if (cache.size < MAX_CACHED) cache.set(accept, type);
   return type;
 }
 

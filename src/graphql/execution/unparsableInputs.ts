@@ -19,13 +19,13 @@ import {
 } from 'graphql';
 import { Unparsable } from '../../domain/unparsable.ts';
 import { fragmentsOf } from '../documents/documentMetrics.ts';
-import { changedNumber, changedNumberProblem } from '../schema/jsonNumbers.ts';
+import { impreciseNumber, impreciseNumberProblem } from '../schema/jsonNumbers.ts';
 import { scalars } from '../schema/scalars.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** For each operation, the variables used only in mutation inputs. */
-const known = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
+const cache = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
 
 /**
  * Replaces every value in a mutation input that a custom scalar cannot parse by `Unparsable`. It then reaches the
@@ -39,37 +39,38 @@ export function withUnparsable(
   variables: Variables,
 ): Variables {
   if (operation.operation !== OperationTypeNode.MUTATION) return variables;
-  let inputs = known.get(operation);
+  let inputs = cache.get(operation);
   if (!inputs) {
     inputs = inputVariables(schema, document, operation);
-    known.set(operation, inputs);
+    cache.set(operation, inputs);
   }
   const read: Record<string, unknown> = { ...variables };
-  for (const [name, type] of inputs) if (Object.hasOwn(variables, name)) read[name] = reading(type, variables, name);
+  for (const [name, type] of inputs)
+    if (Object.hasOwn(variables, name)) read[name] = markUnparsable(type, variables, name);
   return read;
 }
 
-function reading(type: GraphQLInputType, holder: object, key: string): unknown {
+function markUnparsable(type: GraphQLInputType, holder: object, key: string): unknown {
   const value = (holder as Record<string, unknown>)[key];
-  if (isNonNullType(type)) return reading(type.ofType, holder, key);
+  if (isNonNullType(type)) return markUnparsable(type.ofType, holder, key);
   if (value == null) return value;
   if (isListType(type)) {
-    if (!Array.isArray(value)) return reading(type.ofType, holder, key);
-    return value.map((_, index) => reading(type.ofType, value, String(index)));
+    if (!Array.isArray(value)) return markUnparsable(type.ofType, holder, key);
+    return value.map((_, index) => markUnparsable(type.ofType, value, String(index)));
   }
   if (isInputObjectType(type)) {
     if (typeof value !== 'object') return value;
     const read: Record<string, unknown> = { ...value };
     for (const [name, field] of Object.entries(type.getFields())) {
-      if (Object.hasOwn(value, name)) read[name] = reading(field.type, value, name);
+      if (Object.hasOwn(value, name)) read[name] = markUnparsable(field.type, value, name);
     }
     return read;
   }
-  const changed = changedNumber(holder, key);
+  const imprecise = impreciseNumber(holder, key);
   // The source text, since the variable may be used inside a JSON literal in the document.
-  if (changed !== undefined && type === GraphQLID) return changed;
+  if (imprecise !== undefined && type === GraphQLID) return imprecise;
   if (!(type.name in scalars)) return value;
-  if (changed !== undefined) return new Unparsable(changedNumberProblem(changed), value);
+  if (imprecise !== undefined) return new Unparsable(impreciseNumberProblem(imprecise), value);
   try {
     if ('parseValue' in type) type.parseValue(value);
     return value;

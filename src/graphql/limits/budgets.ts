@@ -70,7 +70,7 @@ export class Budget {
 
   /** Whether there are too few points, even if all reserved rows were refunded. */
   lacks(points: number): boolean {
-    return !this.affords(points - this.reservations.mayComeBack);
+    return !this.affords(points - this.reservations.refundable);
   }
 
   /** Whether there are enough points now. A budget of 0 means no limit. */

@@ -10,18 +10,18 @@ import { tooComplex } from './limitErrors.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Operations of at least this many points may block the event loop too long and are scheduled one by one. */
-const LONG = 1_500;
+const LONG_POINTS = 1_500;
 /** The cost of a cached response. */
-const KEPT: Cost = { points: WEIGHTS.request, rows: 0 };
+const CACHED: Cost = { points: WEIGHTS.request, rows: 0 };
 
 /**
  * Rejects operations whose maximum cost exceeds the limit, and reserves that of the others from the client's budget.
- * `isKept` tells whether the response of an operation is cached.
+ * `isCached` tells whether the response of an operation is cached.
  */
 export function costPlugin(
   schema: GraphQLSchema,
   limits: Limits,
-  isKept: (operation: OperationDefinitionNode) => boolean,
+  isCached: (operation: OperationDefinitionNode) => boolean,
 ): ApolloServerPlugin<{ budget: Budget }> {
   const planOf = planner(schema);
   const turn = fairScheduling();
@@ -39,7 +39,7 @@ export function costPlugin(
           if (!operation) return;
           const plan = planOf(document, operation);
           if (isNew) budget.charge(plan.preparing);
-          const { points, rows } = isKept(operation) ? KEPT : plan.running(variables);
+          const { points, rows } = isCached(operation) ? CACHED : plan.running(variables);
           const record = currentRequest();
           if (record) record.cost = points;
           if (points > limits.cost) {
@@ -51,7 +51,7 @@ export function costPlugin(
           // The base cost was charged on arrival. Without a record, nothing would refund the rows that are not read.
           const reservation = budget.reservations.reserve(points - WEIGHTS.request, record ? rows : 0);
           if (record) record.reservation = reservation instanceof Promise ? await reservation : reservation;
-          if (points >= LONG) await turn();
+          if (points >= LONG_POINTS) await turn();
         },
       };
     },

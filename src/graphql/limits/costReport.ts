@@ -37,9 +37,9 @@ export function costReport(
 
 /**
  * Serializes responses with their cost, then charges for their length and errors, known only then. Passes data to
- * `keep`.
+ * `store`.
  */
-export function answersWithCost(limits: Limits, keep: (data: Record<string, unknown>, length: number) => void) {
+export function answersWithCost(limits: Limits, store: (data: Record<string, unknown>, length: number) => void) {
   return ({ extensions, ...answer }: FormattedExecutionResult): string => {
     const record = currentRequest();
     const { cost: requested = 0, budget } = record ?? {};
@@ -49,7 +49,7 @@ export function answersWithCost(limits: Limits, keep: (data: Record<string, unkn
       extensions: { ...extensions, cost: costReport(limits, { requested, actual }, budget) },
     });
     budget?.charge(text.length * WEIGHTS.answeredCharacter + errorsOf(answer) * WEIGHTS.answeredError);
-    if (answer.data) keep(answer.data, text.length);
+    if (answer.data) store(answer.data, text.length);
     return text;
   };
 }

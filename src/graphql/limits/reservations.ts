@@ -15,7 +15,7 @@ interface Points {
 
 interface Waiting {
   readonly points: number;
-  readonly rows: number;
+  readonly rowPoints: number;
   readonly until: number;
   resolve(reservation: Reservation): void;
   reject(error: Error): void;
@@ -55,7 +55,7 @@ export class Reservations {
   readonly #perSecond: number;
   readonly #now: () => number;
   readonly #waiting: Waiting[] = [];
-  #mayComeBack = 0;
+  #refundable = 0;
   #timer: NodeJS.Timeout | undefined;
 
   /** The budget refills by `perSecond` points per second; `now` returns milliseconds. */
@@ -66,67 +66,69 @@ export class Reservations {
   }
 
   /** The points of running operations that are refunded unless their rows are read. */
-  get mayComeBack(): number {
-    return this.#mayComeBack;
+  get refundable(): number {
+    return this.#refundable;
   }
 
   /**
-   * Deducts the points of an operation, `rows` of which are for rows. Waits if they are not available yet.
-   * @throws GraphQLError RATE_LIMITED if they will not be available within a second; then none are deducted
+   * Deducts the points of an operation; `rowPoints` of them are for rows and may be refunded. Waits if they are not available
+   * yet; the promise is rejected with the same error if they are still missing after `MAX_WAIT`.
+   * @throws GraphQLError RATE_LIMITED if they will not be available in time, or if the queue is full; then none are deducted
    */
-  reserve(points: number, rows: number): Reservation | Promise<Reservation> {
+  reserve(points: number, rowPoints: number): Reservation | Promise<Reservation> {
     const fits = this.#budget.affords(points);
-    if (fits && this.#waiting.length === 0) return this.#take(points, rows);
-    if (this.#waiting.length >= MAX_WAITING || !this.#isWithinReach(points)) {
+    if (fits && this.#waiting.length === 0) return this.#take(points, rowPoints);
+    if (this.#waiting.length >= MAX_WAITING || !this.#canBeAffordedInTime(points)) {
       // A full queue must not reject an operation that the budget can already afford.
-      if (fits) return this.#take(points, rows);
+      if (fits) return this.#take(points, rowPoints);
       throw this.#refusal(points);
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ points, rows, until: this.#now() + MAX_WAIT, resolve, reject });
-      if (this.#waiting.length === 1) this.#wake();
+      this.#waiting.push({ points, rowPoints, until: this.#now() + MAX_WAIT, resolve, reject });
+      if (this.#waiting.length === 1) this.#schedule();
     });
   }
 
-  #take(points: number, rows: number): Reservation {
+  #take(points: number, rowPoints: number): Reservation {
     this.#budget.charge(points);
-    this.#mayComeBack += rows;
-    return new Reservation(rows, (unread) => {
-      this.#mayComeBack -= rows;
+    this.#refundable += rowPoints;
+    return new Reservation(rowPoints, (unread) => {
+      this.#refundable -= rowPoints;
       this.#budget.charge(-unread);
-      this.#serve();
+      this.#startQueued();
     });
   }
 
   /** Whether there would be enough points within `MAX_WAIT` if all reserved rows were refunded. */
-  #isWithinReach(points: number): boolean {
+  #canBeAffordedInTime(points: number): boolean {
     const soon = (this.#perSecond * MAX_WAIT) / 1_000;
-    const others = this.#waiting.reduce((sum, waiting) => sum + waiting.points - waiting.rows, 0);
-    return this.#budget.remaining + this.#mayComeBack + soon - others >= points;
+    // Those ahead get their row points back in the best case.
+    const ahead = this.#waiting.reduce((sum, waiting) => sum + waiting.points - waiting.rowPoints, 0);
+    return this.#budget.remaining + this.#refundable + soon - ahead >= points;
   }
 
   /** Starts queued operations in order while the budget affords them, and rejects those that have timed out. */
-  #serve(): void {
+  #startQueued(): void {
     for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
       if (this.#budget.affords(first.points)) {
         this.#waiting.shift();
-        first.resolve(this.#take(first.points, first.rows));
+        first.resolve(this.#take(first.points, first.rowPoints));
       } else if (first.until <= this.#now()) {
         this.#waiting.shift();
         first.reject(this.#refusal(first.points));
       } else break;
     }
-    this.#wake();
+    this.#schedule();
   }
 
-  /** Schedules `#serve` for when the refill covers the first in the queue, or when that one times out. */
-  #wake(): void {
+  /** Schedules `#startQueued` for when the refill covers the first in the queue, or when that one times out. */
+  #schedule(): void {
     clearTimeout(this.#timer);
     const [first] = this.#waiting;
     if (!first) return;
     const refill = ((first.points - this.#budget.remaining) / this.#perSecond) * 1_000;
     const wait = Math.min(refill, first.until - this.#now());
-    this.#timer = setTimeout(() => this.#serve(), Math.max(1, Math.ceil(wait)));
+    this.#timer = setTimeout(() => this.#startQueued(), Math.max(1, Math.ceil(wait)));
   }
 
   #refusal(points: number): Error {

@@ -1,4 +1,4 @@
-import type { Neighbours, PageRequest } from '../../db/lists.ts';
+import type { Neighbours, PageRequest } from '../../db/listTypes.ts';
 import type { SortKey } from '../../db/orders.ts';
 import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
@@ -48,11 +48,11 @@ export class Connection<Row extends { id: string }> {
 
   get pageInfo() {
     const { backwards } = this.#request;
-    const { inFront, behind } = this.#neighbours;
+    const { rowsBefore, rowsAfter } = this.#neighbours;
     const [first, last] = [this.nodes.at(0), this.nodes.at(-1)];
     return {
-      hasNextPage: Boolean(behind) || (!backwards && this.#hasMore),
-      hasPreviousPage: Boolean(inFront) || (backwards && this.#hasMore),
+      hasNextPage: Boolean(rowsAfter) || (!backwards && this.#hasMore),
+      hasPreviousPage: Boolean(rowsBefore) || (backwards && this.#hasMore),
       startCursor: first ? this.#cursorOf(first) : null,
       endCursor: last ? this.#cursorOf(last) : null,
     };

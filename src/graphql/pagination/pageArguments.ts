@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../db/lists.ts';
+import type { PageRequest } from '../../db/listTypes.ts';
 import type { SortDirection, SortKey } from '../../db/orders.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter, Reader } from '../../db/filters.ts';
-import type { ListQueries, PageRequest } from '../../db/lists.ts';
+import type { ListQueries, PageRequest } from '../../db/listTypes.ts';
 import type { Order } from '../../db/orders.ts';
 import { type PageArguments, pageSize, parsePageArguments } from './pageArguments.ts';
 import { pageSelection } from './pageSelection.ts';
@@ -17,7 +17,7 @@ export interface ListArguments<Field, Conditions> extends PageArguments {
 export function pageOf<Field extends string, Conditions>(
   info: GraphQLResolveInfo,
   { reader }: { reader: Reader },
-  queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf' | 'check'>,
+  queries: Pick<ListQueries<never, Field, never, Conditions>, 'type' | 'keysOf' | 'validateFilter'>,
   args: ListArguments<Field, Conditions>,
   defaultSize: number,
 ) {
@@ -38,7 +38,7 @@ export function pageOf<Field extends string, Conditions>(
       (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
   };
   // Without a query, nothing else would validate the filter.
-  if (!isNeeded(request)) queries.check(request);
+  if (!isNeeded(request)) queries.validateFilter(request);
   return { size, keys, request };
 }
 

@@ -19,13 +19,13 @@ export interface PageSelection {
 }
 
 /** Compiled operations pass the same field nodes every time. */
-const known = new WeakMap<readonly FieldNode[], PageSelection>();
+const cache = new WeakMap<readonly FieldNode[], PageSelection>();
 
 /** The selection of the connection field that is being resolved. */
 export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSelection {
   const { fieldNodes } = info;
-  const kept = known.get(fieldNodes);
-  if (kept) return kept;
+  const cached = cache.get(fieldNodes);
+  if (cached) return cached;
 
   const ofPage = fieldsIn(fieldNodes, info);
   const ofEdges = fieldsIn(ofPage.get('edges') ?? [], info);
@@ -35,7 +35,7 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
   const columns = asked ? columnsOf(info, type, fieldsIn(rows, info, type).keys()) : null;
   const hasNext = ofPageInfo.has('hasNextPage');
   const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
-  known.set(fieldNodes, selection);
+  cache.set(fieldNodes, selection);
   return selection;
 }
 

@@ -1,7 +1,7 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import type { Missing } from './coverage.ts';
 import { type FieldsOf, one } from './fields.ts';
 
 export const Action = { contract: one('contractId', 'Contract') } satisfies FieldsOf<'Action'>;
 
-export type Complete = Nothing<Missing<'Action', typeof Action>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'Action', typeof Action>>;

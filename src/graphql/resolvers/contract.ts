@@ -1,4 +1,4 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import { canDelete, canEditTerms } from '../../domain/permissions.ts';
 import { availableTransitions } from './availableTransitions.ts';
 import type { Missing } from './coverage.ts';
@@ -20,4 +20,4 @@ export const Contract = {
   viewerCanDelete: { columns: [], resolve: (_contract, _, { actor }) => canDelete(actor) },
 } satisfies FieldsOf<'Contract'>;
 
-export type Complete = Nothing<Missing<'Contract', typeof Contract>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'Contract', typeof Contract>>;

@@ -1,7 +1,7 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import type { Missing } from './coverage.ts';
 import { type FieldsOf, one } from './fields.ts';
 
 export const ContractDocument = { contract: one('contractId', 'Contract') } satisfies FieldsOf<'ContractDocument'>;
 
-export type Complete = Nothing<Missing<'ContractDocument', typeof ContractDocument>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'ContractDocument', typeof ContractDocument>>;

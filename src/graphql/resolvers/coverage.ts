@@ -3,13 +3,13 @@
 
 import type { ConditionsOf, OrderFieldOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
-import type { DerivedFieldOf } from '../../db/tables.ts';
+import type { CompositeFieldOf } from '../../db/tables.ts';
 import type { NodeType } from '../../domain/nouns.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/resolvers.ts';
 
 /** What the schema says of a noun and nothing answers: its fields, conditions and orders. */
 export type Missing<Type extends NodeType, Fields> =
-  | UnansweredFields<Type, keyof RowOf<Type> | DerivedFieldOf<Type> | keyof Fields>
+  | UnansweredFields<Type, keyof RowOf<Type> | CompositeFieldOf<Type> | keyof Fields>
   | Exclude<keyof ResolversTypes[`${Type}Where`], 'AND' | 'OR' | 'NOT' | keyof ConditionsOf<Type>>
   | Exclude<ResolversTypes[`${Type}OrderField`], OrderFieldOf<Type>>;
 

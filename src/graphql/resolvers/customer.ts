@@ -1,4 +1,4 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import type { Missing } from './coverage.ts';
 import { type FieldsOf, many } from './fields.ts';
 
@@ -7,4 +7,4 @@ export const Customer = {
   events: many('Event', 'customer'),
 } satisfies FieldsOf<'Customer'>;
 
-export type Complete = Nothing<Missing<'Customer', typeof Customer>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'Customer', typeof Customer>>;

@@ -1,4 +1,4 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import type { Missing } from './coverage.ts';
 import { anyOrNone, type FieldsOf, one, oneOrNone } from './fields.ts';
 
@@ -9,4 +9,4 @@ export const Event = {
   payload: { columns: ['payload'], resolve: ({ payload }) => (payload === null ? null : JSON.parse(payload)) },
 } satisfies FieldsOf<'Event'>;
 
-export type Complete = Nothing<Missing<'Event', typeof Event>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'Event', typeof Event>>;

@@ -7,7 +7,7 @@ import type { NodeType } from '../../domain/nouns.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { belongsTo, countOf, firstOf, refersTo } from '../batching/related.ts';
 import type { Context } from '../context.ts';
-import { listOf } from '../pagination/lists.ts';
+import { listOf } from '../pagination/listResolvers.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 
 /** A field that needs a resolver, and the columns of the row that the resolver reads. */
@@ -16,7 +16,7 @@ interface Field<Column, Resolve> {
   readonly resolve: Resolve;
 }
 
-/** The fields of a noun that are neither columns nor derived fields of its table. */
+/** The fields of a noun that are neither columns nor composite fields of its table. */
 export type FieldsOf<Type extends NodeType> = {
   readonly [Name in keyof NonNullable<Resolvers[Type]>]?: Field<
     keyof RowOf<Type>,

@@ -1,4 +1,4 @@
-import { derivedFieldsOf } from '../../db/tables.ts';
+import { compositeFieldsOf } from '../../db/tables.ts';
 import { typeOfId } from '../../domain/ids.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
@@ -44,7 +44,7 @@ function nounOf(type: NodeType) {
   return [
     type,
     Object.fromEntries([
-      ...derivedFieldsOf(type).map(([name, { columns }]) => [name, { extensions: { columns } }]),
+      ...compositeFieldsOf(type).map(([name, { columns }]) => [name, { extensions: { columns } }]),
       ...Object.entries(FIELDS[type]).map(([name, { columns, resolve }]) => [
         name,
         { extensions: { columns }, resolve },

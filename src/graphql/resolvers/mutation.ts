@@ -17,7 +17,7 @@ import { takeAction } from '../../commands/takeAction.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { payload, payloads } from '../errors/userErrors.ts';
 import type { UnansweredFields, UntakenFields } from './coverage.ts';
@@ -93,7 +93,7 @@ type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}I
 type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };
 
 /** Every mutation has its command, which accepts every field of its input; `createAction` renames one. */
-export type Complete = Nothing<
+export type EveryMutationHasItsCommand = AssertNever<
   | UnansweredFields<'Mutation', keyof Commands>
   | Untaken[Exclude<keyof Commands, 'createAction'>]
   | Exclude<Untaken['createAction'], 'contractId'>

@@ -1,6 +1,6 @@
-import type { Nothing } from '../../domain/nothing.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import { canDelete, canEditNote, canResolveNote } from '../../domain/permissions.ts';
-import { listOf } from '../pagination/lists.ts';
+import { listOf } from '../pagination/listResolvers.ts';
 import type { Missing } from './coverage.ts';
 import { type FieldsOf, many, one, oneOrNone } from './fields.ts';
 
@@ -29,4 +29,4 @@ export const Note = {
   viewerCanDelete: { columns: [], resolve: (_note, _, { actor }) => canDelete(actor) },
 } satisfies FieldsOf<'Note'>;
 
-export type Complete = Nothing<Missing<'Note', typeof Note>>;
+export type EveryFieldIsAnswered = AssertNever<Missing<'Note', typeof Note>>;

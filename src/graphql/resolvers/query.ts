@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ConditionsOf, type OrderFieldOf, queriesOf } from '../../db/queries/index.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
 import { BadRequest } from '../../domain/errors.ts';
-import type { Nothing } from '../../domain/nothing.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../../domain/nouns.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../batching/loaders.ts';
 import type { Context } from '../context.ts';
-import { listAll } from '../pagination/lists.ts';
+import { listAll } from '../pagination/listResolvers.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 import type { UnansweredFields } from './coverage.ts';
@@ -37,4 +37,4 @@ function ofNoun<Type extends NodeType>(type: Type) {
 }
 
 type NounFields = (typeof NOUNS)[NodeType]['one' | 'many'];
-export type Complete = Nothing<UnansweredFields<'Query', keyof typeof others | NounFields>>;
+export type EveryQueryIsAnswered = AssertNever<UnansweredFields<'Query', keyof typeof others | NounFields>>;

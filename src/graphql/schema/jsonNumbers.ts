@@ -4,16 +4,16 @@ const LONG_NUMBER = /[\d.]{16}/;
 const MAX_WRITTEN = 60;
 
 /** The source text of numbers that lost precision when parsed, by the object or list that holds them. */
-const changedIn = new WeakMap<object, Map<string, string>>();
+const impreciseIn = new WeakMap<object, Map<string, string>>();
 
 /**
- * Parses JSON and records which numbers lost precision, for `changedNumber`.
+ * Parses JSON and records which numbers lost precision, for `impreciseNumber`.
  * @throws SyntaxError
  */
 export function parseJson(text: string): unknown {
   if (!LONG_NUMBER.test(text)) return JSON.parse(text);
   try {
-    return JSON.parse(text, noteChangedNumber as (key: string, value: unknown) => unknown);
+    return JSON.parse(text, recordImpreciseNumber as (key: string, value: unknown) => unknown);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Too deeply nested for a reviver (stack overflow), and so rejected later by the depth limit.
@@ -21,21 +21,21 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function noteChangedNumber(this: object, key: string, value: unknown, { source }: { source?: string }): unknown {
-  if (typeof value === 'number' && source !== undefined && changesAsNumber(source)) {
-    const changed = changedIn.get(this) ?? new Map<string, string>();
-    changedIn.set(this, changed.set(key, source));
+function recordImpreciseNumber(this: object, key: string, value: unknown, { source }: { source?: string }): unknown {
+  if (typeof value === 'number' && source !== undefined && isImprecise(source)) {
+    const changed = impreciseIn.get(this) ?? new Map<string, string>();
+    impreciseIn.set(this, changed.set(key, source));
   }
   return value;
 }
 
 /** The source text of the first number within a parsed property that lost precision; undefined if there is none. */
-export function changedNumber(holder: object, key: string): string | undefined {
-  const own = changedIn.get(holder)?.get(key);
+export function impreciseNumber(holder: object, key: string): string | undefined {
+  const own = impreciseIn.get(holder)?.get(key);
   const value = (holder as Record<string, unknown>)[key];
   if (own !== undefined || typeof value !== 'object' || value === null) return own;
   for (const inner of Object.keys(value)) {
-    const found = changedNumber(value, inner);
+    const found = impreciseNumber(value, inner);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -45,7 +45,7 @@ export function changedNumber(holder: object, key: string): string | undefined {
  * Whether a JSON number literal loses precision as a double: integers beyond 2^53 - 1 do, in any notation. Fractions do
  * not count, since every JSON parser rounds them to about 16 digits, nor do literals such as 6.02e23 that round-trip.
  */
-export function changesAsNumber(source: string): boolean {
+export function isImprecise(source: string): boolean {
   const value = Number(source);
   if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || !Number.isFinite(value)) return false;
   if (!/e/i.test(source) || source.length > MAX_WRITTEN) return true;
@@ -59,7 +59,7 @@ function significantDigits(number: string): string {
     .replace(/^0+|0+$/g, '');
 }
 
-export function changedNumberProblem(source: string): string {
+export function impreciseNumberProblem(source: string): string {
   const written = source.length > MAX_WRITTEN ? `${source.slice(0, MAX_WRITTEN)}...` : source;
   return `Expected integers of at most ${Number.MAX_SAFE_INTEGER}, but got ${written}, which would be changed. Send it as a string.`;
 }

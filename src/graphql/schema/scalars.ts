@@ -8,7 +8,7 @@ import { isDay, parseInstant } from '../../domain/time.ts';
 import { Unparsable } from '../../domain/unparsable.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../documents/jsonDepth.ts';
-import { changedNumberProblem, changesAsNumber } from './jsonNumbers.ts';
+import { impreciseNumberProblem, isImprecise } from './jsonNumbers.ts';
 
 /** A scalar that is a string in JSON, in the database and in code, so that it needs no serialization. */
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
@@ -77,17 +77,17 @@ function readJsonLiteral(node: ValueNode, variables?: Record<string, unknown> | 
   if (isTooDeep(value)) {
     throw new GraphQLError(`Expected JSON nested at most ${MAX_JSON_DEPTH} deep, but got more.`, { nodes: node });
   }
-  const changed = changedNumberIn(node);
-  return changed === undefined ? value : new Unparsable(changedNumberProblem(changed));
+  const imprecise = impreciseNumberIn(node);
+  return imprecise === undefined ? value : new Unparsable(impreciseNumberProblem(imprecise));
 }
 
 /** The first number in a literal that would lose precision, if any. */
-function changedNumberIn(node: ValueNode): string | undefined {
-  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return changesAsNumber(node.value) ? node.value : undefined;
+function impreciseNumberIn(node: ValueNode): string | undefined {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return isImprecise(node.value) ? node.value : undefined;
   const parts =
     node.kind === Kind.LIST ? node.values : node.kind === Kind.OBJECT ? node.fields.map(({ value }) => value) : [];
   for (const part of parts) {
-    const found = changedNumberIn(part);
+    const found = impreciseNumberIn(part);
     if (found !== undefined) return found;
   }
   return undefined;

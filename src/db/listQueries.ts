@@ -2,12 +2,12 @@ import { and, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
-import { keyset, LIMIT, neighbours, parameter, valuesOf } from './keyset.ts';
-import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './lists.ts';
+import { keyset, LIMIT, neighbourConditions, parameter, valuesOf } from './keyset.ts';
+import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
 /** The maximum number of cached statements per list. */
-const MAX_KEPT = 300;
+const MAX_CACHED = 300;
 
 const PARENT = sql.raw('"parent"."value"');
 
@@ -21,51 +21,51 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
-  // Building a statement costs more than running it, so those without conditions are cached. There are few forms in
+  // Building a statement costs more than running it, so those without conditions are cached. There are few keys in
   // practice, but a client may send any number, hence the limit.
-  const kept = new Map<string, Statement>();
+  const cache = new Map<string, Statement>();
   function prepared<R>(
-    form: readonly unknown[],
+    key: readonly unknown[],
     condition: SQL | undefined,
     build: () => SQL,
     use: Use = 'often',
   ): Statement<R> {
-    const name = form.join(' ');
-    const known = condition ? undefined : kept.get(name);
-    if (known) return known as Statement<R>;
-    if (condition || kept.size >= MAX_KEPT) return dialect.compile(build(), 'once');
+    const name = key.join(' ');
+    const cached = condition ? undefined : cache.get(name);
+    if (cached) return cached as Statement<R>;
+    if (condition || cache.size >= MAX_CACHED) return dialect.compile(build(), 'once');
     const statement = dialect.compile<R>(build(), use);
-    kept.set(name, statement);
+    cache.set(name, statement);
     return statement;
   }
 
   /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
-  function neighbourColumns(request: Request, ofList: SQL | undefined): SQL | undefined {
+  function neighbourColumns(request: Request, listCondition: SQL | undefined): SQL | undefined {
     if (!request.neighbours) return undefined;
-    const { inFront, behind } = neighbours(keysOf(request.order), request);
-    const exists = (where: SQL) => sql`exists (select 1 from ${table} where ${and(where, ofList)})`;
+    const { rowsBefore, rowsAfter } = neighbourConditions(keysOf(request.order), request);
+    const exists = (where: SQL) => sql`exists (select 1 from ${table} where ${and(where, listCondition)})`;
     const anyExists = (conditions: readonly SQL[]) => or(...conditions.map(exists)) ?? sql`false`;
-    return sql`${anyExists(inFront)} as "inFront", ${anyExists(behind)} as "behind"`;
+    return sql`${anyExists(rowsBefore)} as "rowsBefore", ${anyExists(rowsAfter)} as "rowsAfter"`;
   }
 
   return (session) => ({
     type,
     keysOf: (field, direction) => orders[field][direction],
 
-    check(asked) {
+    validateFilter(asked) {
       filter(asked);
     },
 
     page(request) {
       const condition = filter(request);
-      const statement = prepared<Row & Neighbours>(formOf('root', request), condition, () => {
+      const statement = prepared<Row & Neighbours>(statementKey('root', request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
         const columns = rowColumns(table, request.columns);
         const page = sql`select ${columns} from ${table} where ${and(bounds, condition) ?? sql`true`}
           order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
-        const ofNeighbours = neighbourColumns(request, condition);
-        if (!ofNeighbours) return page;
-        return sql`select ${ofNeighbours}, ${columns} from (select 1) as "one"
+        const neighbours = neighbourColumns(request, condition);
+        if (!neighbours) return page;
+        return sql`select ${neighbours}, ${columns} from (select 1) as "one"
           left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
       });
       return session.all(statement, valuesOf(request));
@@ -73,18 +73,18 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 
     pagePerParent(relation, parents, request) {
       const condition = filter(request);
-      const statement = prepared<Row & { parentIndex: number }>(formOf(relation, request), condition, () => {
+      const statement = prepared<Row & { parentIndex: number }>(statementKey(relation, request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
-        const ofList = and(relations[relation](PARENT), condition);
+        const listCondition = and(relations[relation](PARENT), condition);
         return dialect.pagePerParent(parameter('parents'), {
           table,
           columns: rowColumns(table, request.columns),
           // Bounds first: of two lower bounds on one range, SQLite uses the first for the index seek.
-          where: and(bounds, ofList) as SQL,
+          where: and(bounds, listCondition) as SQL,
           orderBy,
           limit: LIMIT,
           offset: parameter('skip'),
-          ofParents: neighbourColumns(request, ofList),
+          parentColumns: neighbourColumns(request, listCondition),
         });
       });
       return session.all(statement, { ...valuesOf(request), parents: dialect.listParameter(parents) });
@@ -108,8 +108,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 }
 
 /** Everything that determines the text of a statement without conditions. */
-function formOf(relation: string, request: PageRequest<string, unknown>): unknown[] {
+function statementKey(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns, skip } = request;
-  const form = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-  return request.neighbours ? [...form, skip > 0] : form;
+  const key = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
+  return request.neighbours ? [...key, skip > 0] : key;
 }

@@ -1,11 +1,11 @@
-import { derivedFieldsOf } from '../../db/tables.ts';
+import { compositeFieldsOf } from '../../db/tables.ts';
 import { typeOfId } from '../../domain/ids.ts';
 import { NODE_TYPES } from '../../domain/nouns.ts';
 
-const FIELDS = new Map(NODE_TYPES.map((type) => [type, derivedFieldsOf(type)]));
+const FIELDS = new Map(NODE_TYPES.map((type) => [type, compositeFieldsOf(type)]));
 
-/** Adds to rows of one type their derived fields, in place, except those whose columns were not selected. */
-export function addDerivedFields(rows: readonly object[]): void {
+/** Adds to rows of one type their composite fields, in place, except those whose columns were not selected. */
+export function addCompositeFields(rows: readonly object[]): void {
   const first = rows[0] as Record<string, unknown> | undefined;
   const type = first && typeOfId(String(first.id));
   for (const [field, { columns, make }] of (type && FIELDS.get(type)) ?? []) {

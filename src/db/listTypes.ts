@@ -42,8 +42,8 @@ export interface ListSpec<Field extends string, Relation extends string, Conditi
  * On each row if requested: whether rows precede or follow the page. An empty page then has one row, with a null `id`.
  */
 export interface Neighbours {
-  inFront?: unknown;
-  behind?: unknown;
+  rowsBefore?: unknown;
+  rowsAfter?: unknown;
 }
 
 export interface ListQueries<Row, Field extends string, Relation extends string, Conditions> {
@@ -51,7 +51,7 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   readonly type: NodeType;
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
   /** @throws BadRequest if the filter is invalid */
-  check(asked: Asked<Conditions>): void;
+  validateFilter(asked: Asked<Conditions>): void;
   page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
   /** A page for each parent, in one statement; `parentIndex` tells which parent a row belongs to. */
   pagePerParent(

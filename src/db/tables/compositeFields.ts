@@ -1,16 +1,16 @@
 import { fromMinorUnits } from '../../domain/money.ts';
 
 /** A field of the API that combines several columns of its row. */
-export interface DerivedField<Row> {
+export interface CompositeField<Row> {
   readonly columns: readonly (keyof Row & string)[];
   make(row: Row): unknown;
 }
 
 /**
- * The derived fields of a table, by name. They are made in a loop over the rows of a page: a resolver for each of them
+ * The composite fields of a table, by name. They are made in a loop over the rows of a page: a resolver for each of them
  * would cost more than the rest of the row.
  */
-export type DerivedFields<Row> = Readonly<Record<string, DerivedField<Row>>>;
+export type CompositeFields<Row> = Readonly<Record<string, CompositeField<Row>>>;
 
 /** The person in two columns; null if there is none. */
 export function actorOf(subject: string | null, name: string | null): { subject: string; name: string } | null {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader } from '../../db/filters.ts';
-import type { ListQueries } from '../../db/lists.ts';
+import type { ListQueries } from '../../db/listTypes.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch, loadForBatch, mapMaybePromise } from '../batching/batches.ts';

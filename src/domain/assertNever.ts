@@ -1,2 +1,2 @@
 /** A compile-time check: fails to compile if anything is missing, and names it. */
-export type Nothing<Missing extends never> = Missing;
+export type AssertNever<Missing extends never> = Missing;
