@@ -74,7 +74,7 @@ const PACKAGES: [pattern: RegExp, folders: RegExp][] = [
   [/^(@apollo\/client|react|rxjs)(\/|$)/, /^client$/],
   [/^(@apollo|@?fastify)/, /^(graphql|server)/],
   [/^@?graphql/, /^(graphql|export|import|server|client|cli)/],
-  [/^csv-parse/, /^import$/],
+  [/^csv-parse/, /^(import|legacyImport)$/],
   [/./, /^(?!domain)/],
 ];
 

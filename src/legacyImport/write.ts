@@ -1,7 +1,7 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
-import { DERIVED_COLUMNS, type Derived, derivedValues } from '../db/derived.ts';
 import { UniqueViolation } from '../db/errors.ts';
+import { internalColumnsOf, internalValues } from '../db/internalColumns.ts';
 import type { WholeRow } from '../db/queries/bulk.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
@@ -45,9 +45,9 @@ async function insert(
   table: keyof PlannedRows,
   rows: readonly PlannedRows[keyof PlannedRows][number][],
 ): Promise<void> {
-  const derived = (DERIVED_COLUMNS as Partial<Record<string, Derived<object>>>)[table] ?? {};
+  const internal = internalColumnsOf<object>(table);
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => ({ ...row, ...derivedValues(derived, row) }));
+    const batch = rows.slice(start, start + BATCH).map((row) => ({ ...row, ...internalValues(internal, row) }));
     await bulk[table].insert(batch as unknown as WholeRow[]);
   }
 }
