@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
-import { derivedFieldsOf } from '../db/tables.ts';
+import { compositeFieldsOf } from '../db/tables.ts';
 import type { NodeType } from '../domain/nouns.ts';
 
 /** The value of a column in a row; JSON is text. */
@@ -29,7 +29,7 @@ export function plainColumn(name: string, isJson = false): Column {
 export function columnsOf(schema: GraphQLSchema, type: NodeType): Column[] {
   const noun = schema.getType(type);
   if (!isObjectType(noun)) throw new Error(`Expected an object type ${type} in the schema, but there is none.`);
-  const derived = new Map(derivedFieldsOf(type));
+  const derived = new Map(compositeFieldsOf(type));
   return Object.values(noun.getFields()).flatMap((field): Column[] => {
     const combined = derived.get(field.name);
     if (combined) return partsOf(field, combined.columns, combined.make as (row: Row) => Row | null);

@@ -1,6 +1,6 @@
 import { Unparsable } from '../domain/unparsable.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../graphql/documents/jsonDepth.ts';
-import { changedNumber, changedNumberProblem, parseJson } from '../graphql/schema/jsonNumbers.ts';
+import { impreciseNumber, impreciseNumberProblem, parseJson } from '../graphql/schema/jsonNumbers.ts';
 
 /** The JSON in a text; `Unparsable` if there is none that can be kept as it is. */
 export function readJson(text: string): unknown {
@@ -18,6 +18,6 @@ export function readJson(text: string): unknown {
 export function propertyOf(object: object, name: string): unknown {
   const value = (object as Record<string, unknown>)[name];
   if (isTooDeep(value)) return new Unparsable(`Expected JSON nested at most ${MAX_JSON_DEPTH} deep, but got more.`);
-  const changed = changedNumber(object, name);
-  return changed === undefined ? value : new Unparsable(changedNumberProblem(changed));
+  const changed = impreciseNumber(object, name);
+  return changed === undefined ? value : new Unparsable(impreciseNumberProblem(changed));
 }
