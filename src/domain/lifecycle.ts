@@ -58,19 +58,27 @@ const TERMS: Readonly<Record<ContractStatus, 'open' | 'locked'>> = {
   REJECTED: 'locked',
 };
 
-/** The actions that approve a contract. */
-export const APPROVING_ACTIONS: readonly ActionType[] = LIFECYCLE.filter(({ fourEyes }) => fourEyes === 'approval').map(
-  ({ action }) => action,
-);
+/** The actions of a lifecycle that approve a contract. */
+export function approvingActions(lifecycle: Lifecycle): ActionType[] {
+  return actionsWhere(lifecycle, ({ fourEyes }) => fourEyes === 'approval');
+}
+
+export const APPROVING_ACTIONS: readonly ActionType[] = approvingActions(LIFECYCLE);
 
 /** The actions that hand in a contract for a decision. */
-export const HAND_INS: readonly ActionType[] = actionsWhere(({ newStatus }) => newStatus === 'PENDING_APPROVAL');
+export const HAND_INS: readonly ActionType[] = actionsWhere(
+  LIFECYCLE,
+  ({ newStatus }) => newStatus === 'PENDING_APPROVAL',
+);
 
 /** The actions that decide on a contract. */
-export const DECISIONS: readonly ActionType[] = actionsWhere(({ priorStatus }) => priorStatus === 'PENDING_APPROVAL');
+export const DECISIONS: readonly ActionType[] = actionsWhere(
+  LIFECYCLE,
+  ({ priorStatus }) => priorStatus === 'PENDING_APPROVAL',
+);
 
-function actionsWhere(isMeant: (transition: LifecycleTransition) => boolean): ActionType[] {
-  return [...new Set(LIFECYCLE.filter(isMeant).map(({ action }) => action))];
+function actionsWhere(lifecycle: Lifecycle, isMeant: (transition: LifecycleTransition) => boolean): ActionType[] {
+  return [...new Set(lifecycle.filter(isMeant).map(({ action }) => action))];
 }
 
 /** The transitions out of a status, in the order of the table. */
