@@ -22,7 +22,7 @@ function ask(type: string, where: Where) {
 }
 
 const span = { from: '2026-03-01T09:30:00.000Z' };
-const INSTANTS: Record<string, string> = { Event: 'occurredAt', ContractDocument: 'addedAt' };
+const INSTANTS: Record<string, string> = { Event: 'occurredAt', ContractDocument: 'addedAt', NoteEdit: 'editedAt' };
 const conditionOn = (type: string): Where => ({ [INSTANTS[type] ?? 'createdAt']: span });
 const times = (n: number, where: Where) => Array.from({ length: n }, () => where);
 const nested = (depth: number, where: Where): Where => (depth === 1 ? where : { NOT: nested(depth - 1, where) });

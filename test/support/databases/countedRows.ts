@@ -43,11 +43,11 @@ export function countRows(database: Database): CountedDatabase {
       return rows;
     },
     async settled() {
-      while (underWay.size > 0) {
+      do {
         await Promise.allSettled(underWay);
-        // Of what has been read something more may be asked.
+        // Of what has been read something more may be asked, and loaders ask at the end of a turn.
         await nextTurn();
-      }
+      } while (underWay.size > 0);
     },
   };
 }
