@@ -11,6 +11,7 @@ import { planCustomers } from './customers.ts';
 import { planEvents } from './events.ts';
 import { eventsOf, type Kept } from './keptRows.ts';
 import { planNotes } from './notes.ts';
+import { ORIGIN_COLUMNS } from './origins.ts';
 import type { PlannedRows, Planning } from './planning.ts';
 
 /** What the owner says about the former portal. */
@@ -66,8 +67,10 @@ function noteCorrections(former: FormerRows, findings: Findings): void {
   for (const row of Object.values(former).flat()) {
     for (const [column, value] of Object.entries(row.values)) {
       const was = row.original?.[column] ?? null;
-      if (value !== was)
-        findings.note(row, `${column} is ${quote(String(value))} by the map, not ${quote(String(was))}`);
+      if (value === was) continue;
+      const isTold = row.table !== 'events' || !ORIGIN_COLUMNS.includes(column);
+      const values = isTold ? ` is ${quote(String(value))} by the map, not ${quote(String(was))}` : ' is by the map';
+      findings.note(row, `${column}${values}`);
     }
   }
 }

@@ -30,7 +30,14 @@ export function planned(
 export const notesOf = ({ findings }: Plan): string[] =>
   findings.notes.map(({ table, ids, what }) => `${table} ${[...ids]}: ${what}`);
 
-export const CUSTOMER = { customer_id: 1, name: 'Acme', segment: 'retail', risk_level: 'low', status: 'active' };
+export const CUSTOMER = {
+  customer_id: 1,
+  name: 'Acme',
+  segment: 'retail',
+  risk_level: 'low',
+  status: 'active',
+  created_at: '2025-01-01 08:00:00',
+};
 export const CONTRACT = {
   contract_id: 7,
   customer_id: 1,
