@@ -89,7 +89,7 @@ function earliest(times: readonly (Instant | null)[]): Instant | undefined {
 }
 
 function latest(times: readonly [Instant, ...Instant[]]): Instant {
-  return times.reduce((last, time) => (time > last ? time : last));
+  return times.toSorted().at(-1) as Instant;
 }
 
 function termsOf(planning: Planning, row: FormerRow): ContractTerms {
