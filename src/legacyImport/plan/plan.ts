@@ -2,7 +2,7 @@ import { quote } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Findings } from '../findings.ts';
 import type { TimeZone } from '../former/localTime.ts';
-import type { FormerRows } from '../former/tables.ts';
+import { FORMER_TABLES, type FormerRows } from '../former/tables.ts';
 import { countedIds } from '../ids.ts';
 import type { LegacyMap } from '../words/map.ts';
 import type { People } from '../words/people.ts';
@@ -53,6 +53,7 @@ export function planImport(
   const kept: Kept[] = [];
   const keep = (row: Kept) => kept.push(row);
 
+  noteRepeatedIds(former, planning.findings);
   noteCorrections(former, planning.findings);
   const customerOf = planCustomers(planning, former.customers, new Set(emailKeys), keep);
   const contractOf = planContracts(planning, former.contracts, former.actions, customerOf, keep);
@@ -61,6 +62,17 @@ export function planImport(
   // Last, since events say what was noted of their rows.
   for (const row of kept) rows.events.push(...eventsOf(planning, row));
   return { rows, findings: planning.findings };
+}
+
+function noteRepeatedIds(former: FormerRows, findings: Findings): void {
+  for (const row of Object.values(former).flat()) {
+    const given = String(row.original?.[FORMER_TABLES[row.table].id] ?? 'none');
+    if (row.id !== given)
+      findings.note(
+        row,
+        `the id ${given} is given more than once: this row becomes ${row.id}, what refers to ${given} goes to the first`,
+      );
+  }
 }
 
 function noteCorrections(former: FormerRows, findings: Findings): void {
