@@ -1822,7 +1822,7 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
-  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts. */
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or handed in, as it does not know when. */
   decisions: Array<DecisionTotal>;
   /** The document with this id; null if there is none. */
   document?: Maybe<ContractDocument>;

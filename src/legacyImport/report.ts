@@ -1,3 +1,4 @@
+import { IMPORT_SUBJECT } from '../domain/imports.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { FormerFile } from './former/readRows.ts';
 import { FORMER_TABLE_NAMES, type FormerRows, type FormerTable } from './former/tables.ts';
@@ -36,7 +37,7 @@ function counts(former: FormerRows, rows: PlannedRows): string {
     return [table, `${former[table].length}`, [...became, kept].join(', ')] as const;
   });
   const placeholders = rows.customers.length - former.customers.length;
-  const bridges = rows.actions.filter(({ actorId }) => actorId === 'import').length;
+  const bridges = rows.actions.filter(({ actorId }) => actorId === IMPORT_SUBJECT).length;
   return [
     ...[['former table', 'rows', 'become'] as const, ...lines].map(
       ([table, count, becomes]) => `${table.padEnd(14)}${count.padStart(8)}  ${becomes}`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionRow, ContractRow } from '../../src/db/rows.ts';
+import { IMPORT_SUBJECT } from '../../src/domain/imports.ts';
 import { LIFECYCLE, transitionFor, transitionsFrom } from '../../src/domain/lifecycle.ts';
 import { answerOver } from '../support/figures/ask.ts';
 import { dayIn, daysOfPeriods, type Times, times } from '../support/figures/zones.ts';
@@ -37,15 +38,18 @@ function historyOf(contracts: ContractRow[], instants: string[], generate: <T>(m
       const type = generate(() => fc.constantFrom(...possible));
       const { priorStatus, newStatus } = transitionFor(LIFECYCLE, status, type);
       status = newStatus;
-      return actionRow({ contractId: contract.id, contractVersion: i + 1, type, priorStatus, newStatus, createdAt });
+      const actorId = generate(() => fc.constantFrom('ada', 'bob', IMPORT_SUBJECT));
+      const step = { type, priorStatus, newStatus, actorId, createdAt };
+      return actionRow({ contractId: contract.id, contractVersion: i + 1, ...step });
     });
   });
 }
 
-/** The milliseconds that each decision took, of those whose day is among these. */
+/** The milliseconds that each decision took, of those whose day is among these, and which people made and handed in. */
 function roundsOn(days: string[], timeZone: string, actions: ActionRow[]) {
   return [...Map.groupBy(actions, ({ contractId }) => contractId).values()].flatMap((chain) =>
-    chain.flatMap(({ type, createdAt }, i) => {
+    chain.flatMap(({ type, createdAt, actorId }, i) => {
+      if ([actorId, chain[i - 1]?.actorId].includes(IMPORT_SUBJECT)) return [];
       if ((type !== 'APPROVE' && type !== 'REJECT') || !days.includes(dayIn(timeZone, createdAt))) return [];
       const handedIn = chain[i - 1]?.createdAt as string;
       return [{ type, took: Date.parse(createdAt) - Date.parse(handedIn) }];

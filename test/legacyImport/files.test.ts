@@ -137,10 +137,22 @@ test.each([
   ['', []],
   ['terms.pdf', ['terms.pdf']],
   ['https://x.example/a.pdf, b.pdf\n\r\n c.pdf,', ['https://x.example/a.pdf', 'b.pdf', 'c.pdf']],
-  ['["a,b.pdf", "c.pdf", {"url": "d.pdf"}]', ['a,b.pdf', 'c.pdf', '{"url":"d.pdf"}']],
+  ['annex a.pdf; https://x.example/b;v=1', ['annex a.pdf; https://x.example/b;v=1']],
+  ['a.pdf;https://x.example/b', ['a.pdf', 'https://x.example/b']],
+  ['Smith, Jones.pdf; c.pdf', ['Smith, Jones.pdf', 'c.pdf']],
+  ['Report 1.2, final.pdf', ['Report 1.2, final.pdf']],
+  ['one, two', ['one, two']],
+  ['["a,b.pdf", "c.pdf", {"url": "d.pdf"}, {"file": 1}]', ['a,b.pdf', 'c.pdf', 'd.pdf', '{"file":1}']],
+  ['{"url": "d.pdf"}', ['d.pdf']],
   ['"a.pdf"', ['a.pdf']],
   ['12', ['12']],
-])('the references in %j are %j', (text, references) => expect(referencesIn(text)).toEqual(references));
+])('the attachments in %j are %j', (text, references) => expect(referencesIn(text, 'ATTACHMENT')).toEqual(references));
+
+test.each([
+  ['terms, a.pdf;b.pdf', ['terms, a.pdf;b.pdf']],
+  ['a.pdf\nb.pdf', ['a.pdf', 'b.pdf']],
+  ['["a.pdf", "b.pdf"]', ['a.pdf', 'b.pdf']],
+])('the terms in %j are %j', (text, references) => expect(referencesIn(text, 'TERMS')).toEqual(references));
 
 test.each([
   ['Contract View', 'legacy.contract_view'],

@@ -134,7 +134,11 @@ function keptRows({ rows }: Plan): ReadonlyMap<string, Kept[]> {
 function keptValue(events: readonly Kept[], column: string): unknown {
   const main = events.find(({ row }) => row !== undefined);
   const parts = events.filter((event) => event.column === column);
-  if (!(column in main.row)) return [main, ...parts].map((event) => event[column]).join('');
+  if (!(column in main.row)) {
+    const line = [main, ...parts].map((event) => event[column]).join('');
+    const isEscaped = main.notes?.some((note: string) => note.startsWith(`${column} has characters`));
+    return isEscaped ? line.replace(/\\u(....)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))) : line;
+  }
   const { parts: count } = main.row[column] ?? {};
   return count === undefined ? main.row[column] : parts.map((part) => part.text).join('');
 }

@@ -1,5 +1,6 @@
-import { aliasedTable, and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { DecisionCount } from '../../domain/decisionTotals.ts';
+import { IMPORT_SUBJECT } from '../../domain/imports.ts';
 import { DECISIONS, HAND_INS } from '../../domain/lifecycle.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
@@ -13,16 +14,19 @@ export interface DecisionTotalRequest extends Asked<ContractConditions> {
   borders: readonly Instant[];
 }
 
-/** Decisions by period; periods without any are left out. */
+/** Decisions of people on what people handed in, by period; periods without any are left out. */
 export function decisionTotals(dialect: Dialect) {
   const { actions, contracts } = dialect.tables;
   const conditions = contractConditions(dialect);
   const handIn = aliasedTable(actions, 'handIn');
-  const handedIn = sql`(select max(${handIn.createdAt}) from ${actions} as ${handIn} where ${and(
+  const isHandIn = and(
     eq(handIn.contractId, actions.contractId),
     inArray(handIn.type, [...HAND_INS]),
     lt(handIn.createdAt, actions.createdAt),
-  )})`;
+  );
+  /** When the contract was handed in; null if the import did it, at a time that is not known. */
+  const handedIn = sql`(select case when ${ne(handIn.actorId, IMPORT_SUBJECT)} then ${handIn.createdAt} end
+    from ${actions} as ${handIn} where ${isHandIn} order by ${desc(handIn.createdAt)} limit 1)`;
   /** The shortest duration that at least this share of the decisions did not exceed. */
   const within = (rank: string) => sql`min(case when "rank" >= ${sql.raw(rank)} then "took" end)`;
   const count = (type: string) => sql`count(case when "type" = ${type} then 1 end)`;
@@ -38,6 +42,7 @@ export function decisionTotals(dialect: Dialect) {
           from ${dialect.periods(sql`${sql.param(dialect.listParameter(borders))}`)} cross join ${actions}
           where ${and(
             inArray(actions.type, [...DECISIONS]),
+            ne(actions.actorId, IMPORT_SUBJECT),
             gte(actions.createdAt, sql`"period"."start"`),
             lt(actions.createdAt, sql`"period"."end"`),
             condition && ofContract(condition),
@@ -45,7 +50,7 @@ export function decisionTotals(dialect: Dialect) {
         ), "ranked" as (
           select *, row_number() over (partition by "period" order by "took") as "rank",
             count(*) over (partition by "period") as "all"
-          from "decisions"
+          from "decisions" where "took" is not null
         )
         select "period", ${count('APPROVE')} as "approved", ${count('REJECT')} as "rejected",
           ${within('("all" + 1) / 2')} as "lowerMedian", ${within('("all" + 2) / 2')} as "upperMedian",

@@ -22,7 +22,7 @@ export function readFormerRows(path: string, { values, titleColumn }: LegacyMap)
       const rows = FORMER_TABLE_NAMES.map((table) => [table, rowsOf(file, table, values[table] ?? {})]);
       return {
         rows: Object.fromEntries(rows) as FormerRows,
-        otherTables: file.tables().filter((table) => !(table in FORMER_TABLES)),
+        otherTables: file.tables().filter((table) => !Object.hasOwn(FORMER_TABLES, table)),
       };
     } finally {
       file.close();

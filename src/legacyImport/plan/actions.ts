@@ -1,5 +1,6 @@
 import type { ContractRow } from '../../db/rows.ts';
-import type { ContractStatus } from '../../domain/statuses.ts';
+import { LIFECYCLE } from '../../domain/lifecycle.ts';
+import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { FormerRow } from '../former/tables.ts';
@@ -9,7 +10,7 @@ import { type Chain, type FormerAction, layChain } from './chain.ts';
 import { linesOf, personOf, timeOf, wordOf } from './fields.ts';
 import type { Planning } from './planning.ts';
 
-/** An action of a contract, read: one that decides something has `decision`. */
+/** An action of a contract, read: one that decides or changes something has `decision`. */
 export interface ReadAction {
   readonly row: FormerRow;
   readonly at: Instant;
@@ -23,19 +24,26 @@ export function readActions(planning: Planning, rows: readonly FormerRow[], star
   return rows.map((row) => {
     const at = timeOf(planning, row, 'acted_at') ?? before;
     before = at;
-    const type = wordOf(planning, row, 'actions.action_type');
-    if (type === null || type === 'EVENT' || type === 'FLAG') {
-      return { row, at, decision: null, isFlag: type === 'FLAG' };
+    const word = wordOf(planning, row, 'actions.action_type');
+    if (word === null || word === 'EVENT' || word === 'FLAG') {
+      return { row, at, decision: null, isFlag: word === 'FLAG' };
     }
     const statusIn = (column: string) =>
       textOf(row, column) === null ? null : wordOf(planning, row, 'contracts.status', column);
+    const prior = statusIn('prior_status');
+    const next = statusIn('new_status');
+    const type = word === 'BY_STATUS' ? actionBetween(prior, next) : word;
+    if (type === null) {
+      planning.findings.note(row, `no action leads ${fromTo(prior, next)}: it is kept as an event only`);
+      return { row, at, decision: null, isFlag: false };
+    }
     const by = personOf(planning, row, 'acted_by');
     if (!by) planning.findings.note(row, 'acted_by is empty: the import stands for whoever it was');
     const decision = {
       id: row.id,
       type,
-      prior: statusIn('prior_status'),
-      next: statusIn('new_status'),
+      prior,
+      next,
       by: by ?? IMPORT,
       at,
       reason: linesOf(planning, row, 'action_note', LIMITS.reason),
@@ -66,9 +74,13 @@ export function planChain(
 
 function noteChain({ findings }: Planning, actions: readonly ReadAction[], { joined, selfApprovals }: Chain): void {
   for (const { row, decision } of actions) {
-    if (!decision) continue;
+    if (!decision || decision.type === 'EDIT') continue;
     const action = joined.get(decision);
-    if (!action) findings.note(row, `${described(decision)} does not join the chain: it is kept as an event only`);
+    if (!action)
+      findings.note(
+        row,
+        `${decision.type} ${fromTo(decision.prior, decision.next)} does not join the chain: it is kept as an event only`,
+      );
     else if (action.createdAt !== decision.at)
       findings.note(row, 'acted_at is not after what came before: the action is dated just after it');
     if (selfApprovals.has(decision))
@@ -76,6 +88,10 @@ function noteChain({ findings }: Planning, actions: readonly ReadAction[], { joi
   }
 }
 
-function described({ type, prior, next }: FormerAction): string {
-  return `${type} from ${prior ?? 'an unknown status'} to ${next ?? 'an unknown status'}`;
+function actionBetween(prior: ContractStatus | null, next: ContractStatus | null): ActionType | null {
+  return LIFECYCLE.find(({ priorStatus, newStatus }) => priorStatus === prior && newStatus === next)?.action ?? null;
+}
+
+function fromTo(prior: ContractStatus | null, next: ContractStatus | null): string {
+  return `from ${prior ?? 'an unknown status'} to ${next ?? 'an unknown status'}`;
 }

@@ -9,10 +9,10 @@ import { IMPORT, type Person } from '../words/people.ts';
 /** The reason of what needs one, where the former portal has none. */
 export const NO_REASON = 'The former portal has no reason.';
 
-/** An action of the former portal that decided something. */
+/** An action of the former portal that decided something, or changed the contract and left its status as it was. */
 export interface FormerAction {
   readonly id: string;
-  readonly type: ActionType;
+  readonly type: ActionType | 'EDIT';
   /** The status it says it found and left; null if it does not say. */
   readonly prior: ContractStatus | null;
   readonly next: ContractStatus | null;
@@ -41,7 +41,7 @@ const MOST_MOVED = 24 * 60 * 60 * 1_000;
  * The chain of actions from a draft to the status that the contract has. Former actions that are steps of the lifecycle
  * are kept; where they do not join, actions of the import bridge the gap, with a reason that says what is not known. No
  * action leads back to a draft: a contract that is one again has no actions.
- * Whoever submitted or reopened the contract counts as a contributor, whether or not the action is kept.
+ * Whoever changed, submitted or reopened the contract counts as a contributor, whether or not the action is kept.
  */
 export function layChain(
   draft: ContractRow,
@@ -137,6 +137,6 @@ function stepsBetween(from: ContractStatus, to: ContractStatus): LifecycleTransi
   return null;
 }
 
-function contributes(type: ActionType): boolean {
-  return LIFECYCLE.some(({ action, fourEyes }) => action === type && fourEyes === 'contribution');
+function contributes(type: FormerAction['type']): boolean {
+  return type === 'EDIT' || LIFECYCLE.some(({ action, fourEyes }) => action === type && fourEyes === 'contribution');
 }

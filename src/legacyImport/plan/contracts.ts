@@ -64,7 +64,7 @@ function planContract(
   const draft = draftRow(nextId('Contract', createdAt), customerId, termsOf(planning, row), created);
 
   const actions = readActions(planning, formerActions, createdAt);
-  const lastChange = lastActionAt ?? updatedAt ?? createdAt;
+  const lastChange = latest([lastActionAt ?? updatedAt ?? createdAt, ...actions.map(({ at }) => at)]);
   const chain = planChain(planning, draft, actions, status, lastChange);
   const edit: LastEdit = { by: personOf(planning, row, 'updated_by'), at: updatedAt };
   const { contract, contributor } = withLastEdit(chain, edit);
@@ -86,6 +86,10 @@ function planContract(
 
 function earliest(times: readonly (Instant | null)[]): Instant | undefined {
   return times.filter((time) => time !== null).sort()[0];
+}
+
+function latest(times: readonly [Instant, ...Instant[]]): Instant {
+  return times.toSorted().at(-1) as Instant;
 }
 
 function termsOf(planning: Planning, row: FormerRow): ContractTerms {

@@ -14,8 +14,10 @@ const COLUMNS: readonly [column: string, kind: DocumentKind][] = [
 
 /** The documents that a former contract refers to; its creator counts as the one who added them. */
 export function documentsOf(planning: Planning, row: FormerRow, contract: ContractRow): DocumentRow[] {
-  return COLUMNS.flatMap(([column, kind]) =>
-    referencesIn(textOf(row, column) ?? '').flatMap((reference) => {
+  return COLUMNS.flatMap(([column, kind]) => {
+    const references = referencesIn(textOf(row, column) ?? '', kind);
+    if (references.length > 1) planning.findings.note(row, `${column} is taken as ${references.length} documents`);
+    return references.flatMap((reference) => {
       const url = encoded(reference);
       if (url.length > LIMITS.url || referenceProblem(url) !== null) {
         const problem = 'is no web URL or relative reference: it becomes no document, the event has it';
@@ -31,25 +33,52 @@ export function documentsOf(planning: Planning, row: FormerRow, contract: Contra
         addedByName: contract.createdByName,
         addedAt: contract.createdAt,
       };
-    }),
-  );
+    });
+  });
 }
 
-/** The references in a text: a list in JSON, or one or several, separated by commas or line breaks. */
-export function referencesIn(text: string): string[] {
-  const parts = listIn(text) ?? text.split(/[,\r\n]/);
-  return parts.map((part) => part.trim()).filter(Boolean);
+/** What separates references on one line. */
+const SEPARATORS: Readonly<Record<DocumentKind, readonly string[]>> = { TERMS: [], ATTACHMENT: [';', ','] };
+
+/**
+ * The references in a text: a list in JSON, or one on each line. Several attachments may be on one line, separated by
+ * semicolons or commas; names of files and URLs can have these too, so each part has to look like a reference.
+ */
+export function referencesIn(text: string, kind: DocumentKind): string[] {
+  const list = listIn(text);
+  if (list) return trimmed(list);
+  const lines = trimmed(text.split(/[\r\n]/));
+  return SEPARATORS[kind].reduce((parts, separator) => parts.flatMap((part) => split(part, separator)), lines);
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const FILE_EXTENSION = /\.\d*[a-z][a-z0-9]{0,7}(?:[?#].*)?$/i;
+
+function split(text: string, separator: string): string[] {
+  const parts = trimmed(text.split(separator));
+  return parts.every((part) => SCHEME.test(part) || FILE_EXTENSION.test(part)) ? parts : [text];
+}
+
+function trimmed(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter(Boolean);
 }
 
 function listIn(text: string): string[] | null {
   try {
     const json: unknown = JSON.parse(text);
-    if (typeof json === 'string') return [json];
-    // What is no text in a list is shown as no reference, as JSON.
-    return Array.isArray(json) ? json.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))) : null;
+    const url = urlIn(json);
+    if (url !== null) return [url];
+    // What is no reference in a list is shown as JSON.
+    return Array.isArray(json) ? json.map((item) => urlIn(item) ?? JSON.stringify(item)) : null;
   } catch {
     return null;
   }
+}
+
+/** A text, or the `url` of an object. */
+function urlIn(json: unknown): string | null {
+  const url = typeof json === 'object' && json !== null && 'url' in json ? json.url : json;
+  return typeof url === 'string' ? url : null;
 }
 
 /** A reference with special characters percent-encoded, such as the spaces of file names. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/validation.ts';
+import { hasChangedNumber } from '../changedNumbers.ts';
 import { type FormerRow, idIn, textOf } from '../former/tables.ts';
 import type { CustomerOf } from './customers.ts';
 import { lineOf, timeOf } from './fields.ts';
@@ -33,13 +34,17 @@ export function planEvents(
   }
 }
 
-/** The metadata of an event as JSON; none if there is none, or the text, which the row has, is not such JSON. */
+/** The metadata of an event as JSON; none if there is none, or the text, which the row has, is not such JSON or has numbers that would change. */
 function metadataOf({ findings }: Planning, row: FormerRow): object {
   const text = textOf(row, 'metadata_json');
   if (text === null) return {};
   try {
     // Programs that copy objects key by key would set the prototype of the copy.
     if (text.includes('__proto__')) throw new SyntaxError('a key is __proto__');
+    if (hasChangedNumber(text)) {
+      findings.note(row, 'metadata_json has a number that would be changed: it is kept as text');
+      return {};
+    }
     const metadata: unknown = JSON.parse(text);
     return metadata === null ? {} : { metadata };
   } catch {

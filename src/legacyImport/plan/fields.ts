@@ -74,7 +74,8 @@ export function wordOf<Field extends WordField>(
   const text = textOf(row, column)?.trim() ?? '';
   const key = wordKey(text);
   const { allowed, also }: { allowed: readonly string[]; also: Readonly<Record<string, string>> } = WORD_FIELDS[field];
-  const word = map.words[field]?.get(key) ?? allowed.find((ours) => wordKey(ours) === key) ?? also[key];
+  const usual = Object.hasOwn(also, key) ? also[key] : undefined;
+  const word = map.words[field]?.get(key) ?? allowed.find((ours) => wordKey(ours) === key) ?? usual;
   if (word !== undefined) return word as WordOf<Field>;
   const what = text === '' ? `${column} is empty` : `${column} ${JSON.stringify(text)} is an unknown word`;
   const remedy = `say in words > ${field} of --map which of ${allowed.join(', ')} ${JSON.stringify(text)} is`;

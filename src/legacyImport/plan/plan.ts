@@ -2,7 +2,7 @@ import { quote } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Findings } from '../findings.ts';
 import type { TimeZone } from '../former/localTime.ts';
-import type { FormerRows } from '../former/tables.ts';
+import { FORMER_TABLES, type FormerRows } from '../former/tables.ts';
 import { countedIds } from '../ids.ts';
 import type { LegacyMap } from '../words/map.ts';
 import type { People } from '../words/people.ts';
@@ -11,6 +11,7 @@ import { planCustomers } from './customers.ts';
 import { planEvents } from './events.ts';
 import { eventsOf, type Kept } from './keptRows.ts';
 import { planNotes } from './notes.ts';
+import { ORIGIN_COLUMNS } from './origins.ts';
 import type { PlannedRows, Planning } from './planning.ts';
 
 /** What the owner says about the former portal. */
@@ -52,6 +53,7 @@ export function planImport(
   const kept: Kept[] = [];
   const keep = (row: Kept) => kept.push(row);
 
+  noteRepeatedIds(former, planning.findings);
   noteCorrections(former, planning.findings);
   const customerOf = planCustomers(planning, former.customers, new Set(emailKeys), keep);
   const contractOf = planContracts(planning, former.contracts, former.actions, customerOf, keep);
@@ -62,12 +64,25 @@ export function planImport(
   return { rows, findings: planning.findings };
 }
 
+function noteRepeatedIds(former: FormerRows, findings: Findings): void {
+  for (const row of Object.values(former).flat()) {
+    const given = String(row.original?.[FORMER_TABLES[row.table].id] ?? 'none');
+    if (row.id !== given)
+      findings.note(
+        row,
+        `the id ${given} is given more than once: this row becomes ${row.id}, what refers to ${given} goes to the first`,
+      );
+  }
+}
+
 function noteCorrections(former: FormerRows, findings: Findings): void {
   for (const row of Object.values(former).flat()) {
     for (const [column, value] of Object.entries(row.values)) {
       const was = row.original?.[column] ?? null;
-      if (value !== was)
-        findings.note(row, `${column} is ${quote(String(value))} by the map, not ${quote(String(was))}`);
+      if (value === was) continue;
+      const isTold = row.table !== 'events' || !ORIGIN_COLUMNS.includes(column);
+      const values = isTold ? ` is ${quote(String(value))} by the map, not ${quote(String(was))}` : ' is by the map';
+      findings.note(row, `${column}${values}`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../../config/usageError.ts';
+import { IMPORT_SUBJECT } from '../../domain/imports.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import { asLine } from '../texts.ts';
 
@@ -11,7 +12,7 @@ export interface Person {
 }
 
 /** Who stands for people that the former portal does not name, and takes the actions that it does not know. */
-export const IMPORT: Person = { subject: 'import', name: 'Import' };
+export const IMPORT: Person = { subject: IMPORT_SUBJECT, name: 'Import' };
 
 /** The person of a former name; undefined if nobody knows. */
 export type People = (formerName: string) => Person | undefined;

@@ -2,8 +2,9 @@ import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../domain/
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../domain/statuses.ts';
 
 /**
- * The former fields of free words that are enums here: our words, and former words that clearly mean one of them. `FLAG`
- * is an action that raises a flag, `EVENT` one that leaves nothing but an event.
+ * The former fields of free words that are enums here: our words, and former words that clearly mean one of them. `BY_STATUS`
+ * is the action that leads from the prior status to the new one, `EDIT` one that changes a contract, `FLAG` one that raises
+ * a flag, `EVENT` one that leaves nothing but an event.
  */
 export const WORD_FIELDS = {
   'customers.segment': { allowed: CUSTOMER_SEGMENTS, also: {} },
@@ -11,7 +12,7 @@ export const WORD_FIELDS = {
   'customers.status': { allowed: CUSTOMER_STATUSES, also: {} },
   'contracts.status': { allowed: CONTRACT_STATUSES, also: { pending: 'PENDING_APPROVAL' } },
   'actions.action_type': {
-    allowed: [...ACTION_TYPES, 'FLAG', 'EVENT'],
+    allowed: [...ACTION_TYPES, 'BY_STATUS', 'EDIT', 'FLAG', 'EVENT'],
     also: {
       submitted: 'SUBMIT',
       submit_for_approval: 'SUBMIT',
