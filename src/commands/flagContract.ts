@@ -34,12 +34,7 @@ export async function flagContract(context: FlagContext, input: Input): Promise<
       resolution: null,
     };
     await queries.flags.insert(flag);
-    const { category, severity } = checked;
-    await recordContractEvent(queries, context, contract, 'contract.flagged', at, {
-      flagId: flag.id,
-      category,
-      severity,
-    });
+    await recordContractEvent(queries, context, contract, 'contract.flagged', at, { flagId: flag.id, ...checked });
     return flag;
   });
 }

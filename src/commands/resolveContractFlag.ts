@@ -22,7 +22,8 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     const at = instantAfter(before.createdAt, context.clock.now());
     const flag = { ...before, resolvedById: subject, resolvedByName: name, resolvedAt: at, resolution };
     await queries.flags.resolve(flag);
-    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, { flagId: flag.id });
+    const facts = { flagId: flag.id, resolution };
+    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, facts);
     return flag;
   });
 }
