@@ -106,7 +106,10 @@ describe('resolving a flag', () => {
       resolution: ' The form came.',
     });
     expect(flag.resolvedAt > flag.createdAt).toBe(true);
-    expect(await latestEvent()).toMatchObject({ type: 'contract.flag_resolved', payload: { flagId: id, resolution: ' The form came.' } });
+    expect(await latestEvent()).toMatchObject({
+      type: 'contract.flag_resolved',
+      payload: { flagId: id, resolution: ' The form came.' },
+    });
   });
 
   test('is for whoever raised it, and for approvers', async () => {
