@@ -24,12 +24,7 @@ export async function flagContract(context: FlagContext, input: Input): Promise<
     const at = clock.now();
     const flag = flagRow(clock.newId('ContractFlag'), contract.id, checked, { actor, at });
     await queries.flags.insert(flag);
-    const { category, severity } = checked;
-    await recordContractEvent(queries, context, contract, 'contract.flagged', at, {
-      flagId: flag.id,
-      category,
-      severity,
-    });
+    await recordContractEvent(queries, context, contract, 'contract.flagged', at, { flagId: flag.id, ...checked });
     return flag;
   });
 }

@@ -23,7 +23,8 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     const at = instantAfter(before.createdAt, clock.now());
     const flag = resolvedFlag(before, resolution, { actor, at });
     await queries.flags.resolve(flag);
-    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, { flagId: flag.id });
+    const facts = { flagId: flag.id, resolution };
+    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, facts);
     return flag;
   });
 }

@@ -36,7 +36,10 @@ export async function updateNote(context: Context, input: Input): Promise<NoteRo
     const note = afterEdit(before, edit, at);
     await queries.notes.update(before, note);
     await queries.noteEdits.insert(noteEditRow(clock.newId('NoteEdit'), before, edit.editNote, { actor, at }));
-    await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });
+    await recordContractEvent(queries, context, contract, 'note.updated', at, {
+      noteId: note.id,
+      editNote: edit.editNote,
+    });
     return note;
   });
 }
