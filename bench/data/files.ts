@@ -6,12 +6,7 @@ import { join } from 'node:path';
 export const FOLDER = 'data/bench';
 
 /** The code that determines the contents of a database: if any of it changes, the database is created again. */
-const SOURCES = [
-  'drizzle/sqlite/**/*.sql',
-  'src/seed/*.ts',
-  'src/commands/{rowFactories,contractRowFactories}.ts',
-  'bench/data/*.ts',
-];
+const SOURCES = ['drizzle/sqlite/**/*.sql', 'src/seed/*.ts', 'src/commands/*{r,R}owFactories.ts', 'bench/data/*.ts'];
 
 /** The path of a database that is created once, and again when the code that creates it has changed. */
 export async function cachedDatabase(name: string, make: (path: string) => Promise<void>): Promise<string> {

@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import Sqlite, { type Statement } from 'better-sqlite3';
 import { draftRow } from '../../src/commands/contractRowFactories.ts';
-import { customerRow, noteRow } from '../../src/commands/rowFactories.ts';
+import { noteRow } from '../../src/commands/noteRowFactories.ts';
+import { customerRow } from '../../src/commands/rowFactories.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { NoteRow } from '../../src/db/rows.ts';
 import { cachedDatabase } from './files.ts';

@@ -4,14 +4,27 @@ import { CopyRefused } from '../db/copy.ts';
 import { CannotOpenDatabase, DatabaseUnavailable } from '../db/errors.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 
-/** Runs a program of this project: an expected error ends it with a clear message instead of a stack trace. */
+/** What shells report of a program that SIGPIPE has ended. */
+const ENDED_BY_SIGPIPE = 141;
+
+/**
+ * Runs a program of this project: an expected error ends it with a clear message instead of a stack trace, and so does, without
+ * a word, that nobody reads on what it prints, as in `| head`.
+ */
 export async function run(program: () => Promise<unknown>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
   try {
     await program();
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Node ignores the signal that ends other programs then. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(ENDED_BY_SIGPIPE);
+  throw error;
 }
 
 /** The address in an error of `listen`. */

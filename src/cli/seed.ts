@@ -14,7 +14,9 @@ await run(async () => {
   try {
     const counts = await fillWithSeed(database, wanted, (done) => bar.show(done, wanted.customers));
     bar.end();
-    const made = Object.entries(counts).map(([table, rows]) => `${rows} ${table}`);
+    const made = Object.entries(counts).map(
+      ([table, rows]) => `${rows} ${table.replace(/[A-Z]/g, ' $&').toLowerCase()}`,
+    );
     process.stdout.write(`Wrote ${made.join(', ')} in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
   } finally {
     await database.close();

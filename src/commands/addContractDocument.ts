@@ -4,6 +4,7 @@ import { requireOpenTerms } from '../domain/lifecycle.ts';
 import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
+import { documentRow } from './contractRowFactories.ts';
 import { editTerms } from './editTerms.ts';
 import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
@@ -28,8 +29,7 @@ export async function addContractDocument(
     const at = instantAfter(before.updatedAt, clock.now());
     const contract = await editTerms(queries, context, before, {}, at);
     const id = clock.newId('ContractDocument');
-    const added = { addedById: actor.subject, addedByName: actor.name, addedAt: at };
-    const document = { id, contractId: contract.id, ...details, ...added };
+    const document = documentRow(id, contract.id, details, { actor, at });
     await queries.documents.insert(document);
     await recordContractEvent(queries, context, contract, 'contract.document_added', at, { documentId: id });
     return { document, contract };

@@ -1,6 +1,7 @@
 // Pure functions that build the rows of contracts and their history.
-import type { ActionRow, ContractRow, ContributorRow } from '../db/rows.ts';
+import type { ActionRow, ContractRow, ContributorRow, DocumentRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
+import type { DocumentDetails } from '../domain/documents.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
 import type { Attribution, Facts } from './rowFactories.ts';
 
@@ -53,6 +54,25 @@ export function afterTransition(
     version: before.version + 1,
     ...updatedBy(attribution),
   };
+}
+
+/** `terms` are those that are columns of the contract; documents are rows. */
+export function afterTermsEdit(
+  before: ContractRow,
+  terms: Partial<ContractTerms>,
+  attribution: Attribution,
+): ContractRow {
+  const version = before.version + 1;
+  return { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy(attribution) };
+}
+
+export function documentRow(
+  id: string,
+  contractId: string,
+  details: DocumentDetails,
+  { actor, at }: Attribution,
+): DocumentRow {
+  return { id, contractId, ...details, addedById: actor.subject, addedByName: actor.name, addedAt: at };
 }
 
 /** The audit trail entry. */

@@ -3,8 +3,8 @@ import { notFound } from '../domain/errors.ts';
 import { noteBody } from '../domain/notes.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
+import { noteRow } from './noteRowFactories.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { noteRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 interface Input {

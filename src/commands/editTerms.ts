@@ -3,7 +3,7 @@ import type { ContractRow } from '../db/rows.ts';
 import type { ContractTerms } from '../domain/contracts.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { contributorRow, updatedBy } from './contractRowFactories.ts';
+import { afterTermsEdit, contributorRow } from './contractRowFactories.ts';
 
 /**
  * Edits the terms of a contract in the caller's transaction: raises its version, which makes approvals of the one before
@@ -16,8 +16,7 @@ export async function editTerms(
   terms: Partial<ContractTerms>,
   at: Instant,
 ): Promise<ContractRow> {
-  const version = before.version + 1;
-  const contract = { ...before, ...terms, termsEditedVersion: version, version, ...updatedBy({ actor, at }) };
+  const contract = afterTermsEdit(before, terms, { actor, at });
   await queries.contracts.update(before, contract);
   await queries.contributors.add(contributorRow(contract, actor));
   return contract;

@@ -1,6 +1,7 @@
 import type { RowOf } from '../db/rows.ts';
 import { type FlagInput, newFlag } from '../domain/flags.ts';
 import type { CommandContext } from './context.ts';
+import { flagRow } from './flagRowFactories.ts';
 import { loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -21,25 +22,9 @@ export async function flagContract(context: FlagContext, input: Input): Promise<
     // Before the clock is read: a flag that waits for an approval is raised after it.
     const contract = await loadContractForReference(queries, input.contractId, 'contractId');
     const at = clock.now();
-    const flag = {
-      id: clock.newId('ContractFlag'),
-      contractId: contract.id,
-      ...checked,
-      createdById: actor.subject,
-      createdByName: actor.name,
-      createdAt: at,
-      resolvedById: null,
-      resolvedByName: null,
-      resolvedAt: null,
-      resolution: null,
-    };
+    const flag = flagRow(clock.newId('ContractFlag'), contract.id, checked, { actor, at });
     await queries.flags.insert(flag);
-    const { category, severity } = checked;
-    await recordContractEvent(queries, context, contract, 'contract.flagged', at, {
-      flagId: flag.id,
-      category,
-      severity,
-    });
+    await recordContractEvent(queries, context, contract, 'contract.flagged', at, { flagId: flag.id, ...checked });
     return flag;
   });
 }

@@ -2,6 +2,7 @@ import type { RowOf } from '../db/rows.ts';
 import { flagResolution, requireFlagResolver, requireOpenFlag } from '../domain/flags.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
+import { resolvedFlag } from './flagRowFactories.ts';
 import { load, loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -13,16 +14,17 @@ interface Input {
 
 export async function resolveContractFlag(context: CommandContext, input: Input): Promise<RowOf<'ContractFlag'>> {
   const resolution = flagResolution(input.resolution);
-  const { subject, name } = context.actor;
+  const { actor, clock } = context;
   return transact(context, async (queries) => {
     const before = await load(queries, 'ContractFlag', input.id);
-    requireFlagResolver(context.actor, before.createdById);
+    requireFlagResolver(actor, before.createdById);
     requireOpenFlag(before);
     const contract = await loadContractForReference(queries, before.contractId);
-    const at = instantAfter(before.createdAt, context.clock.now());
-    const flag = { ...before, resolvedById: subject, resolvedByName: name, resolvedAt: at, resolution };
+    const at = instantAfter(before.createdAt, clock.now());
+    const flag = resolvedFlag(before, resolution, { actor, at });
     await queries.flags.resolve(flag);
-    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, { flagId: flag.id });
+    const facts = { flagId: flag.id, resolution };
+    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, facts);
     return flag;
   });
 }

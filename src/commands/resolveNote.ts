@@ -4,6 +4,7 @@ import { type Instant, instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { load, loadContractForReference } from './load.ts';
+import { afterResolution, afterUnresolution } from './noteRowFactories.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
 
@@ -12,26 +13,22 @@ interface Input {
   expectedVersion?: number | null;
 }
 
-type Resolution = Pick<NoteRow, 'resolvedAt' | 'resolvedById' | 'resolvedByName'>;
-
 /** Marks the thread of a top-level note as resolved; returns the note unchanged if it is. */
 export function resolveNote(context: CommandContext, input: Input): Promise<NoteRow> {
-  const { subject, name } = context.actor;
-  const by = { resolvedById: subject, resolvedByName: name };
-  return changeResolution(context, input, 'note.resolved', (at) => ({ resolvedAt: at, ...by }));
+  const { actor } = context;
+  return changeResolution(context, input, 'note.resolved', (before, at) => afterResolution(before, { actor, at }));
 }
 
 /** Takes that back; returns the note unchanged if it is not resolved. */
 export function unresolveNote(context: CommandContext, input: Input): Promise<NoteRow> {
-  const none = { resolvedAt: null, resolvedById: null, resolvedByName: null };
-  return changeResolution(context, input, 'note.unresolved', () => none);
+  return changeResolution(context, input, 'note.unresolved', afterUnresolution);
 }
 
 async function changeResolution(
   context: CommandContext,
   { id, expectedVersion }: Input,
   event: 'note.resolved' | 'note.unresolved',
-  resolutionAt: (at: Instant) => Resolution,
+  after: (before: NoteRow, at: Instant) => NoteRow,
 ): Promise<NoteRow> {
   return transact(context, async (queries) => {
     const before = await load(queries, 'Note', id);
@@ -42,7 +39,7 @@ async function changeResolution(
 
     const contract = await loadContractForReference(queries, before.contractId);
     const at = instantAfter(before.updatedAt, context.clock.now());
-    const note = { ...before, ...resolutionAt(at), version: before.version + 1, updatedAt: at };
+    const note = after(before, at);
     await queries.notes.update(before, note);
     await recordContractEvent(queries, context, contract, event, at, { noteId: id });
     return note;

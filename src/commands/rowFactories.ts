@@ -1,11 +1,10 @@
 // Pure functions that build the rows commands write, so that generated data is identical to what commands would write.
-import type { CustomerRow, EventRow, NoteEditRow, NoteRow } from '../db/rows.ts';
+import type { CustomerRow, EventRow } from '../db/rows.ts';
 import type { CustomerDetails } from '../domain/customers.ts';
 import type { EventDetails } from '../domain/events.ts';
 import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
-import { placeInThread } from '../domain/threads.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Who acts, and when. */
@@ -16,44 +15,6 @@ export interface Attribution {
 
 export function customerRow(id: string, details: CustomerDetails, at: Instant): CustomerRow {
   return { id, ...details, version: 1, createdAt: at, updatedAt: at };
-}
-
-/** @throws DomainError `INVALID_INPUT` if the thread would get too deep */
-export function noteRow(
-  id: string,
-  contractId: string,
-  parent: NoteRow | null,
-  body: string,
-  { actor, at }: Attribution,
-): NoteRow {
-  return {
-    id,
-    contractId,
-    parentId: parent?.id ?? null,
-    ...placeInThread(id, parent, ['input', 'parentId']),
-    replyCount: 0,
-    authorId: actor.subject,
-    authorName: actor.name,
-    body,
-    editedAt: null,
-    editNote: null,
-    resolvedAt: null,
-    resolvedById: null,
-    resolvedByName: null,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-}
-
-/** The text that an edit replaces. */
-export function noteEditRow(
-  id: string,
-  { id: noteId, body }: NoteRow,
-  editNote: string | null,
-  { actor, at }: Attribution,
-): NoteEditRow {
-  return { id, noteId, body, editNote, editorId: actor.subject, editorName: actor.name, editedAt: at };
 }
 
 /** An event entered by a person. */

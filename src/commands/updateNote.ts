@@ -5,8 +5,8 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { load, loadContractForReference } from './load.ts';
+import { afterEdit, noteEditRow } from './noteRowFactories.ts';
 import { recordContractEvent } from './recordEvent.ts';
-import { noteEditRow } from './rowFactories.ts';
 import { transact } from './transact.ts';
 
 interface Context extends CommandContext {
@@ -33,10 +33,13 @@ export async function updateNote(context: Context, input: Input): Promise<NoteRo
 
     const contract = await loadContractForReference(queries, before.contractId);
     const at = instantAfter(before.updatedAt, now);
-    const note = { ...before, ...edit, editedAt: at, version: before.version + 1, updatedAt: at };
+    const note = afterEdit(before, edit, at);
     await queries.notes.update(before, note);
     await queries.noteEdits.insert(noteEditRow(clock.newId('NoteEdit'), before, edit.editNote, { actor, at }));
-    await recordContractEvent(queries, context, contract, 'note.updated', at, { noteId: note.id });
+    await recordContractEvent(queries, context, contract, 'note.updated', at, {
+      noteId: note.id,
+      editNote: edit.editNote,
+    });
     return note;
   });
 }

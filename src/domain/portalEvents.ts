@@ -36,6 +36,8 @@ const OUTSIDE_AUDIT: ReadonlySet<PortalEvent> = new Set([
   'contract.document_added',
   'contract.document_removed',
   'event.deleted',
+  'legacy.customer',
+  'legacy.contract',
 ]);
 
 /** The events that an audit shows: actions taken and taken back, the life of notes and flags, and the end of contracts. */

@@ -60,6 +60,16 @@ export function entryOfAction({ id, type, createdAt, actorId, actorName, ...acti
   };
 }
 
+/** What the payloads of events have a column for. */
+interface Said {
+  contract?: { id?: string };
+  reason?: string;
+  /** Why a flag was resolved. */
+  resolution?: string;
+  /** Why a note was edited. */
+  editNote?: string | null;
+}
+
 export function entryOfEvent({
   id,
   type,
@@ -70,7 +80,7 @@ export function entryOfEvent({
   payload,
   ...event
 }: EventRow): AuditEntry {
-  const said = payload === null ? {} : (JSON.parse(payload) as { contract?: { id?: string }; reason?: string });
+  const said = payload === null ? {} : (JSON.parse(payload) as Said);
   return {
     at: occurredAt,
     id,
@@ -81,7 +91,7 @@ export function entryOfEvent({
     actorName,
     priorStatus: null,
     newStatus: null,
-    reason: said.reason ?? null,
+    reason: said.reason ?? said.resolution ?? said.editNote ?? null,
     contractVersion: null,
     payload,
   };

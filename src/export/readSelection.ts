@@ -7,10 +7,11 @@ import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
 import { createSchema } from '../graphql/schema/schema.ts';
 import { AUDIT_POINTS, auditPages, type Period } from './audit.ts';
 import { AUDIT_COLUMNS } from './auditEntries.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, type Row } from './columns.ts';
 import type { FormatName } from './formats.ts';
 import { auditInput, listOf, nounInput } from './inputs.ts';
-import { PAGE, pagesOf, type RowsOf } from './pages.ts';
+import { PAGE, pagesOf, type Reading, type RowsOf } from './pages.ts';
+import { referenceColumnsOf, referencesAmong, withReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
 /** The most problems that a message names. */
@@ -70,15 +71,20 @@ function nounKind<Type extends NodeType>(schema: GraphQLSchema, type: Type): Kin
   const { args } = listOf(schema, type);
   const list = { coordinate: `Query.${NOUNS[type].many}`, args };
   const { defaultValue } = args.find(({ name }) => name === 'orderBy') as { defaultValue: RowsOf<Type>['order'] };
-  const columns = columnsOf(schema, type);
+  const columns = [...columnsOf(schema, type), ...referenceColumnsOf(type)];
   return {
     input: nounInput(schema, type, columns),
     columns,
     select({ where, orderBy }: Input<Type>, wanted) {
-      const points = PAGE + pointsOfConditions(costs, list, { where });
+      const references = referencesAmong(type, wanted);
+      const points = PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
       const needs = wanted.flatMap((column) => column.needs);
       const rows = { type, where, order: orderBy ?? defaultValue, columns: needs, points };
-      return { points, pages: (reading) => pagesOf<Type>(rows, reading) };
+      const pages = async function* (reading: Reading) {
+        for await (const page of pagesOf<Type>(rows, reading))
+          yield await withReferences(page as Row[], references, reading.queries);
+      };
+      return { points, pages };
     },
   };
 }

@@ -43,6 +43,8 @@ import type {
   EventListQueryVariables,
   FlagContractMutation,
   FlagContractMutationVariables,
+  FlagListQuery,
+  FlagListQueryVariables,
   NoteHistoryQuery,
   NoteHistoryQueryVariables,
   RejectContractMutation,
@@ -91,6 +93,7 @@ import {
   DeleteNoteDocument,
   EventListDocument,
   FlagContractDocument,
+  FlagListDocument,
   NoteHistoryDocument,
   RejectContractDocument,
   RemoveContractDocumentDocument,
@@ -244,6 +247,13 @@ export function useFlagContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<FlagContractMutation, FlagContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(FlagContractDocument, options);
+}
+
+/** Query `FlagList`. All flags, newest first by default. */
+export function useFlagList(
+  options: QueryHookOptions<FlagListQuery, FlagListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(FlagListDocument, options);
 }
 
 /** Query `NoteHistory`. The note with this id; null if there is none. */

@@ -2284,9 +2284,9 @@ export type UpdateCustomerPayload = {
 
 /** Input of `updateNote`. */
 export type UpdateNoteInput = {
-  /** The new text, 1 to 10000 characters. If it is the present one, nothing changes. */
+  /** The new text, 1 to 10000 characters. If it is the present one, nothing changes, and no `editNote` is kept. */
   body: Scalars['String']['input'];
-  /** What you say about the edit, up to 2000 characters; required if the note was written longer ago than the setting `NOTE_EDIT_WINDOW` allows. */
+  /** What you say about the edit, up to 2000 characters; kept only with a change of the text, and required if the note was written longer ago than the setting `NOTE_EDIT_WINDOW` allows. */
   editNote?: InputMaybe<Scalars['String']['input']>;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -4,7 +4,7 @@ import { createContract } from '../commands/createContract.ts';
 import { updateContract } from '../commands/updateContract.ts';
 import { changedTerms } from '../domain/contracts.ts';
 import { caseFoldedKey } from '../domain/uniqueKeys.ts';
-import { type Importer, refusal, textIn } from './importer.ts';
+import { type Importer, idKey, refusal, textIn } from './importer.ts';
 import { columnsOfInput, inputType, readInput } from './inputs.ts';
 import { customerOf } from './related.ts';
 
@@ -18,7 +18,7 @@ export function contractImporter(schema: GraphQLSchema): Importer {
 
     keyOf(values) {
       const reference = textIn(values, 'reference');
-      return reference === null ? textIn(values, 'id') : caseFoldedKey(reference);
+      return reference === null ? idKey(values) : { columns: 'reference', value: caseFoldedKey(reference) };
     },
 
     async take({ read, context }, values) {

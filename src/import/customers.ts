@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCustomer } from '../commands/createCustomer.ts';
 import { updateCustomer } from '../commands/updateCustomer.ts';
 import { caseSensitiveKey } from '../domain/uniqueKeys.ts';
-import { type Importer, refusal, textIn } from './importer.ts';
+import { type Importer, idKey, refusal, textIn } from './importer.ts';
 import { columnsOfInput, inputType, readInput } from './inputs.ts';
 
 /** Customers, found by `externalReference`, or else by `id`. */
@@ -15,7 +15,8 @@ export function customerImporter(schema: GraphQLSchema): Importer {
 
     keyOf(values) {
       const reference = textIn(values, 'externalReference');
-      return reference === null ? textIn(values, 'id') : caseSensitiveKey(reference);
+      if (reference === null) return idKey(values);
+      return { columns: 'externalReference', value: caseSensitiveKey(reference) };
     },
 
     async take({ read: { customers }, context }, values) {

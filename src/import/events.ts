@@ -3,7 +3,7 @@ import { createEvent } from '../commands/createEvent.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { EventRow } from '../db/rows.ts';
 import { newEvent } from '../domain/events.ts';
-import { type Importer, refusal, textIn } from './importer.ts';
+import { type Importer, idKey, refusal, textIn } from './importer.ts';
 import { columnsOfInput, inputType, readInput, type Values } from './inputs.ts';
 import { contractOf, customerOf } from './related.ts';
 
@@ -12,6 +12,9 @@ type Input = Parameters<typeof createEvent>[1];
 /** What events are found by in place of an id: what happened to whom, when, and its id elsewhere. */
 const KEY = ['customerId', 'customerExternalReference', 'type', 'occurredAt', 'correlationId'];
 
+/** Those of them that the portal does not ask for, but an import does. */
+const NEEDED = ['occurredAt', 'correlationId'];
+
 /** Events, found by `id`, or else by customer, `type`, `occurredAt` and `correlationId`. They are never changed. */
 export function eventImporter(schema: GraphQLSchema): Importer {
   const created = inputType(schema, 'CreateEventInput');
@@ -19,7 +22,12 @@ export function eventImporter(schema: GraphQLSchema): Importer {
     json: ['payload'],
     columns: ['id', 'customerExternalReference', 'contractReference', ...columnsOfInput(created)],
 
-    keyOf: (values) => textIn(values, 'id') ?? JSON.stringify(KEY.map((column) => values[column] ?? null)),
+    keyOf(values) {
+      const id = idKey(values);
+      if (id || NEEDED.some((column) => textIn(values, column) === null)) return id;
+      const value = JSON.stringify(KEY.map((column) => values[column] ?? null));
+      return { columns: 'customer, type, occurredAt, correlationId', value };
+    },
 
     async take({ read, context }, values) {
       const id = textIn(values, 'id');
@@ -28,7 +36,7 @@ export function eventImporter(schema: GraphQLSchema): Importer {
         const { payload, ...others } = readInput<Input>(created, created, { ...values, customerId: former.customerId });
         return unchanged(former, { ...others, payload: payload == null ? null : JSON.stringify(payload) }, values);
       }
-      for (const column of ['occurredAt', 'correlationId']) {
+      for (const column of NEEDED) {
         if (textIn(values, column) !== null) continue;
         throw refusal(column, 'Expected one, by which a new event is found when it is imported again, but got none.');
       }

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import { DomainError, invalidInput, quote, type UserError } from '../domain/errors.ts';
 import { LIFECYCLE } from '../domain/lifecycle.ts';
 import type { Actor } from '../domain/permissions.ts';
-import type { Importer, Result, Target } from './importer.ts';
+import type { Importer, Key, Result, Target } from './importer.ts';
 import { type FileRow, MalformedFile } from './rows.ts';
 
 /** What became of a row. */
@@ -38,9 +38,11 @@ export async function importFile(
 
   async function take(target: Target, { line, values }: FileRow): Promise<Result> {
     const key = importer.keyOf(values);
-    const former = key === null ? undefined : lines.get(key);
-    if (former !== undefined) throw sameAs(former);
-    if (key !== null) lines.set(key, line);
+    if (key !== null) {
+      const former = lines.get(key.value);
+      if (former !== undefined) throw sameAs(former, key);
+      lines.set(key.value, line);
+    }
     return importer.take(target, values);
   }
 
@@ -63,8 +65,9 @@ export async function importFile(
   await (apply ? work(database) : database.rehearse(work));
 }
 
-function sameAs(line: number): DomainError {
-  return new DomainError(invalidInput(['input'], `Expected each row once, but this one is the same as line ${line}.`));
+function sameAs(line: number, { columns }: Key): DomainError {
+  const message = `Expected each row once, but this one has the same key (${columns}) as line ${line}.`;
+  return new DomainError(invalidInput(['input'], message));
 }
 
 /** The problem with a column, or with the row. */

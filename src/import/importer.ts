@@ -11,6 +11,13 @@ export interface Target {
 
 export type Result = 'created' | 'updated' | 'unchanged';
 
+/** What a row is found again by. */
+export interface Key {
+  /** The columns that make it up, as people are told. */
+  readonly columns: string;
+  readonly value: string;
+}
+
 /** How rows of one type are imported. */
 export interface Importer {
   /** The columns that are taken; others are for people to read. */
@@ -18,7 +25,7 @@ export interface Importer {
   /** Those that hold JSON. */
   readonly json: readonly string[];
   /** What a row is found again by; rows with the same one are the same. Null if it has nothing of the kind. */
-  keyOf(values: Values): string | null;
+  keyOf(values: Values): Key | null;
   /**
    * Writes a row by the commands of the portal.
    * @throws DomainError if it is refused
@@ -29,6 +36,12 @@ export interface Importer {
 /** A refusal of a row because of one of its columns. */
 export function refusal(column: string, message: string): DomainError {
   return new DomainError(invalidInput(['input', column], message));
+}
+
+/** The id in a row as its key; null if it has none. */
+export function idKey(values: Values): Key | null {
+  const value = textIn(values, 'id');
+  return value === null ? null : { columns: 'id', value };
 }
 
 /** The text in a column; null if it is empty, absent, or no text, which coercion refuses. */

@@ -8,8 +8,8 @@ import { type FileRow, MalformedFile } from './rows.ts';
 const MAX_ROW = 1_000_000;
 
 /**
- * CSV as an export writes it (RFC 4180, with a line of names); other line ends are taken, too. The cells of some columns are
- * JSON, all others text.
+ * CSV as an export writes it (RFC 4180, with a line of names); other line ends, and semicolons or tabs in place of commas,
+ * are taken, too. The cells of some columns are JSON, all others text.
  */
 export async function* readCsv(text: AsyncIterable<string>, json: readonly string[]): AsyncGenerator<FileRow> {
   const cast = (cell: string, { header, quoting, column }: CastingContext): unknown => {
@@ -17,7 +17,9 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
     if (cell === '' && !quoting) return null;
     return json.includes(String(column)) ? readJson(undefused(cell)) : undefused(cell);
   };
+  const { delimiter, whole } = await separated(text);
   const parser = parse({
+    delimiter,
     columns: uniqueNames,
     cast,
     raw: true,
@@ -26,7 +28,7 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
   });
   // Counted here: the parser takes the two characters of a line break within quotes for two lines.
   let next = 2;
-  const source = Readable.from(text).on('error', (error) => parser.destroy(error));
+  const source = Readable.from(whole).on('error', (error) => parser.destroy(error));
   try {
     for await (const { record, raw } of source.pipe(parser)) {
       const [skipped = ''] = /^[\r\n]*/.exec(raw) ?? [];
@@ -36,6 +38,25 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
   } catch (error) {
     throw error instanceof CsvError ? new MalformedFile(`Expected well-formed CSV, but: ${error.message}.`) : error;
   }
+}
+
+/**
+ * A text, and what separates its cells: the first of the separators in the line of names, which have none in themselves.
+ * Spreadsheets write semicolons where a comma is for decimals.
+ */
+async function separated(text: AsyncIterable<string>): Promise<{ delimiter: string; whole: AsyncIterable<string> }> {
+  const parts = text[Symbol.asyncIterator]();
+  let begin = '';
+  for (let part = await parts.next(); !part.done; part = await parts.next()) {
+    begin += part.value;
+    if (/[^\r\n][\r\n]/.test(begin) || begin.length > MAX_ROW) break;
+  }
+  const [heading = ''] = /[^\r\n]+/.exec(begin) ?? [];
+  const whole = async function* () {
+    yield begin;
+    yield* { [Symbol.asyncIterator]: () => parts };
+  };
+  return { delimiter: /[,;\t]/.exec(heading)?.[0] ?? ',', whole: whole() };
 }
 
 /** Of the one that ends a row, the parser gives the first character. */

@@ -6,32 +6,29 @@ import {
   draftRow,
 } from '../commands/contractRowFactories.ts';
 import { deterministicId } from '../commands/deterministicId.ts';
-import { type Attribution, type Facts, noteRow, recordedEventRow } from '../commands/rowFactories.ts';
-import type { ActionRow, CustomerRow, NoteRow } from '../db/rows.ts';
+import { type Attribution, type Facts, recordedEventRow } from '../commands/rowFactories.ts';
+import type { ActionRow, CustomerRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
 import { LIFECYCLE, transitionFor } from '../domain/lifecycle.ts';
 import { fromMinorUnits } from '../domain/money.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
-import type { Instant } from '../domain/time.ts';
 import { chainOf } from './chains.ts';
+import { withDocuments } from './documents.ts';
+import { flagsOf } from './flags.ts';
 import { APPROVERS, EDITORS } from './people.ts';
 import type { Random } from './random.ts';
-import type { SeededRows } from './rows.ts';
-import { later } from './time.ts';
-import { ANSWERS, CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
-
-export const NOTES_PER_CONTRACT = 6;
-export const REPLIES_PER_NOTE = 3;
+import type { Rows } from './rows.ts';
+import { threads } from './threads.ts';
+import { DAY, HOUR, later } from './time.ts';
+import { CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
 
 const CURRENCIES = ['EUR', 'EUR', 'EUR', 'USD', 'USD', 'GBP', 'CHF', 'JPY', 'KWD'] as const;
-const HOUR = 60;
-const DAY = 24 * HOUR;
 
 /** The nth seeded contract, counted from 0 over all customers, with its history. */
-export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<SeededRows, 'customers'> {
+export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<Rows, 'customers'> {
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
-  const created: Attribution = { actor: random.pick(EDITORS), at };
+  const created = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
   const event = (type: PortalEvent, attribution: Attribution, facts: Facts = {}) =>
     recordedEventRow(
@@ -43,8 +40,10 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
       attribution,
     );
   const events = [event('contract.created', created)];
-  const actions: ActionRow[] = [];
   const contributors = [contributorRow(contract, created.actor)];
+  const papers = withDocuments(random, contract, created.actor, n);
+  contract = papers.contract;
+  const actions: ActionRow[] = [];
   for (const [i, type] of chainOf(n).entries()) {
     const actor = type === 'SUBMIT' ? created.actor : (APPROVERS[i % APPROVERS.length] as Actor);
     const attribution = { actor, at: later(contract.updatedAt, random.integer(HOUR, 4 * DAY)) };
@@ -59,7 +58,23 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     const attribution = { actor: { subject: last.actorId, name: last.actorName }, at: last.createdAt };
     events.push(event(transitionFor(LIFECYCLE, last.priorStatus, last.type).event, attribution, { actionId: last.id }));
   }
-  return { contracts: [contract], contributors, notes: threads(random, contract.id, at), actions, events };
+  const flags = flagsOf(random, contract, n);
+  for (const { id, category, severity, ...flag } of flags) {
+    const raised = { actor: { subject: flag.createdById, name: flag.createdByName }, at: flag.createdAt };
+    events.push(event('contract.flagged', raised, { flagId: id, category, severity }));
+    if (flag.resolvedAt === null) continue;
+    const resolver = { subject: flag.resolvedById ?? '', name: flag.resolvedByName ?? '' };
+    events.push(event('contract.flag_resolved', { actor: resolver, at: flag.resolvedAt }, { flagId: id }));
+  }
+  return {
+    contracts: [contract],
+    contributors,
+    documents: papers.documents,
+    ...threads(random, contract.id, at),
+    flags,
+    actions,
+    events,
+  };
 }
 
 function terms(random: Random, n: number) {
@@ -75,21 +90,4 @@ function terms(random: Random, n: number) {
     startDate: start.toISOString().slice(0, 10),
     endDate: end.toISOString().slice(0, 10),
   });
-}
-
-function threads(random: Random, contractId: string, start: Instant): NoteRow[] {
-  const notes: NoteRow[] = [];
-  const write = (parent: NoteRow | null, body: string) => {
-    const at = later(parent?.createdAt ?? start, random.integer(1, 5 * DAY));
-    const id = deterministicId('Note', at, `${contractId} ${notes.length}`);
-    const note = noteRow(id, contractId, parent, body, { actor: random.pick(EDITORS), at });
-    notes.push(note);
-    return note;
-  };
-  for (let i = 0; i < NOTES_PER_CONTRACT; i++) {
-    const note = write(null, random.pick(REMARKS));
-    for (let j = 0; j < REPLIES_PER_NOTE; j++) write(note, random.pick(ANSWERS));
-    note.replyCount = REPLIES_PER_NOTE;
-  }
-  return notes;
 }

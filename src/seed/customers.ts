@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { contractWithHistory } from './contracts.ts';
 import { EDITORS } from './people.ts';
 import { Random } from './random.ts';
-import type { SeededRows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { later } from './time.ts';
 import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
 
@@ -21,7 +21,7 @@ export function seedCustomerId(n: number): string {
 }
 
 /** The nth seeded customer with everything that belongs to it: the same in every run and on every machine. */
-export function seedCustomer(n: number): SeededRows {
+export function seedCustomer(n: number): Rows {
   const random = new Random(n);
   const at = createdAt(n);
   const name = `${random.pick(COMPANY_NAMES)} ${random.pick(COMPANY_TRADES)} ${random.pick(COMPANY_FORMS)}`;
@@ -41,7 +41,7 @@ export function seedCustomer(n: number): SeededRows {
     contractWithHistory(random, customer, n * CONTRACTS_PER_CUSTOMER + i),
   );
 
-  // The portal would have recorded an event for every note, too; exactly twenty events are wanted here.
+  // The portal would have recorded an event for every note and every document, too; exactly twenty events are wanted here.
   const events = [
     recordedEventRow(eventId(0), 'customer.created', customer.id, null, undefined, created),
     ...histories.flatMap((history) => history.events),
@@ -63,7 +63,10 @@ export function seedCustomer(n: number): SeededRows {
     customers: [customer],
     contracts: histories.flatMap((history) => history.contracts),
     contributors: histories.flatMap((history) => history.contributors),
+    documents: histories.flatMap((history) => history.documents),
     notes: histories.flatMap((history) => history.notes),
+    noteEdits: histories.flatMap((history) => history.noteEdits),
+    flags: histories.flatMap((history) => history.flags),
     actions: histories.flatMap((history) => history.actions),
     events,
   };

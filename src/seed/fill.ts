@@ -1,7 +1,7 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
 import { seedCustomer, seedCustomerId } from './customers.ts';
-import { insertRows, type SeededRows } from './rows.ts';
+import { insertRows, type Rows } from './rows.ts';
 
 export interface SeedRequest {
   customers: number;
@@ -12,7 +12,7 @@ export interface SeedRequest {
 /** How many customers are written in one transaction. */
 const BATCH = 50;
 
-export type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
+export type Counts = Record<Exclude<keyof Rows, 'contributors'>, number>;
 
 /**
  * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.
@@ -31,10 +31,19 @@ export async function fillWithSeed(
       `The database holds ${existing} customers already. Name an empty one in DATABASE_URL, or add to this one with --force.`,
     );
   }
-  const counts: Counts = { customers: 0, contracts: 0, notes: 0, actions: 0, events: 0 };
+  const counts: Counts = {
+    customers: 0,
+    contracts: 0,
+    documents: 0,
+    notes: 0,
+    noteEdits: 0,
+    flags: 0,
+    actions: 0,
+    events: 0,
+  };
   let next = 0;
   while (counts.customers < customers) {
-    const batch: SeededRows[] = [];
+    const batch: Rows[] = [];
     for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }

@@ -97,3 +97,21 @@ export const HAPPENINGS = [
   { type: 'email.received', description: 'They sent the signed annex.' },
   { type: 'invoice.sent', description: 'Invoice for the quarter.' },
 ] as const;
+export const EDIT_NOTES = ['Said more clearly.', 'A sentence was missing.', 'Added after the call.'] as const;
+export const PAPERS = [
+  { name: 'Annex A', file: 'annex-a.pdf', kind: 'TERMS' },
+  { name: 'Price list', file: 'price-list.pdf', kind: 'TERMS' },
+  { name: 'Minutes of the meeting', file: 'minutes.pdf', kind: 'ATTACHMENT' },
+  { name: 'Letter of the customer', file: 'letter.pdf', kind: 'ATTACHMENT' },
+] as const;
+export const FLAG_CONCERNS = [
+  { category: 'COMPLIANCE', reason: 'The owner of the company is not known.' },
+  { category: 'DOCUMENTS', reason: 'The signed annex is missing.' },
+  { category: 'FINANCE', reason: 'Two invoices are overdue.' },
+  { category: 'FRAUD', reason: 'The bank account is in another name.' },
+] as const;
+export const FLAG_RESOLUTIONS = [
+  'The customer sent what was missing.',
+  'Checked with their bank.',
+  'Management knows and agrees.',
+] as const;

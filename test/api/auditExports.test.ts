@@ -24,7 +24,7 @@ test('it tells of actions with all they say, and of notes by who did what to the
   const contractId = await givenContract(portal);
   const author = { subject: 'nora', name: 'Nora', role: 'EDITOR' } as const;
   const noteId = await givenNote(portal, contractId, undefined, author);
-  await mutate(portal, 'updateNote', { id: noteId, body: 'Better' }, '', author);
+  await mutate(portal, 'updateNote', { id: noteId, body: 'Better', editNote: 'A slip' }, '', author);
   await mutate(portal, 'submitContract', { id: contractId, reason: 'Please' }, '');
   await mutate(portal, 'deleteNote', { id: noteId }, '');
   await mutate(portal, 'updateContract', { id: contractId, title: 'Not part of an audit' }, '');
@@ -33,7 +33,7 @@ test('it tells of actions with all they say, and of notes by who did what to the
     .contract.actions.nodes;
   expect(await about(contractId)).toMatchObject([
     { type: 'note.created', targetId: noteId, actorSubject: 'nora', actorName: 'Nora', payload: { noteId } },
-    { type: 'note.updated', targetId: noteId, actorSubject: 'nora' },
+    { type: 'note.updated', targetId: noteId, actorSubject: 'nora', reason: 'A slip' },
     {
       at: action.createdAt,
       id: action.id,
@@ -67,6 +67,29 @@ test('it tells of notes resolved, and of flags raised and resolved', async () =>
     { type: 'contract.flagged', targetId: flag.id, actorSubject: ADMIN.subject, payload },
     { type: 'contract.flag_resolved', targetId: flag.id },
   ]);
+});
+
+test('why flags were raised, and how they were resolved, outlives the contract', async () => {
+  const contractId = await givenContract(portal);
+  const raised = { contractId, category: 'FRAUD', severity: 'HIGH', reason: 'Odd' };
+  const { flag } = await mutate(portal, 'flagContract', raised, 'flag { id }');
+  await mutate(portal, 'resolveContractFlag', { id: flag.id, resolution: 'Cleared' }, '');
+  await mutate(portal, 'deleteContract', { id: contractId }, '');
+  expect(await about(contractId)).toMatchObject([
+    { type: 'contract.flagged', targetId: flag.id, reason: 'Odd' },
+    { type: 'contract.flag_resolved', targetId: flag.id, reason: 'Cleared' },
+    { type: 'contract.deleted' },
+  ]);
+});
+
+test('it tells of the notes of a former portal, but shows none of the customers and contracts there', async () => {
+  const customer = customerRow();
+  const types = ['legacy.customer', 'legacy.contract', 'legacy.note', 'legacy.action'];
+  const former = { customerId: customer.id, occurredAt: '1980-01-01T00:00:00.000Z', payload: '{}' };
+  await insertRows(portal, { customers: [customer], events: types.map((type) => eventRow({ ...former, type })) });
+  const period = { from: '1980-01-01T00:00:00Z', to: '1981-01-01T00:00:00Z' };
+  const told = (await exportedRows(portal, { ...EVER, ...period })).map(({ type }) => type);
+  expect(told.sort()).toEqual(['legacy.action', 'legacy.note']);
 });
 
 test('an action that was taken back is told, and so is taking it back', async () => {

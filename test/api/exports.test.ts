@@ -64,12 +64,15 @@ test('rows have the values that the API answers', async () => {
     updatedBySubject: updatedBy.subject,
     updatedByName: updatedBy.name,
     customerId: customer.id,
+    customerExternalReference: 'crm-1',
   });
   const [event] = await exportedRows(portal, { type: 'events', where: { type: ['call.logged'] } });
   expect(event).toMatchObject({
     payload: { minutes: [1, { half: 0.5 }] },
     actorSubject: 'ada',
     ipAddress: '192.0.2.1',
+    customerExternalReference: 'crm-1',
+    contractReference: null,
   });
 });
 
@@ -205,7 +208,7 @@ test('the log has one line for each, with the rows that were sent', async () => 
   await refusal(portal, { type: 'contracts', format: 'csv' }, { ...ADMIN, role: 'READER' });
   const lines = log.entries('answered').map(({ ms, requestId, ...line }) => line);
   expect(lines).toMatchObject([
-    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 1, cost: PAGE },
+    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 2, cost: 2 * PAGE },
     { operation: 'export', status: 400, actor: 'ada', problems: ['BAD_USER_INPUT'] },
     { operation: 'export', status: 403, actor: 'ada', problems: ['FORBIDDEN'] },
   ]);

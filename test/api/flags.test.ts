@@ -48,7 +48,7 @@ describe('raising a flag', () => {
       resolvedAt: null,
       resolution: null,
     });
-    const facts = { flagId: flag.id, category: 'COMPLIANCE', severity: 'CRITICAL' };
+    const facts = { flagId: flag.id, category: 'COMPLIANCE', severity: 'CRITICAL', reason: '  A form is missing.' };
     expect(await latestEvent()).toMatchObject({ type: 'contract.flagged', payload: facts });
   });
 
@@ -106,7 +106,10 @@ describe('resolving a flag', () => {
       resolution: ' The form came.',
     });
     expect(flag.resolvedAt > flag.createdAt).toBe(true);
-    expect(await latestEvent()).toMatchObject({ type: 'contract.flag_resolved', payload: { flagId: id } });
+    expect(await latestEvent()).toMatchObject({
+      type: 'contract.flag_resolved',
+      payload: { flagId: id, resolution: ' The form came.' },
+    });
   });
 
   test('is for whoever raised it, and for approvers', async () => {

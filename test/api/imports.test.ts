@@ -60,7 +60,9 @@ test('a dry run says what would become of each row, and writes nothing', async (
   expect(tried[2]?.problems).toEqual([
     'email: Expected a unique value for email, but another row already has this one.',
   ]);
-  expect(tried[4]?.problems).toEqual(['Expected each row once, but this one is the same as line 1.']);
+  expect(tried[4]?.problems).toEqual([
+    'Expected each row once, but this one has the same key (externalReference) as line 1.',
+  ]);
   expect((await exported(portal, { type: 'events', format: 'csv' })).text).toBe(before);
   expect(await customerBy('dry-2')).toBeUndefined();
   expect(await imported(portal, { type: 'customers', content })).toEqual(tried);
@@ -203,6 +205,26 @@ test('events are found again by customer, type, time and correlationId, and are 
     'correlationId: Expected one, by which a new event is found when it is imported again, but got none.',
     expect.stringContaining('starts with a word that only the portal writes'),
   ]);
+});
+
+test('two rows with one key are told which columns make it up', async () => {
+  const event = { customerExternalReference: 'key-1', type: 'call.logged', occurredAt: '2026-02-01T10:00:00Z' };
+  const call = { ...event, correlationId: 'call-1' };
+  const same = 'Expected each row once, but this one has the same key';
+  await imported(portal, { type: 'customers', content: [customer('key-1')] });
+  const events = await imported(portal, { type: 'events', content: [call, { ...call, description: 'Another' }] });
+  expect(events[1]?.problems).toEqual([`${same} (customer, type, occurredAt, correlationId) as line 1.`]);
+  const without = await imported(portal, { type: 'events', content: [event, event] });
+  expect(without[1]?.problems.join()).toMatch(/^correlationId: Expected one/);
+  const contract = { reference: 'Key', customerExternalReference: 'key-1', title: 'One' };
+  const contracts = await imported(portal, {
+    type: 'contracts',
+    content: [contract, { ...contract, reference: 'KEY' }],
+  });
+  expect(contracts[1]?.problems).toEqual([`${same} (reference) as line 1.`]);
+  const nameless = { id: 'cus_1', name: 'Nameless' };
+  const customers = await imported(portal, { type: 'customers', content: [nameless, nameless] });
+  expect(customers[1]?.problems).toEqual([`${same} (id) as line 1.`]);
 });
 
 test('a column that nobody knows ends the import', async () => {

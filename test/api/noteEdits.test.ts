@@ -57,6 +57,10 @@ describe('an edit of a note', () => {
     const before = await read(id);
     expect((await edit({ id, body: ' \nOne', editNote: 'Nothing.' })).note).toEqual(before);
     expect(await read(id)).toEqual(before);
+    await edit({ id, body: 'Two', editNote: 'A change.' });
+    const { note, userErrors } = await edit({ id, body: 'Two', editNote: 'Another reason.' });
+    expect(userErrors).toEqual([]);
+    expect(note).toMatchObject({ editNote: 'A change.', version: 2, edits: { totalCount: 1 } });
   });
 
   test('that is refused keeps nothing, and everything that is wrong is told at once', async () => {

@@ -65,7 +65,12 @@ test('every document runs, and what comes back is what its types say', async () 
     updatedAt: renamed.customer.updatedAt,
   });
 
-  const terms = { customerId: customer.id, title: 'Hosting', value: { amount: '1250.00', currency: 'EUR' } };
+  const terms = {
+    customerId: customer.id,
+    title: 'Hosting',
+    type: 'SLA',
+    value: { amount: '1250.00', currency: 'EUR' },
+  };
   const { contract } = await made(change(documents.CreateContractDocument, terms), 'action');
   expect(contract.customer).toMatchObject({ id: customer.id, name: 'Acme Ltd' });
   const contractId = contract.id;
@@ -113,20 +118,36 @@ test('every document runs, and what comes back is what its types say', async () 
   const concern = { contractId, category: 'OTHER', severity: 'LOW', reason: 'A page is torn.' } as const;
   const { flag } = await made(change(documents.FlagContractDocument, concern));
   expect(flag.contract.openFlagCount).toBe(1);
+  const open = { where: { resolved: false }, orderBy: { field: 'CREATED_AT', direction: 'ASC' } } as const;
+  const { flags } = await ask(documents.FlagListDocument, { first: 5, ...open });
+  expect(flags).toMatchObject({ totalCount: 1, nodes: [{ id: flag.id, contract: { id: contractId, type: 'SLA' } }] });
+  const flagged = await ask(documents.ContractListDocument, { where: { flagged: true } });
+  expect(flagged.contracts.nodes).toMatchObject([{ id: contractId, type: 'SLA', openFlagCount: 1 }]);
   const resolution = 'It is whole again.';
   const settled = await made(change(documents.ResolveContractFlagDocument, { id: flag.id, resolution }));
   expect(settled.flag).toMatchObject({ resolution, contract: { openFlagCount: 0 } });
   const payload = { minutes: 5, topics: ['price'] };
-  const call = { customerId: customer.id, contractId, type: 'call.logged', payload };
+  const call = {
+    customerId: customer.id,
+    contractId,
+    type: 'call.logged',
+    payload,
+    channel: 'phone',
+    correlationId: 'c-1',
+  };
   const { event } = await made(change(documents.CreateEventDocument, call));
-  expect(event.payload).toEqual(payload);
+  expect(event).toMatchObject({ payload, channel: 'phone', correlationId: 'c-1' });
 
   const view = (await ask(documents.ContractViewDocument, { id: contractId })).contract;
   expect(view).toMatchObject({
     status: 'APPROVED',
     value: { amount: '1250.00', currency: 'EUR' },
     startDate: '2026-01-01',
+    type: 'SLA',
+    openFlagCount: 0,
+    customer: { status: 'ACTIVE' },
   });
+  expect(view?.flags).toMatchObject({ totalCount: 1, nodes: [{ id: flag.id, resolution }] });
   expect(view?.notes.nodes[0]?.replies.nodes.map(({ body }) => body)).toEqual(['I do.']);
   expect(view?.actions.nodes.map(({ type }) => type)).toEqual(['SUBMIT', 'REJECT', 'REOPEN', 'APPROVE']);
   expect(view?.events.totalCount).toBeGreaterThan(8);
@@ -191,4 +212,31 @@ test('a view that is on show follows what a mutation changed', async () => {
   await made(change(documents.UpdateCustomerDocument, { id: customer.id, name: 'Cyclo Ltd' }));
   const shown = client.readQuery({ query: documents.ContractViewDocument, variables: { id: contract.id } });
   expect(shown?.contract).toMatchObject({ status: 'PENDING_APPROVAL', version: 2, customer: { name: 'Cyclo Ltd' } });
+});
+
+test('a view shows the flag that blocks an approval, and that it no longer does once it is resolved', async () => {
+  const { customer } = await made(change(documents.CreateCustomerDocument, { name: 'Delos', segment: 'ENTERPRISE' }));
+  const { contract } = await made(
+    change(documents.CreateContractDocument, {
+      customerId: customer.id,
+      title: 'X',
+      value: { amount: '1.00', currency: 'EUR' },
+    }),
+    'action',
+  );
+  const { id } = contract;
+  await made(change(documents.SubmitContractDocument, { id }));
+  const concern = { contractId: id, category: 'OTHER', severity: 'CRITICAL', reason: 'The seal is broken.' } as const;
+  await made(change(documents.FlagContractDocument, concern));
+
+  const blocked = (await ask(documents.ContractViewDocument, { id })).contract;
+  const [flag] = blocked?.flags.nodes ?? [];
+  expect(flag).toMatchObject({ severity: 'CRITICAL', reason: 'The seal is broken.', resolvedAt: null });
+  expect(blocked?.availableTransitions.find(({ action }) => action === 'APPROVE')?.blockedBy).toEqual(['FLAGGED']);
+
+  await made(change(documents.ResolveContractFlagDocument, { id: flag?.id ?? '', resolution: 'Sealed again.' }));
+  const shown = client.readQuery({ query: documents.ContractViewDocument, variables: { id } });
+  expect(shown?.contract).toMatchObject({ openFlagCount: 0, flags: { nodes: [{ resolution: 'Sealed again.' }] } });
+  const free = (await ask(documents.ContractViewDocument, { id })).contract;
+  expect(free?.availableTransitions.find(({ action }) => action === 'APPROVE')?.blockedBy).toEqual([]);
 });

@@ -1,18 +1,24 @@
 import { expect, test } from '@jest/globals';
+import { addContractDocument } from '../../src/commands/addContractDocument.ts';
 import type { CommandContext } from '../../src/commands/context.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { createEvent } from '../../src/commands/createEvent.ts';
 import { createNote } from '../../src/commands/createNote.ts';
+import { flagContract } from '../../src/commands/flagContract.ts';
+import { resolveContractFlag } from '../../src/commands/resolveContractFlag.ts';
+import { resolveNote } from '../../src/commands/resolveNote.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { takeAction } from '../../src/commands/takeAction.ts';
+import { updateNote } from '../../src/commands/updateNote.ts';
+import { FLAG_CATEGORIES } from '../../src/config/flagCategories.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { typeOfId } from '../../src/domain/ids.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
-import { insertRows, type SeededRows } from '../../src/seed/rows.ts';
+import { insertRows, type Rows } from '../../src/seed/rows.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
 
@@ -36,7 +42,7 @@ async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise
 }
 
 /** Runs the commands that make these rows, in chronological order. */
-async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
+async function runCommands(queries: Queries, rows: Rows): Promise<void> {
   const madeBy = (id: string, at: string, subject: string | null, name: string | null): CommandContext => ({
     database: { transaction: (work) => work(queries, (part) => part()) },
     actor: { subject: subject ?? '', name: name ?? '', role: 'APPROVER' },
@@ -61,10 +67,33 @@ async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
       at,
       run: () => takeAction(madeBy(id, at, actorId, actorName), { id: contractId, type, reason }),
     })),
-    ...rows.notes.map(({ id, createdAt: at, authorId, authorName, contractId, parentId, body }) => ({
+    ...rows.documents.map(({ id, addedAt: at, addedById, addedByName, ...document }) => ({
       at,
-      run: () => createNote(madeBy(id, at, authorId, authorName), { contractId, parentId, body }),
+      run: () => addContractDocument(madeBy(id, at, addedById, addedByName), document),
     })),
+    ...rows.notes.map(({ id, createdAt: at, authorId, authorName, contractId, parentId, body }) => {
+      const first = rows.noteEdits.find(({ noteId }) => noteId === id)?.body ?? body;
+      return {
+        at,
+        run: () => createNote(madeBy(id, at, authorId, authorName), { contractId, parentId, body: first }),
+      };
+    }),
+    ...rows.noteEdits.map(({ id, editedAt: at, editorId, editorName, noteId, editNote }) => {
+      const body = rows.notes.find((note) => note.id === noteId)?.body ?? '';
+      const context = { ...madeBy(id, at, editorId, editorName), noteEditWindow: 0 };
+      return { at, run: () => updateNote(context, { id: noteId, body, editNote }) };
+    }),
+    ...rows.notes.flatMap(({ id, resolvedAt: at, resolvedById, resolvedByName }) =>
+      at === null ? [] : { at, run: () => resolveNote(madeBy(id, at, resolvedById, resolvedByName), { id }) },
+    ),
+    ...rows.flags.map(({ id, createdAt: at, createdById, createdByName, ...flag }) => {
+      const context = { ...madeBy(id, at, createdById, createdByName), flagCategories: FLAG_CATEGORIES };
+      return { at, run: () => flagContract(context, flag) };
+    }),
+    ...rows.flags.flatMap(({ id, resolvedAt: at, resolvedById, resolvedByName, resolution }) => {
+      if (at === null || resolution === null) return [];
+      return { at, run: () => resolveContractFlag(madeBy(id, at, resolvedById, resolvedByName), { id, resolution }) };
+    }),
     ...rows.events.filter(isLogged).map(({ id, createdAt: at, actorId, actorName, payload, ...event }) => ({
       at,
       run: () => createEvent(madeBy(id, at, actorId, actorName), { ...event, payload: JSON.parse(payload ?? 'null') }),
@@ -81,6 +110,7 @@ test('seeded rows are those that the commands write, and seeded events are some 
   const { events: written, ...actual } = await contentsAfter(async (queries) => {
     for (const rows of seeded) await runCommands(queries, rows);
   });
+  expect(Object.keys(expected).filter((table) => expected[table as keyof typeof expected].length === 0)).toEqual([]);
   expect(actual).toEqual(expected);
   const withoutId = (rows: Contents['events']) => rows.map(({ id, ...row }) => row);
   expect(withoutId(written)).toEqual(expect.arrayContaining(withoutId(events)));

@@ -5,11 +5,14 @@ import { CONTRACT_STATUSES } from '../../src/domain/statuses.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
 import { brokenChains, brokenThreads, instantOfId } from '../support/domain/histories.ts';
 
-const CUSTOMERS = 16;
+const CUSTOMERS = 32;
 const seeded = Array.from({ length: CUSTOMERS }, (_, n) => seedCustomer(n));
 const contracts = seeded.flatMap((rows) => rows.contracts);
 const contributors = seeded.flatMap((rows) => rows.contributors);
 const notes = seeded.flatMap((rows) => rows.notes);
+const noteEdits = seeded.flatMap((rows) => rows.noteEdits);
+const documents = seeded.flatMap((rows) => rows.documents);
+const flags = seeded.flatMap((rows) => rows.flags);
 const actions = seeded.flatMap((rows) => rows.actions);
 const events = seeded.flatMap((rows) => rows.events);
 
@@ -78,6 +81,42 @@ describe('seeded rows', () => {
     }
   });
 
+  test('have documents that were added to drafts by those who wrote them', () => {
+    const without = contracts.filter(({ id }) => !documents.some(({ contractId }) => contractId === id));
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.length).toBeLessThan(contracts.length);
+    for (const { contractId, addedById, addedAt } of documents) {
+      const contract = contracts.find(({ id }) => id === contractId);
+      expect(addedById).toBe(contract?.createdById);
+      const [submitted] = actions.filter((action) => action.contractId === contractId);
+      expect(addedAt < (submitted?.createdAt ?? '9999')).toBe(true);
+    }
+  });
+
+  test('have flags on one contract in three, open and resolved, some of which keep it from being approved', () => {
+    expect(flags.map(({ contractId }) => contractId)).toEqual(
+      contracts.filter((_, n) => n % 3 === 0).map(({ id }) => id),
+    );
+    const open = flags.filter(({ resolvedAt }) => resolvedAt === null);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(flags.length);
+    const pending = new Set(contracts.filter(({ status }) => status === 'PENDING_APPROVAL').map(({ id }) => id));
+    const blocking = open.filter(({ severity, contractId }) => severity === 'CRITICAL' && pending.has(contractId));
+    expect(blocking.length).toBeGreaterThan(0);
+    const toldOf = (type: string) => events.filter((event) => event.type === type).map(({ targetId }) => targetId);
+    expect(toldOf('contract.flagged')).toEqual(flags.map(({ id }) => id));
+    expect(toldOf('contract.flag_resolved')).toEqual(flags.filter((flag) => !open.includes(flag)).map(({ id }) => id));
+  });
+
+  test('have a thread resolved and a note edited now and then', () => {
+    const resolved = notes.filter(({ resolvedAt }) => resolvedAt !== null);
+    expect(resolved.length).toBeGreaterThan(10);
+    expect(resolved.filter(({ depth }) => depth > 0)).toEqual([]);
+    expect(noteEdits.length).toBeGreaterThan(10);
+    const edited = notes.filter(({ editedAt }) => editedAt !== null);
+    expect(new Set(edited.map(({ id }) => id))).toEqual(new Set(noteEdits.map(({ noteId }) => noteId)));
+  });
+
   test('have events about contracts of the same customer only', () => {
     const owner = new Map(contracts.map((contract) => [contract.id, contract.customerId]));
     const foreign = events.filter((event) => event.contractId && owner.get(event.contractId) !== event.customerId);
@@ -87,6 +126,10 @@ describe('seeded rows', () => {
   test('have ids of their own, each of the time of its row', () => {
     const all = seeded.flatMap(({ contributors: _, ...rows }) => Object.values(rows).flat());
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length);
-    expect(all.filter((row) => instantOfId(row.id) !== row.createdAt)).toEqual([]);
+    const madeAt = (row: (typeof all)[number]) => {
+      if ('addedAt' in row) return row.addedAt;
+      return 'noteId' in row ? row.editedAt : row.createdAt;
+    };
+    expect(all.filter((row) => instantOfId(row.id) !== madeAt(row))).toEqual([]);
   });
 });

@@ -22,7 +22,9 @@ async function countCustomers(): Promise<number | undefined> {
 test('npm run seed fills an empty database, refuses one with data, and adds to it with --force', async () => {
   const first = await seed('--customers', '3');
   expect(first.code).toBe(0);
-  expect(first.stdout).toMatch(/^Wrote 3 customers, 15 contracts, 360 notes, \d+ actions, 60 events in [\d.]+ s\.\n$/);
+  expect(first.stdout).toMatch(
+    /^Wrote 3 customers, 15 contracts, \d+ documents, 360 notes, \d+ note edits, 5 flags, \d+ actions, 60 events in [\d.]+ s\.\n$/,
+  );
   expect(first.stderr).toBe(`\r[${'#'.repeat(30)}] 3 of 3 customers\n`);
 
   const refused = await seed('--customers', '2');

@@ -1,4 +1,4 @@
-import { noteRow } from '../../commands/rowFactories.ts';
+import { noteRow } from '../../commands/noteRowFactories.ts';
 import type { ContractRow, NoteRow } from '../../db/rows.ts';
 import { quote } from '../../domain/errors.ts';
 import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
