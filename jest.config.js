@@ -15,7 +15,7 @@ const shared = {
  */
 export default {
   // Much of the time goes into waiting for processes and disks.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   // Modules of finished tests are never let go of: a worker that has grown is replaced, or it would not end in time.
   workerIdleMemoryLimit: '700MB',
   // How long one of them may take is no matter of a busy machine; only what hangs has to end.
