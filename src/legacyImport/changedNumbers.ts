@@ -1,3 +1,5 @@
+import { significantDigits } from '../domain/significantDigits.ts';
+
 /**
  * Whether JSON has a number that loses digits as a double, such as 9007199254740993 or 1e400.
  * @throws SyntaxError
@@ -10,11 +12,4 @@ export function hasChangedNumber(json: string): boolean {
   };
   JSON.parse(json, look as (key: string, value: unknown) => unknown);
   return isChanged;
-}
-
-function significantDigits(number: string): string {
-  return number
-    .replace(/e.*$/i, '')
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
 }

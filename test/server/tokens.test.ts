@@ -146,6 +146,7 @@ const CLAIM_CASES: Record<string, object> = {
   'for a subject with a soft hyphen': { sub: 'al\u00adice' },
   'for a subject with a change of direction': { sub: '\u2066alice\u2069' },
   'for a subject that nobody sees': { sub: '\u2800' },
+  'for the subject of imported actions': { sub: 'import' },
   'for a subject that is composed otherwise': { sub: 'Ju\u0308rgen' },
   'for a subject that is too long in characters': { sub: '𝒳'.repeat(256) },
   'with a name that is no text': { name: ['Alice'] },

@@ -1,3 +1,5 @@
+import { significantDigits } from '../../domain/significantDigits.ts';
+
 /** Cheap pre-check: matches every number that may lose precision, and much else. */
 const LONG_NUMBER = /[\d.]{16}/;
 /** No literal that keeps its digits needs to be longer than this. */
@@ -50,13 +52,6 @@ export function isImprecise(source: string): boolean {
   if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || !Number.isFinite(value)) return false;
   if (!/e/i.test(source) || source.length > MAX_WRITTEN) return true;
   return significantDigits(source) !== significantDigits(String(value));
-}
-
-function significantDigits(number: string): string {
-  return number
-    .replace(/e.*$/i, '')
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
 }
 
 export function impreciseNumberProblem(source: string): string {

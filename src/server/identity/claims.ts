@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { IMPORT_SUBJECT } from '../../domain/imports.ts';
 import { isVisible, withoutInvisible } from '../../domain/invisible.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { ROLES } from '../../domain/roles.ts';
@@ -37,6 +38,7 @@ function subjectOf(claims: JWTPayload): string {
     throw new RefusedToken('sub has leading or trailing white space');
   if (withoutInvisible(subject) !== subject) throw new RefusedToken('sub has invisible characters');
   if (subject.normalize('NFC') !== subject) throw new RefusedToken('sub is not in the normal form NFC');
+  if (subject === IMPORT_SUBJECT) throw new RefusedToken("sub is that of the import, whose actions are nobody's");
   return subject;
 }
 
