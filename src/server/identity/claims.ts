@@ -38,7 +38,7 @@ function subjectOf(claims: JWTPayload): string {
     throw new RefusedToken('sub has leading or trailing white space');
   if (withoutInvisible(subject) !== subject) throw new RefusedToken('sub has invisible characters');
   if (subject.normalize('NFC') !== subject) throw new RefusedToken('sub is not in the normal form NFC');
-  if (subject === IMPORT_SUBJECT) throw new RefusedToken("sub is that of the import, whose actions are nobody's");
+  if (subject === IMPORT_SUBJECT) throw new RefusedToken('sub is reserved for the import of a former portal');
   return subject;
 }
 
