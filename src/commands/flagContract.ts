@@ -1,7 +1,7 @@
 import type { RowOf } from '../db/rows.ts';
 import { type FlagInput, newFlag } from '../domain/flags.ts';
 import type { CommandContext } from './context.ts';
-import { flagRow } from './flagRowFactories.ts';
+import { flagRow, raisedFacts } from './flagRowFactories.ts';
 import { loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -24,7 +24,7 @@ export async function flagContract(context: FlagContext, input: Input): Promise<
     const at = clock.now();
     const flag = flagRow(clock.newId('ContractFlag'), contract.id, checked, { actor, at });
     await queries.flags.insert(flag);
-    await recordContractEvent(queries, context, contract, 'contract.flagged', at, { flagId: flag.id, ...checked });
+    await recordContractEvent(queries, context, contract, 'contract.flagged', at, raisedFacts(flag));
     return flag;
   });
 }

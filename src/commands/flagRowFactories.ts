@@ -1,7 +1,7 @@
 // Pure functions that build the rows of flags.
 import type { RowOf } from '../db/rows.ts';
 import type { FlagInput } from '../domain/flags.ts';
-import type { Attribution } from './rowFactories.ts';
+import type { Attribution, Facts } from './rowFactories.ts';
 
 type FlagRow = RowOf<'ContractFlag'>;
 
@@ -23,4 +23,14 @@ export function flagRow(id: string, contractId: string, input: FlagInput, { acto
 
 export function resolvedFlag(open: FlagRow, resolution: string, { actor, at }: Attribution): FlagRow {
   return { ...open, resolvedById: actor.subject, resolvedByName: actor.name, resolvedAt: at, resolution };
+}
+
+/** What the event that a flag was raised keeps of it, which outlives the contract. */
+export function raisedFacts({ id, category, severity, reason }: FlagRow): Facts {
+  return { flagId: id, category, severity, reason };
+}
+
+/** The same for the event that it was resolved. */
+export function resolvedFacts({ id, resolution }: FlagRow): Facts {
+  return { flagId: id, resolution };
 }

@@ -2,7 +2,7 @@ import type { RowOf } from '../db/rows.ts';
 import { flagResolution, requireFlagResolver, requireOpenFlag } from '../domain/flags.ts';
 import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
-import { resolvedFlag } from './flagRowFactories.ts';
+import { resolvedFacts, resolvedFlag } from './flagRowFactories.ts';
 import { load, loadContractForReference } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -23,8 +23,7 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     const at = instantAfter(before.createdAt, clock.now());
     const flag = resolvedFlag(before, resolution, { actor, at });
     await queries.flags.resolve(flag);
-    const facts = { flagId: flag.id, resolution };
-    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, facts);
+    await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, resolvedFacts(flag));
     return flag;
   });
 }

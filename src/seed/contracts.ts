@@ -6,6 +6,7 @@ import {
   draftRow,
 } from '../commands/contractRowFactories.ts';
 import { deterministicId } from '../commands/deterministicId.ts';
+import { raisedFacts, resolvedFacts } from '../commands/flagRowFactories.ts';
 import { type Attribution, type Facts, recordedEventRow } from '../commands/rowFactories.ts';
 import type { ActionRow, CustomerRow } from '../db/rows.ts';
 import { newTerms } from '../domain/contracts.ts';
@@ -18,7 +19,7 @@ import { withDocuments } from './documents.ts';
 import { flagsOf } from './flags.ts';
 import { APPROVERS, EDITORS } from './people.ts';
 import type { Random } from './random.ts';
-import type { Rows } from './rows.ts';
+import type { SeededRows } from './rows.ts';
 import { threads } from './threads.ts';
 import { DAY, HOUR, later } from './time.ts';
 import { CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS } from './words.ts';
@@ -26,7 +27,7 @@ import { CONTRACT_OBJECTS, CONTRACT_SUBJECTS, CONTRACT_TYPES, REASONS, REMARKS }
 const CURRENCIES = ['EUR', 'EUR', 'EUR', 'USD', 'USD', 'GBP', 'CHF', 'JPY', 'KWD'] as const;
 
 /** The nth seeded contract, counted from 0 over all customers, with its history. */
-export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<Rows, 'customers'> {
+export function contractWithHistory(random: Random, customer: CustomerRow, n: number): Omit<SeededRows, 'customers'> {
   const at = later(customer.createdAt, random.integer(1, 120 * DAY));
   const created = { actor: random.pick(EDITORS), at };
   let contract = draftRow(deterministicId('Contract', at, n), customer.id, terms(random, n), created);
@@ -59,12 +60,12 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     events.push(event(transitionFor(LIFECYCLE, last.priorStatus, last.type).event, attribution, { actionId: last.id }));
   }
   const flags = flagsOf(random, contract, n);
-  for (const { id, category, severity, ...flag } of flags) {
+  for (const flag of flags) {
     const raised = { actor: { subject: flag.createdById, name: flag.createdByName }, at: flag.createdAt };
-    events.push(event('contract.flagged', raised, { flagId: id, category, severity }));
+    events.push(event('contract.flagged', raised, raisedFacts(flag)));
     if (flag.resolvedAt === null) continue;
     const resolver = { subject: flag.resolvedById ?? '', name: flag.resolvedByName ?? '' };
-    events.push(event('contract.flag_resolved', { actor: resolver, at: flag.resolvedAt }, { flagId: id }));
+    events.push(event('contract.flag_resolved', { actor: resolver, at: flag.resolvedAt }, resolvedFacts(flag)));
   }
   return {
     contracts: [contract],

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { contractWithHistory } from './contracts.ts';
 import { EDITORS } from './people.ts';
 import { Random } from './random.ts';
-import type { Rows } from './rows.ts';
+import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
 import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
 
@@ -21,7 +21,7 @@ export function seedCustomerId(n: number): string {
 }
 
 /** The nth seeded customer with everything that belongs to it: the same in every run and on every machine. */
-export function seedCustomer(n: number): Rows {
+export function seedCustomer(n: number): SeededRows {
   const random = new Random(n);
   const at = createdAt(n);
   const name = `${random.pick(COMPANY_NAMES)} ${random.pick(COMPANY_TRADES)} ${random.pick(COMPANY_FORMS)}`;

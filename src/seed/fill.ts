@@ -1,7 +1,7 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
 import { seedCustomer, seedCustomerId } from './customers.ts';
-import { insertRows, type Rows } from './rows.ts';
+import { insertRows, type SeededRows } from './rows.ts';
 
 export interface SeedRequest {
   customers: number;
@@ -12,7 +12,7 @@ export interface SeedRequest {
 /** How many customers are written in one transaction. */
 const BATCH = 50;
 
-export type Counts = Record<Exclude<keyof Rows, 'contributors'>, number>;
+export type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
 
 /**
  * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.
@@ -43,7 +43,7 @@ export async function fillWithSeed(
   };
   let next = 0;
   while (counts.customers < customers) {
-    const batch: Rows[] = [];
+    const batch: SeededRows[] = [];
     for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }

@@ -5,6 +5,12 @@ import { NODE_TYPES, NOUNS, type NodeType, type TableOf } from '../domain/nouns.
 /** Rows of every noun, by table, and who contributed to the contracts. */
 export type Rows = { [Type in NodeType as TableOf<Type>]: RowOf<Type>[] } & { contributors: ContributorRow[] };
 
+/** What is seeded. */
+export type SeededRows = Pick<
+  Rows,
+  'customers' | 'contracts' | 'contributors' | 'documents' | 'notes' | 'noteEdits' | 'flags' | 'actions' | 'events'
+>;
+
 /** Writes rows in an order in which they follow the rows they refer to. */
 export async function insertRows(queries: Queries, rows: Partial<Rows>): Promise<void> {
   for (const type of NODE_TYPES) {

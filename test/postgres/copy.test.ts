@@ -66,7 +66,7 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
   const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
   expect(returned).toEqual(sent);
-  for (const name of ['flags', 'noteEdits']) expect(sent.find(({ table }) => table === name)?.rows).toBe(1);
+  for (const name of ['flags', 'noteEdits']) expect(sent.find(({ table }) => table === name)?.rows).toBeGreaterThan(0);
   expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });

@@ -18,7 +18,7 @@ import { typeOfId } from '../../src/domain/ids.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
-import { insertRows, type Rows } from '../../src/seed/rows.ts';
+import { insertRows, type SeededRows } from '../../src/seed/rows.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
 
@@ -42,7 +42,7 @@ async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise
 }
 
 /** Runs the commands that make these rows, in chronological order. */
-async function runCommands(queries: Queries, rows: Rows): Promise<void> {
+async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
   const madeBy = (id: string, at: string, subject: string | null, name: string | null): CommandContext => ({
     database: { transaction: (work) => work(queries, (part) => part()) },
     actor: { subject: subject ?? '', name: name ?? '', role: 'APPROVER' },
