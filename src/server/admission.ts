@@ -87,9 +87,9 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
 
   /** Calls `answer` with whether a sender has points left or, if its token is not known yet, may have it checked. */
   function letPass(sender: Sender, socket: Socket, answer: (through: boolean) => void): void {
-    if (!ofSender(sender).lacks(WEIGHTS.request)) return answer(true);
-    if (!bringsNewToken(sender)) return answer(false);
-    waitForCheck(clientNetwork(sender.ip), socket, answer);
+    if (!ofSender(sender).lacks(WEIGHTS.request)) answer(true);
+    else if (!bringsNewToken(sender)) answer(false);
+    else waitForCheck(clientNetwork(sender.ip), socket, answer);
   }
 
   async function admit(sender: Sender): Promise<Admitted> {

@@ -71,7 +71,7 @@ export function serveSocket(socket: WebSocket, request: FastifyRequest, parts: S
     }
   }
 
-  function subscribe({ id, payload: operation }: ClientMessage & { type: 'subscribe' }): void {
+  function subscribe({ id, payload: operation }: ClientMessage & { type: 'subscribe' }) {
     if (!admitted) return end(CODES.unacknowledged, 'Expected connection_init first, and to wait for connection_ack.');
     if (running.has(id)) return end(CODES.duplicateId, 'Expected an id that no other subscription of this socket has.');
     const subscription = { id: newRequestId(), request, admitted, operation };
