@@ -5,12 +5,12 @@ import { isTooDeep } from '../graphql/documents/jsonDepth.ts';
 import { pointsOfConditions } from '../graphql/limits/argumentCost.ts';
 import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
 import { createSchema } from '../graphql/schema/schema.ts';
-import { AUDIT_POINTS, auditPages, type Period } from './audit.ts';
+import { auditPages, type Period, POINTS_PER_AUDIT_PAGE } from './audit.ts';
 import { AUDIT_COLUMNS } from './auditEntries.ts';
 import { type Column, columnsOf, type Row } from './columns.ts';
 import type { FormatName } from './formats.ts';
 import { auditInput, listOf, nounInput } from './inputs.ts';
-import { PAGE, pagesOf, type Reading, type RowsOf } from './pages.ts';
+import { pagesOf, type Reading, ROWS_PER_PAGE, type RowsOf } from './pages.ts';
 import { referenceColumnsOf, referencesAmong, withReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
@@ -61,7 +61,7 @@ function kinds(schema: GraphQLSchema): ReadonlyMap<string, Kind> {
   const audit: Kind = {
     input: auditInput(schema, AUDIT_COLUMNS),
     columns: AUDIT_COLUMNS,
-    select: (period) => ({ points: AUDIT_POINTS, pages: (reading) => auditPages(period, reading) }),
+    select: (period) => ({ points: POINTS_PER_AUDIT_PAGE, pages: (reading) => auditPages(period, reading) }),
   };
   return new Map([...NODE_TYPES.map((type) => [NOUNS[type].many, nounKind(schema, type)] as const), ['audit', audit]]);
 }
@@ -77,7 +77,7 @@ function nounKind<Type extends NodeType>(schema: GraphQLSchema, type: Type): Kin
     columns,
     select({ where, orderBy }: Input<Type>, wanted) {
       const references = referencesAmong(type, wanted);
-      const points = PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
+      const points = ROWS_PER_PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
       const needs = wanted.flatMap((column) => column.needs);
       const rows = { type, where, order: orderBy ?? defaultValue, columns: needs, points };
       const pages = async function* (reading: Reading) {

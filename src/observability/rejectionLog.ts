@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 
-/** How often the log summarizes rejected requests, in milliseconds. */
-const EVERY = 10_000;
+/** How often the log summarizes rejected requests. */
+const INTERVAL_MS = 10_000;
 /** The most clients that are counted separately, and the most that are named. */
 const MAX_CLIENTS = 1_000;
 const MAX_NAMED = 5;
@@ -22,7 +22,7 @@ export function rejectionLog(log: Log): (client: string) => void {
   }
 
   return (client) => {
-    if (requests++ === 0) setTimeout(tell, EVERY).unref();
+    if (requests++ === 0) setTimeout(tell, INTERVAL_MS).unref();
     if (counts.has(client) || counts.size < MAX_CLIENTS) counts.set(client, (counts.get(client) ?? 0) + 1);
   };
 }

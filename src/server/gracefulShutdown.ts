@@ -3,19 +3,19 @@ import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** How long requests in progress may take to complete when the server stops, in milliseconds. */
-const DRAIN_WITHIN = 3_000;
-/** How long a new connection may stay silent during shutdown, in milliseconds. */
-const FIRST_BYTE_WITHIN = 500;
+/** How long requests in progress may take to complete when the server stops. */
+const DRAIN_TIMEOUT_MS = 3_000;
+/** How long a new connection may stay silent during shutdown. */
+const FIRST_BYTE_TIMEOUT_MS = 500;
 /**
- * How long no connection must arrive before the server stops listening, and how long to wait for that, in milliseconds.
+ * How long no connection must arrive before the server stops listening, and how long to wait for that.
  */
-const QUIET_FOR = 20;
-const QUIET_WITHIN = 500;
-/** How long an idle turn of the event loop takes, in milliseconds. */
-const SHORT_TURN = 0.2;
-/** How often to look for connections that can be closed, in milliseconds. */
-const LOOK_EVERY = 50;
+const QUIET_MS = 20;
+const QUIET_TIMEOUT_MS = 500;
+/** How long an idle turn of the event loop takes. */
+const IDLE_TURN_MS = 0.2;
+/** How often to look for connections that can be closed. */
+const POLL_INTERVAL_MS = 50;
 
 export interface Closing {
   /** From now on each connection is closed after its next answer, and the answer says so. */
@@ -94,10 +94,10 @@ async function quietTurn(server: Server): Promise<void> {
     connected = performance.now();
   };
   server.on('connection', note);
-  for (let [last, now] = [start, start]; now - start < QUIET_WITHIN; last = now) {
+  for (let [last, now] = [start, start]; now - start < QUIET_TIMEOUT_MS; last = now) {
     await nextTurn();
     now = performance.now();
-    if (now - connected > QUIET_FOR && now - last < SHORT_TURN) break;
+    if (now - connected > QUIET_MS && now - last < IDLE_TURN_MS) break;
   }
   server.off('connection', note);
 }
@@ -106,11 +106,11 @@ async function quietTurn(server: Server): Promise<void> {
 async function emptied(server: Server, sockets: Set<Socket>): Promise<void> {
   const start = performance.now();
   while (sockets.size > 0) {
-    await pause(LOOK_EVERY);
+    await pause(POLL_INTERVAL_MS);
     server.closeIdleConnections();
     const waited = performance.now() - start;
     for (const socket of sockets) {
-      if (waited > DRAIN_WITHIN || (waited > FIRST_BYTE_WITHIN && socket.bytesRead === 0)) socket.destroy();
+      if (waited > DRAIN_TIMEOUT_MS || (waited > FIRST_BYTE_TIMEOUT_MS && socket.bytesRead === 0)) socket.destroy();
     }
   }
 }

@@ -3,7 +3,7 @@ import { INTERNAL_COLUMNS } from '../internalColumns.ts';
 import type { Backfill } from './backfill.ts';
 
 /** How many rows are held in memory at a time. */
-const BATCH = 500;
+const ROWS_PER_BATCH = 500;
 
 type AnyRow = { id: string } & Record<string, string | null>;
 type Internal = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
@@ -27,7 +27,7 @@ export async function fillKeys({ session, dialect, onNotice }: Backfill): Promis
         sql`, `,
       );
     const next = dialect.compile<AnyRow>(
-      sql`select id, ${list([...sources, ...names])} from ${of} where id > ${sql.placeholder('last')} order by id limit ${BATCH}`,
+      sql`select id, ${list([...sources, ...names])} from ${of} where id > ${sql.placeholder('last')} order by id limit ${ROWS_PER_BATCH}`,
     );
     const sets = names.map((name) => sql`${sql.identifier(name)} = ${sql.placeholder(name)}`);
     const update = dialect.compile(

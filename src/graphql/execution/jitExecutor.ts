@@ -20,7 +20,7 @@ import type { Execute } from './graphqlJsExecutor.ts';
 import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
 /** The maximum number of tracked operations, compiled or not. */
-const MAX_KNOWN = 2_000;
+const MAX_TRACKED = 2_000;
 /** The maximum number of compiled fields in all operations together; each takes about 5 KB. */
 const MAX_COMPILED_FIELDS = 10_000;
 
@@ -39,7 +39,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
 export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
-  const operations = new LRUCache<string, TrackedOperation>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
+  const operations = new LRUCache<string, TrackedOperation>({ max: MAX_TRACKED, maxSize: MAX_COMPILED_FIELDS });
 
   let compilerSchema: GraphQLSchema | undefined;
 

@@ -5,7 +5,7 @@ import { rateLimited } from './limitErrors.ts';
 import { Reservations } from './reservations.ts';
 
 /** Bounds memory: only the budgets of the most recently seen clients are kept. */
-const MAX_KNOWN = 10_000;
+const MAX_CLIENTS = 10_000;
 
 type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
 
@@ -86,7 +86,7 @@ export class Budget {
 
 /** The budgets of all clients, in memory: they are not shared between server processes. */
 export class Budgets {
-  readonly #known = new LRUCache<string, Budget>({ max: MAX_KNOWN });
+  readonly #known = new LRUCache<string, Budget>({ max: MAX_CLIENTS });
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
 

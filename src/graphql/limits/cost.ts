@@ -6,8 +6,8 @@ import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How many sets of variables the cost is cached for, per operation, and their maximum length as JSON. */
-const MAX_CACHED = 20;
-const MAX_KEY = 200;
+const MAX_CACHED_COSTS = 20;
+const MAX_KEY_CHARACTERS = 200;
 
 /** The maximum cost of an operation, in points. */
 export interface Cost {
@@ -57,12 +57,12 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
 
 /** Caches the cost by variables if these are small: clients request most pages in the same sizes. */
 function cachedByVariables(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
-  const known = new LRUCache<string, Cost>({ max: MAX_CACHED });
+  const known = new LRUCache<string, Cost>({ max: MAX_CACHED_COSTS });
   return (variables) => {
     // Serializing a large input would take longer than working out the cost.
     if (!Object.values(variables ?? {}).every(isSmall)) return costOf(variables);
     const key = variables ? JSON.stringify(variables) : '';
-    if (key.length > MAX_KEY) return costOf(variables);
+    if (key.length > MAX_KEY_CHARACTERS) return costOf(variables);
     const cost = known.get(key) ?? costOf(variables);
     known.set(key, cost);
     return cost;
@@ -70,7 +70,7 @@ function cachedByVariables(costOf: (variables?: Variables | null) => Cost): Plan
 }
 
 function isSmall(value: unknown): boolean {
-  return typeof value === 'string' ? value.length <= MAX_KEY : typeof value !== 'object' || value === null;
+  return typeof value === 'string' ? value.length <= MAX_KEY_CHARACTERS : typeof value !== 'object' || value === null;
 }
 
 function add(

@@ -34,8 +34,8 @@ export interface Chain {
   bridges: number;
 }
 
-/** How much later than it happened an action may be dated so that the chain is in the order of time, in milliseconds. */
-const MOST_MOVED = 24 * 60 * 60 * 1_000;
+/** How much later than it happened an action may be dated so that the chain is in the order of time. */
+const MAX_SHIFT_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * The chain of actions from a draft to the status that the contract has. Former actions that are steps of the lifecycle
@@ -84,7 +84,7 @@ export function layChain(
     const transition = transitionOf(former, chain.contract.status);
     const steps = transition && stepsBetween(chain.contract.status, transition.priorStatus);
     const earliest = Date.parse(chain.contract.updatedAt) + (steps?.length ?? 0) + 1;
-    if (!transition || !steps || earliest - Date.parse(former.at) > MOST_MOVED) {
+    if (!transition || !steps || earliest - Date.parse(former.at) > MAX_SHIFT_MS) {
       if (contributes(former.type)) chain.contributors.push(contributorRow(chain.contract, former.by));
       continue;
     }

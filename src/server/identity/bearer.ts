@@ -8,8 +8,8 @@ import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
 
-/** In characters. Directories that list every group of a person issue tokens of more than 8 KiB. */
-const MAX_TOKEN_LENGTH = 16 * 1_024;
+/** Directories that list every group of a person issue tokens of more than 8 KiB. */
+const MAX_TOKEN_CHARACTERS = 16 * 1_024;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const SHARED_SECRET_ALGORITHMS = ['HS256'];
@@ -44,7 +44,7 @@ export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): I
 
 function tokenIn(authorization: string): string {
   if (authorization === '') throw new RefusedToken('there is no token');
-  if (authorization.length > 'Bearer '.length + MAX_TOKEN_LENGTH) throw new RefusedToken('the token is too long');
+  if (authorization.length > 'Bearer '.length + MAX_TOKEN_CHARACTERS) throw new RefusedToken('the token is too long');
   const token = BEARER.exec(authorization)?.[1];
   if (!token) throw new RefusedToken('the header Authorization holds no bearer token');
   return token;
