@@ -29,7 +29,7 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
 }
 
 /** The placeholder values of a page. */
-export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): Values {
+export function pageParameters({ after = [], before = [], limit, skip }: AnyRequest): Values {
   const values: Record<string, unknown> = { limit, skip };
   after.forEach((value, i) => {
     values[`after${i}`] = value;

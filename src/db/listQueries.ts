@@ -2,8 +2,8 @@ import { and, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
-import { keyset, LIMIT, neighbourConditions, parameter, valuesOf } from './keyset.ts';
-import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
+import { keyset, LIMIT, neighbourConditions, pageParameters, parameter } from './keyset.ts';
+import type { FilterRequest, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
 /** The maximum number of cached statements per list. */
@@ -17,7 +17,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   { type, table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
 ): (session: Session) => ListQueries<Row, Field, Relation, Conditions> {
   type Request = PageRequest<Field, Conditions>;
-  const filter = ({ where, reader }: Asked<Conditions>) =>
+  const filter = ({ where, reader }: FilterRequest<Conditions>) =>
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
@@ -52,8 +52,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     type,
     keysOf: (field, direction) => orders[field][direction],
 
-    validateFilter(asked) {
-      filter(asked);
+    validateFilter(request) {
+      filter(request);
     },
 
     page(request) {
@@ -68,7 +68,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
         return sql`select ${neighbours}, ${columns} from (select 1) as "one"
           left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
       });
-      return session.all(statement, valuesOf(request));
+      return session.all(statement, pageParameters(request));
     },
 
     pagePerParent(relation, parents, request) {
@@ -87,17 +87,17 @@ export function listQueries<Row, Field extends string, Relation extends string, 
           parentColumns: neighbourColumns(request, listCondition),
         });
       });
-      return session.all(statement, { ...valuesOf(request), parents: dialect.listParameter(parents) });
+      return session.all(statement, { ...pageParameters(request), parents: dialect.listParameter(parents) });
     },
 
-    count(asked) {
-      const condition = filter(asked);
+    count(request) {
+      const condition = filter(request);
       const build = () => sql`select count(*) as "count" from ${table} where ${condition ?? sql`true`}`;
       return session.all(prepared(['count'], condition, build, 'count'));
     },
 
-    countPerParent(relation, parents, asked) {
-      const condition = filter(asked);
+    countPerParent(relation, parents, request) {
+      const condition = filter(request);
       const build = () => sql`
         select (select count(*) from ${table} where ${and(relations[relation](PARENT), condition)}) as "count"
         from ${dialect.parents(parameter('parents'))} order by ${dialect.parentIndex}`;

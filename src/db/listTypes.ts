@@ -6,13 +6,13 @@ import type { KeyValue, SortDirection, SortKey } from './orders.ts';
 import type { MaybePromise } from './statements.ts';
 
 /** A filter, and the user it is evaluated for. */
-export interface Asked<Conditions> {
+export interface FilterRequest<Conditions> {
   where?: Filter<Conditions> | null | undefined;
   reader: Reader;
 }
 
 /** Which rows of a list to read, and in which order. */
-export interface PageRequest<Field extends string, Conditions> extends Asked<Conditions> {
+export interface PageRequest<Field extends string, Conditions> extends FilterRequest<Conditions> {
   order: { field: Field; direction: SortDirection };
   /** The sort key values of the row to continue after. */
   after?: readonly KeyValue[] | undefined;
@@ -51,7 +51,7 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   readonly type: NodeType;
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
   /** @throws BadRequest if the filter is invalid */
-  validateFilter(asked: Asked<Conditions>): void;
+  validateFilter(request: FilterRequest<Conditions>): void;
   page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
   /** A page for each parent, in one statement; `parentIndex` tells which parent a row belongs to. */
   pagePerParent(
@@ -59,11 +59,11 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
     parents: readonly string[],
     request: PageRequest<Field, Conditions>,
   ): MaybePromise<(Row & Neighbours & { parentIndex: number })[]>;
-  count(asked: Asked<Conditions>): MaybePromise<{ count: number }[]>;
+  count(request: FilterRequest<Conditions>): MaybePromise<{ count: number }[]>;
   /** A count for each parent, in the given order, in one statement. */
   countPerParent(
     relation: Relation,
     parents: readonly string[],
-    asked: Asked<Conditions>,
+    request: FilterRequest<Conditions>,
   ): MaybePromise<{ count: number }[]>;
 }

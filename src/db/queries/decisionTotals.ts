@@ -5,11 +5,11 @@ import { DECISIONS, HAND_INS } from '../../domain/lifecycle.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../listTypes.ts';
+import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 
-export interface DecisionTotalRequest extends Asked<ContractConditions> {
+export interface DecisionTotalRequest extends FilterRequest<ContractConditions> {
   /** Where periods begin and end; one more than there are periods. */
   borders: readonly Instant[];
 }

@@ -51,15 +51,15 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
     const inside = costNodesOf(returned, nodes);
     const rows = costs.rowsOf(returned);
-    const values = valuesOf(selected);
-    const asked = { coordinate, args: field.args };
+    const argumentsFor = argumentReader(selected);
+    const signature = { coordinate, args: field.args };
     if (field.args.length > 0) {
       const once = (v: Variables) =>
-        pointsOfConditions(costs, asked, values(v)) + pointsOfDays(costs, asked, values(v));
+        pointsOfConditions(costs, signature, argumentsFor(v)) + pointsOfDays(costs, signature, argumentsFor(v));
       own.push({ ...NOTHING, once });
     }
     if (rows === 0) return [...own, ...inside];
-    const length = list ? (v: Variables) => lengthOfList(costs, list, asked, values(v)) : () => 1;
+    const length = list ? (v: Variables) => lengthOfList(costs, list, signature, argumentsFor(v)) : () => 1;
     return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
   }
 
@@ -83,16 +83,16 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const isRead = sized.length + places.length > 0;
     // Mutations act on their input, whatever of the result is selected.
     const acts = selected.parent === schema.getMutationType();
-    const values = valuesOf(selected);
-    const asked = { coordinate, args: selected.field.args };
+    const argumentsFor = argumentReader(selected);
+    const signature = { coordinate, args: selected.field.args };
     return [
       {
-        rows: isRead ? (v) => lengthOfList(costs, list, asked, values(v)) : nothing,
-        each: (v) => counts + pointsOfNumbers(costs, asked, values(v)),
+        rows: isRead ? (v) => lengthOfList(costs, list, signature, argumentsFor(v)) : nothing,
+        each: (v) => counts + pointsOfNumbers(costs, signature, argumentsFor(v)),
         once: (v) => {
-          const args = values(v);
+          const args = argumentsFor(v);
           const looks = (isRead || acts ? 1 : 0) + weights.length + (places.length > 0 && startsWithin(args) ? 1 : 0);
-          return looks * pointsOfConditions(costs, asked, args);
+          return looks * pointsOfConditions(costs, signature, args);
         },
         inside: sized.flatMap(readsOfRow),
       },
@@ -117,7 +117,7 @@ function startsWithin({ after, before, skip }: Arguments): boolean {
 }
 
 /** The arguments of a field as plain values, evaluated once if they use no variables. */
-function valuesOf({ nodes }: SelectedField): (variables: Variables) => Arguments {
+function argumentReader({ nodes }: SelectedField): (variables: Variables) => Arguments {
   const args = nodes[0]?.arguments ?? [];
   const read = (variables: Variables) =>
     Object.fromEntries(args.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
