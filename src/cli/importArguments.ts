@@ -17,10 +17,10 @@ export interface ImportArguments {
 /** @throws UsageError */
 export function readArguments(args: string[]): ImportArguments {
   const { type, from, as = '', apply = false } = parse(args);
-  const known = IMPORTED_TYPES.find((name) => name === type);
-  if (!known) throw usage(`--type takes one of ${IMPORTED_TYPES.join(', ')}, but got ${type ?? 'nothing'}`);
+  const knownType = IMPORTED_TYPES.find((name) => name === type);
+  if (!knownType) throw usage(`--type takes one of ${IMPORTED_TYPES.join(', ')}, but got ${type ?? 'nothing'}`);
   if (!from) throw usage('--from takes the path of a .csv or .jsonl file, but got nothing');
-  return { type: known, from, actor: actorIn(as), apply };
+  return { type: knownType, from, actor: actorIn(as), apply };
 }
 
 /** The subject is what comes before the last colon, since subjects may have colons. */

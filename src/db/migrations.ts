@@ -10,12 +10,12 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-const known = new Map<string, readonly Migration[]>();
+const migrationsByDialect = new Map<string, readonly Migration[]>();
 
 /** The migrations of a dialect in the order they apply, read once from `drizzle/<dialect>`. */
 export function readMigrations(dialect: 'sqlite' | 'postgres'): readonly Migration[] {
-  const migrations = known.get(dialect) ?? readFolder(dialect);
-  known.set(dialect, migrations);
+  const migrations = migrationsByDialect.get(dialect) ?? readFolder(dialect);
+  migrationsByDialect.set(dialect, migrations);
   return migrations;
 }
 

@@ -34,7 +34,7 @@ interface Kind {
   select(input: Input<NodeType>, columns: readonly Column[]): Pick<Selection, 'pages' | 'points'>;
 }
 
-let known: ReadonlyMap<string, Kind> | undefined;
+let kindByType: ReadonlyMap<string, Kind> | undefined;
 
 /**
  * What a client asks to export: `{ type, format, columns, where, orderBy }`, for an audit `{ type, format, columns, from, to }`.
@@ -42,14 +42,14 @@ let known: ReadonlyMap<string, Kind> | undefined;
  */
 export function readSelection(asked: unknown): Selection {
   // Made when first needed: a schema takes some time, and most servers never export.
-  known ??= kinds(createSchema());
+  kindByType ??= kinds(createSchema());
   if (typeof asked !== 'object' || asked === null) throw new BadRequest('Expected an object { type, format, ... }.');
   if (isTooDeep(asked)) throw new BadRequest('Expected conditions that are not nested as deep.');
   const { type } = asked as { type?: unknown };
-  const kind = typeof type === 'string' ? known.get(type) : undefined;
+  const kind = typeof type === 'string' ? kindByType.get(type) : undefined;
   if (!kind) {
     const got = typeof type === 'string' ? quote(type) : 'none';
-    throw new BadRequest(`Expected \`type\` to be one of ${[...known.keys()].join(', ')}, but got ${got}.`);
+    throw new BadRequest(`Expected \`type\` to be one of ${[...kindByType.keys()].join(', ')}, but got ${got}.`);
   }
   const input = read(kind.input, asked) as Input<NodeType>;
   const columns = input.columns ?? kind.columns;

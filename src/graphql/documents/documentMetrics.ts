@@ -51,8 +51,8 @@ export function documentMetrics(
   }
 
   function ofFragment(name: string): DocumentMetrics {
-    const known = ofFragments.get(name);
-    if (known) return known;
+    const measured = ofFragments.get(name);
+    if (measured) return measured;
     // The result for a fragment cycle.
     ofFragments.set(name, { ...NOTHING, depth: Number.POSITIVE_INFINITY });
     const fragment = fragmentOf(name);

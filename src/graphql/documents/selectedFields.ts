@@ -35,8 +35,8 @@ export function selectedFields(
       if (selection.kind === Kind.FIELD) {
         const key = `${parent.name}.${(selection.alias ?? selection.name).value}`;
         const field = fieldOf(schema, parent, selection.name.value);
-        const known = found.get(key);
-        if (known) known.nodes.push(selection);
+        const existing = found.get(key);
+        if (existing) existing.nodes.push(selection);
         else if (field) found.set(key, { parent, field, nodes: [selection] });
         continue;
       }

@@ -27,7 +27,7 @@ export interface Plan {
 /** Computes maximum costs: the maximum size of each page times the reads per row. */
 export function planner(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
   const costs = declaredCosts(schema);
-  const known = new WeakMap<OperationDefinitionNode, Plan>();
+  const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
   function planOf(document: DocumentNode, operation: OperationDefinitionNode): Plan {
     const fragments = fragmentsOf(document);
@@ -49,22 +49,22 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
   }
 
   return (document, operation) => {
-    const plan = known.get(operation) ?? planOf(document, operation);
-    known.set(operation, plan);
+    const plan = plans.get(operation) ?? planOf(document, operation);
+    plans.set(operation, plan);
     return plan;
   };
 }
 
 /** Caches the cost by variables if these are small: clients request most pages in the same sizes. */
 function cachedByVariables(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
-  const known = new LRUCache<string, Cost>({ max: MAX_CACHED_COSTS });
+  const costs = new LRUCache<string, Cost>({ max: MAX_CACHED_COSTS });
   return (variables) => {
     // Serializing a large input would take longer than working out the cost.
     if (!Object.values(variables ?? {}).every(isSmall)) return costOf(variables);
     const key = variables ? JSON.stringify(variables) : '';
     if (key.length > MAX_KEY_CHARACTERS) return costOf(variables);
-    const cost = known.get(key) ?? costOf(variables);
-    known.set(key, cost);
+    const cost = costs.get(key) ?? costOf(variables);
+    costs.set(key, cost);
     return cost;
   };
 }

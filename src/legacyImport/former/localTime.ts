@@ -17,7 +17,7 @@ export interface TimeZone {
 
 /** @throws BadRequest if there is no such time zone */
 export function timeZone(name: string): TimeZone {
-  const offsetAt = remembered(offsetsOf(name));
+  const offsetAt = memoized(offsetsOf(name));
   return {
     instantAt(wall) {
       const before = offsetAt(wall - MS_PER_DAY);
@@ -32,12 +32,12 @@ export function timeZone(name: string): TimeZone {
 }
 
 /** Formatting an instant takes microseconds, and a portal has very many. */
-function remembered(offsetAt: (instant: number) => number): (instant: number) => number {
-  const known = new Map<number, number>();
+function memoized(offsetAt: (instant: number) => number): (instant: number) => number {
+  const offsets = new Map<number, number>();
   return (instant) => {
     const start = Math.floor(instant / MS_PER_QUARTER_HOUR) * MS_PER_QUARTER_HOUR;
-    const offset = known.get(start) ?? offsetAt(start);
-    known.set(start, offset);
+    const offset = offsets.get(start) ?? offsetAt(start);
+    offsets.set(start, offset);
     return offset;
   };
 }

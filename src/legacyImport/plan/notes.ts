@@ -34,8 +34,8 @@ export function planNotes(
   const beingPlaced = new Set<FormerRow>();
 
   function place(row: FormerRow, contract: ContractRow): Thread {
-    const known = placed.get(row);
-    if (known) return known;
+    const existing = placed.get(row);
+    if (existing) return existing;
     beingPlaced.add(row);
     const by = personOf(planning, row, 'created_by');
     if (!by) findings.note(row, 'created_by is empty: the import stands for whoever it was');

@@ -39,25 +39,25 @@ export interface RemoteKeys {
  * jose is not used: it sends a request for every token while the provider fails.
  */
 export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): RemoteKeys {
-  let known: { keys: KeySet; at: number } | undefined;
+  let fetched: { keys: KeySet; at: number } | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
   let fetching = Promise.resolve();
-  const age = () => (known ? now() - known.at : Number.POSITIVE_INFINITY);
+  const age = () => (fetched ? now() - fetched.at : Number.POSITIVE_INFINITY);
 
   /** Waits for a fetch in progress, or starts one unless there was one a moment ago. A failure keeps the old keys. */
   function refresh(): Promise<void> {
     if (now() - triedAt >= COOLDOWN_MS) {
       triedAt = now();
       fetching = fetchKeys(url).then((keys) => {
-        known = { keys, at: triedAt };
+        fetched = { keys, at: triedAt };
       }, onFailure);
     }
     return fetching;
   }
 
   function trusted(): KeySet {
-    if (!known || age() > TRUSTED_MS) throw new KeysUnavailable();
-    return known.keys;
+    if (!fetched || age() > TRUSTED_MS) throw new KeysUnavailable();
+    return fetched.keys;
   }
 
   return {
