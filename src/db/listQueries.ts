@@ -4,10 +4,11 @@ import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
 import { keyset, LIMIT, neighbourConditions, pageParameters, parameter } from './keyset.ts';
 import type { FilterRequest, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
+import { statementCache } from './statementCache.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
 /** The maximum number of cached statements per list. */
-const MAX_CACHED = 300;
+const MAX_STATEMENTS = 300;
 
 const PARENT = sql.raw('"parent"."value"');
 
@@ -21,22 +22,15 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
-  // Building a statement costs more than running it, so those without conditions are cached. There are few keys in
-  // practice, but a client may send any number, hence the limit.
-  const cache = new Map<string, Statement>();
+  const statements = statementCache(dialect, MAX_STATEMENTS);
+  /** Cached unless there is a condition, which is part of the text of the statement. */
   function prepared<R>(
     key: readonly unknown[],
     condition: SQL | undefined,
     build: () => SQL,
     use: Use = 'often',
   ): Statement<R> {
-    const name = key.join(' ');
-    const cached = condition ? undefined : cache.get(name);
-    if (cached) return cached as Statement<R>;
-    if (condition || cache.size >= MAX_CACHED) return dialect.compile(build(), 'once');
-    const statement = dialect.compile<R>(build(), use);
-    cache.set(name, statement);
-    return statement;
+    return condition ? dialect.compile(build(), 'once') : statements.get(key.join(' '), build, use);
   }
 
   /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
