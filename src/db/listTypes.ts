@@ -2,8 +2,9 @@ import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { NodeType } from '../domain/nouns.ts';
 import type { ConditionHandlers, Filter, Reader } from './filters.ts';
-import type { KeyValue, SortDirection, SortKey } from './orders.ts';
+import type { KeyValue, Order, SortKey } from './orders.ts';
 import type { MaybePromise } from './statements.ts';
+import type { SortDirection } from './tables/parts.ts';
 
 /** A filter, and the user it is evaluated for. */
 export interface FilterRequest<Conditions> {
@@ -13,7 +14,7 @@ export interface FilterRequest<Conditions> {
 
 /** Which rows of a list to read, and in which order. */
 export interface PageRequest<Field extends string, Conditions> extends FilterRequest<Conditions> {
-  order: { field: Field; direction: SortDirection };
+  order: Order<Field>;
   /** The sort key values of the row to continue after. */
   after?: readonly KeyValue[] | undefined;
   before?: readonly KeyValue[] | undefined;

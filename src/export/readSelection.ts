@@ -5,7 +5,7 @@ import { isTooDeep } from '../graphql/documents/jsonDepth.ts';
 import { pointsOfConditions } from '../graphql/limits/argumentCost.ts';
 import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
 import { createSchema } from '../graphql/schema/schema.ts';
-import { auditPages, type Period, POINTS_PER_AUDIT_PAGE } from './audit.ts';
+import { type AuditPeriod, auditPages, POINTS_PER_AUDIT_PAGE } from './audit.ts';
 import { AUDIT_COLUMNS } from './auditEntries.ts';
 import { type Column, columnsOf, type Row } from './columns.ts';
 import type { FormatName } from './formats.ts';
@@ -18,7 +18,7 @@ import type { Selection } from './selection.ts';
 const MAX_PROBLEMS = 5;
 
 /** An input after coercion. */
-interface Input<Type extends NodeType> extends Period {
+interface Input<Type extends NodeType> extends AuditPeriod {
   type: string;
   format: FormatName;
   columns?: Column[] | null;

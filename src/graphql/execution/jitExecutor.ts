@@ -14,6 +14,7 @@ import { mapMaybePromise } from '../batching/batches.ts';
 import { hasAmbiguousPaths } from '../documents/ambiguousPaths.ts';
 import { conditionalVariables, resolveConditionals } from '../documents/conditionals.ts';
 import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
+import type { Variables } from '../documents/variables.ts';
 import { MAX_ERRORS } from '../limits/documentLimits.ts';
 import { createPlainSchema } from '../schema/schema.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
@@ -34,8 +35,6 @@ interface TrackedOperation {
   /** Null if the operation cannot be compiled. */
   compiled?: Compiled | null;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
 export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {

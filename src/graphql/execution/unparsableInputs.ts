@@ -19,10 +19,9 @@ import {
 } from 'graphql';
 import { Unparsable } from '../../domain/unparsable.ts';
 import { fragmentsOf } from '../documents/documentMetrics.ts';
+import type { Variables } from '../documents/variables.ts';
 import { impreciseNumber, impreciseNumberProblem } from '../schema/jsonNumbers.ts';
 import { scalars } from '../schema/scalars.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** For each operation, the variables used only in mutation inputs. */
 const cache = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();

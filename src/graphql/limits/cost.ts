@@ -1,7 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
-import { type CostNode, costTree, type Variables } from './costTree.ts';
+import type { Variables } from '../documents/variables.ts';
+import { type CostNode, costTree } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -7,12 +7,11 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Variables } from '../documents/variables.ts';
 import { type Arguments, lengthOfList, pointsOfConditions, pointsOfDays, pointsOfNumbers } from './argumentCost.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 import { introspectedParts } from './introspection.ts';
 import { WEIGHTS } from './weights.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** A read: it returns rows for each parent row, which are the parents of the reads in `inside`. */
 export interface CostNode {
@@ -25,8 +24,8 @@ export interface CostNode {
   inside: readonly CostNode[];
 }
 
-const nothing = () => 0;
-const NOTHING: CostNode = { rows: nothing, each: nothing, once: nothing, inside: [] };
+const zero = () => 0;
+const FREE: CostNode = { rows: zero, each: zero, once: zero, inside: [] };
 
 /** Builds the tree of reads for the selected fields of a type, from the costs that the schema declares. */
 export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
@@ -40,12 +39,12 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const { parent, field, nodes } = selected;
     const coordinate = `${parent.name}.${field.name}`;
     const weight = costs.weightOf(coordinate);
-    const own: CostNode[] = weight > 0 ? [{ ...NOTHING, each: () => weight }] : [];
+    const own: CostNode[] = weight > 0 ? [{ ...FREE, each: () => weight }] : [];
     const returned = getNamedType(field.type);
     if (!isCompositeType(returned)) return own;
     if (field.name.startsWith('__')) {
       const points = introspectedParts(schema, fragments, selected) * WEIGHTS.introspected;
-      return [{ ...NOTHING, once: () => points }];
+      return [{ ...FREE, once: () => points }];
     }
     const list = costs.listSizeOf(coordinate);
     if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
@@ -56,11 +55,11 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     if (field.args.length > 0) {
       const once = (v: Variables) =>
         pointsOfConditions(costs, signature, argumentsFor(v)) + pointsOfDays(costs, signature, argumentsFor(v));
-      own.push({ ...NOTHING, once });
+      own.push({ ...FREE, once });
     }
     if (rows === 0) return [...own, ...inside];
     const length = list ? (v: Variables) => lengthOfList(costs, list, signature, argumentsFor(v)) : () => 1;
-    return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
+    return [...own, { ...FREE, rows: (v) => rows * length(v), inside }];
   }
 
   /** The reads for a page object such as a connection, whose sized fields are as long as the list. */
@@ -87,7 +86,7 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const signature = { coordinate, args: selected.field.args };
     return [
       {
-        rows: isRead ? (v) => lengthOfList(costs, list, signature, argumentsFor(v)) : nothing,
+        rows: isRead ? (v) => lengthOfList(costs, list, signature, argumentsFor(v)) : zero,
         each: (v) => counts + pointsOfNumbers(costs, signature, argumentsFor(v)),
         once: (v) => {
           const args = argumentsFor(v);
