@@ -1,6 +1,5 @@
 import {
   type DirectiveNode,
-  type DocumentNode,
   type FragmentDefinitionNode,
   type InlineFragmentNode,
   Kind,
@@ -19,16 +18,10 @@ export interface DocumentMetrics {
 
 const ZERO: DocumentMetrics = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
 
-/** The fragments of a document, by name. */
-export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-}
-
-/** Measures operations and fragments of one document. Each fragment is visited once, however often it is spread. */
+/**
+ * Measures operations and fragments of one document. Each fragment is visited once, however often it is
+ * spread: those that spread others repeatedly stand for exponentially many fields.
+ */
 export function documentMetrics(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
 ): (definition: FragmentDefinitionNode | OperationDefinitionNode) => DocumentMetrics {

@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
 import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 

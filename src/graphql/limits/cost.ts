@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
+import { documentMetrics } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
 import type { Variables } from '../documents/variables.ts';
 import { type CostNode, costTree } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';

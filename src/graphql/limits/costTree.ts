@@ -6,7 +6,8 @@ import {
   isCompositeType,
   valueFromASTUntyped,
 } from 'graphql';
-import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Fragments } from '../documents/fragments.ts';
+import { type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 import type { Variables } from '../documents/variables.ts';
 import { type Arguments, lengthOfList, pointsOfConditions, pointsOfDays, pointsOfNumbers } from './argumentCost.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';

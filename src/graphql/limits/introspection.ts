@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
-import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Fragments } from '../documents/fragments.ts';
+import { type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 
 /** Typical length of a list within a type's introspection data, such as its fields. */
 const TYPICAL_LIST_LENGTH = 10;
