@@ -2,8 +2,8 @@ import { and, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
-import { keyset, LIMIT, neighbourConditions, pageParameters, parameter } from './keyset.ts';
-import type { FilterRequest, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
+import { keyset, LIMIT, neighborConditions, pageParameters, parameter } from './keyset.ts';
+import type { FilterRequest, ListQueries, ListSpec, Neighbors, PageRequest } from './listTypes.ts';
 import { statementCache } from './statementCache.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
@@ -34,9 +34,9 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   }
 
   /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
-  function neighbourColumns(request: Request, listCondition: SQL | undefined): SQL | undefined {
-    if (!request.neighbours) return undefined;
-    const { rowsBefore, rowsAfter } = neighbourConditions(keysOf(request.order), request);
+  function neighborColumns(request: Request, listCondition: SQL | undefined): SQL | undefined {
+    if (!request.neighbors) return undefined;
+    const { rowsBefore, rowsAfter } = neighborConditions(keysOf(request.order), request);
     const exists = (where: SQL) => sql`exists (select 1 from ${table} where ${and(where, listCondition)})`;
     const anyExists = (conditions: readonly SQL[]) => or(...conditions.map(exists)) ?? sql`false`;
     return sql`${anyExists(rowsBefore)} as "rowsBefore", ${anyExists(rowsAfter)} as "rowsAfter"`;
@@ -52,14 +52,14 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 
     page(request) {
       const condition = filter(request);
-      const statement = prepared<Row & Neighbours>(statementKey('root', request), condition, () => {
+      const statement = prepared<Row & Neighbors>(statementKey('root', request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
         const columns = rowColumns(table, request.columns);
         const page = sql`select ${columns} from ${table} where ${and(bounds, condition) ?? sql`true`}
           order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
-        const neighbours = neighbourColumns(request, condition);
-        if (!neighbours) return page;
-        return sql`select ${neighbours}, ${columns} from (select 1) as "one"
+        const neighbors = neighborColumns(request, condition);
+        if (!neighbors) return page;
+        return sql`select ${neighbors}, ${columns} from (select 1) as "one"
           left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
       });
       return session.all(statement, pageParameters(request));
@@ -78,7 +78,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
           orderBy,
           limit: LIMIT,
           offset: parameter('skip'),
-          parentColumns: neighbourColumns(request, listCondition),
+          parentColumns: neighborColumns(request, listCondition),
         });
       });
       return session.all(statement, { ...pageParameters(request), parents: dialect.listParameter(parents) });
@@ -105,5 +105,5 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 function statementKey(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns, skip } = request;
   const key = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-  return request.neighbours ? [...key, skip > 0] : key;
+  return request.neighbors ? [...key, skip > 0] : key;
 }

@@ -25,7 +25,7 @@ export interface PageRequest<Field extends string, Conditions> extends FilterReq
   /** Whether to read from the end of the list; rows are then returned in reverse order. */
   backwards: boolean;
   /** Whether to report if the cursors or `skip` exclude any rows. */
-  neighbours?: boolean;
+  neighbors?: boolean;
 }
 
 /** How a table can be listed. */
@@ -42,7 +42,7 @@ export interface ListSpec<Field extends string, Relation extends string, Conditi
 /**
  * On each row if requested: whether rows precede or follow the page. An empty page then has one row, with a null `id`.
  */
-export interface Neighbours {
+export interface Neighbors {
   rowsBefore?: unknown;
   rowsAfter?: unknown;
 }
@@ -53,13 +53,13 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
   /** @throws BadRequest if the filter is invalid */
   validateFilter(request: FilterRequest<Conditions>): void;
-  page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
+  page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbors)[]>;
   /** A page for each parent, in one statement; `parentIndex` tells which parent a row belongs to. */
   pagePerParent(
     relation: Relation,
     parents: readonly string[],
     request: PageRequest<Field, Conditions>,
-  ): MaybePromise<(Row & Neighbours & { parentIndex: number })[]>;
+  ): MaybePromise<(Row & Neighbors & { parentIndex: number })[]>;
   count(request: FilterRequest<Conditions>): MaybePromise<{ count: number }[]>;
   /** A count for each parent, in the given order, in one statement. */
   countPerParent(
