@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../config/usageError.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { IMPORTED_TYPES, type ImportedType } from '../import/importers.ts';
-import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { actorFromClaims, RefusedToken } from '../server/identity/claims.ts';
 
 export interface ImportArguments {
   type: ImportedType;
@@ -28,7 +28,7 @@ function actorIn(as: string): Actor {
   const [, sub, name] = /^(.+):([^:]+)$/.exec(as) ?? [];
   if (!sub || !name) throw usage(`--as takes who imports, as subject:name, but got ${as === '' ? 'nothing' : as}`);
   try {
-    return actorOf({ sub, name, role: 'EDITOR' }, 'role');
+    return actorFromClaims({ sub, name, role: 'EDITOR' }, 'role');
   } catch (error) {
     if (error instanceof RefusedToken) throw usage(`--as: ${error.message}`);
     throw error;

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
 import { lengthBetween } from './parts.ts';
@@ -55,6 +55,6 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
 export const EVENT_FIELDS = {
   actor: {
     columns: ['actorId', 'actorName'],
-    make: (row) => actorOf(row.actorId, row.actorName),
+    make: (row) => composeActor(row.actorId, row.actorName),
   },
 } satisfies CompositeFields<EventsTable['$inferSelect']>;

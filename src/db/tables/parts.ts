@@ -19,9 +19,11 @@ export const lifetime = ({ integer, instant }: Columns) => ({
   updatedAt: instant().notNull(),
 });
 
-export const oneOf = (column: string, words: readonly string[]) =>
-  sql.raw(`"${column}" in (${words.map((word) => `'${word}'`).join(', ')})`);
+/** The condition of a CHECK: a value of an enum. */
+export const inEnum = (column: string, values: readonly string[]) =>
+  sql.raw(`"${column}" in (${values.map((value) => `'${value}'`).join(', ')})`);
 
+/** The condition of a CHECK: this many characters, both ends included. */
 export const lengthBetween = (column: string, min: number, max: number) =>
   sql.raw(`length("${column}") between ${min} and ${max}`);
 

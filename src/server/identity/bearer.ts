@@ -3,7 +3,7 @@ import type { AuthConfig } from '../../config/auth.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { noteRefusal } from '../../observability/requestRecord.ts';
 import { withAnyKey } from './anyKey.ts';
-import { actorOf, RefusedToken } from './claims.ts';
+import { actorFromClaims, RefusedToken } from './claims.ts';
 import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
@@ -69,7 +69,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
       throw new RefusedToken('the token was issued for another purpose');
     }
-    return actorOf(payload, roleClaim);
+    return actorFromClaims(payload, roleClaim);
   };
 }
 

@@ -20,7 +20,7 @@ export class RefusedToken extends Error {
  * instead.
  * @throws RefusedToken
  */
-export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
+export function actorFromClaims(claims: JWTPayload, roleClaim: string): Actor {
   const role = ROLES.find((candidate) => candidate === claims[roleClaim]);
   if (!role) throw new RefusedToken('the role is missing or unknown');
   const subject = subjectOf(claims);
