@@ -33,10 +33,10 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   const sockets = new Set<Socket>();
   /** The latest request of each connection: of several pipelined requests, only the answer to the last may close it. */
   const last = new WeakMap<Socket, FastifyRequest>();
-  const ended = new WeakSet<Socket>();
+  const endedSockets = new WeakSet<Socket>();
   /** Requests that wait until no new connection can be accepted. */
-  const held: (() => void)[] = [];
-  let [closing, holding] = [false, false];
+  const heldRequests: (() => void)[] = [];
+  let [isClosing, isHolding] = [false, false];
 
   function track(socket: Socket): void {
     if (sockets.has(socket)) return;
@@ -47,37 +47,37 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   app.server.on('connection', track);
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
-    if (ended.has(socket)) return void reply.hijack();
+    if (endedSockets.has(socket)) return void reply.hijack();
     last.set(socket, request);
     // "localhost" has two addresses; Fastify does not expose the server that listens on the second one.
     if (socket instanceof Socket) track(socket);
-    if (holding) held.push(done);
+    if (isHolding) heldRequests.push(done);
     // Only once the requests that arrived with it are read, or the first answer would be the last.
-    else if (closing) setImmediate(done);
+    else if (isClosing) setImmediate(done);
     else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
-    if (closing && last.get(socket) === request) {
+    if (isClosing && last.get(socket) === request) {
       reply.header('connection', 'close');
-      ended.add(socket);
+      endedSockets.add(socket);
     }
     done(null, payload);
   });
 
   return {
     begin() {
-      closing = true;
+      isClosing = true;
     },
     async finish() {
-      closing = true;
+      isClosing = true;
       if (!app.server.listening) return;
-      holding = true;
-      await quietTurn(app.server);
+      isHolding = true;
+      await allAccepted(app.server);
       app.server.close();
-      holding = false;
-      for (const go of held) go();
-      await emptied(app.server, sockets);
+      isHolding = false;
+      for (const proceed of heldRequests) proceed();
+      await allClosed(app.server, sockets);
     },
   };
 }
@@ -87,23 +87,23 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
  * operating system has accepted but not yet handed to this process are lost when it stops listening. Each turn hands
  * over one of them.
  */
-async function quietTurn(server: Server): Promise<void> {
+async function allAccepted(server: Server): Promise<void> {
   const start = performance.now();
   let connected = start;
-  const note = () => {
+  const recordConnection = () => {
     connected = performance.now();
   };
-  server.on('connection', note);
+  server.on('connection', recordConnection);
   for (let [last, now] = [start, start]; now - start < QUIET_TIMEOUT_MS; last = now) {
     await nextTurn();
     now = performance.now();
     if (now - connected > QUIET_MS && now - last < IDLE_TURN_MS) break;
   }
-  server.off('connection', note);
+  server.off('connection', recordConnection);
 }
 
 /** Waits until all connections are closed; meanwhile closes those that are idle or have been open for too long. */
-async function emptied(server: Server, sockets: Set<Socket>): Promise<void> {
+async function allClosed(server: Server, sockets: Set<Socket>): Promise<void> {
   const start = performance.now();
   while (sockets.size > 0) {
     await pause(POLL_INTERVAL_MS);
