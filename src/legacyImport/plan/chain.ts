@@ -43,7 +43,7 @@ const MAX_SHIFT_MS = 24 * 60 * 60 * 1_000;
  * action leads back to a draft: a contract that is one again has no actions.
  * Whoever changed, submitted or reopened the contract counts as a contributor, whether or not the action is kept.
  */
-export function layChain(
+export function buildChain(
   draft: ContractRow,
   formerActions: readonly FormerAction[],
   status: ContractStatus,
@@ -62,7 +62,7 @@ export function layChain(
   const hasContributed = ({ subject }: Person) =>
     chain.contributors.some((row) => row.subject === subject && row.since >= chain.contract.approvedVersion);
 
-  function take(transition: LifecycleTransition, reason: string | null, actor: Person, at: Instant): ActionRow {
+  function addAction(transition: LifecycleTransition, reason: string | null, actor: Person, at: Instant): ActionRow {
     const attribution = { actor, at };
     const action = actionRow(nextId('Action', at), chain.contract, transition, reason, attribution);
     chain.actions.push(action);
@@ -75,7 +75,7 @@ export function layChain(
   function bridge(steps: readonly LifecycleTransition[], reason: string, end: Instant): void {
     steps.forEach((step, i) => {
       const latest = new Date(Date.parse(end) - (steps.length - i)).toISOString();
-      take(step, reason, IMPORT, instantAfter(chain.contract.updatedAt, latest));
+      addAction(step, reason, IMPORT, instantAfter(chain.contract.updatedAt, latest));
     });
     chain.bridges += steps.length;
   }
@@ -96,7 +96,7 @@ export function layChain(
     if (transition.fourEyes === 'approval' && hasContributed(former.by)) chain.selfApprovals.add(former);
     const at = instantAfter(chain.contract.updatedAt, former.at);
     const reason = former.reason ?? (transition.requiresReason ? NO_REASON : null);
-    chain.joined.set(former, take(transition, reason, former.by, at));
+    chain.joined.set(former, addAction(transition, reason, former.by, at));
   }
 
   const steps = stepsBetween(chain.contract.status, status);
