@@ -1,5 +1,5 @@
 import type { Cell, Column, Row } from './columns.ts';
-import { defused } from './spreadsheets.ts';
+import { escapeFormula } from './spreadsheets.ts';
 
 /** How the rows of a file are written. */
 export interface Format {
@@ -44,6 +44,6 @@ function line(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = defused(cell);
+  const text = escapeFormula(cell);
   return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type CastingContext, CsvError, parse } from 'csv-parse';
-import { undefused } from '../export/spreadsheets.ts';
+import { unescapeFormula } from '../export/spreadsheets.ts';
 import { readJson } from './json.ts';
 import { type FileRow, MalformedFile } from './rows.ts';
 
@@ -15,7 +15,7 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
   const cast = (cell: string, { header, quoting, column }: CastingContext): unknown => {
     if (header) return cell.trim();
     if (cell === '' && !quoting) return null;
-    return json.includes(String(column)) ? readJson(undefused(cell)) : undefused(cell);
+    return json.includes(String(column)) ? readJson(unescapeFormula(cell)) : unescapeFormula(cell);
   };
   const { delimiter, whole } = await separated(text);
   const parser = parse({

@@ -51,17 +51,17 @@ function loader<Row extends { id: string }>(type: NodeType, queries: Pick<RowQue
       const given = await queries.byIds([...ids]);
       countRows(given.length);
       const byId = new Map(given.map((row) => [row.id, row]));
-      const levels = new Map<string, Row[]>();
+      const batches = new Map<string, Row[]>();
       const found = wanted.map(({ id, selection }) => {
         const row = byId.get(id);
         if (!row) return null;
         const own = { ...row };
-        const level = levels.get(selection);
-        if (level) level.push(own);
-        else levels.set(selection, [own]);
+        const batch = batches.get(selection);
+        if (batch) batch.push(own);
+        else batches.set(selection, [own]);
         return own;
       });
-      for (const level of levels.values()) asBatch(level);
+      for (const batch of batches.values()) asBatch(batch);
       return found;
     },
     { maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: ({ id, selection }) => `${id} ${selection}` },
