@@ -22,7 +22,7 @@ function recorded<Child>(fetch: (ids: number[]) => Child[] | Promise<Child[]>) {
 
 const doubled = (ids: number[]) => ids.map((id) => id * 2);
 
-describe('a level', () => {
+describe('a batch', () => {
   test('is fetched for as a whole when its first row asks, whichever that is', () => {
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(doubled);
