@@ -4,7 +4,7 @@ import type { Actor } from '../domain/permissions.ts';
 import { IMPORTED_TYPES, type ImportedType } from '../import/importers.ts';
 import { actorFromClaims, RefusedToken } from '../server/identity/claims.ts';
 
-export interface ImportArguments {
+interface ImportArguments {
   type: ImportedType;
   /** The path of the file. */
   from: string;

@@ -13,7 +13,7 @@ export class CopyRefused extends Error {
   }
 }
 
-export interface CopiedTable {
+interface CopiedTable {
   table: string;
   rows: number;
   /** SHA-256 of every value of every row, in order; equal on both sides. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { CannotOpenDatabase } from './errors.ts';
 
-export interface Migration {
+interface Migration {
   readonly name: string;
   readonly hash: string;
   readonly statements: readonly string[];

@@ -48,7 +48,7 @@ export const byText = (column: Column) => sortKey(column, isStorable);
 export const byId = (column: Column, type: NodeType) =>
   sortKey(column, (value) => typeof value === 'string' && typeOfId(value) === type);
 export const byInstant = (column: Column) => sortKey(column, (value) => typeof value === 'string' && isInstant(value));
-export const byInteger = (column: Column) => sortKey(column, Number.isSafeInteger);
+const byInteger = (column: Column) => sortKey(column, Number.isSafeInteger);
 
 /** Ignores the case of A to Z only, which is what `lower` folds on both engines under byte-wise collation. */
 export const byTextIgnoringCase = (column: Column): SortKey => ({

@@ -2,7 +2,7 @@ import type { SQLWrapper } from 'drizzle-orm';
 import type { Dialect } from './dialect.ts';
 import type { Statement, Use } from './statements.ts';
 
-export interface StatementCache {
+interface StatementCache {
   /** The statement of a key, built by `build` at the first request. */
   get<Row>(key: string, build: () => SQLWrapper, use?: Use): Statement<Row>;
 }

@@ -12,7 +12,7 @@ export interface DecisionCount {
   p90: number;
 }
 
-export interface DecisionTotal {
+interface DecisionTotal {
   period: Period;
   approved: number;
   rejected: number;

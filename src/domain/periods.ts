@@ -22,7 +22,7 @@ export interface Period {
 }
 
 /** Enough for every day of a year, or every month of a working life. */
-export const MAX_PERIODS = 400;
+const MAX_PERIODS = 400;
 /** The days that time zones are well defined for. */
 const FIRST_DAY: Day = '1900-01-01';
 const LAST_DAY: Day = '2999-12-31';

@@ -2,7 +2,7 @@ import type { Cell, Column, Row } from './columns.ts';
 import { escapeFormula } from './spreadsheets.ts';
 
 /** How the rows of a file are written. */
-export interface Format {
+interface Format {
   readonly mediaType: string;
   /** What the file begins with. */
   head(columns: readonly Column[]): string;

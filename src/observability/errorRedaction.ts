@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** What the log may say about an error: its kind and where it came from, but none of the data it was about. */
-export interface RedactedError {
+interface RedactedError {
   type: string;
   code?: string;
   /** The plain words of its message. */

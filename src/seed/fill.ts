@@ -12,7 +12,7 @@ export interface SeedRequest {
 /** How many customers are written in one transaction. */
 const CUSTOMERS_PER_TRANSACTION = 50;
 
-export type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
+type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
 
 /**
  * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-export interface FairQueueOptions {
+interface FairQueueOptions {
   /** How many from one source get through each second. */
   perSecond: number;
   /** How many from one source may wait. */
@@ -8,7 +8,7 @@ export interface FairQueueOptions {
 }
 
 /** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
-export type FairQueue = (source: string, socket: Socket, answer: (isAdmitted: boolean) => void) => void;
+type FairQueue = (source: string, socket: Socket, answer: (isAdmitted: boolean) => void) => void;
 
 interface QueueEntry {
   socket: Socket;

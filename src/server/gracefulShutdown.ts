@@ -17,7 +17,7 @@ const IDLE_TURN_MS = 0.2;
 /** How often to look for connections that can be closed. */
 const POLL_INTERVAL_MS = 50;
 
-export interface Closing {
+interface Closing {
   /** From now on each connection is closed after its next answer, and the answer says so. */
   begin(): void;
   /** Accepts no more connections, and waits until those that are open have been answered, 3 seconds at most. */

@@ -6,7 +6,7 @@ import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 
-export interface ContractTotalRequest extends FilterRequest<ContractConditions> {
+interface ContractTotalRequest extends FilterRequest<ContractConditions> {
   by: readonly ContractGrouping[];
   limit: number;
 }

@@ -9,7 +9,7 @@ import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 
-export interface DecisionTotalRequest extends FilterRequest<ContractConditions> {
+interface DecisionTotalRequest extends FilterRequest<ContractConditions> {
   /** Where periods begin and end; one more than there are periods. */
   borders: readonly Instant[];
 }

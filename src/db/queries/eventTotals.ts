@@ -7,7 +7,7 @@ import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type EventConditions, eventConditions } from './events.ts';
 
-export interface EventTotalRequest extends FilterRequest<EventConditions> {
+interface EventTotalRequest extends FilterRequest<EventConditions> {
   /** Where periods begin and end; one more than there are periods. */
   borders: readonly Instant[];
   by: readonly EventGrouping[];

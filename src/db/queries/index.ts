@@ -62,7 +62,7 @@ export type ConditionsOf<Type extends NodeType> =
   Parameters<Of<Type>['validateFilter']>[0] extends FilterRequest<infer Conditions> ? Conditions : never;
 
 /** What can be asked of every noun. */
-export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
+type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
   ListQueries<RowOf<Type>, OrderFieldOf<Type>, RelationOf<Type>, ConditionsOf<Type>>;
 
 /** The queries of a noun. */

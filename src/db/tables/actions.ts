@@ -5,7 +5,7 @@ import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import { inEnum, lengthBetween } from './parts.ts';
 
-export type ActionsTable = ReturnType<typeof defineActions>;
+type ActionsTable = ReturnType<typeof defineActions>;
 
 /** The audit trail; a contract has at most one action per version. */
 export function defineActions(columns: Columns, contracts: ContractsTable) {

@@ -6,7 +6,7 @@ import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import { inEnum, lengthBetween } from './parts.ts';
 
-export type DocumentsTable = ReturnType<typeof defineDocuments>;
+type DocumentsTable = ReturnType<typeof defineDocuments>;
 
 /** References to the documents of contracts; their contents are stored elsewhere. */
 export function defineDocuments(columns: Columns, contracts: ContractsTable) {

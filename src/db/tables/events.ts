@@ -5,7 +5,7 @@ import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
 import { lengthBetween } from './parts.ts';
 
-export type EventsTable = ReturnType<typeof defineEvents>;
+type EventsTable = ReturnType<typeof defineEvents>;
 
 /** The activity log: events outlive the contracts they are about, but not their customers. */
 export function defineEvents(columns: Columns, customers: CustomersTable, contracts: ContractsTable) {

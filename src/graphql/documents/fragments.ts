@@ -19,7 +19,7 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
 }
 
 /** A selected field, and the name of the type that the innermost fragment around it is on; undefined if there is none. */
-export interface FieldInFragments {
+interface FieldInFragments {
   node: FieldNode;
   typeCondition: string | undefined;
 }

@@ -44,7 +44,7 @@ export function payloads<Made extends object>(outcomes: readonly (Made | DomainE
 }
 
 /** What a command was rejected with; other errors are thrown on. */
-export function rejection(error: unknown): DomainError {
+function rejection(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   throw error;
 }

@@ -16,7 +16,7 @@ const MAX_CHARACTERS = 1_500_000;
 /** The maximum length of one cached response, in characters. */
 const MAX_ENTRY_CHARACTERS = 750_000;
 
-export interface IntrospectionCache {
+interface IntrospectionCache {
   run: Execute;
   /** Whether the response of an operation is cached. */
   isCached(operation: OperationDefinitionNode): boolean;

@@ -11,7 +11,7 @@ declare module 'graphql' {
 }
 
 /** What an operation selects of a page. */
-export interface PageSelection {
+interface PageSelection {
   /** The columns that the selected row fields depend on; null if no rows are selected. */
   readonly columns: readonly string[] | null;
   /** Whether `hasNextPage` and `hasPreviousPage` are selected. */

@@ -1,6 +1,6 @@
 import type { ForeignRow } from '../../db/sqlite/foreignFile.ts';
 
-export interface Payload {
+interface Payload {
   readonly table: string;
   readonly id: string;
   readonly row: ForeignRow | null;

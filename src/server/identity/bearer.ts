@@ -17,7 +17,7 @@ const SHARED_SECRET_ALGORITHMS = ['HS256'];
 const TYPES = /^(application\/)?(at\+)?jwt$/i;
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
-export interface BearerOptions {
+interface BearerOptions {
   /** The time in milliseconds. */
   now?: () => number;
   /** Called with the reason why a token is refused, which clients are not told. */
