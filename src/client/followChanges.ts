@@ -96,7 +96,10 @@ export function followChanges<Page extends FollowedPage>(
   function fail(errors: readonly GraphqlError[]): void {
     const codes = errors.map(({ extensions }) => extensions?.code ?? '');
     unsubscribe();
-    if (codes.every((code) => PASSING.includes(code))) return subscribeAgain();
+    if (codes.every((code) => PASSING.includes(code))) {
+      subscribeAgain();
+      return;
+    }
     stop();
     if (codes.includes('CURSOR_EXPIRED')) onExpired();
     else onRefused(errors);
