@@ -15,8 +15,8 @@ import { socketAdmission } from './socketAdmission.ts';
 import { addSockets } from './socketServer.ts';
 import { type SubscriptionParts, subscriptions } from './subscriptions.ts';
 
-/** How often to ask clients whether they are still there, in milliseconds: before proxies close what is idle. */
-const HEARTBEAT = 15_000;
+/** How often to ask clients whether they are still there: before proxies close what is idle. */
+const HEARTBEAT_MS = 15_000;
 
 interface Parts {
   admission: Admission;
@@ -39,7 +39,7 @@ export interface Sockets {
 
 /** Adds the route of server-sent events; WebSockets are for the route that clients open them at. */
 export async function addSubscriptions(app: FastifyInstance, parts: Parts): Promise<Sockets> {
-  const { admission, api, limits, corsOrigins, heartbeat = HEARTBEAT } = parts;
+  const { admission, api, limits, corsOrigins, heartbeat = HEARTBEAT_MS } = parts;
   const { format } = api;
   const stopped = new AbortController();
   const shared = { subscribe: subscriptions({ ...parts, log: app.log }), heartbeat, stopping: stopped.signal };

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 
-/** How long a client may take until a socket that is to be closed is closed, in milliseconds. */
-const CLOSE_WITHIN = 1_000;
+/** How long a client may take until a socket that is to be closed is closed. */
+const CLOSE_WITHIN_MS = 1_000;
 const MAX_REASON_BYTES = 123;
 
 /** Why the server closes a socket: the codes of WebSockets and of graphql-transport-ws. */
@@ -21,7 +21,7 @@ export type Code = (typeof CODES)[keyof typeof CODES];
 
 /** Closes a socket once `work` is done; at once if that, or the client, takes too long. */
 export async function closeAfter(work: Promise<unknown>, socket: WebSocket, code: Code, reason: string): Promise<void> {
-  const deadline = setTimeout(() => socket.terminate(), CLOSE_WITHIN).unref();
+  const deadline = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS).unref();
   socket.once('close', () => clearTimeout(deadline));
   await work;
   socket.close(code, Buffer.from(reason).subarray(0, MAX_REASON_BYTES));

@@ -12,8 +12,8 @@ import { whenExpired } from './expiry.ts';
 import { type Operation, operation } from './operation.ts';
 import type { Sent, Subscribe } from './subscriptions.ts';
 
-/** How long a client may take nothing of what it is sent, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a client may take nothing of what it is sent. */
+const PATIENCE_MS = 60_000;
 
 interface Parts {
   refuse: onRequestHookHandler[];
@@ -72,7 +72,7 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
       clearInterval(timer);
       stopping.removeEventListener('abort', end);
     });
-    socket.setTimeout(PATIENCE);
+    socket.setTimeout(PATIENCE_MS);
 
     async function* events(): AsyncGenerator<string, void, void> {
       for await (const sent of pages) yield eventOf(sent);

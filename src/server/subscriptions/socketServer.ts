@@ -3,14 +3,14 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { PROTOCOL } from './messages.ts';
 
-/** The longest message that a client may send, in bytes. */
-const MAX_MESSAGE = 64 * 1_024;
+/** The longest message that a client may send. */
+const MAX_MESSAGE_BYTES = 64 * 1_024;
 
 /** Lets routes of GET take WebSockets. */
 export async function addSockets(app: FastifyInstance): Promise<void> {
   await app.register(websocket, {
     options: {
-      maxPayload: MAX_MESSAGE,
+      maxPayload: MAX_MESSAGE_BYTES,
       perMessageDeflate: false,
       // Answered by `outbox`, which waits until the client has taken the answer.
       autoPong: false,
