@@ -13,7 +13,7 @@ import { type AdmitSocket, Refusal } from './socketAdmission.ts';
 import type { Subscribe } from './subscriptions.ts';
 
 /** How long a client may take to say who it is. */
-const INIT_WITHIN_MS = 3_000;
+const MAX_INIT_MS = 3_000;
 
 export interface SocketParts {
   admit: AdmitSocket;
@@ -34,7 +34,7 @@ export interface SocketParts {
 export function serveSocket(socket: WebSocket, request: FastifyRequest, parts: SocketParts): void {
   const { send, reply } = outbox(socket);
   const running = runningSubscriptions(send, parts.onFault);
-  const initTimer = setTimeout(end, INIT_WITHIN_MS, CODES.initTimeout, 'Expected connection_init within 3 seconds.');
+  const initTimer = setTimeout(end, MAX_INIT_MS, CODES.initTimeout, 'Expected connection_init within 3 seconds.');
   let isInitialized = false;
   let isEnding = false;
   let admitted: Admitted | undefined;
