@@ -21,10 +21,10 @@ const READER = {
 };
 
 await run(async () => {
-  const { out, asked } = readArguments(process.argv.slice(2));
+  const { out, request } = readArguments(process.argv.slice(2));
   const config = loadConfig();
   try {
-    const selection = readSelection(asked);
+    const selection = readSelection(request);
     const database = await openDatabase(config.databaseUrl, config);
     try {
       const { rows, sha256 } = await database.snapshot((queries) =>

@@ -24,7 +24,7 @@ export function contradiction(): DomainError {
 
 /** The refusal of one decision, as it reads in the input of them all. */
 export function inDecision(position: number, { errors }: DomainError): DomainError {
-  const within = ({ path: [input = 'input', ...rest], ...error }: UserError) =>
+  const atPosition = ({ path: [input = 'input', ...rest], ...error }: UserError) =>
     ({ ...error, path: [input, 'decisions', String(position), ...rest] }) as UserError;
-  return new DomainError(...errors.map(within));
+  return new DomainError(...errors.map(atPosition));
 }

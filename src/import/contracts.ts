@@ -21,7 +21,7 @@ export function contractImporter(schema: GraphQLSchema): Importer {
       return reference === null ? idKey(values) : { columns: 'reference', value: caseFoldedKey(reference) };
     },
 
-    async take({ read, context }, values) {
+    async importRow({ read, context }, values) {
       const reference = textIn(values, 'reference');
       const id = textIn(values, 'id');
       const before =

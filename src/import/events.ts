@@ -29,7 +29,7 @@ export function eventImporter(schema: GraphQLSchema): Importer {
       return { columns: 'customer, type, occurredAt, correlationId', value };
     },
 
-    async take({ read, context }, values) {
+    async importRow({ read, context }, values) {
       const id = textIn(values, 'id');
       const former = id === null ? undefined : await read.events.find(id);
       if (former) {

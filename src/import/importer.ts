@@ -30,7 +30,7 @@ export interface Importer {
    * Writes a row by the commands of the portal.
    * @throws DomainError if it is refused
    */
-  take(target: Target, values: Values): Promise<Result>;
+  importRow(target: Target, values: Values): Promise<Result>;
 }
 
 /** A refusal of a row because of one of its columns. */

@@ -18,7 +18,7 @@ export const IMPORT: Person = { subject: IMPORT_SUBJECT, name: 'Import' };
 export type People = (formerName: string) => Person | undefined;
 
 /** Everybody keeps the former name, as a subject that no token has. */
-export const NOBODY_KNOWN: People = (formerName) => {
+export const FORMER_NAMES_AS_SUBJECTS: People = (formerName) => {
   const name = asLine(formerName, LIMITS.actorName) ?? IMPORT.name;
   return { subject: `legacy:${name}`, name };
 };
