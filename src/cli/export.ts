@@ -7,7 +7,7 @@ import { writeExport } from '../export/writeFile.ts';
 import { readArguments } from './exportArguments.ts';
 import { run } from './run.ts';
 
-/** How often to say how far it is, in rows. */
+/** Rows between two lines about the progress. */
 const ROWS_PER_PROGRESS_LINE = 100_000;
 
 /** Whoever runs this is no user of the portal. */

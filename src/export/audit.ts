@@ -14,8 +14,8 @@ export interface AuditPeriod {
 }
 
 /**
- * What was done within a period, by time, then id. An action is told by its row, or by its event if it has been taken back
- * or its contract deleted, so that what came later takes nothing out of a period.
+ * What was done within a period, ordered by time, then id. An action appears as its row, or as its event if it was taken
+ * back or its contract was deleted, so that later changes remove nothing from a period.
  */
 export async function* auditPages(period: AuditPeriod, source: ExportSource): AsyncGenerator<AuditEntry[]> {
   let page: AuditEntry[] = [];

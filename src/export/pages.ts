@@ -11,7 +11,7 @@ export const ROWS_PER_PAGE = 200;
 export interface ExportSource {
   readonly queries: Queries;
   readonly reader: Reader;
-  /** Waits until a page may be read that costs so many points. */
+  /** Waits until the budget affords a page of so many points. */
   ready(points: number): Promise<void>;
 }
 

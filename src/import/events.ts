@@ -9,10 +9,10 @@ import { contractOf, customerOf } from './related.ts';
 
 type Input = Parameters<typeof createEvent>[1];
 
-/** What events are found by in place of an id: what happened to whom, when, and its id elsewhere. */
+/** The columns that identify an event without an id: what happened to whom, when, and its id in another system. */
 const KEY = ['customerId', 'customerExternalReference', 'type', 'occurredAt', 'correlationId'];
 
-/** Those of them that the portal does not ask for, but an import does. */
+/** Those of them that an import requires, although the API does not. */
 const NEEDED = ['occurredAt', 'correlationId'];
 
 /** Events, found by `id`, or else by customer, `type`, `occurredAt` and `correlationId`. They are never changed. */
@@ -71,7 +71,7 @@ async function sameEvent({ events }: Queries, { customerId, type, occurredAt, co
 
 type SameEvent = Pick<EventRow, 'customerId' | 'type' | 'occurredAt' | 'correlationId'>;
 
-/** No condition above depends on who asks. */
+/** No condition of that filter depends on the reader. */
 const NOBODY = { subject: '', approves: 'NONE' } as const;
 
 /** @throws DomainError if a row says something else than the event does */

@@ -47,7 +47,7 @@ export async function importFile(
   }
 
   const work = async ({ read, transaction }: Pick<Database, 'read' | 'transaction'>) => {
-    // Nothing is decided here.
+    // No import takes an action, so the rules for approvals do not matter.
     const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
     const context = { database: { transaction }, actor, ...rules, clock: systemClock };
     const target = { read, context };

@@ -17,7 +17,7 @@ import { afterFirstChunk } from './firstChunk.ts';
 import { HttpError } from './httpError.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
-/** How long a client may take nothing of what it is sent. */
+/** How long a client may read nothing of what it is sent. */
 const STALL_TIMEOUT_MS = 60_000;
 
 /** What is known about a request before its body is read. */
@@ -74,7 +74,7 @@ export function addExportRoute(
     const arrival = arrivals.get(request) as Required<Arrival>;
     const { record, context } = arrival;
     const { socket } = request.raw;
-    // Then nothing would tell when the export ends.
+    // The connection has emitted its `close` already, which ends an export.
     if (socket.destroyed) return reply.hijack();
     const tally = newTally();
     const gone = new AbortController();

@@ -24,7 +24,7 @@ export const FORMER_NAMES_AS_SUBJECTS: People = (formerName) => {
 };
 
 /**
- * Reads a CSV file with the columns former name, subject and display name; a first line with these words is none of them.
+ * Reads a CSV file with the columns former name, subject and display name; a first line with these names is skipped.
  * @throws UsageError naming the line that is not as expected
  */
 export function readPeople(path: string): People {
