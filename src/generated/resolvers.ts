@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RowOf } from '../db/rows.ts';
 import type { ConnectionOf } from '../graphql/pagination/connection.ts';
+import type { PlacedChange, ChangesAnswer } from '../graphql/resolvers/change.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -195,6 +196,58 @@ export type AvailableTransition = {
   newStatus: ContractStatus;
   /** Whether a reason is required. */
   requiresReason: Scalars['Boolean']['output'];
+};
+
+/** Something that was changed: ids and statuses, without names and texts. It outlives what was changed. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it was changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The id of the contract, if it is about one. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** Where to read on behind this change. */
+  cursor: Scalars['String']['output'];
+  /** The id of the customer. */
+  customerId: Scalars['ID']['output'];
+  /** The event that tells of it; null if it has been deleted. */
+  event?: Maybe<Event>;
+  /** The status of the contract after; null if the status was not changed, and for a deleted contract. */
+  newStatus?: Maybe<ContractStatus>;
+  /** What was changed, as it is now; null if it has been deleted. */
+  node?: Maybe<Node>;
+  /** The id of what was changed: of a contract, also when an action was taken on it; otherwise of the customer, the note, the document, the flag or the event. */
+  nodeId: Scalars['ID']['output'];
+  /** The status of the contract before; null if the status was not changed, and for a new contract. */
+  priorStatus?: Maybe<ContractStatus>;
+  /** What happened: the type of the event, such as `contract.approved` or `note.created`, or `customer.deleted`, which no event tells of. */
+  type: Scalars['String']['output'];
+};
+
+/** Some changes, in the order in which they took effect. */
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  /** Where to read on. It moves on even if the page is empty, since changes that do not meet the conditions were passed. */
+  endCursor: Scalars['String']['output'];
+  /** Whether there are more changes to look at. If not, the next ones have not happened yet. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The cursor of the newest change, whether it meets the conditions or not. To begin with a copy of everything, ask for this first, then read the lists, then follow the changes from here. */
+  latestCursor: Scalars['String']['output'];
+  /** The changes. */
+  nodes: Array<Change>;
+};
+
+/** Conditions on changes, which must all be met; a list means any of its values. */
+export type ChangeWhere = {
+  /** The contract that it is about. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer that it is about. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The status of the contract after, of changes of the status. */
+  newStatus?: InputMaybe<Array<ContractStatus>>;
+  /** The status of the contract before, of changes of the status. */
+  priorStatus?: InputMaybe<Array<ContractStatus>>;
+  /** The type, such as `contract.approved`. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A contract with a customer. */
@@ -1810,6 +1863,8 @@ export type Query = {
   action?: Maybe<Action>;
   /** All actions, newest first by default. */
   actions: ActionConnection;
+  /** The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+  changes: ChangePage;
   /** The contract with this id; null if there is none. */
   contract?: Maybe<Contract>;
   /** The approval lifecycle: every step from one status to the next. */
@@ -1870,6 +1925,14 @@ export type QueryActionsArgs = {
   orderBy?: InputMaybe<ActionOrder>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ActionWhere>;
+};
+
+
+/** All queries. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -2485,6 +2548,9 @@ export type ResolversTypes = {
   ApproveContractPayload: ResolverTypeWrapper<Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<PlacedChange>;
+  ChangePage: ResolverTypeWrapper<ChangesAnswer>;
+  ChangeWhere: ChangeWhere;
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
   ContractDecisionInput: ContractDecisionInput;
@@ -2640,6 +2706,9 @@ export type ResolversParentTypes = {
   ApproveContractPayload: Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
+  Change: PlacedChange;
+  ChangePage: ChangesAnswer;
+  ChangeWhere: ChangeWhere;
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
   ContractDecisionInput: ContractDecisionInput;
@@ -2830,6 +2899,26 @@ export type AvailableTransitionResolvers<ContextType = Context, ParentType exten
   blockedBy?: Resolver<Array<ResolversTypes['TransitionBlock']>, ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   requiresReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  newStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priorStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -3295,6 +3384,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractLifecycle?: Resolver<Array<ResolversTypes['LifecycleTransition']>, ParentType, ContextType>;
   contractTotals?: Resolver<Array<ResolversTypes['ContractTotal']>, ParentType, ContextType, RequireFields<QueryContractTotalsArgs, 'by'>>;
@@ -3407,6 +3497,8 @@ export type Resolvers<ContextType = Context> = {
   AddContractDocumentPayload?: AddContractDocumentPayloadResolvers<ContextType>;
   ApproveContractPayload?: ApproveContractPayloadResolvers<ContextType>;
   AvailableTransition?: AvailableTransitionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractDocument?: ContractDocumentResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Feed } from '../changes/feed.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
@@ -11,6 +12,7 @@ import type { Budget } from './limits/budgets.ts';
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  readonly feed: Pick<Feed, 'page' | 'oldest'>;
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   readonly noteEditWindow: number | null;
   /** The categories that flags can have. */
@@ -24,7 +26,7 @@ export interface Context extends CommandContext {
 }
 
 type Given = CommandContext &
-  Pick<Context, 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
+  Pick<Context, 'feed' | 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -8,6 +8,7 @@ import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { approvalQueries } from './approvals.ts';
 import { bulkQueries } from './bulk.ts';
+import { changeQueries } from './changes.ts';
 import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
@@ -33,6 +34,7 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const changes = changeQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -46,6 +48,7 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    changes: changes(session),
     bulk: bulk(session),
   });
 }
