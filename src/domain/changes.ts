@@ -2,13 +2,13 @@ import { BadRequest } from './errors.ts';
 import type { PortalEvent } from './portalEvents.ts';
 import type { ContractStatus } from './statuses.ts';
 
-/** What no event tells of, since none outlives its customer. */
+/** A change that no event records, since none outlives its customer. */
 export const CUSTOMER_DELETED = 'customer.deleted';
 
 /** Types of changes: those of events, among them any that people enter, and the end of a customer. */
 export type ChangeType = PortalEvent | typeof CUSTOMER_DELETED | (string & {});
 
-/** What can be asked of a change. */
+/** What the conditions of a filter can test. */
 export interface ChangeFacts {
   readonly type: ChangeType;
   readonly customerId: string;

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { type AuditEntry, entryOfAction, entryOfEvent } from './auditEntries.ts';
 import { type ExportSource, pagesOf, ROWS_PER_PAGE } from './pages.ts';
 
-/** What a page costs, in points: its rows, its two conditions, and for events the actions that they tell of. */
+/** What a page costs, in points: its rows, its two conditions, and for events the actions that they are about. */
 export const POINTS_PER_AUDIT_PAGE = 2 * ROWS_PER_PAGE + 20;
 
 /** From `from` on, and before `to`. */

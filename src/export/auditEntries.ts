@@ -3,7 +3,7 @@ import { LIFECYCLE } from '../domain/lifecycle.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Column, plainColumn } from './columns.ts';
 
-/** What somebody did: an action on a contract, or what an event tells of. */
+/** What somebody did: an action on a contract, or what an event records. */
 export interface AuditEntry {
   readonly at: Instant;
   /** Of the action or the event. */

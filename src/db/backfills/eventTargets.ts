@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Backfill } from './backfill.ts';
 
-/** The events that tell of an action or a note, whose id is in their payload. */
+/** The events about an action or a note, whose id is in their payload. */
 const EVENTS_WITH_TARGETS = sql.raw(
   `('note.created', 'note.updated', 'contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened')`,
 );
 
-/** Fills in what existing events tell of, and when existing notes were last edited. */
+/** Fills in the targets of existing events, and when existing notes were last edited. */
 export async function fillEventTargets({ session, dialect }: Backfill): Promise<void> {
   const run = async (statement: SQL) => {
     await session.all(dialect.compile(statement, 'once'));
