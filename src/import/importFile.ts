@@ -62,7 +62,7 @@ export async function importFile(
       }
     }
   };
-  await (apply ? work(database) : database.rehearse(work));
+  await (apply ? work(database) : database.dryRun(work));
 }
 
 function sameAs(line: number, { columns }: Key): DomainError {
