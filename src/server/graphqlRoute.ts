@@ -29,7 +29,7 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
   const arrivals = new WeakMap<FastifyRequest, Arrival>();
 
   /** Authentication comes before the body is read: without it, reading the body would be wasted work. */
-  async function letIn(request: FastifyRequest, reply: FastifyReply) {
+  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     const arrival: Arrival = { record: newRecord(request.id) };
     arrivals.set(request, arrival);
     // GET also serves the explorer page, which needs no authentication.
@@ -65,6 +65,6 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
     else done();
   };
   const route = { url: '/graphql', handler: answer };
-  app.route({ ...route, method: ['HEAD', 'POST'], onRequest: [...refuse, letIn] });
-  app.route({ ...route, method: 'GET', onRequest: [refuseSocket, ...refuse, letIn], wsHandler: sockets.serve });
+  app.route({ ...route, method: ['HEAD', 'POST'], onRequest: [...refuse, authenticate] });
+  app.route({ ...route, method: 'GET', onRequest: [refuseSocket, ...refuse, authenticate], wsHandler: sockets.serve });
 }

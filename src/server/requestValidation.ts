@@ -23,7 +23,7 @@ export const validateStreamRequest: onRequestHookHandler = ({ method, url, heade
   done(new HttpError(406, 'Expected a client that names text/event-stream in the header Accept.'));
 };
 
-/** The same for what does not answer in GraphQL: only the body counts. */
+/** The same for routes that do not answer in GraphQL: only the body is checked. */
 export const validateBody: onRequestHookHandler = ({ headers }, _reply, done) => done(bodyProblem(headers));
 
 function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): HttpError | undefined {

@@ -36,7 +36,7 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
   const whoAsks = new WeakMap<FastifyRequest, Admitted>();
 
   /** Before the body is read, which would be wasted work for others. */
-  async function letIn(request: FastifyRequest, reply: FastifyReply) {
+  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     const record = newRecord(request.id);
     const start = performance.now();
     return inRequest(record, async () => {
@@ -92,7 +92,7 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     exposeHeadRoute: false,
-    onRequest: [...refuse, letIn],
+    onRequest: [...refuse, authenticate],
     handler: answer,
   });
 }
