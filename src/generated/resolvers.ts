@@ -2257,6 +2257,21 @@ export type SubmitContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** All subscriptions: by a WebSocket to `/graphql`, with the protocol graphql-transport-ws, or by server-sent events from `/graphql/stream`. Nothing else can be sent there. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a query of its own, and costs as much; it is sent once the client has taken the one before and has points for it. An error ends the subscription. */
+  changes: ChangePage;
+};
+
+
+/** All subscriptions: by a WebSocket to `/graphql`, with the protocol graphql-transport-ws, or by server-sent events from `/graphql/stream`. Nothing else can be sent there. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
 /** What keeps a user from taking an action. */
 export type TransitionBlock =
   /** The contract has an open flag of severity `CRITICAL`, which must be resolved before it can be approved. */
@@ -2677,6 +2692,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TransitionBlock: TransitionBlock;
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2817,6 +2833,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Subscription: Record<PropertyKey, never>;
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
@@ -3449,6 +3466,10 @@ export type SubmitContractPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangePage'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'first'>>;
+};
+
 export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3566,6 +3587,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Feed } from '../changes/feed.ts';
+import type { Subscriber } from '../changes/subscriber.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
@@ -21,12 +22,17 @@ export interface Context extends CommandContext {
   readonly reader: Reader;
   /** The client's points budget. */
   readonly budget: Budget;
+  /** Who is sent the page of a subscription; undefined for queries and mutations. */
+  readonly subscriber?: Subscriber | undefined;
   /** The result of the operation, set once it starts. */
   running?: Promise<ExecutionResult>;
 }
 
 type Given = CommandContext &
-  Pick<Context, 'feed' | 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
+  Pick<Context, 'feed' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
+    database: Database;
+    read?: Queries;
+  };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {
