@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { expect, test } from '@jest/globals';
 import { of } from 'rxjs';
-import { cacheOptions } from '../../src/client/cache.ts';
+import { cacheOptions } from '../../src/client/apollo/cache.ts';
 import { ApproveContractDocument, CreateNoteDocument, NoteFieldsFragmentDoc } from '../../src/generated/client.ts';
 
 /** A client whose operations are answered in turn. */

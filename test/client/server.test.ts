@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { cacheOptions } from '../../src/client/cache.ts';
+import { cacheOptions } from '../../src/client/apollo/cache.ts';
 import { dashboardVariables } from '../../src/client/dashboard.ts';
 import * as documents from '../../src/generated/client.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -160,6 +160,38 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(contracts).toMatchObject({ totalCount: 1, nodes: [{ id: contractId, customer: { name: 'Acme Ltd' } }] });
   const { customers } = await ask(documents.CustomerListDocument, { orderBy: { field: 'NAME', direction: 'ASC' } });
   expect(customers.pageInfo.hasNextPage).toBe(false);
+
+  const { contractLifecycle } = await ask(documents.ContractLifecycleDocument, {});
+  expect(contractLifecycle.map(({ action }) => action)).toContain('REOPEN');
+  const found = await ask(documents.GlobalSearchDocument, { text: 'host' });
+  expect(found).toMatchObject({ contracts: { nodes: [{ id: contractId }] }, customers: { nodes: [] } });
+  const { notes: said } = await ask(documents.NoteSearchDocument, { text: 'checks' });
+  expect(said.nodes).toMatchObject([{ id: note.id, contract: { id: contractId } }]);
+  expect((await ask(documents.ApprovalQueueDocument, { first: 5 })).contracts.nodes).toEqual([]);
+  const one = { id: contractId, first: 1 };
+  const { notes } = (await ask(documents.ContractNotesDocument, one)).contract ?? {};
+  expect(notes?.nodes).toMatchObject([{ id: note.id, replies: { totalCount: 1 } }]);
+  const { replies } = (await ask(documents.NoteRepliesDocument, { id: note.id, first: 1 })).note ?? {};
+  expect(replies?.nodes).toMatchObject([{ id: reply.note.id }]);
+  const past = (await ask(documents.ContractHistoryDocument, { id: contractId, last: 1 })).contract;
+  expect(past?.actions).toMatchObject({ nodes: [{ type: 'APPROVE' }], pageInfo: { hasPreviousPage: true } });
+  expect((await ask(documents.ContractDocumentsDocument, one)).contract?.documents.totalCount).toBe(0);
+  expect((await ask(documents.ContractFlagsDocument, one)).contract?.flags.nodes).toMatchObject([{ id: flag.id }]);
+  const activity = (await ask(documents.ContractActivityDocument, one)).contract?.events;
+  expect(activity).toMatchObject({ nodes: [{ type: 'call.logged' }], pageInfo: { hasNextPage: true } });
+  const ofCustomer = { id: customer.id, first: 1 };
+  const { customer: holder } = await ask(documents.CustomerContractsDocument, ofCustomer);
+  expect(holder?.contracts.nodes).toMatchObject([{ id: contractId }]);
+  const latest = (await ask(documents.CustomerActivityDocument, ofCustomer)).customer?.events.nodes;
+  expect(latest).toMatchObject([{ type: 'call.logged', contract: { title: 'Hosting' } }]);
+  const { latestCursor } = (await ask(documents.ChangeListDocument, { first: 1 })).changes;
+  expect((await ask(documents.ChangeListDocument, { after: latestCursor })).changes).toMatchObject({ nodes: [] });
+  const decision = { type: ['contract.approved'] };
+  const { changes } = await ask(documents.ChangeListDocument, { where: decision, first: 2 });
+  expect(changes.nodes).toMatchObject([
+    { node: { id: contractId }, event: { target: null } },
+    { node: { id: contractId, title: 'Hosting' }, event: { target: { type: 'APPROVE' } } },
+  ]);
 
   const dashboard = await ask(documents.DashboardDocument, dashboardVariables());
   expect(dashboard.contractTotals).toMatchObject([
