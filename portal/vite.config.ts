@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-const BUILT = join(import.meta.dirname, 'dist');
 const API = process.env.PORTAL_API ?? 'http://127.0.0.1:4000';
 const client = join(import.meta.dirname, '../src/client/index.ts');
 
@@ -11,12 +10,13 @@ const client = join(import.meta.dirname, '../src/client/index.ts');
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  closeBundle() {
-    const texts = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|html|svg)$/.test(name));
-    for (const name of texts) {
-      const text = readFileSync(join(BUILT, name));
-      writeFileSync(join(BUILT, `${name}.br`), brotliCompressSync(text));
-      writeFileSync(join(BUILT, `${name}.gz`), gzipSync(text, { level: 9 }));
+  writeBundle({ dir }) {
+    if (!dir) return;
+    const names = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((file) => /\.(js|css|html|svg)$/.test(file))) {
+      const text = readFileSync(join(dir, name));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(text, { level: 9 }));
     }
   },
 };
@@ -30,6 +30,8 @@ export default defineConfig({
     // The policy of the page allows no `data:` fonts, and small files are no matter with one connection.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    reportCompressedSize: false,
   },
   server: {
     proxy: {

@@ -27,6 +27,7 @@ import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
+import { addPortal } from './portal.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
 import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
 import { opensSocket } from './subscriptions/socketServer.ts';
@@ -56,6 +57,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
+  /** The folder of the built portal; by default that of `npm run build:portal`. */
+  portal?: string;
   /** Limits that differ from the defaults. */
   limits?: Partial<Limits>;
 }
@@ -111,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
+  await addPortal(app, options.portal);
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
 

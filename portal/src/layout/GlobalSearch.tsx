@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/I18n.tsx';
 import { useDelayed } from '../live/useDelayed.ts';
 import { isTyping } from './isTyping.ts';
 
-/** Finds customers, contracts and notes by their texts; `/` gets there from anywhere. */
+/** Finds customers and contracts by their texts; `/` gets there from anywhere. */
 export function GlobalSearch() {
   const { m } = useI18n();
   const [, navigate] = useLocation();
@@ -44,7 +44,7 @@ export function GlobalSearch() {
   );
 }
 
-function found({ customers, contracts, notes }: GlobalSearchQuery, m: Messages): Option[] {
+function found({ customers, contracts }: GlobalSearchQuery, m: Messages): Option[] {
   return [
     ...contracts.nodes.map(({ id, title, customer }) => ({
       value: `/contracts/${id}`,
@@ -57,12 +57,6 @@ function found({ customers, contracts, notes }: GlobalSearchQuery, m: Messages):
       title: name,
       detail: email ?? '',
       kind: m.kinds.customer,
-    })),
-    ...notes.nodes.map(({ id, body, author, contract }) => ({
-      value: `/contracts/${contract.id}#${id}`,
-      title: body.length > 80 ? `${body.slice(0, 80)}…` : body,
-      detail: `${author.name} · ${contract.title}`,
-      kind: m.kinds.note,
     })),
   ];
 }

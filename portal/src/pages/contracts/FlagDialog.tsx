@@ -31,7 +31,7 @@ export function FlagDialog({ onRaise, onClose }: FlagDialogProps) {
         </p>
       )}
       <TextField label={m.fields.category} value={category} onChange={setCategory} error={errorAt('category')} />
-      <SelectField
+      <SelectField<FlagSeverity>
         label={m.fields.severity}
         value={severity}
         options={SEVERITIES.map((one) => [one, m.levels[one]] as const)}
