@@ -33,7 +33,8 @@ export function Field({ label, hint, error, wide, control }: Labelled & { contro
   );
 }
 
-type TextFieldProps = Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & { onChange(value: string): void };
+type TextFieldProps = Labelled &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & { onChange(value: string): void };
 
 export function TextField({ label, hint, error, wide, onChange, ...input }: TextFieldProps) {
   const control = (tied: Tied) => <input {...input} {...tied} onChange={(event) => onChange(event.target.value)} />;

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { formatsFor, type Formats } from './formats.ts';
+import { type Formats, formatsFor } from './formats.ts';
 import { en } from './messages/en.ts';
 
 export type Messages = typeof en;

@@ -8,8 +8,8 @@ export interface MoneyValue {
 
 export interface Formats {
   money(value: MoneyValue): string;
-  /** The same in few characters: `€1.3M`. */
-  shortMoney(value: MoneyValue): string;
+  /** An amount in few characters, without its currency: `1.3M`. */
+  shortAmount(amount: string): string;
   /** A calendar day such as `2026-03-01`, which has no time zone. */
   day(day: string): string;
   shortDay(day: string): string;
@@ -33,26 +33,23 @@ export function formatsFor(locale: string): Formats {
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(locale);
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   return {
     money: ({ amount, currency }) =>
       // Amounts are exact decimals, which the formatter takes as texts: as numbers, large ones would be rounded.
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
-    shortMoney: ({ amount, currency }) =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 1,
-      }).format(amount as Intl.StringNumericLiteral),
+    shortAmount: (amount) => short.format(amount as Intl.StringNumericLiteral),
     day: (value) => day.format(new Date(value)),
     shortDay: (value) => shortDay.format(new Date(value)),
     moment: (instant) => moment.format(new Date(instant)),
     ago(instant) {
       const seconds = (new Date(instant).getTime() - Date.now()) / 1_000;
-      const [unit, length] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? ['second', Number.POSITIVE_INFINITY];
+      const [unit, length] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? [
+        'second',
+        Number.POSITIVE_INFINITY,
+      ];
       return ago.format(Math.round(seconds / length), unit);
     },
     number: (value) => number.format(value),

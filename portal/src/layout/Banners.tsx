@@ -8,7 +8,7 @@ export function Banners() {
   const { isOpen } = useSession();
   const isOnline = useOnline();
   return (
-    <div role="status">
+    <div role="status" aria-live="polite">
       {!isOnline && <div className="banner">{m.offline}</div>}
       {isOpen && <div className="banner calm">{m.openMode}</div>}
     </div>

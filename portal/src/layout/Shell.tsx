@@ -17,7 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip-link" href="#main">
         {m.skipToContent}
       </a>
-      <header className="sidebar">
+      <aside className="sidebar" aria-label={m.title}>
         <Brand />
         <nav aria-label={m.navigation}>
           <NavLinks />
@@ -26,19 +26,19 @@ export function Shell({ children }: { children: ReactNode }) {
           <ViewerCard />
           <Preferences />
         </div>
-      </header>
+      </aside>
       <div>
-        <div className="topbar">
+        <header className="topbar">
           <Brand />
           <GlobalSearch />
           {mayCreate && (
             <div className="topbar-actions">
-              <Link href="/contracts/new" className="button">
-                <span aria-hidden="true">+</span> {m.newContract}
+              <Link href="/contracts/new" className="button" aria-label={m.newContract}>
+                <span aria-hidden="true">+</span> <span className="wide-only">{m.newContract}</span>
               </Link>
             </div>
           )}
-        </div>
+        </header>
         <Banners />
         <main id="main" className="main" tabIndex={-1}>
           {children}

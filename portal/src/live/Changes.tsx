@@ -44,11 +44,15 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
       retryAttempts: 0,
       ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
     });
-    const stop = followChanges<Page>(client as Parameters<typeof followChanges<Page>>[0], { query: CHANGES }, {
-      onPage: ({ nodes }) => nodes.length > 0 && tell(nodes),
-      onExpired: () => window.location.reload(),
-      onRefused: () => {},
-    });
+    const stop = followChanges<Page>(
+      client as Parameters<typeof followChanges<Page>>[0],
+      { query: CHANGES },
+      {
+        onPage: ({ nodes }) => nodes.length > 0 && tell(nodes),
+        onExpired: () => window.location.reload(),
+        onRefused: () => {},
+      },
+    );
     return () => {
       stop();
       client.dispose();

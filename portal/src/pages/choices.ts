@@ -1,7 +1,13 @@
 import type { ContractStatus, CustomerSegment, CustomerStatus, FlagSeverity, RiskLevel } from 'contract-portal-client';
 
 // What can be chosen, in the order of the schema.
-export const SEGMENTS: readonly CustomerSegment[] = ['ENTERPRISE', 'MID_MARKET', 'SMALL_BUSINESS', 'PUBLIC_SECTOR', 'RETAIL'];
+export const SEGMENTS: readonly CustomerSegment[] = [
+  'ENTERPRISE',
+  'MID_MARKET',
+  'SMALL_BUSINESS',
+  'PUBLIC_SECTOR',
+  'RETAIL',
+];
 export const STATUSES: readonly ContractStatus[] = ['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'];
 export const RISK_LEVELS: readonly RiskLevel[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 export const SEVERITIES: readonly FlagSeverity[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];

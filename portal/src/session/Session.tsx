@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { useViewer, type Role, type ViewerQuery } from 'contract-portal-client';
+import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { Loaded } from '../elements/Loaded.tsx';
 import { createClient } from './createClient.ts';
@@ -54,7 +54,9 @@ function Viewing({ token, onSignOut, children }: ViewingProps) {
   return (
     <Loaded result={result}>
       {({ viewer }) => (
-        <SessionContext value={{ viewer, token, isOpen: token === null, signOut: onSignOut }}>{children}</SessionContext>
+        <SessionContext value={{ viewer, token, isOpen: token === null, signOut: onSignOut }}>
+          {children}
+        </SessionContext>
       )}
     </Loaded>
   );

@@ -85,7 +85,10 @@ export const de: Messages = {
     submit: 'Anmelden',
   },
   faults: {
-    offline: { title: 'Der Server ist nicht erreichbar', advice: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.' },
+    offline: {
+      title: 'Der Server ist nicht erreichbar',
+      advice: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    },
     rateLimited: { title: 'Zu viele Anfragen', advice: 'Warten Sie einige Sekunden und versuchen Sie es erneut.' },
     signedOut: { title: 'Sie sind abgemeldet', advice: 'Melden Sie sich erneut an.' },
     forbidden: { title: 'Ihre Rolle erlaubt das nicht', advice: 'Fragen Sie einen Administrator.' },
@@ -101,6 +104,8 @@ export const de: Messages = {
 
   statuses: { DRAFT: 'Entwurf', PENDING_APPROVAL: 'In Prüfung', APPROVED: 'Freigegeben', REJECTED: 'Abgelehnt' },
   actions: { SUBMIT: 'Einreichen', APPROVE: 'Freigeben', REJECT: 'Ablehnen', REOPEN: 'Wieder öffnen' },
+  past: { SUBMIT: 'eingereicht', APPROVE: 'freigegeben', REJECT: 'abgelehnt', REOPEN: 'wieder geöffnet' },
+  deleted: 'gelöscht',
   roles: { READER: 'Leser', EDITOR: 'Bearbeiter', APPROVER: 'Prüfer', ADMIN: 'Administrator' },
   segments: {
     ENTERPRISE: 'Großunternehmen',
@@ -123,10 +128,10 @@ export const de: Messages = {
     SELF_APPROVAL: 'Sie haben an diesem Vertrag mitgewirkt; jemand anderes muss ihn freigeben.',
     FLAGGED: 'Zuerst muss ein kritischer Hinweis geklärt werden.',
   },
-  acted: (action, title) => `${action}: „${title}“ erledigt.`,
-  somebodyDid: (who, what, title) => `${who}: „${title}“ ${what.toLowerCase()}`,
+  acted: (past, title) => `„${title}“ ist ${past}.`,
+  somebodyDid: (who, past, title) => `${who} hat „${title}“ ${past}.`,
   actionOn: (action, subject) => `${action}: ${subject}`,
-  actionBy: (action, who) => `${action} durch ${who}`,
+  actionBy: (past, who) => `${past.charAt(0).toUpperCase()}${past.slice(1)} von ${who}`,
   possibleNext: (action, role) => `Möglich: ${action} (${role})`,
   createdBy: (who) => `Angelegt von ${who}`,
   reason: 'Begründung',
@@ -246,7 +251,8 @@ export const de: Messages = {
   saved: (title) => `„${title}“ ist gespeichert.`,
   conflict: {
     title: 'Jemand war schneller.',
-    explanation: (who) => `${who} hat die Bedingungen geändert, seit Sie sie geöffnet haben. Wählen Sie, was bleiben soll.`,
+    explanation: (who) =>
+      `${who} hat die Bedingungen geändert, seit Sie sie geöffnet haben. Wählen Sie, was bleiben soll.`,
     field: 'Feld',
     before: 'Vorher',
     theirs: (who) => `Von ${who}`,

@@ -100,6 +100,9 @@ export const en = {
 
   statuses: { DRAFT: 'Draft', PENDING_APPROVAL: 'Pending approval', APPROVED: 'Approved', REJECTED: 'Rejected' },
   actions: { SUBMIT: 'Submit', APPROVE: 'Approve', REJECT: 'Reject', REOPEN: 'Reopen' },
+  /** What has been done by each action. */
+  past: { SUBMIT: 'submitted', APPROVE: 'approved', REJECT: 'rejected', REOPEN: 'reopened' },
+  deleted: 'deleted',
   roles: { READER: 'Reader', EDITOR: 'Editor', APPROVER: 'Approver', ADMIN: 'Administrator' },
   segments: {
     ENTERPRISE: 'Enterprise',
@@ -123,10 +126,10 @@ export const en = {
     SELF_APPROVAL: 'You worked on this contract; somebody else has to approve it.',
     FLAGGED: 'An open critical flag must be resolved first.',
   },
-  acted: (action: string, title: string) => `${action}: “${title}” done.`,
-  somebodyDid: (who: string, what: string, title: string) => `${who}: ${what.toLowerCase()} “${title}”`,
+  acted: (past: string, title: string) => `“${title}” is ${past}.`,
+  somebodyDid: (who: string, past: string, title: string) => `${who} has ${past} “${title}”.`,
   actionOn: (action: string, subject: string) => `${action} ${subject}`,
-  actionBy: (action: string, who: string) => `${action} by ${who}`,
+  actionBy: (past: string, who: string) => `${past.charAt(0).toUpperCase()}${past.slice(1)} by ${who}`,
   possibleNext: (action: string, role: string) => `Next: ${action} (${role})`,
   createdBy: (who: string) => `Created by ${who}`,
   reason: 'Reason',

@@ -16,8 +16,8 @@ import { QueueTabs } from './QueueTabs.tsx';
 import { QUEUE_VARIABLES, QUEUES } from './queues.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { type Outcome, useDecisions } from './useDecisions.ts';
-import { useQueueKeys } from './useQueueKeys.ts';
 import { useQueueChanges } from './useQueueChanges.ts';
+import { useQueueKeys } from './useQueueKeys.ts';
 
 interface Pending {
   action: ActionType;
@@ -47,7 +47,9 @@ export default function ApprovalsPage() {
   useQueueChanges(rows, isOwn, () => void result.refetch().catch(() => {}));
 
   function toggle(id: string) {
-    setChosen((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
+    setChosen((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+    );
   }
 
   async function take({ action, contracts }: Pending, reason: string | null) {
@@ -55,13 +57,17 @@ export default function ApprovalsPage() {
     setChosen(new Set());
     const all = await decide(action, contracts, reason);
     if (all.length > 1) setOutcomes(all);
-    else for (const { id, title, refusal } of all) {
-      if (refusal) notify({ text: `${title}: ${refusal}`, isBad: true, href: `/contracts/${id}` });
-      else notify({ text: m.acted(m.actions[action], title), href: `/contracts/${id}` });
-    }
+    else
+      for (const { id, title, refusal } of all) {
+        if (refusal) notify({ text: `${title}: ${refusal}`, isBad: true, href: `/contracts/${id}` });
+        else notify({ text: m.acted(m.past[action], title), href: `/contracts/${id}` });
+      }
   }
 
-  function act({ action, requiresReason }: Pick<Transition, 'action' | 'requiresReason'>, contracts: readonly QueuedContract[]) {
+  function act(
+    { action, requiresReason }: Pick<Transition, 'action' | 'requiresReason'>,
+    contracts: readonly QueuedContract[],
+  ) {
     const asked = { action, contracts, requiresReason };
     if (requiresReason) setPending(asked);
     else void take(asked, null);
@@ -156,7 +162,9 @@ export default function ApprovalsPage() {
       {pending && (
         <ReasonDialog
           action={pending.action}
-          subject={pending.contracts.length === 1 ? (pending.contracts[0]?.title ?? '') : m.contracts(pending.contracts.length)}
+          subject={
+            pending.contracts.length === 1 ? (pending.contracts[0]?.title ?? '') : m.contracts(pending.contracts.length)
+          }
           requiresReason={pending.requiresReason}
           onDecide={(reason) => void take(pending, reason)}
           onClose={() => setPending(null)}

@@ -13,7 +13,7 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
   const { m } = useI18n();
   if (chosen.length === 0) return null;
   return (
-    <div className="bulk" role="group" aria-label={m.approvals.chosen(chosen.length)}>
+    <section className="bulk" aria-label={m.approvals.chosen(chosen.length)}>
       <strong>{m.approvals.chosen(chosen.length)}</strong>
       <span className="grow" />
       <button type="button" className="button quiet" onClick={onClear}>
@@ -29,11 +29,13 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
           {m.actions[action]} ({chosen.length})
         </button>
       ))}
-    </div>
+    </section>
   );
 }
 
 function commonActions(contracts: readonly QueuedContract[]): ActionType[] {
-  const [first, ...others] = contracts.map(({ availableTransitions }) => availableTransitions.map(({ action }) => action));
+  const [first, ...others] = contracts.map(({ availableTransitions }) =>
+    availableTransitions.map(({ action }) => action),
+  );
   return (first ?? []).filter((action) => others.every((actions) => actions.includes(action)));
 }

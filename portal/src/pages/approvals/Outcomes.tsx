@@ -1,5 +1,5 @@
-import { useI18n } from '../../i18n/I18n.tsx';
 import { Card } from '../../elements/Card.tsx';
+import { useI18n } from '../../i18n/I18n.tsx';
 import type { Outcome } from './useDecisions.ts';
 
 /** What became of each of several decisions. */

@@ -24,7 +24,9 @@ export function QueueDetail({ id }: { id: string }) {
             <Flags contract={contract} />
             <p className="row small">
               <Link href={`/contracts/${id}`}>{m.approvals.openContract}</Link>
-              <span className="soft">{m.approvals.threads(contract.unresolvedNoteCount, contract.documents.totalCount)}</span>
+              <span className="soft">
+                {m.approvals.threads(contract.unresolvedNoteCount, contract.documents.totalCount)}
+              </span>
             </p>
           </>
         )
@@ -39,7 +41,9 @@ function Changes({ contract }: { contract: Contract }) {
   if (!decision) return <p className="small soft">{m.approvals.neverDecided}</p>;
   return (
     <div>
-      <h3>{m.approvals.sinceDecision(m.statuses[decision.newStatus], moment(decision.createdAt), decision.actor.name)}</h3>
+      <h2>
+        {m.approvals.sinceDecision(m.statuses[decision.newStatus], moment(decision.createdAt), decision.actor.name)}
+      </h2>
       {changes.length === 0 && <p className="soft">{m.approvals.noChanges}</p>}
       <ul>
         {changes.map(({ id, type, actor, occurredAt, fields }) => (
@@ -62,10 +66,11 @@ function Flags({ contract: { flags } }: { contract: Contract }) {
   if (open.length === 0) return null;
   return (
     <div className="stack">
-      <h3>{m.openFlags(open.length)}</h3>
+      <h2>{m.openFlags(open.length)}</h2>
       {open.map(({ id, severity, category, reason, createdBy }) => (
         <div key={id}>
-          <SeverityBadge severity={severity} /> {category}: {reason} <span className="soft small">{createdBy.name}</span>
+          <SeverityBadge severity={severity} /> {category}: {reason}{' '}
+          <span className="soft small">{createdBy.name}</span>
         </div>
       ))}
     </div>

@@ -1,9 +1,15 @@
+import type { ActionType } from 'contract-portal-client';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { useChanges } from '../../live/Changes.tsx';
 
-/** The events after which a contract may be in another queue, and what their actor did. */
-const DECISIVE = ['contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened', 'contract.deleted'] as const;
+/** What was done to a contract, by the events that tell of it. */
+const ACTIONS: Readonly<Record<string, ActionType>> = {
+  'contract.submitted': 'SUBMIT',
+  'contract.approved': 'APPROVE',
+  'contract.rejected': 'REJECT',
+  'contract.reopened': 'REOPEN',
+};
 
 /** Reads the queue anew when contracts change, and says who has decided on one that was in it. */
 export function useQueueChanges(
@@ -17,11 +23,11 @@ export function useQueueChanges(
     const concerning = changes.filter(({ type }) => type.startsWith('contract.') || type === 'action.deleted');
     if (concerning.length === 0) return;
     for (const { type, contractId, event } of concerning) {
-      const decisive = DECISIVE.find((one) => one === type);
       const row = rows.find(({ id }) => id === contractId);
-      if (!decisive || !row || isOwn(row.id)) continue;
-      const who = event?.actor?.name ?? m.somebody;
-      notify({ text: m.somebodyDid(who, m.eventTypes[decisive], row.title), href: `/contracts/${row.id}` });
+      const action = ACTIONS[type];
+      const past = action ? m.past[action] : type === 'contract.deleted' ? m.deleted : null;
+      if (!past || !row || isOwn(row.id)) continue;
+      notify({ text: m.somebodyDid(event?.actor?.name ?? m.somebody, past, row.title), href: `/contracts/${row.id}` });
     }
     refetch();
   });

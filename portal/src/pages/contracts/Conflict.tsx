@@ -34,7 +34,7 @@ export function Conflict({ base, mine, theirs, who, onResolve }: ConflictProps) 
       <p className="message warn" role="alert">
         <strong>{m.conflict.title}</strong> {m.conflict.explanation(who)}
       </p>
-      <div className="table-frame" role="region" aria-label={m.conflict.title} tabIndex={0}>
+      <div className="table-frame">
         <table className="conflict">
           <thead>
             <tr>

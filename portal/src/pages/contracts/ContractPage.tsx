@@ -89,7 +89,7 @@ function Decision({ contract, refetch }: { contract: ContractOfPage; refetch(): 
   async function take({ action }: Transition, reason: string | null) {
     setAsked(null);
     const outcomes = await decide(action, [contract], reason);
-    if (outcomes.every((outcome) => !outcome.refusal)) notify({ text: m.acted(m.actions[action], contract.title) });
+    if (outcomes.every((outcome) => !outcome.refusal)) notify({ text: m.acted(m.past[action], contract.title) });
   }
 
   return (

@@ -17,7 +17,7 @@ export function ContractTable({ contracts, order, onSort }: ContractTableProps) 
   const { m, day } = useI18n();
   const sort = { order, onSort };
   return (
-    <table className="table folds">
+    <table className="table folds two">
       <thead>
         <tr>
           <SortHeader field="TITLE" label={m.fields.title} {...sort} />
@@ -40,7 +40,7 @@ export function ContractTable({ contracts, order, onSort }: ContractTableProps) 
             <td>
               <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
             </td>
-            <td>
+            <td className="second">
               <span className="row">
                 <StatusBadge status={status} />
                 {openFlagCount > 0 && (

@@ -14,7 +14,14 @@ import { useUrlState } from '../../live/useUrlState.ts';
 import { SEGMENTS, STATUSES } from '../choices.ts';
 import { ContractTable } from './ContractTable.tsx';
 
-const ORDERS: readonly ContractOrderField[] = ['UPDATED_AT', 'CREATED_AT', 'TITLE', 'VALUE', 'END_DATE', 'STATUS_SINCE'];
+const ORDERS: readonly ContractOrderField[] = [
+  'UPDATED_AT',
+  'CREATED_AT',
+  'TITLE',
+  'VALUE',
+  'END_DATE',
+  'STATUS_SINCE',
+];
 
 export default function ContractsPage() {
   const { m } = useI18n();

@@ -17,7 +17,11 @@ export function CustomerField({ id, error, onChoose }: CustomerFieldProps) {
   const sought = useDelayed(text?.trim() ?? '');
   const chosen = useCustomerView({ variables: { id, contracts: 0, events: 0 }, skip: id === '' });
   const found = useCustomerList({
-    variables: { first: 8, orderBy: { field: 'NAME', direction: 'ASC' }, ...(sought ? { where: { text: sought } } : {}) },
+    variables: {
+      first: 8,
+      orderBy: { field: 'NAME', direction: 'ASC' },
+      ...(sought ? { where: { text: sought } } : {}),
+    },
     skip: text === null,
   });
 

@@ -18,7 +18,11 @@ export default function EditContractPage({ id }: { id: string }) {
   return (
     <Loaded result={result}>
       {({ contract }) =>
-        contract ? <EditForm contract={contract} reread={async () => (await result.refetch()).data?.contract} /> : <NotFound />
+        contract ? (
+          <EditForm contract={contract} reread={async () => (await result.refetch()).data?.contract} />
+        ) : (
+          <NotFound />
+        )
       }
     </Loaded>
   );
@@ -74,7 +78,12 @@ function EditForm({ contract, reread }: EditFormProps) {
           }}
         />
       )}
-      <form className="card card-body stack" noValidate onSubmit={(event) => void send(event)} hidden={theirs !== null}>
+      <form
+        className="card card-body stack form"
+        noValidate
+        onSubmit={(event) => void send(event)}
+        hidden={theirs !== null}
+      >
         {general && (
           <p className="message" role="alert">
             {general}

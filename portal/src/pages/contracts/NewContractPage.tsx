@@ -35,7 +35,7 @@ export default function NewContractPage() {
   return (
     <Page title={m.newContract}>
       <form
-        className="card card-body stack"
+        className="card card-body stack form"
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

@@ -1,4 +1,10 @@
-import { type NoteFieldsFragment, useCreateNote, useResolveNote, useUnresolveNote, useUpdateNote } from 'contract-portal-client';
+import {
+  type NoteFieldsFragment,
+  useCreateNote,
+  useResolveNote,
+  useUnresolveNote,
+  useUpdateNote,
+} from 'contract-portal-client';
 import { useState } from 'react';
 import { Avatar } from '../../elements/Avatar.tsx';
 import { Moment } from '../../elements/Moment.tsx';

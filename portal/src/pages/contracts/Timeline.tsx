@@ -25,7 +25,7 @@ export function Timeline({ contract }: { contract: ContractOfPage }) {
           <li key={id} className={`step ${STATUS_TONES[newStatus]}`}>
             <strong>{m.statuses[newStatus]}</strong>
             <div className="small soft">
-              {m.actionBy(m.actions[type], actor.name)} · <Moment at={at} exact />
+              {m.actionBy(m.past[type], actor.name)} · <Moment at={at} exact />
             </div>
             {reason && <p className="quote prose">{reason}</p>}
           </li>

@@ -19,7 +19,9 @@ export default function CustomerPage({ id }: { id: string }) {
   useChanges((changes) => {
     if (changes.some(({ customerId }) => customerId === id)) void result.refetch().catch(() => {});
   });
-  return <Loaded result={result}>{({ customer }) => (customer ? <Profile customer={customer} /> : <NotFound />)}</Loaded>;
+  return (
+    <Loaded result={result}>{({ customer }) => (customer ? <Profile customer={customer} /> : <NotFound />)}</Loaded>
+  );
 }
 
 function Profile({ customer }: { customer: Customer }) {
@@ -48,12 +50,12 @@ function Profile({ customer }: { customer: Customer }) {
           <Card title={m.pages.contracts} count={customer.contracts.totalCount} flush>
             <Contracts contracts={customer.contracts.nodes} />
           </Card>
+          <Activity events={customer.events} />
         </div>
         <div className="column">
           <Card title={m.details}>
             <Details customer={customer} />
           </Card>
-          <Activity events={customer.events} />
         </div>
       </div>
     </Page>

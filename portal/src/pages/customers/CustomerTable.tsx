@@ -1,8 +1,8 @@
 import type { CustomerListQuery, CustomerOrderField, SortDirection } from 'contract-portal-client';
 import { Link } from 'wouter';
 import { CustomerStatusBadge, RiskBadge } from '../../elements/Badges.tsx';
-import { SortHeader } from '../../elements/SortHeader.tsx';
 import { Moment } from '../../elements/Moment.tsx';
+import { SortHeader } from '../../elements/SortHeader.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 
 interface CustomerTableProps {
@@ -15,7 +15,7 @@ export function CustomerTable({ customers, order, onSort }: CustomerTableProps) 
   const { m } = useI18n();
   const sort = { order, onSort };
   return (
-    <table className="table folds">
+    <table className="table folds two">
       <thead>
         <tr>
           <SortHeader field="NAME" label={m.fields.name} {...sort} />

@@ -54,30 +54,32 @@ export function BarChart({ caption, series, bars }: BarChartProps) {
           <span key={index}>{index % step === 0 ? label : ''}</span>
         ))}
       </div>
-      <table className="hidden-visually">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.period}</th>
-            {series.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ label, values }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: bars have no other identity than their place
-            <tr key={index}>
-              <th scope="row">{label}</th>
-              {values.map((value, at) => (
-                <td key={series[at]?.name}>{number(value)}</td>
+      <div className="hidden-visually">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.period}</th>
+              {series.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map(({ label, values }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: bars have no other identity than their place
+              <tr key={index}>
+                <th scope="row">{label}</th>
+                {values.map((value, at) => (
+                  <td key={series[at]?.name}>{number(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

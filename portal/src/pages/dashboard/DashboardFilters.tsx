@@ -2,7 +2,7 @@ import { Chips } from '../../elements/Chips.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useUrlState } from '../../live/useUrlState.ts';
 import { SEGMENTS } from '../choices.ts';
-import { type DayRange, RANGES, type RangeName, rangeUpToNow } from './range.ts';
+import { type DayRange, RANGES, type RangeName, rangeUpToNow, USUAL_RANGE } from './range.ts';
 
 /** The days and the segments that the dashboard is about. */
 export function DashboardFilters({ range }: { range: DayRange }) {
@@ -15,14 +15,18 @@ export function DashboardFilters({ range }: { range: DayRange }) {
 
   function choosePreset(name: RangeName) {
     const { from, to } = rangeUpToNow(RANGES[name]);
-    url.set(name === '8w' ? { from: null, to: null } : { from, to });
+    url.set(name === USUAL_RANGE ? { from: null, to: null } : { from, to });
   }
 
   return (
     <div className="filters">
       <label className="filter">
         <span className="hidden-visually">{m.dashboard.range}</span>
-        <select className="input" value={preset ?? ''} onChange={(event) => choosePreset(event.target.value as RangeName)}>
+        <select
+          className="input"
+          value={preset ?? ''}
+          onChange={(event) => choosePreset(event.target.value as RangeName)}
+        >
           {!preset && <option value="">{m.dashboard.ownRange}</option>}
           {(Object.keys(RANGES) as RangeName[]).map((name) => (
             <option key={name} value={name}>

@@ -9,53 +9,51 @@ const STATUSES: readonly ContractStatus[] = ['APPROVED', 'PENDING_APPROVAL', 'DR
 
 /** What contracts are worth, by currency and status. Currencies are never added up. */
 export function Values({ data }: { data: DashboardQuery }) {
-  const { m, shortMoney } = useI18n();
+  const { m, shortAmount } = useI18n();
   const totals = currencyTotals(data);
   if (totals.length === 0) return <Blank title={m.dashboard.noValues} />;
   return (
     <div className="stack">
       <Legend series={STATUSES.map((status) => ({ name: m.statuses[status], tone: STATUS_TONES[status] }))} />
-      <div className="table-frame" role="region" aria-label={m.dashboard.values} tabIndex={0}>
-        <table className="table values">
-          <caption className="hidden-visually">{m.dashboard.values}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{m.fields.currency}</th>
-              {STATUSES.map((status) => (
-                <th key={status} scope="col" className="end">
-                  {m.statuses[status]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {totals.map(({ currency, statuses }) => {
-              const largest = Math.max(...statuses.map(({ value }) => Number(value.amount)));
-              return (
-                <tr key={currency}>
-                  <th scope="row">{currency}</th>
-                  {STATUSES.map((status) => {
-                    const total = statuses.find((one) => one.status === status);
-                    return (
-                      <td key={status} className="end number">
-                        {total ? shortMoney(total.value) : '–'}
-                        <span className="meter" aria-hidden="true">
-                          {total && (
-                            <span
-                              className={`meter-fill ${STATUS_TONES[status]}`}
-                              style={{ width: `${(Number(total.value.amount) / largest) * 100}%` }}
-                            />
-                          )}
-                        </span>
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <table className="table values">
+        <caption className="hidden-visually">{m.dashboard.values}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.fields.currency}</th>
+            {STATUSES.map((status) => (
+              <th key={status} scope="col" className="end">
+                {m.statuses[status]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ currency, statuses }) => {
+            const largest = Math.max(...statuses.map(({ value }) => Number(value.amount)));
+            return (
+              <tr key={currency}>
+                <th scope="row">{currency}</th>
+                {STATUSES.map((status) => {
+                  const total = statuses.find((one) => one.status === status);
+                  return (
+                    <td key={status} className="end number">
+                      {total ? shortAmount(total.value.amount) : '–'}
+                      <span className="meter" aria-hidden="true">
+                        {total && (
+                          <span
+                            className={`meter-fill ${STATUS_TONES[status]}`}
+                            style={{ width: `${(Number(total.value.amount) / largest) * 100}%` }}
+                          />
+                        )}
+                      </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }

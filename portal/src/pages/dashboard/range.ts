@@ -4,16 +4,17 @@ const MAX_DAYS = 92;
 
 export const RANGES = { '4w': 28, '8w': 56, '26w': 182, '52w': 364 } as const;
 export type RangeName = keyof typeof RANGES;
+export const USUAL_RANGE: RangeName = '26w';
 
 export interface DayRange {
   from: string;
   to: string;
 }
 
-/** The days of a range that the address names, or else of the last eight weeks. Both ends are included. */
+/** The days of a range that the address names, or else of the last half year. Both ends are included. */
 export function rangeOf(from: string, to: string, today: string = localDay(new Date())): DayRange {
   const last = isDay(to) ? to : today;
-  const first = isDay(from) && from <= last ? from : dayBefore(last, RANGES['8w'] - 1);
+  const first = isDay(from) && from <= last ? from : dayBefore(last, RANGES[USUAL_RANGE] - 1);
   return { from: first, to: last };
 }
 

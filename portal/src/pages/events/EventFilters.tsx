@@ -15,11 +15,7 @@ export function EventFilters() {
     <div className="filters">
       <label className="filter">
         {m.fields.type}
-        <select
-          className="input"
-          value={type}
-          onChange={(event) => url.set({ type: event.target.value, rows: null })}
-        >
+        <select className="input" value={type} onChange={(event) => url.set({ type: event.target.value, rows: null })}>
           <option value="">{m.allTypes}</option>
           {types.map((one) => (
             <option key={one} value={one}>
@@ -28,7 +24,11 @@ export function EventFilters() {
           ))}
         </select>
       </label>
-      <SearchField label={m.fields.channel} text={url.text('channel')} onText={(channel) => url.set({ channel, rows: null })} />
+      <SearchField
+        label={m.fields.channel}
+        text={url.text('channel')}
+        onText={(channel) => url.set({ channel, rows: null })}
+      />
       <SearchField
         label={m.fields.correlationId}
         text={url.text('correlation')}

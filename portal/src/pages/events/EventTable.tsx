@@ -31,9 +31,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
               <span className="cell-title">{nameOf(event.type)}</span>
               <Details event={event} />
             </td>
-            <td>
-              {event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}
-            </td>
+            <td>{event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}</td>
             <td className="nowrap">{event.actor?.name}</td>
             <td className="soft">
               {event.channel}
