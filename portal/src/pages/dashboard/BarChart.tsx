@@ -84,7 +84,7 @@ export function BarChart({ caption, series, bars }: BarChartProps) {
   );
 }
 
-export function Legend({ series }: { series: readonly Series[] }) {
+function Legend({ series }: { series: readonly Series[] }) {
   return (
     <ul className="legend">
       {series.map(({ name, tone }) => (

@@ -2,7 +2,6 @@ import type { ContractStatus, DashboardQuery } from 'contract-portal-client';
 import { STATUS_TONES } from '../../elements/Badges.tsx';
 import { Blank } from '../../elements/Blank.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { Legend } from './BarChart.tsx';
 import { currencyTotals } from './totals.ts';
 
 const STATUSES: readonly ContractStatus[] = ['APPROVED', 'PENDING_APPROVAL', 'DRAFT', 'REJECTED'];
@@ -13,47 +12,45 @@ export function Values({ data }: { data: DashboardQuery }) {
   const totals = currencyTotals(data);
   if (totals.length === 0) return <Blank title={m.dashboard.noValues} />;
   return (
-    <div className="stack">
-      <Legend series={STATUSES.map((status) => ({ name: m.statuses[status], tone: STATUS_TONES[status] }))} />
-      <table className="table values">
-        <caption className="hidden-visually">{m.dashboard.values}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.fields.currency}</th>
-            {STATUSES.map((status) => (
-              <th key={status} scope="col" className="end">
-                {m.statuses[status]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map(({ currency, statuses }) => {
-            const largest = Math.max(...statuses.map(({ value }) => Number(value.amount)));
-            return (
-              <tr key={currency}>
-                <th scope="row">{currency}</th>
-                {STATUSES.map((status) => {
-                  const total = statuses.find((one) => one.status === status);
-                  return (
-                    <td key={status} className="end number">
-                      {total ? shortAmount(total.value.amount) : '–'}
-                      <span className="meter" aria-hidden="true">
-                        {total && (
-                          <span
-                            className={`meter-fill ${STATUS_TONES[status]}`}
-                            style={{ width: `${(Number(total.value.amount) / largest) * 100}%` }}
-                          />
-                        )}
-                      </span>
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className="table values">
+      <caption className="hidden-visually">{m.dashboard.values}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.fields.currency}</th>
+          {STATUSES.map((status) => (
+            <th key={status} scope="col" className="end">
+              <span className={`legend-mark ${STATUS_TONES[status]}`} aria-hidden="true" />
+              {m.statuses[status]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map(({ currency, statuses }) => {
+          const largest = Math.max(...statuses.map(({ value }) => Number(value.amount)));
+          return (
+            <tr key={currency}>
+              <th scope="row">{currency}</th>
+              {STATUSES.map((status) => {
+                const total = statuses.find((one) => one.status === status);
+                return (
+                  <td key={status} className="end number">
+                    {total ? shortAmount(total.value.amount) : '–'}
+                    <span className="meter" aria-hidden="true">
+                      {total && (
+                        <span
+                          className={`meter-fill ${STATUS_TONES[status]}`}
+                          style={{ width: `${(Number(total.value.amount) / largest) * 100}%` }}
+                        />
+                      )}
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
