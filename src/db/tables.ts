@@ -9,6 +9,7 @@ import { defineCustomers } from './tables/customers.ts';
 import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
+import { defineIdempotencyKeys } from './tables/idempotencyKeys.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
@@ -28,7 +29,8 @@ export function defineTables(columns: Columns) {
   const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
   const flags = defineFlags(columns, contracts);
-  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags };
+  const idempotencyKeys = defineIdempotencyKeys(columns);
+  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags, idempotencyKeys };
 }
 
 /** The fields that combine several columns, of each noun that has any. */

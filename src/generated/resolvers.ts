@@ -136,6 +136,8 @@ export type AddContractDocumentInput = {
   contractId: Scalars['ID']['input'];
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -167,6 +169,8 @@ export type ApproveContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -641,6 +645,8 @@ export type CreateActionInput = {
   contractId: Scalars['ID']['input'];
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The action to take. */
@@ -666,6 +672,8 @@ export type CreateContractInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The last day in force, not before `startDate`. */
   endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The first day in force. */
@@ -697,6 +705,8 @@ export type CreateCustomerInput = {
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** The telephone number, up to 50 characters. */
@@ -730,6 +740,8 @@ export type CreateEventInput = {
   customerId: Scalars['ID']['input'];
   /** What happened, in words; up to 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. */
@@ -757,6 +769,8 @@ export type CreateNoteInput = {
   body: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -928,6 +942,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `decideContracts`. */
@@ -971,6 +987,8 @@ export type DeleteActionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The action. It must be the latest one of its contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: Scalars['String']['input'];
 };
@@ -992,6 +1010,8 @@ export type DeleteContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteContract`. */
@@ -1011,6 +1031,8 @@ export type DeleteCustomerInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteCustomer`. */
@@ -1026,6 +1048,8 @@ export type DeleteCustomerPayload = {
 export type DeleteEventInput = {
   /** The event. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteEvent`. */
@@ -1043,6 +1067,8 @@ export type DeleteNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteNote`. */
@@ -1197,6 +1223,8 @@ export type FlagContractInput = {
   category: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** How serious it is. */
@@ -1243,6 +1271,17 @@ export type HasDependentsError = UserError & {
   code: UserErrorCode;
   /** The number of contracts that the customer has. */
   contractCount: Scalars['Int']['output'];
+  /** A message for people: what was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** You used the idempotency key before, in another mutation or with other arguments. Send what you sent then, or choose a new key. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  /** A machine-readable code. */
+  code: UserErrorCode;
   /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
   /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
@@ -2044,6 +2083,8 @@ export type RejectContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
@@ -2065,6 +2106,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The document. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `removeContractDocument`. */
@@ -2084,6 +2127,8 @@ export type ReopenContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
@@ -2103,6 +2148,8 @@ export type ReopenContractPayload = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: Scalars['String']['input'];
 };
@@ -2122,6 +2169,8 @@ export type ResolveNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. It must be a top-level one. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `resolveNote`. */
@@ -2179,6 +2228,8 @@ export type SubmitContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2209,6 +2260,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. It must be a top-level one. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `unresolveNote`. */
@@ -2230,6 +2283,8 @@ export type UpdateContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The first day in force. Null removes it. */
@@ -2261,6 +2316,8 @@ export type UpdateCustomerInput = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The name, 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -2292,6 +2349,8 @@ export type UpdateNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `updateNote`. */
@@ -2321,6 +2380,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -2459,6 +2520,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractLockedError )
     | ( FlaggedError )
     | ( HasDependentsError )
+    | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( InvalidTransitionError )
     | ( NotFoundError )
@@ -2565,6 +2627,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
@@ -2708,6 +2771,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
@@ -3134,6 +3198,13 @@ export type HasDependentsErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3380,7 +3451,7 @@ export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
@@ -3448,6 +3519,7 @@ export type Resolvers<ContextType = Context> = {
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
   FlaggedError?: FlaggedErrorResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;

@@ -22,6 +22,7 @@ import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { pruneKeys } from './pruneKeys.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
@@ -104,6 +105,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);
+  const pruning = pruneKeys({ database, clock: systemClock }, app.log);
 
   const apollo = await startApollo(app, { ...options, limits });
   const contextOf = async (request: FastifyRequest) => {
@@ -134,6 +136,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await closing.finish();
       await apollo.stop();
       await app.close();
+      await pruning.stop();
     },
   };
 }

@@ -18,6 +18,7 @@ export interface BulkQueries {
 const KEYS: Partial<Record<keyof Tables, readonly string[]>> = {
   contributors: ['contractId', 'subject', 'since'],
   notes: ['path'],
+  idempotencyKeys: ['subject', 'key'],
 };
 
 /** Whole tables, for copying. No table refers to a later one in this order. */

@@ -15,6 +15,7 @@ import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { idempotencyKeyQueries } from './idempotencyKeys.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
@@ -33,6 +34,7 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const idempotencyKeys = idempotencyKeyQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -46,6 +48,7 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    idempotencyKeys: idempotencyKeys(session),
     bulk: bulk(session),
   });
 }
