@@ -88,18 +88,18 @@ async function fill(): Promise<KnownIds> {
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
   const context = createContext({ ...as(actor), noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
-  const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
+  const { data, errors = [], extensions } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);
     // Of several fields that make the place above them null, it is up to the executor which one it names.
     return place === JSON.stringify(path) ? { place, message, locations } : { place };
   });
-  return comparable({ data, failures, contents: await contentsOf(database) });
+  return comparable({ data, failures, extensions, contents: await contentsOf(database) });
 }
 
 test('a request does and answers the same whichever executor runs it, and however often it came before', async () => {
   const reference = createExecutor(schema, { executor: 'graphql-js' });
-  const seen = { done: 0, failed: 0, both: 0 };
+  const seen = { done: 0, failed: 0, both: 0, replayed: 0 };
   await fc.assert(
     fc.asyncProperty(
       mutationRequests(schema, ids),
@@ -116,6 +116,7 @@ test('a request does and answers the same whichever executor runs it, and howeve
         if (isDone) seen.done++;
         if (isFailed) seen.failed++;
         if (isDone && isFailed) seen.both++;
+        if (expected.includes('"replayed"')) seen.replayed++;
       },
     ),
     { numRuns: RUNS },
