@@ -1358,7 +1358,7 @@ export type MoneyRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
@@ -1412,145 +1412,145 @@ export type Mutation = {
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationAddContractDocumentArgs = {
   input: AddContractDocumentInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationApproveContractArgs = {
   input: ApproveContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateActionArgs = {
   input: CreateActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDecideContractsArgs = {
   input: DecideContractsInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteActionArgs = {
   input: DeleteActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteContractArgs = {
   input: DeleteContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteEventArgs = {
   input: DeleteEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationFlagContractArgs = {
   input: FlagContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationResolveContractFlagArgs = {
   input: ResolveContractFlagInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationResolveNoteArgs = {
   input: ResolveNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUnresolveNoteArgs = {
   input: UnresolveNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
