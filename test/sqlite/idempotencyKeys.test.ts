@@ -29,7 +29,12 @@ async function updateAtOnce(inputs: object[]): Promise<{ codes: string[]; writes
 
 test('one that is refused with a key makes nobody that shares its commit run again', async () => {
   const ids = await Promise.all(Array.from({ length: AT_ONCE }, givenCustomer));
-  const inputs = ids.map((id, n) => ({ id, name: 'New', expectedVersion: n < AT_ONCE / 2 ? 1 : 7, idempotencyKey: `${n}` }));
+  const inputs = ids.map((id, n) => ({
+    id,
+    name: 'New',
+    expectedVersion: n < AT_ONCE / 2 ? 1 : 7,
+    idempotencyKey: `${n}`,
+  }));
   expect(await updateAtOnce(inputs)).toEqual({
     codes: Array(AT_ONCE / 2).fill('VERSION_CONFLICT'),
     writes: AT_ONCE / 2,
