@@ -15,12 +15,16 @@ export function idempotencyKeyQueries({ tables: { idempotencyKeys: table }, buil
   const columns = ['subject', 'key', 'mutation', 'argumentsDigest', 'outcome', 'createdAt'];
   const insert = () => build.insert(table).values(placeholders(columns) as never);
   const insertUnlessThere = compile<object>(insert().onConflictDoNothing().returning({ key }));
-  const insertOrUpdate = compile(
-    insert().onConflictDoUpdate({ target: [subject, key], set: placeholders(['outcome']) }),
+  const isNamed = and(eq(subject, sql.placeholder('subject')), eq(key, sql.placeholder('key')));
+  const insertOutcome = compile(insert());
+  const updateOutcome = compile(
+    build
+      .update(table)
+      .set(placeholders(['outcome']))
+      .where(isNamed),
   );
   const find = compile<IdempotencyKeyRow>(sql`
-    select ${rowColumns(table)} from ${table}
-    where ${and(eq(subject, sql.placeholder('subject')), eq(key, sql.placeholder('key')))}`);
+    select ${rowColumns(table)} from ${table} where ${isNamed}`);
   const removeOldest = compile<object>(sql`
     delete from ${table} where (${id}) in (
       select ${id} from ${table} where ${createdAt} < ${sql.placeholder('before')}
@@ -49,7 +53,7 @@ export function idempotencyKeyQueries({ tables: { idempotencyKeys: table }, buil
     },
     /** Stores the outcome of what a key was claimed for. */
     complete: async (row: IdempotencyKeyRow): Promise<void> => {
-      await session.all(insertOrUpdate, { ...row });
+      await session.all(writesAlone ? insertOutcome : updateOutcome, { ...row });
     },
     /** Removes the oldest of the keys from before an instant, `limit` at most. Returns how many those were. */
     removeOldest: async (before: Instant, limit: number): Promise<number> =>
