@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import { createFeed } from '../../src/changes/feed.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
@@ -14,6 +15,7 @@ const [file = ''] = process.argv.slice(2);
 const database = await openDatabase(`file:${file}`, { onStatement });
 const apollo = new ApolloServer<Context>({ schema: createSchema() });
 await apollo.start();
+const feed = createFeed(database, console.error);
 const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('bench');
 const app = Fastify();
 await app.register(fastifyApollo(apollo), {
@@ -27,6 +29,7 @@ await app.register(fastifyApollo(apollo), {
       flagCategories: [],
       budget,
       clock: systemClock,
+      feed,
     }),
 });
 reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

@@ -7,8 +7,8 @@ import { writeExport } from '../export/writeFile.ts';
 import { readArguments } from './exportArguments.ts';
 import { run } from './run.ts';
 
-/** How often to say how far it is, in rows. */
-const EVERY = 100_000;
+/** Rows between two lines about the progress. */
+const ROWS_PER_PROGRESS_LINE = 100_000;
 
 /** Whoever runs this is no user of the portal. */
 const READER = {
@@ -21,15 +21,15 @@ const READER = {
 };
 
 await run(async () => {
-  const { out, asked } = readArguments(process.argv.slice(2));
+  const { out, request } = readArguments(process.argv.slice(2));
   const config = loadConfig();
   try {
-    const selection = readSelection(asked);
+    const selection = readSelection(request);
     const database = await openDatabase(config.databaseUrl, config);
     try {
       const { rows, sha256 } = await database.snapshot((queries) =>
         writeExport(out, selection, { queries, reader: READER, ready: async () => undefined }, (done) => {
-          if (done % EVERY === 0) process.stderr.write(`${done} rows\n`);
+          if (done % ROWS_PER_PROGRESS_LINE === 0) process.stderr.write(`${done} rows\n`);
         }),
       );
       process.stdout.write(`Wrote ${rows} rows to ${out}, SHA-256 ${sha256}.\n`);

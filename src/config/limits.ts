@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './limitDefaults.ts';
 
 /** The variable of each limit, and its valid values. */
-const LIMITS = {
+const LIMIT_RANGES = {
   source: ['LIMIT_SOURCE', 100, 10_000_000, 'UTF-16 code units'],
   tokens: ['LIMIT_TOKENS', 10, 1_000_000, 'tokens'],
   comments: ['LIMIT_COMMENTS', 0, 1_000_000, 'comments'],
@@ -17,11 +17,13 @@ const LIMITS = {
   budgetPerSecond: ['LIMIT_BUDGET_PER_SECOND', 1, 1_000_000_000, 'points'],
   body: ['LIMIT_BODY', 1_024, 100 * 1024 * 1024, 'bytes'],
   arrival: ['LIMIT_ARRIVAL', 100, 600_000, 'milliseconds'],
+  subscriptions: ['LIMIT_SUBSCRIPTIONS', 0, 100_000, 'subscriptions'],
+  allSubscriptions: ['LIMIT_ALL_SUBSCRIPTIONS', 0, 100_000, 'subscriptions'],
 } as const satisfies Record<keyof Limits, [variable: `LIMIT_${string}`, min: number, max: number, unit: string]>;
 
-type Variable = (typeof LIMITS)[keyof Limits][0];
+type Variable = (typeof LIMIT_RANGES)[keyof Limits][0];
 
-const entries = Object.entries(LIMITS) as [keyof Limits, (typeof LIMITS)[keyof Limits]][];
+const entries = Object.entries(LIMIT_RANGES) as [keyof Limits, (typeof LIMIT_RANGES)[keyof Limits]][];
 
 export const limitVariables = Object.fromEntries(
   entries.map(([limit, [variable, min, max]]) => [

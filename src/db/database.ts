@@ -16,13 +16,18 @@ export interface Database {
    * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.
    */
   transaction<T>(work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T>;
+  /**
+   * Calls `listener` soon after a transaction of any process was committed, and sometimes without one. Returns how to end
+   * that.
+   */
+  watch(listener: () => void): () => void;
   /** Runs `work` on one consistent snapshot of the database. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /**
    * Runs `work` on a database on which transactions see what earlier ones did, and undoes all of them in the end. What they
    * have written is locked until then: on SQLite, nobody else can write meanwhile.
    */
-  rehearse<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
+  dryRun<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   /** Waits for running transactions, then closes the database. */

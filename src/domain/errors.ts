@@ -1,5 +1,5 @@
-// A problem is what is wrong with an input or a request, as its client is told. A refusal turns a command or a request down.
-// A fault is an error of the server or its database, which is logged and not told.
+// In names, a problem is the text for the client about what is wrong with its input, a refusal is an error that rejects a
+// command or a request, and a fault is an error of the server or its database, which is logged but not shown to clients.
 import type { ActionType, ContractStatus } from './statuses.ts';
 
 /** Path of the invalid argument of a mutation, such as `['input', 'value', 'amount']`. */
@@ -70,16 +70,16 @@ export function versionConflict(noun: string, expectedVersion: number, current: 
   });
 }
 
-const MAX_QUOTED = 60;
+const MAX_QUOTED_CHARACTERS = 60;
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Client input, truncated to 60 characters without splitting any, and escaped for use in a message. */
 export function quote(value: string): string {
   // Enough UTF-16 units for one character more than the limit.
-  const start = value.slice(0, 2 * MAX_QUOTED + 2);
+  const start = value.slice(0, 2 * MAX_QUOTED_CHARACTERS + 2);
   const characters = [...start];
-  if (characters.length <= MAX_QUOTED) return JSON.stringify(value);
-  const most = characters.slice(0, MAX_QUOTED).join('');
+  if (characters.length <= MAX_QUOTED_CHARACTERS) return JSON.stringify(value);
+  const most = characters.slice(0, MAX_QUOTED_CHARACTERS).join('');
   // Cuts between grapheme clusters, but inside one that exceeds the limit by itself.
   const end = CLUSTERS.segment(start).containing(most.length)?.index || most.length;
   return JSON.stringify(`${start.slice(0, end)}...`);
@@ -90,5 +90,15 @@ export class BadRequest extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'BadRequest';
+  }
+}
+
+/** Thrown for a cursor behind which changes are missing: they were removed, or the database was restored or copied. */
+export class CursorExpired extends Error {
+  constructor() {
+    super(
+      'Expected a cursor of the last days, but changes behind this one are gone. Read everything again, then follow the changes from `latestCursor`.',
+    );
+    this.name = 'CursorExpired';
   }
 }

@@ -12,8 +12,8 @@ export const MAX_PAYLOAD_BYTES = 16 * 1024;
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 
 /**
- * Events that record actions: the part of the activity log that shows who decided what. Of a former portal, it is all that
- * is kept of rows; what it recorded of people's activities may be deleted.
+ * Events that record actions: the part of the activity log that shows who decided what. The `legacy.*` types of the portal
+ * itself belong to it, too: they keep the rows of a former portal. The activities that it recorded may be deleted.
  */
 const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([
   ...LIFECYCLE.map(({ event }) => event),
@@ -104,7 +104,7 @@ function checkPayload(check: InputCheck, payload: unknown): string | null {
   return json;
 }
 
-/** Checked before serialising: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
+/** Checked before serializing: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
 function payloadProblem(value: unknown): string | null {
   if (value instanceof Unparsable) return value.problem;
   if (typeof value === 'string') return characterProblem(value);

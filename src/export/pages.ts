@@ -5,13 +5,13 @@ import type { RowOf } from '../db/rows.ts';
 import type { NodeType } from '../domain/nouns.ts';
 
 /** Rows per page: few, since on SQLite other requests wait until a page has been read and written. */
-export const PAGE = 200;
+export const ROWS_PER_PAGE = 200;
 
 /** What an export reads from. */
-export interface Reading {
+export interface ExportSource {
   readonly queries: Queries;
   readonly reader: Reader;
-  /** Waits until a page may be read that costs so many points. */
+  /** Waits until the budget affords a page of so many points. */
   ready(points: number): Promise<void>;
 }
 
@@ -33,11 +33,11 @@ export interface RowsOf<Type extends NodeType> {
  */
 export async function* pagesOf<Type extends NodeType>(
   { type, where, order, columns, points }: RowsOf<Type>,
-  { queries, reader, ready }: Reading,
+  { queries, reader, ready }: ExportSource,
 ): AsyncGenerator<RowOf<Type>[]> {
   const list = queriesOf(queries, type);
   const keys = list.keysOf(order.field, order.direction);
-  const all = { order, where, reader, skip: 0, limit: PAGE, backwards: false };
+  const all = { order, where, reader, skip: 0, limit: ROWS_PER_PAGE, backwards: false };
   const request = { ...all, columns: columns && [...new Set([...columns, ...keys.map(({ column }) => column)])] };
   let after: KeyValue[] | undefined;
   for (;;) {
@@ -45,7 +45,7 @@ export async function* pagesOf<Type extends NodeType>(
     const rows = await list.page({ ...request, after });
     const last = rows.at(-1);
     if (last) yield rows;
-    if (!last || rows.length < PAGE) return;
+    if (!last || rows.length < ROWS_PER_PAGE) return;
     after = keys.map((key) => key.valueIn(last));
   }
 }

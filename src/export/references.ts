@@ -2,7 +2,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { NodeType } from '../domain/nouns.ts';
 import { type Column, plainColumn, type Row } from './columns.ts';
 
-/** A column that names another row as an import finds it in any database, where ids are others. */
+/** A column with the reference of a related row, by which an import finds it in a database that has other ids. */
 interface Reference {
   readonly column: string;
   /** The column of the table that refers to the row. */
@@ -45,11 +45,11 @@ export async function withReferences(
   references: readonly Reference[],
   queries: Queries,
 ): Promise<readonly Row[]> {
-  let known = rows;
+  let completed = rows;
   for (const { column, id, find } of references) {
     const ids = rows.map((row) => row[id]).filter((value) => typeof value === 'string');
     const found = await find(queries, [...new Set(ids)]);
-    known = known.map((row) => ({ ...row, [column]: found.get(row[id] as string) ?? null }));
+    completed = completed.map((row) => ({ ...row, [column]: found.get(row[id] as string) ?? null }));
   }
-  return known;
+  return completed;
 }

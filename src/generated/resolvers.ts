@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RowOf } from '../db/rows.ts';
 import type { ConnectionOf } from '../graphql/pagination/connection.ts';
+import type { PlacedChange, ChangesAnswer } from '../graphql/resolvers/change.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -199,6 +200,58 @@ export type AvailableTransition = {
   newStatus: ContractStatus;
   /** Whether a reason is required. */
   requiresReason: Scalars['Boolean']['output'];
+};
+
+/** Something that was changed: ids and statuses, without names and texts. It outlives what was changed. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it was changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The id of the contract, if it is about one. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** Where to read on behind this change. */
+  cursor: Scalars['String']['output'];
+  /** The id of the customer. */
+  customerId: Scalars['ID']['output'];
+  /** The event that tells of it; null if it has been deleted. */
+  event?: Maybe<Event>;
+  /** The status of the contract after; null if the status was not changed, and for a deleted contract. */
+  newStatus?: Maybe<ContractStatus>;
+  /** What was changed, as it is now; null if it has been deleted. */
+  node?: Maybe<Node>;
+  /** The id of what was changed: of a contract, also when an action was taken on it; otherwise of the customer, the note, the document, the flag or the event. */
+  nodeId: Scalars['ID']['output'];
+  /** The status of the contract before; null if the status was not changed, and for a new contract. */
+  priorStatus?: Maybe<ContractStatus>;
+  /** What happened: the type of the event, such as `contract.approved` or `note.created`, or `customer.deleted`, which no event tells of. */
+  type: Scalars['String']['output'];
+};
+
+/** Some changes, in the order in which they took effect. */
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  /** Where to read on. It moves on even if the page is empty, since changes that do not meet the conditions were passed. */
+  endCursor: Scalars['String']['output'];
+  /** Whether there are more changes to look at. If not, the next ones have not happened yet. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The cursor of the newest change, whether it meets the conditions or not. To begin with a copy of everything, ask for this first, then read the lists, then follow the changes from here. */
+  latestCursor: Scalars['String']['output'];
+  /** The changes. */
+  nodes: Array<Change>;
+};
+
+/** Conditions on changes, which must all be met; a list means any of its values. */
+export type ChangeWhere = {
+  /** The contract that it is about. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer that it is about. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The status of the contract after, of changes of the status. */
+  newStatus?: InputMaybe<Array<ContractStatus>>;
+  /** The status of the contract before, of changes of the status. */
+  priorStatus?: InputMaybe<Array<ContractStatus>>;
+  /** The type, such as `contract.approved`; at most 100. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A contract with a customer. */
@@ -971,9 +1024,9 @@ export type DecisionTotal = {
   __typename?: 'DecisionTotal';
   /** The number of approvals. */
   approved: Scalars['Int']['output'];
-  /** The median of the seconds from the hand-in to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
+  /** The median of the seconds from the latest submission or reopening to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
   medianSeconds?: Maybe<Scalars['Float']['output']>;
-  /** The seconds from the hand-in to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
+  /** The seconds from the latest submission or reopening to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
   p90Seconds?: Maybe<Scalars['Float']['output']>;
   /** The period. */
   period: Period;
@@ -1849,6 +1902,8 @@ export type Query = {
   action?: Maybe<Action>;
   /** All actions, newest first by default. */
   actions: ActionConnection;
+  /** The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+  changes: ChangePage;
   /** The contract with this id; null if there is none. */
   contract?: Maybe<Contract>;
   /** The approval lifecycle: every step from one status to the next. */
@@ -1861,7 +1916,7 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
-  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or handed in, as it does not know when. */
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. */
   decisions: Array<DecisionTotal>;
   /** The document with this id; null if there is none. */
   document?: Maybe<ContractDocument>;
@@ -1909,6 +1964,14 @@ export type QueryActionsArgs = {
   orderBy?: InputMaybe<ActionOrder>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ActionWhere>;
+};
+
+
+/** All queries. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -2245,6 +2308,21 @@ export type SubmitContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** All subscriptions: by a WebSocket to `/graphql`, with the protocol graphql-transport-ws, or by server-sent events from `/graphql/stream`. Nothing else can be sent there. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a query of its own, and costs as much; it is sent once the client has taken the one before and has points for it. An error ends the subscription. */
+  changes: ChangePage;
+};
+
+
+/** All subscriptions: by a WebSocket to `/graphql`, with the protocol graphql-transport-ws, or by server-sent events from `/graphql/stream`. Nothing else can be sent there. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
 /** What keeps a user from taking an action. */
 export type TransitionBlock =
   /** The contract has an open flag of severity `CRITICAL`, which must be resolved before it can be approved. */
@@ -2547,6 +2625,9 @@ export type ResolversTypes = {
   ApproveContractPayload: ResolverTypeWrapper<Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AvailableTransition: ResolverTypeWrapper<AvailableTransition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<PlacedChange>;
+  ChangePage: ResolverTypeWrapper<ChangesAnswer>;
+  ChangeWhere: ChangeWhere;
   Contract: ResolverTypeWrapper<RowOf<'Contract'>>;
   ContractConnection: ResolverTypeWrapper<ConnectionOf<'Contract'>>;
   ContractDecisionInput: ContractDecisionInput;
@@ -2674,6 +2755,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TransitionBlock: TransitionBlock;
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2703,6 +2785,9 @@ export type ResolversParentTypes = {
   ApproveContractPayload: Omit<ApproveContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableTransition: AvailableTransition;
   Boolean: Scalars['Boolean']['output'];
+  Change: PlacedChange;
+  ChangePage: ChangesAnswer;
+  ChangeWhere: ChangeWhere;
   Contract: RowOf<'Contract'>;
   ContractConnection: ConnectionOf<'Contract'>;
   ContractDecisionInput: ContractDecisionInput;
@@ -2812,6 +2897,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Subscription: Record<PropertyKey, never>;
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
@@ -2894,6 +2980,26 @@ export type AvailableTransitionResolvers<ContextType = Context, ParentType exten
   blockedBy?: Resolver<Array<ResolversTypes['TransitionBlock']>, ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   requiresReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  newStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priorStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -3366,6 +3472,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractLifecycle?: Resolver<Array<ResolversTypes['LifecycleTransition']>, ParentType, ContextType>;
   contractTotals?: Resolver<Array<ResolversTypes['ContractTotal']>, ParentType, ContextType, RequireFields<QueryContractTotalsArgs, 'by'>>;
@@ -3430,6 +3537,10 @@ export type SubmitContractPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangePage'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'first'>>;
+};
+
 export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3478,6 +3589,8 @@ export type Resolvers<ContextType = Context> = {
   AddContractDocumentPayload?: AddContractDocumentPayloadResolvers<ContextType>;
   ApproveContractPayload?: ApproveContractPayloadResolvers<ContextType>;
   AvailableTransition?: AvailableTransitionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractDocument?: ContractDocumentResolvers<ContextType>;
@@ -3546,6 +3659,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import type { ExecutionResult } from 'graphql';
+import type { Feed } from '../changes/feed.ts';
+import type { Subscriber } from '../changes/subscriber.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
@@ -11,6 +13,7 @@ import type { Budget } from './limits/budgets.ts';
 export interface Context extends CommandContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  readonly feed: Pick<Feed, 'page' | 'oldest'>;
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   readonly noteEditWindow: number | null;
   /** The categories that flags can have. */
@@ -21,12 +24,17 @@ export interface Context extends CommandContext {
   readonly budget: Budget;
   /** The response keys of the mutations that were answered with the outcome of an earlier request. */
   readonly replayed: string[];
+  /** Who is sent the page of a subscription; undefined for queries and mutations. */
+  readonly subscriber?: Subscriber | undefined;
   /** The result of the operation, set once it starts. */
   running?: Promise<ExecutionResult>;
 }
 
 type Given = CommandContext &
-  Pick<Context, 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
+  Pick<Context, 'feed' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
+    database: Database;
+    read?: Queries;
+  };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -29,7 +29,7 @@ export class Findings {
     this.decide(row, what, remedy);
   }
 
-  /** Something that is only said, in the report and in the event that keeps the row. */
+  /** Something that needs no decision: the report lists it, and so does the event that keeps the row. */
   note(row: FormerRow, what: string): void {
     this.#add(row, what, null);
     const key = `${row.table} ${row.id}`;
@@ -51,8 +51,8 @@ export class Findings {
 
   #add({ table, id }: FormerRow, what: string, remedy: string | null): void {
     const key = JSON.stringify([table, what, remedy]);
-    const known = this.#found.get(key);
-    if (!known) this.#found.set(key, { table, what, remedy, ids: new Set([id]) });
-    else known.ids.add(id);
+    const existing = this.#found.get(key);
+    if (!existing) this.#found.set(key, { table, what, remedy, ids: new Set([id]) });
+    else existing.ids.add(id);
   }
 }

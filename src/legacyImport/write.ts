@@ -7,7 +7,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
 
 /** Rows per statement. */
-const BATCH = 500;
+const ROWS_PER_STATEMENT = 500;
 
 /**
  * Writes all rows in one transaction.
@@ -21,6 +21,8 @@ export async function writeImport(database: Database, rows: PlannedRows): Promis
       for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
         if (table in rows) await insert(queries, table as keyof PlannedRows, rows[table as keyof PlannedRows]);
       }
+      // Whoever reads the feed must read everything again, rather than thousands of changes.
+      await queries.changes.renewEpoch();
     });
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
@@ -46,8 +48,10 @@ async function insert(
   rows: readonly PlannedRows[keyof PlannedRows][number][],
 ): Promise<void> {
   const internal = internalColumnsOf<object>(table);
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => ({ ...row, ...internalValues(internal, row) }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const batch = rows
+      .slice(start, start + ROWS_PER_STATEMENT)
+      .map((row) => ({ ...row, ...internalValues(internal, row) }));
     await bulk[table].insert(batch as unknown as WholeRow[]);
   }
 }

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { createFeed } from '../changes/feed.ts';
+import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
+import type { Subscriber } from '../changes/subscriber.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
@@ -8,9 +11,10 @@ import type { SelfApproval } from '../domain/approvals.ts';
 import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
 import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
+import { backgroundLog } from '../observability/errorLog.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
-import { admission } from './admission.ts';
+import { type Admitted, admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
@@ -22,9 +26,10 @@ import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
-import { pruneKeys } from './pruneKeys.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
+import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
+import { opensSocket } from './subscriptions/socketServer.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
@@ -34,6 +39,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   selfApproval?: SelfApproval;
   /** How many seconds after it was written a note may be edited without an edit note; always by default. */
   noteEditWindow?: number | null;
+  /** How many seconds changes are kept; 30 days by default. */
+  changesKept?: number;
   approvalReason?: ApprovalReason;
   /** The categories that flags of contracts can have. */
   flagCategories?: readonly string[];
@@ -45,6 +52,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
    * it, in milliseconds.
    */
   lameDuck?: number;
+  /** How often clients that subscribe are asked whether they are still there, in milliseconds. */
+  heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
   /** Limits that differ from the defaults. */
@@ -65,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     corsOrigins = [],
     selfApproval = 'allow',
     noteEditWindow = null,
+    changesKept = 30 * 86_400,
     approvalReason = 'optional',
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
@@ -82,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     genReqId: newRequestId,
     // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be
     // used.
-    http: { ...fastifyLimits.http, joinDuplicateHeaders: true },
+    http: { ...fastifyLimits.http, joinDuplicateHeaders: true, shouldUpgradeCallback: opensSocket },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors(_error, request, reply) {
       rejectExhausted.call(app, request, reply, () => {
@@ -92,11 +102,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     clientErrorHandler: answerNoRequest,
   });
-  const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody, admit } = admission(
-    identify,
-    limits,
-    rejectionLog(app.log),
-  );
+  const admitting = admission(identify, limits, rejectionLog(app.log));
+  const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody } = admitting;
   const closing = gracefulShutdown(app);
   addHeaders(app);
   addErrorHandlers(app, charge);
@@ -105,26 +112,42 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);
-  const pruning = pruneKeys({ database, clock: systemClock }, app.log);
+  const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
 
-  const apollo = await startApollo(app, { ...options, limits });
-  const contextOf = async (request: FastifyRequest) => {
-    const { actor, budget } = await admit(request);
+  const api = await startApollo(app, { ...options, limits });
+  const stopPruning = keepPruned(
+    database,
+    [changesOlderThan(changesKept), outdatedKeys],
+    backgroundLog(app.log, 'old rows cannot be removed for now'),
+  );
+  const contextFor = ({ actor, budget }: Admitted, subscriber?: Subscriber) => {
     const record = currentRequest();
-    if (record) record.actor = actor.subject;
+    if (record) Object.assign(record, { actor: actor.subject, budget });
     return createContext({
       database,
+      feed,
       actor,
       selfApproval,
       lifecycle,
       noteEditWindow,
       flagCategories,
       budget,
+      subscriber,
       clock: systemClock,
     });
   };
+  const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
-  addGraphqlRoute(app, apollo, refuse, contextOf);
+  const sockets = await addSubscriptions(app, {
+    admission: admitting,
+    api,
+    feed,
+    limits,
+    corsOrigins,
+    heartbeat: options.heartbeat,
+    contextOf: contextFor,
+  });
+  addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
 
   return {
@@ -133,10 +156,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       health.turnUnready();
       closing.begin();
       if (app.server.listening) await pause(lameDuck);
+      sockets.stop();
       await closing.finish();
-      await apollo.stop();
+      feed.stop();
+      stopPruning();
+      await api.apollo.stop();
       await app.close();
-      await pruning.stop();
     },
   };
 }

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import { outdatedKeys } from '../../src/changes/pruning.ts';
 import type { Database } from '../../src/db/database.ts';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { pruneKeys } from '../../src/server/pruneKeys.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
-import { captureLog } from '../support/logs/captureLog.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { injectRequest } from '../support/servers/transports.ts';
 
@@ -152,46 +150,17 @@ describe('where the first request', () => {
   });
 });
 
-describe('keys that are not kept any longer', () => {
+test('keys are kept for seven days, and then removed in small steps', async () => {
+  const [database] = databases as [Database];
   const keyRow = (key: string, createdAt: string) => ({
     ...{ subject: 'ada', key, mutation: 'createNote', argumentsDigest: 'x', outcome: 'null', createdAt },
   });
-  const clock = { now: () => '2026-03-08T00:00:00.000Z', newId: () => '' };
-
-  test('are removed in small steps, and others stay', async () => {
-    const [database] = databases as [Database];
-    const { bulk } = database.read;
-    const old = Array.from({ length: 7 }, (_, n) => keyRow(`old ${n}`, `2026-02-2${n}T00:00:00.000Z`));
-    const kept = [keyRow('kept', '2026-03-01T00:00:00.000Z'), keyRow('new', '2026-03-07T00:00:00.000Z')];
-    await database.transaction((queries) => queries.bulk.idempotencyKeys.insert([...old, ...kept]));
-    let steps = 0;
-    const counted: Database['transaction'] = (work) => {
-      steps++;
-      return database.transaction(work);
-    };
-    const log = captureLog();
-    const pruning = pruneKeys({ database: { transaction: counted }, clock }, log.logger, { period: 5, step: 3 });
-    while ((await bulk.idempotencyKeys.count()) > 2) await pause(5);
-    await pruning.stop();
-    expect(await bulk.idempotencyKeys.after(undefined, 10)).toEqual(kept);
-    expect(steps).toBeGreaterThanOrEqual(3);
-    expect(log.lines).toEqual([]);
-  });
-
-  test('are removed later where that fails, which the log says', async () => {
-    const log = captureLog();
-    let attempts = 0;
-    const database = {
-      transaction: async () => {
-        attempts++;
-        throw new DatabaseUnavailable('gone');
-      },
-    };
-    const pruning = pruneKeys({ database, clock }, log.logger, { period: 5 });
-    while (attempts < 2) await pause(5);
-    await pruning.stop();
-    expect(log.entries('idempotency keys cannot be removed')[0]).toMatchObject({
-      fault: { type: 'DatabaseUnavailable', message: 'gone' },
-    });
-  });
+  const outdated = Array.from({ length: 1_200 }, (_, n) => keyRow(`old ${n}`, '2026-02-28T23:59:59.999Z'));
+  const kept = [keyRow('kept', '2026-03-01T00:00:00.000Z'), keyRow('new', '2026-03-07T00:00:00.000Z')];
+  await database.transaction((queries) => queries.bulk.idempotencyKeys.insert([...outdated, ...kept]));
+  const steps: number[] = [];
+  do steps.push(await outdatedKeys(database, new Date('2026-03-08T00:00:00.000Z')));
+  while (steps.at(-1) !== 0);
+  expect(steps).toEqual([500, 500, 200, 0]);
+  expect(await database.read.bulk.idempotencyKeys.after(undefined, 10)).toEqual(kept);
 });

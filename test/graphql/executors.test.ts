@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { createFeed } from '../../src/changes/feed.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -55,6 +56,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function run(execute: Execute, { query, variables, operationName }: RandomRequest, read: Queries) {
+  const feed = createFeed({ ...database, read }, console.error);
   const context = createContext({
     database: refusing,
     read,
@@ -65,6 +67,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     flagCategories: [],
     budget,
     clock: systemClock,
+    feed,
   });
   return execute({ document: parse(query), operationName, hash: query, variables, context });
 }

@@ -1,21 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
-import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
+import { listenForCommits, notifier } from './otherServers.ts';
 import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
 
 const MAX_ATTEMPTS = 5;
-/** The longest delay before the first retry, in milliseconds; it doubles with each further one. */
-const FIRST_PAUSE = 10;
+/** The longest delay before the first retry; it doubles with each further one. */
+const FIRST_PAUSE_MS = 10;
 
 /**
  * Opens a database, migrates it, and keeps a pool of connections.
@@ -27,8 +29,10 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
+  const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
+  const others = notifier(pool);
 
-  async function within<T>(
+  async function inTransaction<T>(
     begin: string,
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = 'COMMIT',
@@ -60,19 +64,28 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await within(BEGIN_WRITING, work);
+          const result = await inTransaction(BEGIN_WRITING, work);
+          notices.send();
+          others.committed();
+          return result;
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
           if (attempts === MAX_ATTEMPTS)
             throw new DatabaseUnavailable('too many concurrent changes to the same rows', cause);
-          await pause(Math.random() * FIRST_PAUSE * 2 ** attempts);
+          await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
     },
-    snapshot: (work) => within(BEGIN_READING, work),
-    rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+    watch: notices.watch,
+    snapshot: (work) => inTransaction(BEGIN_READING, work),
+    dryRun: (work) =>
+      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
-    close: () => pool.end(),
+    async close() {
+      notices.stop();
+      others.stop();
+      await pool.end();
+    },
   };
 }

@@ -6,11 +6,12 @@ import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
-const LOCK = 7_236_151_048;
+const ADVISORY_LOCK_KEY = 7_236_151_048;
 
 /**
  * Migrates a database. An advisory lock ensures that only one of several starting servers does so at a time.
@@ -24,7 +25,7 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK_KEY]);
     const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');
@@ -58,7 +59,7 @@ async function requirePrivileges(client: pg.Client): Promise<void> {
     `select name from unnest($1::text[]) name where not (
       has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
       has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
-    [Object.values(tables).map((table) => getTableName(table))],
+    [[...Object.values(tables), outbox].map((table) => getTableName(table))],
   );
   if (rows.length === 0) return;
   const names = rows.map((row) => row.name).join(', ');

@@ -1,10 +1,12 @@
+import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
+import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
-import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
+import { lookForCommits } from './otherProcesses.ts';
 import { queryWorker } from './queryWorker.ts';
 import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
@@ -25,15 +27,17 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma('busy_timeout = 0');
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
-  const lookingUp = queryWorker(path);
-  const writing = queries(sqliteSession(writer, options));
+  const worker = queryWorker(path);
+  const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
-  const queue = writeQueue(writer);
+  const notices = commitNotices(lookForCommits(reader));
+  const queue = writeQueue(writer, notices.send);
   const writable = writability(queue, writer);
 
   return {
-    read: queries(watchedReads(sqliteSession(reader, options, lookingUp), options.reads)),
-    transaction: (work) => writable.run(() => work(writing, savepoint)),
+    read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
+    transaction: (work) => writable.run(() => work(writerQueries, savepoint)),
+    watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
       try {
@@ -43,7 +47,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
         connection.close();
       }
     },
-    async rehearse(work) {
+    async dryRun(work) {
       const connection = connect(path);
       try {
         connection.exec('BEGIN IMMEDIATE');
@@ -56,11 +60,12 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       }
     },
     async isReady() {
-      return isMigrated(reader) && (await writable.isGiven());
+      return isMigrated(reader) && (await writable.isWritable());
     },
     async close() {
+      notices.stop();
       await queue.idle();
-      await lookingUp.close();
+      await worker.close();
       reader.close();
       writer.close();
     },

@@ -1,11 +1,11 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
 import { lengthBetween } from './parts.ts';
 
-export type EventsTable = ReturnType<typeof defineEvents>;
+type EventsTable = ReturnType<typeof defineEvents>;
 
 /** The activity log: events outlive the contracts they are about, but not their customers. */
 export function defineEvents(columns: Columns, customers: CustomersTable, contracts: ContractsTable) {
@@ -27,7 +27,7 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
       correlationId: text(),
       ipAddress: text(),
       userAgent: text(),
-      /** The id of what the event tells of: an action, a note, a flag or a document, which may be gone. */
+      /** The id of what the event is about: an action, a note, a flag or a document, which may be gone. */
       targetId: text(),
       occurredAt: instant().notNull(),
       createdAt: instant().notNull(),
@@ -55,6 +55,6 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
 export const EVENT_FIELDS = {
   actor: {
     columns: ['actorId', 'actorName'],
-    make: (row) => actorOf(row.actorId, row.actorName),
+    make: (row) => composeActor(row.actorId, row.actorName),
   },
 } satisfies CompositeFields<EventsTable['$inferSelect']>;

@@ -7,7 +7,7 @@ import { currentRequest } from '../../observability/requestRecord.ts';
 import type { Context } from '../context.ts';
 import { answerType, JSON_TYPE } from './mediaTypes.ts';
 
-const MAX_NAME = 100;
+const MAX_NAME_CHARACTERS = 100;
 
 /** Sets the HTTP status and content type of responses, and records the operation for the request log. */
 export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context> {
@@ -22,14 +22,14 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
           const record = currentRequest();
           if (record) {
             record.type = operation?.operation;
-            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME);
+            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME_CHARACTERS);
           }
           const { http } = response;
           const accept = request.http?.headers.get('accept');
           // Otherwise Apollo Server negotiates it only now, and could reject an operation that has already run.
           http.headers.set('content-type', answerType(accept) ?? JSON_TYPE);
           if (!errors) return;
-          if (isWorthTryingAgain(errors, response.body, operation)) {
+          if (isRetryable(errors, response.body, operation)) {
             // Makes load balancers and clients retry.
             http.status = 503;
             http.headers.set('retry-after', '1');
@@ -44,7 +44,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
 }
 
 /** Whether the database was unavailable and no mutation of the request succeeded, as a retry would repeat it. */
-function isWorthTryingAgain(
+function isRetryable(
   errors: readonly GraphQLError[],
   body: GraphQLResponse['body'],
   operation: OperationDefinitionNode | undefined,

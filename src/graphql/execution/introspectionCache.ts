@@ -7,16 +7,16 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
 import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 
 /** The maximum total length of cached responses, in characters as sent; the whole schema takes about 250,000. */
 const MAX_CHARACTERS = 1_500_000;
 /** The maximum length of one cached response, in characters. */
-const MAX_LENGTH = 750_000;
+const MAX_ENTRY_CHARACTERS = 750_000;
 
-export interface IntrospectionCache {
+interface IntrospectionCache {
   run: Execute;
   /** Whether the response of an operation is cached. */
   isCached(operation: OperationDefinitionNode): boolean;
@@ -31,17 +31,17 @@ export interface IntrospectionCache {
 export function introspectionCache(schema: GraphQLSchema, execute: Execute): IntrospectionCache {
   const cache = new LRUCache<OperationDefinitionNode, ExecutionResult>({
     maxSize: MAX_CHARACTERS,
-    maxEntrySize: MAX_LENGTH,
+    maxEntrySize: MAX_ENTRY_CHARACTERS,
   });
   /** The operations of results not serialized yet: their length is known only after that. */
   const operationOf = new WeakMap<object, OperationDefinitionNode>();
-  const isAlike = alikeForEverybody(schema);
+  const isSameForAll = sameForAllClients(schema);
 
   return {
     isCached: (operation) => cache.has(operation),
     run(request) {
       const operation = getOperationAST(request.document, request.operationName);
-      if (!operation || !isAlike(request.document, operation)) return execute(request);
+      if (!operation || !isSameForAll(request.document, operation)) return execute(request);
       const cached = cache.get(operation);
       if (cached) return { ...cached };
       const result = execute(request);
@@ -56,15 +56,15 @@ export function introspectionCache(schema: GraphQLSchema, execute: Execute): Int
 }
 
 /** Tells which operations are pure introspection without variables. */
-function alikeForEverybody(schema: GraphQLSchema) {
+function sameForAllClients(schema: GraphQLSchema) {
   const cache = new WeakMap<OperationDefinitionNode, boolean>();
   return (document: DocumentNode, operation: OperationDefinitionNode): boolean => {
-    let isAlike = cache.get(operation);
-    if (isAlike === undefined) {
-      isAlike = !operation.variableDefinitions?.length && isPureIntrospection(schema, document, operation);
-      cache.set(operation, isAlike);
+    let isSameForAll = cache.get(operation);
+    if (isSameForAll === undefined) {
+      isSameForAll = !operation.variableDefinitions?.length && isPureIntrospection(schema, document, operation);
+      cache.set(operation, isSameForAll);
     }
-    return isAlike;
+    return isSameForAll;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../db/listTypes.ts';
-import type { SortDirection, SortKey } from '../../db/orders.ts';
+import type { Order, SortKey } from '../../db/orders.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';
 
@@ -30,7 +30,7 @@ export function pageSize({ first, last }: PageArguments, defaultSize: number): n
  */
 export function parsePageArguments(
   args: PageArguments,
-  order: { field: string; direction: SortDirection },
+  order: Order<string>,
   keys: readonly SortKey[],
 ): Pick<PageRequest<string, unknown>, 'after' | 'before' | 'skip' | 'backwards'> {
   const { first, last, after, before, skip } = args;
@@ -47,7 +47,8 @@ export function parsePageArguments(
   };
 }
 
-function requireRange(name: string, value: number | null | undefined, min: number, max: number): void {
+/** @throws BadRequest if an argument is out of its range */
+export function requireRange(name: string, value: number | null | undefined, min: number, max: number): void {
   if (value != null && (value < min || value > max)) {
     throw new BadRequest(`Expected \`${name}\` from ${min} to ${max}, but got ${value}.`);
   }

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { listAll } from '../pagination/listResolvers.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
+import { Changes } from './change.ts';
 import type { UnansweredFields } from './coverage.ts';
 import { Figures } from './figures.ts';
 
@@ -21,12 +22,13 @@ const others = {
     return Promise.all(ids.map((id) => loadNode(loadById, id, info)));
   },
   ...Figures,
+  ...Changes,
 } satisfies QueryResolvers;
 
-export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);
+export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(nounFields), others);
 
 /** The fields of a noun: one row by its id, and the list of all. */
-function ofNoun<Type extends NodeType>(type: Type) {
+function nounFields<Type extends NodeType>(type: Type) {
   type Arguments = ListArguments<OrderFieldOf<Type>, ConditionsOf<Type>>;
   return {
     [NOUNS[type].one]: (_: object, { id }: { id: string }, { loadById }: Context, info: GraphQLResolveInfo) =>
