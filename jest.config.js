@@ -15,6 +15,8 @@ const shared = {
 export default {
   // Much of the time goes into waiting for processes and disks.
   maxWorkers: '100%',
+  // Files of tests that have run stay loaded: a worker that has grown is replaced, or it would not end in time.
+  workerIdleMemoryLimit: '700MB',
   // How long one of them may take is no matter of a busy machine; only what hangs has to end.
   testTimeout: 60_000,
   projects: [
