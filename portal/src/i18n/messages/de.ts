@@ -149,6 +149,7 @@ export const de: Messages = {
     CONTRACT_LOCKED: 'Die Bedingungen sind im jetzigen Status gesperrt.',
     HAS_DEPENDENTS: 'Es gibt noch Verträge dazu.',
     NOT_LATEST_ACTION: 'Nur die letzte Aktion kann zurückgenommen werden.',
+    IDEMPOTENCY_KEY_REUSED: 'Die Anfrage wurde schon mit anderem Inhalt gesendet.',
   },
 
   dashboard: {

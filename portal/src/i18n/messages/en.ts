@@ -1,3 +1,5 @@
+import type { UserErrorCode } from 'contract-portal-client';
+
 function some(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`;
 }
@@ -147,7 +149,8 @@ export const en = {
     CONTRACT_LOCKED: 'Its terms are locked in its present status.',
     HAS_DEPENDENTS: 'It still has contracts.',
     NOT_LATEST_ACTION: 'Only the latest action can be taken back.',
-  },
+    IDEMPOTENCY_KEY_REUSED: 'The request was sent before with another content.',
+  } satisfies Record<UserErrorCode, string>,
 
   dashboard: {
     subtitle: 'What is decided, what waits, and what happens.',
