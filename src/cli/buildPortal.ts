@@ -1,16 +1,26 @@
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 const SOURCE = join(import.meta.dirname, '../../portal');
+const require = createRequire(import.meta.url);
 
-/** Builds the portal into a folder. Where the packages for that are not installed, there is none. */
+/**
+ * Builds the portal into a folder, in a process of its own, since Vite changes the environment. Where its source or Vite
+ * is not installed, as in production, there is none.
+ */
 export async function buildPortal(outDir: string): Promise<void> {
-  const vite = await import('vite').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
-    throw error;
-  });
-  await vite?.build({
-    configFile: join(SOURCE, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir },
-  });
+  const vite = viteProgram();
+  if (!vite || !existsSync(SOURCE)) return;
+  await promisify(execFile)(process.execPath, [vite, 'build', SOURCE, '--outDir', outDir, '--logLevel', 'warn']);
+}
+
+function viteProgram(): string | null {
+  try {
+    return join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
+  } catch {
+    return null;
+  }
 }
