@@ -1621,6 +1621,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { subject: string, name: string, role: Role } };
 
+export type ChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  where?: ChangeWhere | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { changes: ChangePageFieldsFragment };
+
 export const ActionFieldsFragmentDoc = documents.ActionFieldsFragmentDoc as unknown as TypedDocumentNode<ActionFieldsFragment, unknown>;
 export const AddContractDocumentDocument = documents.AddContractDocumentDocument as unknown as TypedDocumentNode<AddContractDocumentMutation, AddContractDocumentMutationVariables>;
 export const ApprovalQueueDocument = documents.ApprovalQueueDocument as unknown as TypedDocumentNode<ApprovalQueueQuery, ApprovalQueueQueryVariables>;
@@ -1628,6 +1637,7 @@ export const ApproveContractDocument = documents.ApproveContractDocument as unkn
 export const ChangeFieldsFragmentDoc = documents.ChangeFieldsFragmentDoc as unknown as TypedDocumentNode<ChangeFieldsFragment, unknown>;
 export const ChangeListDocument = documents.ChangeListDocument as unknown as TypedDocumentNode<ChangeListQuery, ChangeListQueryVariables>;
 export const ChangePageFieldsFragmentDoc = documents.ChangePageFieldsFragmentDoc as unknown as TypedDocumentNode<ChangePageFieldsFragment, unknown>;
+export const ChangesDocument = documents.ChangesDocument as unknown as TypedDocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
 export const ContractActivityDocument = documents.ContractActivityDocument as unknown as TypedDocumentNode<ContractActivityQuery, ContractActivityQueryVariables>;
 export const ContractDocumentsDocument = documents.ContractDocumentsDocument as unknown as TypedDocumentNode<ContractDocumentsQuery, ContractDocumentsQueryVariables>;
 export const ContractFieldsFragmentDoc = documents.ContractFieldsFragmentDoc as unknown as TypedDocumentNode<ContractFieldsFragment, unknown>;

@@ -57,7 +57,7 @@ describe('the plugin for Apollo hooks', () => {
   test('says in the words of the schema what a hook is for', async () => {
     const { content } = await generate('query Ship($n: String!) { ship(name: $n) { id } }');
     expect(content).toContain('/** Query `Ship`. One ship. */');
-    expect(content).toContain('/** Query `Ship`, suspending until it is there. One ship. */');
+    expect(content).toContain('/** As `useShip`; suspends until data is there. */');
   });
 
   test('imports what the hooks use, and nothing else', async () => {

@@ -207,7 +207,8 @@ test('every document runs, and what comes back is what its types say', async () 
   await made(change(documents.DeleteContractDocument, { id: contractId }));
   await made(change(documents.DeleteCustomerDocument, { id: customer.id }));
 
-  const operations = Object.entries(documents).filter(([name]) => /(?<!Fragment)Document$/.test(name));
+  // Subscriptions are tested where changes are followed.
+  const operations = Object.entries(documents).filter(([name]) => /Document$/.test(name) && name !== 'ChangesDocument');
   expect(operations.length).toBeGreaterThan(20);
   expect(operations.filter(([, document]) => !ran.has(document)).map(([name]) => name)).toEqual([]);
 });
