@@ -1,5 +1,7 @@
 const shared = {
   testEnvironment: 'node',
+  // What is built is a copy.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   globalSetup: '<rootDir>/test/support/databases/prepareSqlite.ts',
   globalTeardown: '<rootDir>/test/support/databases/removeSqlite.ts',
   extensionsToTreatAsEsm: ['.ts'],

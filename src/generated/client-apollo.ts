@@ -744,11 +744,11 @@ export type ChangeFieldsFragment = { cursor: string, type: string, nodeId: strin
       & ContractFieldsFragment
     )
     | (
-      { __typename: 'ContractDocument', id: string, contract: { id: string, version: number } }
+      { __typename: 'ContractDocument', id: string, contract: ContractFieldsFragment }
       & DocumentFieldsFragment
     )
     | (
-      { __typename: 'ContractFlag', id: string, contract: { id: string, openFlagCount: number } }
+      { __typename: 'ContractFlag', id: string, contract: ContractFieldsFragment }
       & FlagFieldsFragment
     )
     | { __typename: 'Customer', name: string, email: string | null, phone: string | null, segment: CustomerSegment, riskLevel: RiskLevel, externalReference: string | null, version: number, createdAt: Date, updatedAt: Date, id: string, customerStatus: CustomerStatus }
@@ -1098,7 +1098,7 @@ export type FlagContractMutationVariables = Exact<{
 
 
 export type FlagContractMutation = { flagContract: { flag: (
-      { contract: { id: string, openFlagCount: number } }
+      { contract: ContractFieldsFragment }
       & FlagFieldsFragment
     ) | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
@@ -1173,7 +1173,7 @@ export type ResolveContractFlagMutationVariables = Exact<{
 
 
 export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
-      { contract: { id: string, openFlagCount: number } }
+      { contract: ContractFieldsFragment }
       & FlagFieldsFragment
     ) | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment

@@ -1,6 +1,6 @@
-import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { ApolloClient, HttpLink, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { cacheOptions } from '../../src/client/apollo/cache.ts';
+import { createCache } from '../../src/client/apollo/cache.ts';
 import { dashboardVariables } from '../../src/client/dashboard.ts';
 import * as documents from '../../src/generated/client.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -15,7 +15,7 @@ afterAll(() => portal.stop());
 beforeEach(() => {
   client = new ApolloClient({
     link: new HttpLink({ uri: `${portal.url}/graphql` }),
-    cache: new InMemoryCache(cacheOptions),
+    cache: createCache(),
   });
 });
 

@@ -3,4 +3,4 @@ export * from '../../generated/client-apollo.ts';
 export { possibleTypes } from '../../generated/client-schema.ts';
 export { dashboardVariables } from '../dashboard.ts';
 export { type FollowedPage, type Following, followChanges, type SubscriptionClient } from '../followChanges.ts';
-export { cacheOptions } from './cache.ts';
+export { cacheOptions, createCache } from './cache.ts';

@@ -1,0 +1,53 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { print } from 'graphql';
+import { type EventStreamOptions, eventStreamClient } from '../eventStream.ts';
+import { type FollowedPage, followChanges } from '../followChanges.ts';
+
+/**
+ * Serves subscriptions to `changes` by server-sent events, which go on after every interruption. What they select must hold
+ * `nodes { cursor }` and `endCursor`.
+ */
+export function changesLink({ headers = () => ({}), ...options }: EventStreamOptions): ApolloLink {
+  return new ApolloLink(
+    ({ query, variables }) =>
+      new Observable((observer) => {
+        let sent: Record<string, string> = {};
+        let after = variables.after;
+        let stop = () => {};
+        const client = eventStreamClient<FollowedPage>({
+          ...options,
+          async headers() {
+            sent = await headers();
+            return sent;
+          },
+        });
+
+        function follow(): void {
+          stop = followChanges(client, { query: print(query), variables: { ...variables, after } }, {
+            onPage(page) {
+              after = page.endCursor;
+              observer.next({ data: { changes: page } });
+            },
+            onExpired: () => end([{ message: 'Changes were missed.', extensions: { code: 'CURSOR_EXPIRED' } }]),
+            onRefused: (errors) => refused(errors),
+          });
+        }
+
+        /** An expired token ends a subscription. With another one it goes on. */
+        async function refused(errors: Parameters<typeof end>[0]): Promise<void> {
+          const isUnauthenticated = errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+          const { authorization } = await headers();
+          if (isUnauthenticated && authorization && authorization !== sent.authorization) follow();
+          else end(errors);
+        }
+
+        function end(errors: readonly { message: string; extensions?: { code?: string } }[]): void {
+          observer.next({ errors });
+          observer.complete();
+        }
+
+        follow();
+        return () => stop();
+      }),
+  );
+}
