@@ -1,13 +1,12 @@
 const shared = {
-  testEnvironment: 'node',
   // What is built is a copy.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
+  testEnvironment: '<rootDir>/test/support/jest/environment.ts',
+  testRunner: '<rootDir>/test/support/jest/testRunner.ts',
+  injectGlobals: false,
   globalSetup: '<rootDir>/test/support/databases/prepareSqlite.ts',
   globalTeardown: '<rootDir>/test/support/databases/removeSqlite.ts',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
-  },
+  transform: {},
 };
 
 /**
@@ -18,7 +17,7 @@ const shared = {
 export default {
   // Much of the time goes into waiting for processes and disks.
   maxWorkers: '100%',
-  // Modules of finished tests are never let go of: a worker that has grown is replaced, or it would not end in time.
+  // Files of tests that have run stay loaded: a worker that has grown is replaced, or it would not end in time.
   workerIdleMemoryLimit: '700MB',
   // How long one of them may take is no matter of a busy machine; only what hangs has to end.
   testTimeout: 60_000,

@@ -47,6 +47,8 @@ export type AddContractDocumentInput = {
   contractId: string;
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -67,6 +69,8 @@ export type ApproveContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -234,6 +238,8 @@ export type CreateActionInput = {
   contractId: string;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: string | null | undefined;
   /** The action to take. */
@@ -248,6 +254,8 @@ export type CreateContractInput = {
   description?: string | null | undefined;
   /** The last day in force, not before `startDate`. */
   endDate?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: string | null | undefined;
   /** The first day in force. */
@@ -268,6 +276,8 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name: string;
   /** The telephone number, up to 50 characters. */
@@ -292,6 +302,8 @@ export type CreateEventInput = {
   customerId: string;
   /** What happened, in words; up to 10000 characters. */
   description?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: string | null | undefined;
   /** When it happened; now if left out. */
@@ -310,6 +322,8 @@ export type CreateNoteInput = {
   body: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: string | null | undefined;
 };
@@ -395,6 +409,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteAction`. */
@@ -403,6 +419,8 @@ export type DeleteActionInput = {
   expectedVersion?: number | null | undefined;
   /** The action. It must be the latest one of its contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: string;
 };
@@ -413,6 +431,8 @@ export type DeleteContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteCustomer`. */
@@ -423,12 +443,16 @@ export type DeleteCustomerInput = {
   expectedVersion?: number | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteEvent`. */
 export type DeleteEventInput = {
   /** The event. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteNote`. */
@@ -437,6 +461,8 @@ export type DeleteNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a document is to its contract. */
@@ -495,6 +521,8 @@ export type FlagContractInput = {
   category: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** How serious it is. */
@@ -562,6 +590,8 @@ export type RejectContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -572,6 +602,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: number | null | undefined;
   /** The document. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `reopenContract`. */
@@ -580,6 +612,8 @@ export type ReopenContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -588,6 +622,8 @@ export type ReopenContractInput = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: string;
 };
@@ -598,6 +634,8 @@ export type ResolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How risky it is to do business with a customer. */
@@ -635,6 +673,8 @@ export type SubmitContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -654,6 +694,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `updateContract`. */
@@ -666,6 +708,8 @@ export type UpdateContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: string | null | undefined;
   /** The first day in force. Null removes it. */
@@ -688,6 +732,8 @@ export type UpdateCustomerInput = {
   externalReference?: string | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name?: string | null | undefined;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -710,6 +756,8 @@ export type UpdateNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The machine-readable codes of user errors. */
@@ -720,6 +768,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -802,6 +852,8 @@ type UserErrorFields_FlaggedError_Fragment = { __typename: 'FlaggedError', criti
 
 type UserErrorFields_HasDependentsError_Fragment = { __typename: 'HasDependentsError', contractCount: number, code: UserErrorCode, message: string, path: Array<string> };
 
+type UserErrorFields_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> };
+
 type UserErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
 
 type UserErrorFields_InvalidTransitionError_Fragment = { __typename: 'InvalidTransitionError', currentStatus: ContractStatus, action: ActionType, allowedActions: Array<ActionType>, code: UserErrorCode, message: string, path: Array<string> };
@@ -829,6 +881,7 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_ContractLockedError_Fragment
   | UserErrorFields_FlaggedError_Fragment
   | UserErrorFields_HasDependentsError_Fragment
+  | UserErrorFields_IdempotencyKeyReusedError_Fragment
   | UserErrorFields_InvalidInputError_Fragment
   | UserErrorFields_InvalidTransitionError_Fragment
   | UserErrorFields_NotFoundError_Fragment
@@ -847,6 +900,7 @@ export type AddContractDocumentMutation = { addContractDocument: { document: Doc
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -865,6 +919,7 @@ export type ApproveContractMutation = { approveContract: { contract: ContractFie
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -883,6 +938,7 @@ export type CreateActionMutation = { createAction: { contract: ContractFieldsFra
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -904,6 +960,7 @@ export type CreateContractMutation = { createContract: { contract: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -922,6 +979,7 @@ export type CreateCustomerMutation = { createCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -943,6 +1001,7 @@ export type CreateEventMutation = { createEvent: { event: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -964,6 +1023,7 @@ export type CreateNoteMutation = { createNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -982,6 +1042,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
         | UserErrorFields_ContractLockedError_Fragment
         | UserErrorFields_FlaggedError_Fragment
         | UserErrorFields_HasDependentsError_Fragment
+        | UserErrorFields_IdempotencyKeyReusedError_Fragment
         | UserErrorFields_InvalidInputError_Fragment
         | UserErrorFields_InvalidTransitionError_Fragment
         | UserErrorFields_NotFoundError_Fragment
@@ -993,6 +1054,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1011,6 +1073,7 @@ export type DeleteActionMutation = { deleteAction: { deletedActionId: string | n
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1029,6 +1092,7 @@ export type DeleteContractMutation = { deleteContract: { deletedContractId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1047,6 +1111,7 @@ export type DeleteCustomerMutation = { deleteCustomer: { deletedCustomerId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1065,6 +1130,7 @@ export type DeleteEventMutation = { deleteEvent: { deletedEventId: string | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1083,6 +1149,7 @@ export type DeleteNoteMutation = { deleteNote: { deletedNoteIds: Array<string> |
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1104,6 +1171,7 @@ export type FlagContractMutation = { flagContract: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1122,6 +1190,7 @@ export type RejectContractMutation = { rejectContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1140,6 +1209,7 @@ export type RemoveContractDocumentMutation = { removeContractDocument: { removed
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1158,6 +1228,7 @@ export type ReopenContractMutation = { reopenContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1179,6 +1250,7 @@ export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1200,6 +1272,7 @@ export type ResolveNoteMutation = { resolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1218,6 +1291,7 @@ export type SubmitContractMutation = { submitContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1239,6 +1313,7 @@ export type UnresolveNoteMutation = { unresolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1257,6 +1332,7 @@ export type UpdateContractMutation = { updateContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1275,6 +1351,7 @@ export type UpdateCustomerMutation = { updateCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1293,6 +1370,7 @@ export type UpdateNoteMutation = { updateNote: { note: NoteFieldsFragment | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment

@@ -21,6 +21,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ContractLockedError",
     "FlaggedError",
     "HasDependentsError",
+    "IdempotencyKeyReusedError",
     "InvalidInputError",
     "InvalidTransitionError",
     "NotFoundError",
@@ -238,6 +239,9 @@ export const lists: Record<string, Record<string, true>> = {
   "HasDependentsError": {
     "path": true
   },
+  "IdempotencyKeyReusedError": {
+    "path": true
+  },
   "InvalidInputError": {
     "path": true
   },
@@ -325,6 +329,7 @@ export const values: string[] = [
   "EventTotal",
   "FlaggedError",
   "HasDependentsError",
+  "IdempotencyKeyReusedError",
   "InvalidInputError",
   "InvalidTransitionError",
   "LifecycleTransition",

@@ -46,6 +46,8 @@ export type AddContractDocumentInput = {
   contractId: string;
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -66,6 +68,8 @@ export type ApproveContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -233,6 +237,8 @@ export type CreateActionInput = {
   contractId: string;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: string | null | undefined;
   /** The action to take. */
@@ -247,6 +253,8 @@ export type CreateContractInput = {
   description?: string | null | undefined;
   /** The last day in force, not before `startDate`. */
   endDate?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: string | null | undefined;
   /** The first day in force. */
@@ -267,6 +275,8 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name: string;
   /** The telephone number, up to 50 characters. */
@@ -291,6 +301,8 @@ export type CreateEventInput = {
   customerId: string;
   /** What happened, in words; up to 10000 characters. */
   description?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: string | null | undefined;
   /** When it happened; now if left out. */
@@ -309,6 +321,8 @@ export type CreateNoteInput = {
   body: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: string | null | undefined;
 };
@@ -394,6 +408,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteAction`. */
@@ -402,6 +418,8 @@ export type DeleteActionInput = {
   expectedVersion?: number | null | undefined;
   /** The action. It must be the latest one of its contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: string;
 };
@@ -412,6 +430,8 @@ export type DeleteContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteCustomer`. */
@@ -422,12 +442,16 @@ export type DeleteCustomerInput = {
   expectedVersion?: number | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteEvent`. */
 export type DeleteEventInput = {
   /** The event. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteNote`. */
@@ -436,6 +460,8 @@ export type DeleteNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a document is to its contract. */
@@ -494,6 +520,8 @@ export type FlagContractInput = {
   category: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** How serious it is. */
@@ -561,6 +589,8 @@ export type RejectContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -571,6 +601,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: number | null | undefined;
   /** The document. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `reopenContract`. */
@@ -579,6 +611,8 @@ export type ReopenContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -587,6 +621,8 @@ export type ReopenContractInput = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: string;
 };
@@ -597,6 +633,8 @@ export type ResolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How risky it is to do business with a customer. */
@@ -634,6 +672,8 @@ export type SubmitContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -653,6 +693,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `updateContract`. */
@@ -665,6 +707,8 @@ export type UpdateContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: string | null | undefined;
   /** The first day in force. Null removes it. */
@@ -687,6 +731,8 @@ export type UpdateCustomerInput = {
   externalReference?: string | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name?: string | null | undefined;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -709,6 +755,8 @@ export type UpdateNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The machine-readable codes of user errors. */
@@ -719,6 +767,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -801,6 +851,8 @@ type UserErrorFields_FlaggedError_Fragment = { __typename: 'FlaggedError', criti
 
 type UserErrorFields_HasDependentsError_Fragment = { __typename: 'HasDependentsError', contractCount: number, code: UserErrorCode, message: string, path: Array<string> };
 
+type UserErrorFields_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> };
+
 type UserErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
 
 type UserErrorFields_InvalidTransitionError_Fragment = { __typename: 'InvalidTransitionError', currentStatus: ContractStatus, action: ActionType, allowedActions: Array<ActionType>, code: UserErrorCode, message: string, path: Array<string> };
@@ -828,6 +880,7 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_ContractLockedError_Fragment
   | UserErrorFields_FlaggedError_Fragment
   | UserErrorFields_HasDependentsError_Fragment
+  | UserErrorFields_IdempotencyKeyReusedError_Fragment
   | UserErrorFields_InvalidInputError_Fragment
   | UserErrorFields_InvalidTransitionError_Fragment
   | UserErrorFields_NotFoundError_Fragment
@@ -846,6 +899,7 @@ export type AddContractDocumentMutation = { addContractDocument: { document: Doc
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -864,6 +918,7 @@ export type ApproveContractMutation = { approveContract: { contract: ContractFie
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -882,6 +937,7 @@ export type CreateActionMutation = { createAction: { contract: ContractFieldsFra
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -903,6 +959,7 @@ export type CreateContractMutation = { createContract: { contract: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -921,6 +978,7 @@ export type CreateCustomerMutation = { createCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -942,6 +1000,7 @@ export type CreateEventMutation = { createEvent: { event: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -963,6 +1022,7 @@ export type CreateNoteMutation = { createNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -981,6 +1041,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
         | UserErrorFields_ContractLockedError_Fragment
         | UserErrorFields_FlaggedError_Fragment
         | UserErrorFields_HasDependentsError_Fragment
+        | UserErrorFields_IdempotencyKeyReusedError_Fragment
         | UserErrorFields_InvalidInputError_Fragment
         | UserErrorFields_InvalidTransitionError_Fragment
         | UserErrorFields_NotFoundError_Fragment
@@ -992,6 +1053,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1010,6 +1072,7 @@ export type DeleteActionMutation = { deleteAction: { deletedActionId: string | n
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1028,6 +1091,7 @@ export type DeleteContractMutation = { deleteContract: { deletedContractId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1046,6 +1110,7 @@ export type DeleteCustomerMutation = { deleteCustomer: { deletedCustomerId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1064,6 +1129,7 @@ export type DeleteEventMutation = { deleteEvent: { deletedEventId: string | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1082,6 +1148,7 @@ export type DeleteNoteMutation = { deleteNote: { deletedNoteIds: Array<string> |
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1103,6 +1170,7 @@ export type FlagContractMutation = { flagContract: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1121,6 +1189,7 @@ export type RejectContractMutation = { rejectContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1139,6 +1208,7 @@ export type RemoveContractDocumentMutation = { removeContractDocument: { removed
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1157,6 +1227,7 @@ export type ReopenContractMutation = { reopenContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1178,6 +1249,7 @@ export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1199,6 +1271,7 @@ export type ResolveNoteMutation = { resolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1217,6 +1290,7 @@ export type SubmitContractMutation = { submitContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1238,6 +1312,7 @@ export type UnresolveNoteMutation = { unresolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1256,6 +1331,7 @@ export type UpdateContractMutation = { updateContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1274,6 +1350,7 @@ export type UpdateCustomerMutation = { updateCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1292,6 +1369,7 @@ export type UpdateNoteMutation = { updateNote: { note: NoteFieldsFragment | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
