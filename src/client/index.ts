@@ -1,6 +1,4 @@
 // What any front end imports: typed documents of what is sent and answered, for any GraphQL client. What Apollo Client needs
 // besides is in ./apollo, what React does in ./react.
 export * from '../generated/client.ts';
-export { possibleTypes } from '../generated/client-schema.ts';
-export { dashboardVariables } from './dashboard.ts';
-export { type FollowedPage, type Following, followChanges, type SubscriptionClient } from './followChanges.ts';
+export * from './shared.ts';

@@ -794,11 +794,11 @@ export type ChangeFieldsFragment = { cursor: string, type: string, nodeId: strin
       & ContractFieldsFragment
     )
     | (
-      { __typename: 'ContractDocument', id: string, contract: ContractFieldsFragment }
+      { __typename: 'ContractDocument', id: string, contract: ContractSummaryFragment }
       & DocumentFieldsFragment
     )
     | (
-      { __typename: 'ContractFlag', id: string, contract: ContractFieldsFragment }
+      { __typename: 'ContractFlag', id: string, contract: { id: string, openFlagCount: number, availableTransitions: Array<{ action: ActionType, newStatus: ContractStatus, allowed: boolean, blockedBy: Array<TransitionBlock>, requiresReason: boolean }> } }
       & FlagFieldsFragment
     )
     | { __typename: 'Customer', name: string, email: string | null, phone: string | null, segment: CustomerSegment, riskLevel: RiskLevel, externalReference: string | null, version: number, createdAt: Date, updatedAt: Date, id: string, customerStatus: CustomerStatus }

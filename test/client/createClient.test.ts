@@ -73,16 +73,23 @@ describe('what failed on its way', () => {
     const name = 'Sent again';
     await by().customer(name);
     expect(sent).toBe(2);
-    const { data } = await client.query({ query: documents.CustomerListDocument, variables: { where: { text: name } } });
+    const { data } = await client.query({
+      query: documents.CustomerListDocument,
+      variables: { where: { text: name } },
+    });
     expect(data?.customers.totalCount).toBe(1);
   });
 
-  test.each([429, 503])('a request that is answered with %d is sent again after the time that the answer says', async (status) => {
-    const headers = { 'retry-after': '0', 'content-type': 'application/graphql-response+json' };
-    interfere = async (send) => (sent < 3 ? new Response('{"errors":[{"message":"Later."}]}', { status, headers }) : send());
-    expect((await client.query({ query: documents.ViewerDocument })).data?.viewer.role).toBe('ADMIN');
-    expect(sent).toBe(3);
-  });
+  test.each([429, 503])(
+    'a request that is answered with %d is sent again after the time that the answer says',
+    async (status) => {
+      const headers = { 'retry-after': '0', 'content-type': 'application/graphql-response+json' };
+      interfere = async (send) =>
+        sent < 3 ? new Response('{"errors":[{"message":"Later."}]}', { status, headers }) : send();
+      expect((await client.query({ query: documents.ViewerDocument })).data?.viewer.role).toBe('ADMIN');
+      expect(sent).toBe(3);
+    },
+  );
 
   test('a request whose answer says to wait for long is answered by that', async () => {
     const headers = { 'retry-after': '60', 'content-type': 'application/graphql-response+json' };
@@ -146,8 +153,13 @@ describe('lists after a mutation', () => {
     const shown = client.watchQuery(query);
     const seen: string[][] = [];
     stops.push(
-      ((subscription) => () => subscription.unsubscribe())(
-        shown.subscribe(({ data }) => data?.contracts && seen.push((data.contracts.nodes ?? []).map((one) => one?.title ?? ''))),
+      (
+        (subscription) => () =>
+          subscription.unsubscribe()
+      )(
+        shown.subscribe(
+          ({ data }) => data?.contracts && seen.push((data.contracts.nodes ?? []).map((one) => one?.title ?? '')),
+        ),
       ),
     );
     await until(() => seen.length > 0);
@@ -199,28 +211,68 @@ describe('lists after a mutation', () => {
 });
 
 describe('what others change', () => {
+  const told: string[] = [];
+  let other: ApolloClient;
+  let customer: string;
+
+  beforeEach(async () => {
+    told.length = 0;
+    other = newClient();
+    customer = await by(other).customer();
+  });
+
+  /** Follows, and waits until changes are told of. */
+  async function follow(): Promise<void> {
+    const onChanges = (changes: readonly { type: string }[]) => told.push(...changes.map(({ type }) => type));
+    stops.push(followInCache(client, { onChanges }));
+    await until(async () => (await by(other).customer('Somebody')) && told.length > 0);
+  }
+
+  const seen = (type: string) => until(() => told.includes(type));
+  const pendingOf = (id: string) => ({
+    query: documents.ContractListDocument,
+    variables: { where: { customerId: [id], status: ['PENDING_APPROVAL' as const] } },
+  });
+
   test('is shown at once: rows, lists, histories and the activity log', async () => {
-    const other = newClient();
-    const customer = await by(other).customer();
     const id = await by(other).contract(customer, 'Theirs');
-    const pending = {
-      query: documents.ContractListDocument,
-      variables: { where: { customerId: [customer], status: ['PENDING_APPROVAL' as const] } },
-    };
+    const pending = pendingOf(customer);
     const view = { query: documents.ContractViewDocument, variables: { id } };
     await Promise.all([client.query(pending), client.query(view)]);
-    const told: string[] = [];
-    stops.push(followInCache(client, { onChanges: (changes) => told.push(...changes.map(({ type }) => type)) }));
-    await until(async () => (await by(other).customer('Somebody')) && told.length > 0);
-
+    await follow();
     await by(other).approve(id);
-    await until(() => told.includes('contract.approved'));
+    await seen('contract.approved');
     expect(client.readQuery(pending)?.contracts).toMatchObject({ nodes: [], totalCount: 0 });
     expect(client.readQuery(view)?.contract).toMatchObject({
       status: 'APPROVED',
       actions: { totalCount: 2 },
       events: { nodes: [{ type: 'contract.approved' }, { type: 'contract.submitted' }, { type: 'contract.created' }] },
     });
+  });
+
+  test('is added and removed, also over a connection that breaks', async () => {
+    const pending = pendingOf(customer);
+    await client.query(pending);
+    await follow();
+    const id = await by(other).contract(customer, 'Theirs');
+    await seen('contract.submitted');
+    expect(client.readQuery(pending)?.contracts).toMatchObject({ nodes: [{ title: 'Theirs' }], totalCount: 1 });
+    portal.app.server.closeAllConnections();
+    await other.mutate({ mutation: documents.DeleteContractDocument, variables: { input: { id } } });
+    await seen('contract.deleted');
+    expect(client.readQuery(pending)?.contracts).toMatchObject({ nodes: [], totalCount: 0 });
+  });
+
+  test('is not counted twice if it was our own change', async () => {
+    const pending = pendingOf(customer);
+    await client.query(pending);
+    await follow();
+    const id = await by().contract(customer, 'Ours');
+    await seen('contract.submitted');
+    expect(client.readQuery(pending)?.contracts).toMatchObject({ nodes: [{ title: 'Ours' }], totalCount: 1 });
+    await client.mutate({ mutation: documents.DeleteContractDocument, variables: { input: { id } } });
+    await seen('contract.deleted');
+    expect(client.readQuery(pending)?.contracts).toMatchObject({ nodes: [], totalCount: 0 });
   });
 });
 

@@ -2,7 +2,11 @@ import { ApolloClient, gql, HttpLink, type OperationVariables } from '@apollo/cl
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { filter, firstValueFrom } from 'rxjs';
 import { createCache } from '../../src/client/apollo/cache.ts';
-import { CreateCustomerDocument, CreateEventDocument, CustomerListDocument } from '../../src/generated/client-apollo.ts';
+import {
+  CreateCustomerDocument,
+  CreateEventDocument,
+  CustomerListDocument,
+} from '../../src/generated/client-apollo.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const ORDER = 'orderBy: { field: NAME, direction: ASC }';

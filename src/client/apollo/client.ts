@@ -31,7 +31,7 @@ export function createClient({ url, token, cache = createCache(), fetch }: Clien
     // The second header lets GET requests through, which browsers could be made to send by any page.
     headers: { ...(await headers()), 'apollo-require-preflight': 'true', ...context.headers },
   }));
-  const http = ApolloLink.from([keyLink(), retryLink(), signIn, new HttpLink({ uri: url, fetch })]);
+  const http = ApolloLink.from([keyLink(), retryLink(), signIn, new HttpLink({ uri: url, ...(fetch && { fetch }) })]);
   const changes = changesLink({ url: `${url}/stream`, headers, ...(fetch && { fetch }) });
   return new ApolloClient({
     cache,

@@ -1,5 +1,5 @@
 import type { ApolloCache, ApolloClient } from '@apollo/client';
-import { ChangesDocument, type ChangeFieldsFragment } from '../../generated/client-apollo.ts';
+import { type ChangeFieldsFragment, ChangesDocument } from '../../generated/client-apollo.ts';
 import { isRow, placeRow } from './rows.ts';
 import { deleteRows, update } from './updateLists.ts';
 
@@ -15,11 +15,11 @@ export interface FollowingInCache {
  * interruption. If changes were missed for good, all that is on show is read again. Returns how to stop.
  */
 export function followInCache(client: ApolloClient, { onChanges, onRefused }: FollowingInCache = {}): () => void {
-  const subscription = client.subscribe({ query: ChangesDocument, variables: { first: 100 } }).subscribe({
+  const subscription = client.subscribe({ query: ChangesDocument }).subscribe({
     next({ data, error }) {
       if (data?.changes) {
         const { nodes } = data.changes;
-        client.cache.batch({ update: (cache) => nodes.forEach((change) => applyChange(cache, change)) });
+        for (const change of nodes) applyChange(client.cache, change);
         if (nodes.length > 0) onChanges?.(nodes);
       } else if (error) {
         fail(error);
@@ -56,7 +56,13 @@ export function applyChange(cache: ApolloCache, change: ChangeFieldsFragment): v
   if (event?.target?.__typename === 'Action') placeRow(cache, event.target, 'created', belongsTo);
 }
 
-const CREATIONS = ['customer.created', 'contract.created', 'note.created', 'contract.document_added', 'contract.flagged'];
+const CREATIONS = [
+  'customer.created',
+  'contract.created',
+  'note.created',
+  'contract.document_added',
+  'contract.flagged',
+];
 
 function isCreation(type: string, { __typename }: { __typename: string }): boolean {
   return CREATIONS.includes(type) || __typename === 'Event';

@@ -76,7 +76,9 @@ function corrected(
     if (!field || key === undefined) return undefined;
     const times = others.map(({ node }) => timeOf(read(field, node)));
     if (times.includes(undefined)) return undefined;
-    const place = times.findIndex((time) => ((time as number) - Number(key)) * (order.direction === 'ASC' ? 1 : -1) > 0);
+    const place = times.findIndex(
+      (time) => ((time as number) - Number(key)) * (order.direction === 'ASC' ? 1 : -1) > 0,
+    );
     return place < 0 ? others.length : place;
   }
 }

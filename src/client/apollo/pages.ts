@@ -1,7 +1,7 @@
 import type { FieldPolicy, Reference } from '@apollo/client';
 
 interface Edge {
-  cursor?: string;
+  cursor?: string | undefined;
   node?: Reference;
 }
 
@@ -24,12 +24,12 @@ interface Page {
 /** A row of a list, with its cursor as far as it is known: of rows asked for as `nodes`, only at the ends of their pages. */
 interface Row {
   node: Reference;
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** A list in pages as the cache keeps it: `nodes` and `edges` are the same rows. */
 export interface StoredPages extends Omit<Page, 'nodes' | 'edges'> {
-  rows?: readonly Row[];
+  rows?: readonly Row[] | undefined;
 }
 
 interface PageArguments {
@@ -44,7 +44,7 @@ interface PageArguments {
 /** What tells one list of a field from another. */
 export interface ListKey {
   where?: Record<string, unknown>;
-  orderBy?: { field: string; direction: string };
+  orderBy?: { field: string; direction: string } | undefined;
   /** Read from the end. */
   backwards?: true;
   /** A page by its number, which is a list of its own. */

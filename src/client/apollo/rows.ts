@@ -60,8 +60,17 @@ export function removeRow(cache: ApolloCache, row: RowId): string[] {
     const type = typeOf(holder);
     putRight(cache, { id: holder, type, fields: listsOf(type, __typename) }, removed);
   }
+  unlink(cache, id);
   cache.evict({ id });
   return holders;
+}
+
+/** Events outlive what they are about, and no longer refer to it. */
+function unlink(cache: ApolloCache, id: string): void {
+  const toNull = (value: unknown) => (isReference(value) && value.__ref === id ? null : value);
+  for (const event of Object.keys(cache.extract(true) as object)) {
+    if (typeOf(event) === 'Event') cache.modify({ id: event, fields: { contract: toNull, target: toNull } as never });
+  }
 }
 
 /** Forgets all lists of the root with rows of these types: those on show are read again. */
