@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const API = process.env.PORTAL_API ?? 'http://127.0.0.1:4000';
-const client = join(import.meta.dirname, '../src/client/index.ts');
+const client = join(import.meta.dirname, '../src/client/react/index.ts');
 
 /** Writes each file compressed beside it, so that the server compresses nothing. */
 const compressed: Plugin = {
@@ -24,7 +24,7 @@ const compressed: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [compressed],
-  resolve: { alias: { 'contract-portal-client': client } },
+  resolve: { alias: { 'contract-portal-client/react': client } },
   build: {
     target: 'es2022',
     // The policy of the page allows no `data:` fonts, and small files are no matter with one connection.

@@ -794,11 +794,11 @@ export type ChangeFieldsFragment = { cursor: string, type: string, nodeId: strin
       & ContractFieldsFragment
     )
     | (
-      { __typename: 'ContractDocument', id: string, contract: { id: string, version: number } }
+      { __typename: 'ContractDocument', id: string, contract: ContractSummaryFragment }
       & DocumentFieldsFragment
     )
     | (
-      { __typename: 'ContractFlag', id: string, contract: { id: string, openFlagCount: number } }
+      { __typename: 'ContractFlag', id: string, contract: { id: string, openFlagCount: number, availableTransitions: Array<{ action: ActionType, newStatus: ContractStatus, allowed: boolean, blockedBy: Array<TransitionBlock>, requiresReason: boolean }> } }
       & FlagFieldsFragment
     )
     | { __typename: 'Customer', name: string, email: string | null, phone: string | null, segment: CustomerSegment, riskLevel: RiskLevel, externalReference: string | null, version: number, createdAt: Date, updatedAt: Date, id: string, customerStatus: CustomerStatus }
@@ -1165,7 +1165,7 @@ export type FlagContractMutationVariables = Exact<{
 
 
 export type FlagContractMutation = { flagContract: { flag: (
-      { contract: { id: string, openFlagCount: number } }
+      { contract: ContractFieldsFragment }
       & FlagFieldsFragment
     ) | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
@@ -1244,7 +1244,7 @@ export type ResolveContractFlagMutationVariables = Exact<{
 
 
 export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
-      { contract: { id: string, openFlagCount: number } }
+      { contract: ContractFieldsFragment }
       & FlagFieldsFragment
     ) | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
@@ -1699,6 +1699,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { subject: string, name: string, role: Role } };
 
+export type ChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  where?: ChangeWhere | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { changes: ChangePageFieldsFragment };
+
 export const ActionFieldsFragmentDoc = documents.ActionFieldsFragmentDoc as unknown as TypedDocumentNode<ActionFieldsFragment, unknown>;
 export const AddContractDocumentDocument = documents.AddContractDocumentDocument as unknown as TypedDocumentNode<AddContractDocumentMutation, AddContractDocumentMutationVariables>;
 export const ApprovalQueueDocument = documents.ApprovalQueueDocument as unknown as TypedDocumentNode<ApprovalQueueQuery, ApprovalQueueQueryVariables>;
@@ -1706,6 +1715,7 @@ export const ApproveContractDocument = documents.ApproveContractDocument as unkn
 export const ChangeFieldsFragmentDoc = documents.ChangeFieldsFragmentDoc as unknown as TypedDocumentNode<ChangeFieldsFragment, unknown>;
 export const ChangeListDocument = documents.ChangeListDocument as unknown as TypedDocumentNode<ChangeListQuery, ChangeListQueryVariables>;
 export const ChangePageFieldsFragmentDoc = documents.ChangePageFieldsFragmentDoc as unknown as TypedDocumentNode<ChangePageFieldsFragment, unknown>;
+export const ChangesDocument = documents.ChangesDocument as unknown as TypedDocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
 export const ContractActivityDocument = documents.ContractActivityDocument as unknown as TypedDocumentNode<ContractActivityQuery, ContractActivityQueryVariables>;
 export const ContractDocumentsDocument = documents.ContractDocumentsDocument as unknown as TypedDocumentNode<ContractDocumentsQuery, ContractDocumentsQueryVariables>;
 export const ContractFieldsFragmentDoc = documents.ContractFieldsFragmentDoc as unknown as TypedDocumentNode<ContractFieldsFragment, unknown>;

@@ -6,6 +6,7 @@ import {
   mutationHook,
   queryHook,
   readQueryHook,
+  subscriptionHook,
   suspenseQueryHook,
 } from '../client/react/hooks.ts';
 
@@ -15,6 +16,7 @@ import {
   ApprovalQueueDocument,
   ApproveContractDocument,
   ChangeListDocument,
+  ChangesDocument,
   ContractActivityDocument,
   ContractDocumentsDocument,
   ContractFieldsFragmentDoc,
@@ -77,16 +79,16 @@ export const useAddContractDocument = /* @__PURE__ */ mutationHook(AddContractDo
 /** Query `ApprovalQueue`. All contracts, newest first by default. */
 export const useApprovalQueue = /* @__PURE__ */ queryHook(ApprovalQueueDocument);
 
-/** Query `ApprovalQueue`, when it is asked for. All contracts, newest first by default. */
+/** As `useApprovalQueue`; asked when it is called. */
 export const useApprovalQueueLazy = /* @__PURE__ */ lazyQueryHook(ApprovalQueueDocument);
 
-/** Query `ApprovalQueue`, suspending until it is there. All contracts, newest first by default. */
+/** As `useApprovalQueue`; suspends until data is there. */
 export const useApprovalQueueSuspense = /* @__PURE__ */ suspenseQueryHook(ApprovalQueueDocument);
 
-/** Query `ApprovalQueue`, started here and read by another component. All contracts, newest first by default. */
+/** As `useApprovalQueue`; starts what another component reads. */
 export const useApprovalQueueBackground = /* @__PURE__ */ backgroundQueryHook(ApprovalQueueDocument);
 
-/** Query `ApprovalQueue`, as it was started in the background. All contracts, newest first by default. */
+/** As `useApprovalQueue`; reads what was started in the background. */
 export const useApprovalQueueRead = /* @__PURE__ */ readQueryHook(ApprovalQueueDocument);
 
 /** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
@@ -95,46 +97,49 @@ export const useApproveContract = /* @__PURE__ */ mutationHook(ApproveContractDo
 /** Query `ChangeList`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
 export const useChangeList = /* @__PURE__ */ queryHook(ChangeListDocument);
 
-/** Query `ChangeList`, when it is asked for. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** As `useChangeList`; asked when it is called. */
 export const useChangeListLazy = /* @__PURE__ */ lazyQueryHook(ChangeListDocument);
 
-/** Query `ChangeList`, suspending until it is there. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** As `useChangeList`; suspends until data is there. */
 export const useChangeListSuspense = /* @__PURE__ */ suspenseQueryHook(ChangeListDocument);
 
-/** Query `ChangeList`, started here and read by another component. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** As `useChangeList`; starts what another component reads. */
 export const useChangeListBackground = /* @__PURE__ */ backgroundQueryHook(ChangeListDocument);
 
-/** Query `ChangeList`, as it was started in the background. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** As `useChangeList`; reads what was started in the background. */
 export const useChangeListRead = /* @__PURE__ */ readQueryHook(ChangeListDocument);
+
+/** Subscription `Changes`. The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a query of its own, and costs as much; it is sent once the client has taken the one before and has points for it. An error ends the subscription. */
+export const useChanges = /* @__PURE__ */ subscriptionHook(ChangesDocument);
 
 /** Query `ContractActivity`. The contract with this id; null if there is none. */
 export const useContractActivity = /* @__PURE__ */ queryHook(ContractActivityDocument);
 
-/** Query `ContractActivity`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractActivity`; asked when it is called. */
 export const useContractActivityLazy = /* @__PURE__ */ lazyQueryHook(ContractActivityDocument);
 
-/** Query `ContractActivity`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractActivity`; suspends until data is there. */
 export const useContractActivitySuspense = /* @__PURE__ */ suspenseQueryHook(ContractActivityDocument);
 
-/** Query `ContractActivity`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractActivity`; starts what another component reads. */
 export const useContractActivityBackground = /* @__PURE__ */ backgroundQueryHook(ContractActivityDocument);
 
-/** Query `ContractActivity`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractActivity`; reads what was started in the background. */
 export const useContractActivityRead = /* @__PURE__ */ readQueryHook(ContractActivityDocument);
 
 /** Query `ContractDocuments`. The contract with this id; null if there is none. */
 export const useContractDocuments = /* @__PURE__ */ queryHook(ContractDocumentsDocument);
 
-/** Query `ContractDocuments`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractDocuments`; asked when it is called. */
 export const useContractDocumentsLazy = /* @__PURE__ */ lazyQueryHook(ContractDocumentsDocument);
 
-/** Query `ContractDocuments`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractDocuments`; suspends until data is there. */
 export const useContractDocumentsSuspense = /* @__PURE__ */ suspenseQueryHook(ContractDocumentsDocument);
 
-/** Query `ContractDocuments`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractDocuments`; starts what another component reads. */
 export const useContractDocumentsBackground = /* @__PURE__ */ backgroundQueryHook(ContractDocumentsDocument);
 
-/** Query `ContractDocuments`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractDocuments`; reads what was started in the background. */
 export const useContractDocumentsRead = /* @__PURE__ */ readQueryHook(ContractDocumentsDocument);
 
 /** Fragment `ContractFields`. A contract with a customer. */
@@ -143,76 +148,76 @@ export const useContractFieldsFragment = /* @__PURE__ */ fragmentHook(ContractFi
 /** Query `ContractFlags`. The contract with this id; null if there is none. */
 export const useContractFlags = /* @__PURE__ */ queryHook(ContractFlagsDocument);
 
-/** Query `ContractFlags`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractFlags`; asked when it is called. */
 export const useContractFlagsLazy = /* @__PURE__ */ lazyQueryHook(ContractFlagsDocument);
 
-/** Query `ContractFlags`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractFlags`; suspends until data is there. */
 export const useContractFlagsSuspense = /* @__PURE__ */ suspenseQueryHook(ContractFlagsDocument);
 
-/** Query `ContractFlags`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractFlags`; starts what another component reads. */
 export const useContractFlagsBackground = /* @__PURE__ */ backgroundQueryHook(ContractFlagsDocument);
 
-/** Query `ContractFlags`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractFlags`; reads what was started in the background. */
 export const useContractFlagsRead = /* @__PURE__ */ readQueryHook(ContractFlagsDocument);
 
 /** Query `ContractHistory`. The contract with this id; null if there is none. */
 export const useContractHistory = /* @__PURE__ */ queryHook(ContractHistoryDocument);
 
-/** Query `ContractHistory`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractHistory`; asked when it is called. */
 export const useContractHistoryLazy = /* @__PURE__ */ lazyQueryHook(ContractHistoryDocument);
 
-/** Query `ContractHistory`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractHistory`; suspends until data is there. */
 export const useContractHistorySuspense = /* @__PURE__ */ suspenseQueryHook(ContractHistoryDocument);
 
-/** Query `ContractHistory`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractHistory`; starts what another component reads. */
 export const useContractHistoryBackground = /* @__PURE__ */ backgroundQueryHook(ContractHistoryDocument);
 
-/** Query `ContractHistory`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractHistory`; reads what was started in the background. */
 export const useContractHistoryRead = /* @__PURE__ */ readQueryHook(ContractHistoryDocument);
 
 /** Query `ContractLifecycle`. The approval lifecycle: every step from one status to the next. */
 export const useContractLifecycle = /* @__PURE__ */ queryHook(ContractLifecycleDocument);
 
-/** Query `ContractLifecycle`, when it is asked for. The approval lifecycle: every step from one status to the next. */
+/** As `useContractLifecycle`; asked when it is called. */
 export const useContractLifecycleLazy = /* @__PURE__ */ lazyQueryHook(ContractLifecycleDocument);
 
-/** Query `ContractLifecycle`, suspending until it is there. The approval lifecycle: every step from one status to the next. */
+/** As `useContractLifecycle`; suspends until data is there. */
 export const useContractLifecycleSuspense = /* @__PURE__ */ suspenseQueryHook(ContractLifecycleDocument);
 
-/** Query `ContractLifecycle`, started here and read by another component. The approval lifecycle: every step from one status to the next. */
+/** As `useContractLifecycle`; starts what another component reads. */
 export const useContractLifecycleBackground = /* @__PURE__ */ backgroundQueryHook(ContractLifecycleDocument);
 
-/** Query `ContractLifecycle`, as it was started in the background. The approval lifecycle: every step from one status to the next. */
+/** As `useContractLifecycle`; reads what was started in the background. */
 export const useContractLifecycleRead = /* @__PURE__ */ readQueryHook(ContractLifecycleDocument);
 
 /** Query `ContractList`. All contracts, newest first by default. */
 export const useContractList = /* @__PURE__ */ queryHook(ContractListDocument);
 
-/** Query `ContractList`, when it is asked for. All contracts, newest first by default. */
+/** As `useContractList`; asked when it is called. */
 export const useContractListLazy = /* @__PURE__ */ lazyQueryHook(ContractListDocument);
 
-/** Query `ContractList`, suspending until it is there. All contracts, newest first by default. */
+/** As `useContractList`; suspends until data is there. */
 export const useContractListSuspense = /* @__PURE__ */ suspenseQueryHook(ContractListDocument);
 
-/** Query `ContractList`, started here and read by another component. All contracts, newest first by default. */
+/** As `useContractList`; starts what another component reads. */
 export const useContractListBackground = /* @__PURE__ */ backgroundQueryHook(ContractListDocument);
 
-/** Query `ContractList`, as it was started in the background. All contracts, newest first by default. */
+/** As `useContractList`; reads what was started in the background. */
 export const useContractListRead = /* @__PURE__ */ readQueryHook(ContractListDocument);
 
 /** Query `ContractNotes`. The contract with this id; null if there is none. */
 export const useContractNotes = /* @__PURE__ */ queryHook(ContractNotesDocument);
 
-/** Query `ContractNotes`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractNotes`; asked when it is called. */
 export const useContractNotesLazy = /* @__PURE__ */ lazyQueryHook(ContractNotesDocument);
 
-/** Query `ContractNotes`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractNotes`; suspends until data is there. */
 export const useContractNotesSuspense = /* @__PURE__ */ suspenseQueryHook(ContractNotesDocument);
 
-/** Query `ContractNotes`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractNotes`; starts what another component reads. */
 export const useContractNotesBackground = /* @__PURE__ */ backgroundQueryHook(ContractNotesDocument);
 
-/** Query `ContractNotes`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractNotes`; reads what was started in the background. */
 export const useContractNotesRead = /* @__PURE__ */ readQueryHook(ContractNotesDocument);
 
 /** Fragment `ContractSummary`. A contract with a customer. */
@@ -221,16 +226,16 @@ export const useContractSummaryFragment = /* @__PURE__ */ fragmentHook(ContractS
 /** Query `ContractView`. The contract with this id; null if there is none. */
 export const useContractView = /* @__PURE__ */ queryHook(ContractViewDocument);
 
-/** Query `ContractView`, when it is asked for. The contract with this id; null if there is none. */
+/** As `useContractView`; asked when it is called. */
 export const useContractViewLazy = /* @__PURE__ */ lazyQueryHook(ContractViewDocument);
 
-/** Query `ContractView`, suspending until it is there. The contract with this id; null if there is none. */
+/** As `useContractView`; suspends until data is there. */
 export const useContractViewSuspense = /* @__PURE__ */ suspenseQueryHook(ContractViewDocument);
 
-/** Query `ContractView`, started here and read by another component. The contract with this id; null if there is none. */
+/** As `useContractView`; starts what another component reads. */
 export const useContractViewBackground = /* @__PURE__ */ backgroundQueryHook(ContractViewDocument);
 
-/** Query `ContractView`, as it was started in the background. The contract with this id; null if there is none. */
+/** As `useContractView`; reads what was started in the background. */
 export const useContractViewRead = /* @__PURE__ */ readQueryHook(ContractViewDocument);
 
 /** Mutation `CreateAction`. Takes any of the four actions: the general form of `submitContract`, `approveContract`, `rejectContract` and `reopenContract`, for clients that create their buttons from `availableTransitions`. */
@@ -251,31 +256,31 @@ export const useCreateNote = /* @__PURE__ */ mutationHook(CreateNoteDocument);
 /** Query `CustomerActivity`. The customer with this id; null if there is none. */
 export const useCustomerActivity = /* @__PURE__ */ queryHook(CustomerActivityDocument);
 
-/** Query `CustomerActivity`, when it is asked for. The customer with this id; null if there is none. */
+/** As `useCustomerActivity`; asked when it is called. */
 export const useCustomerActivityLazy = /* @__PURE__ */ lazyQueryHook(CustomerActivityDocument);
 
-/** Query `CustomerActivity`, suspending until it is there. The customer with this id; null if there is none. */
+/** As `useCustomerActivity`; suspends until data is there. */
 export const useCustomerActivitySuspense = /* @__PURE__ */ suspenseQueryHook(CustomerActivityDocument);
 
-/** Query `CustomerActivity`, started here and read by another component. The customer with this id; null if there is none. */
+/** As `useCustomerActivity`; starts what another component reads. */
 export const useCustomerActivityBackground = /* @__PURE__ */ backgroundQueryHook(CustomerActivityDocument);
 
-/** Query `CustomerActivity`, as it was started in the background. The customer with this id; null if there is none. */
+/** As `useCustomerActivity`; reads what was started in the background. */
 export const useCustomerActivityRead = /* @__PURE__ */ readQueryHook(CustomerActivityDocument);
 
 /** Query `CustomerContracts`. The customer with this id; null if there is none. */
 export const useCustomerContracts = /* @__PURE__ */ queryHook(CustomerContractsDocument);
 
-/** Query `CustomerContracts`, when it is asked for. The customer with this id; null if there is none. */
+/** As `useCustomerContracts`; asked when it is called. */
 export const useCustomerContractsLazy = /* @__PURE__ */ lazyQueryHook(CustomerContractsDocument);
 
-/** Query `CustomerContracts`, suspending until it is there. The customer with this id; null if there is none. */
+/** As `useCustomerContracts`; suspends until data is there. */
 export const useCustomerContractsSuspense = /* @__PURE__ */ suspenseQueryHook(CustomerContractsDocument);
 
-/** Query `CustomerContracts`, started here and read by another component. The customer with this id; null if there is none. */
+/** As `useCustomerContracts`; starts what another component reads. */
 export const useCustomerContractsBackground = /* @__PURE__ */ backgroundQueryHook(CustomerContractsDocument);
 
-/** Query `CustomerContracts`, as it was started in the background. The customer with this id; null if there is none. */
+/** As `useCustomerContracts`; reads what was started in the background. */
 export const useCustomerContractsRead = /* @__PURE__ */ readQueryHook(CustomerContractsDocument);
 
 /** Fragment `CustomerFields`. A company or public body that contracts are made with. */
@@ -284,46 +289,46 @@ export const useCustomerFieldsFragment = /* @__PURE__ */ fragmentHook(CustomerFi
 /** Query `CustomerList`. All customers, newest first by default. */
 export const useCustomerList = /* @__PURE__ */ queryHook(CustomerListDocument);
 
-/** Query `CustomerList`, when it is asked for. All customers, newest first by default. */
+/** As `useCustomerList`; asked when it is called. */
 export const useCustomerListLazy = /* @__PURE__ */ lazyQueryHook(CustomerListDocument);
 
-/** Query `CustomerList`, suspending until it is there. All customers, newest first by default. */
+/** As `useCustomerList`; suspends until data is there. */
 export const useCustomerListSuspense = /* @__PURE__ */ suspenseQueryHook(CustomerListDocument);
 
-/** Query `CustomerList`, started here and read by another component. All customers, newest first by default. */
+/** As `useCustomerList`; starts what another component reads. */
 export const useCustomerListBackground = /* @__PURE__ */ backgroundQueryHook(CustomerListDocument);
 
-/** Query `CustomerList`, as it was started in the background. All customers, newest first by default. */
+/** As `useCustomerList`; reads what was started in the background. */
 export const useCustomerListRead = /* @__PURE__ */ readQueryHook(CustomerListDocument);
 
 /** Query `CustomerView`. The customer with this id; null if there is none. */
 export const useCustomerView = /* @__PURE__ */ queryHook(CustomerViewDocument);
 
-/** Query `CustomerView`, when it is asked for. The customer with this id; null if there is none. */
+/** As `useCustomerView`; asked when it is called. */
 export const useCustomerViewLazy = /* @__PURE__ */ lazyQueryHook(CustomerViewDocument);
 
-/** Query `CustomerView`, suspending until it is there. The customer with this id; null if there is none. */
+/** As `useCustomerView`; suspends until data is there. */
 export const useCustomerViewSuspense = /* @__PURE__ */ suspenseQueryHook(CustomerViewDocument);
 
-/** Query `CustomerView`, started here and read by another component. The customer with this id; null if there is none. */
+/** As `useCustomerView`; starts what another component reads. */
 export const useCustomerViewBackground = /* @__PURE__ */ backgroundQueryHook(CustomerViewDocument);
 
-/** Query `CustomerView`, as it was started in the background. The customer with this id; null if there is none. */
+/** As `useCustomerView`; reads what was started in the background. */
 export const useCustomerViewRead = /* @__PURE__ */ readQueryHook(CustomerViewDocument);
 
 /** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
 export const useDashboard = /* @__PURE__ */ queryHook(DashboardDocument);
 
-/** Query `Dashboard`, when it is asked for. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
+/** As `useDashboard`; asked when it is called. */
 export const useDashboardLazy = /* @__PURE__ */ lazyQueryHook(DashboardDocument);
 
-/** Query `Dashboard`, suspending until it is there. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
+/** As `useDashboard`; suspends until data is there. */
 export const useDashboardSuspense = /* @__PURE__ */ suspenseQueryHook(DashboardDocument);
 
-/** Query `Dashboard`, started here and read by another component. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
+/** As `useDashboard`; starts what another component reads. */
 export const useDashboardBackground = /* @__PURE__ */ backgroundQueryHook(DashboardDocument);
 
-/** Query `Dashboard`, as it was started in the background. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
+/** As `useDashboard`; reads what was started in the background. */
 export const useDashboardRead = /* @__PURE__ */ readQueryHook(DashboardDocument);
 
 /** Mutation `DecideContracts`. Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
@@ -353,16 +358,16 @@ export const useEventFieldsFragment = /* @__PURE__ */ fragmentHook(EventFieldsFr
 /** Query `EventList`. All events, latest first by default. */
 export const useEventList = /* @__PURE__ */ queryHook(EventListDocument);
 
-/** Query `EventList`, when it is asked for. All events, latest first by default. */
+/** As `useEventList`; asked when it is called. */
 export const useEventListLazy = /* @__PURE__ */ lazyQueryHook(EventListDocument);
 
-/** Query `EventList`, suspending until it is there. All events, latest first by default. */
+/** As `useEventList`; suspends until data is there. */
 export const useEventListSuspense = /* @__PURE__ */ suspenseQueryHook(EventListDocument);
 
-/** Query `EventList`, started here and read by another component. All events, latest first by default. */
+/** As `useEventList`; starts what another component reads. */
 export const useEventListBackground = /* @__PURE__ */ backgroundQueryHook(EventListDocument);
 
-/** Query `EventList`, as it was started in the background. All events, latest first by default. */
+/** As `useEventList`; reads what was started in the background. */
 export const useEventListRead = /* @__PURE__ */ readQueryHook(EventListDocument);
 
 /** Mutation `FlagContract`. Raises a flag on a contract. */
@@ -374,31 +379,31 @@ export const useFlagFieldsFragment = /* @__PURE__ */ fragmentHook(FlagFieldsFrag
 /** Query `FlagList`. All flags, newest first by default. */
 export const useFlagList = /* @__PURE__ */ queryHook(FlagListDocument);
 
-/** Query `FlagList`, when it is asked for. All flags, newest first by default. */
+/** As `useFlagList`; asked when it is called. */
 export const useFlagListLazy = /* @__PURE__ */ lazyQueryHook(FlagListDocument);
 
-/** Query `FlagList`, suspending until it is there. All flags, newest first by default. */
+/** As `useFlagList`; suspends until data is there. */
 export const useFlagListSuspense = /* @__PURE__ */ suspenseQueryHook(FlagListDocument);
 
-/** Query `FlagList`, started here and read by another component. All flags, newest first by default. */
+/** As `useFlagList`; starts what another component reads. */
 export const useFlagListBackground = /* @__PURE__ */ backgroundQueryHook(FlagListDocument);
 
-/** Query `FlagList`, as it was started in the background. All flags, newest first by default. */
+/** As `useFlagList`; reads what was started in the background. */
 export const useFlagListRead = /* @__PURE__ */ readQueryHook(FlagListDocument);
 
 /** Query `GlobalSearch`. All customers, newest first by default. All contracts, newest first by default. */
 export const useGlobalSearch = /* @__PURE__ */ queryHook(GlobalSearchDocument);
 
-/** Query `GlobalSearch`, when it is asked for. All customers, newest first by default. All contracts, newest first by default. */
+/** As `useGlobalSearch`; asked when it is called. */
 export const useGlobalSearchLazy = /* @__PURE__ */ lazyQueryHook(GlobalSearchDocument);
 
-/** Query `GlobalSearch`, suspending until it is there. All customers, newest first by default. All contracts, newest first by default. */
+/** As `useGlobalSearch`; suspends until data is there. */
 export const useGlobalSearchSuspense = /* @__PURE__ */ suspenseQueryHook(GlobalSearchDocument);
 
-/** Query `GlobalSearch`, started here and read by another component. All customers, newest first by default. All contracts, newest first by default. */
+/** As `useGlobalSearch`; starts what another component reads. */
 export const useGlobalSearchBackground = /* @__PURE__ */ backgroundQueryHook(GlobalSearchDocument);
 
-/** Query `GlobalSearch`, as it was started in the background. All customers, newest first by default. All contracts, newest first by default. */
+/** As `useGlobalSearch`; reads what was started in the background. */
 export const useGlobalSearchRead = /* @__PURE__ */ readQueryHook(GlobalSearchDocument);
 
 /** Fragment `NoteEditFields`. An edit of a note. It is kept as long as the note. */
@@ -410,46 +415,46 @@ export const useNoteFieldsFragment = /* @__PURE__ */ fragmentHook(NoteFieldsFrag
 /** Query `NoteHistory`. The note with this id; null if there is none. */
 export const useNoteHistory = /* @__PURE__ */ queryHook(NoteHistoryDocument);
 
-/** Query `NoteHistory`, when it is asked for. The note with this id; null if there is none. */
+/** As `useNoteHistory`; asked when it is called. */
 export const useNoteHistoryLazy = /* @__PURE__ */ lazyQueryHook(NoteHistoryDocument);
 
-/** Query `NoteHistory`, suspending until it is there. The note with this id; null if there is none. */
+/** As `useNoteHistory`; suspends until data is there. */
 export const useNoteHistorySuspense = /* @__PURE__ */ suspenseQueryHook(NoteHistoryDocument);
 
-/** Query `NoteHistory`, started here and read by another component. The note with this id; null if there is none. */
+/** As `useNoteHistory`; starts what another component reads. */
 export const useNoteHistoryBackground = /* @__PURE__ */ backgroundQueryHook(NoteHistoryDocument);
 
-/** Query `NoteHistory`, as it was started in the background. The note with this id; null if there is none. */
+/** As `useNoteHistory`; reads what was started in the background. */
 export const useNoteHistoryRead = /* @__PURE__ */ readQueryHook(NoteHistoryDocument);
 
 /** Query `NoteReplies`. The note with this id; null if there is none. */
 export const useNoteReplies = /* @__PURE__ */ queryHook(NoteRepliesDocument);
 
-/** Query `NoteReplies`, when it is asked for. The note with this id; null if there is none. */
+/** As `useNoteReplies`; asked when it is called. */
 export const useNoteRepliesLazy = /* @__PURE__ */ lazyQueryHook(NoteRepliesDocument);
 
-/** Query `NoteReplies`, suspending until it is there. The note with this id; null if there is none. */
+/** As `useNoteReplies`; suspends until data is there. */
 export const useNoteRepliesSuspense = /* @__PURE__ */ suspenseQueryHook(NoteRepliesDocument);
 
-/** Query `NoteReplies`, started here and read by another component. The note with this id; null if there is none. */
+/** As `useNoteReplies`; starts what another component reads. */
 export const useNoteRepliesBackground = /* @__PURE__ */ backgroundQueryHook(NoteRepliesDocument);
 
-/** Query `NoteReplies`, as it was started in the background. The note with this id; null if there is none. */
+/** As `useNoteReplies`; reads what was started in the background. */
 export const useNoteRepliesRead = /* @__PURE__ */ readQueryHook(NoteRepliesDocument);
 
 /** Query `NoteSearch`. All notes, newest first by default. */
 export const useNoteSearch = /* @__PURE__ */ queryHook(NoteSearchDocument);
 
-/** Query `NoteSearch`, when it is asked for. All notes, newest first by default. */
+/** As `useNoteSearch`; asked when it is called. */
 export const useNoteSearchLazy = /* @__PURE__ */ lazyQueryHook(NoteSearchDocument);
 
-/** Query `NoteSearch`, suspending until it is there. All notes, newest first by default. */
+/** As `useNoteSearch`; suspends until data is there. */
 export const useNoteSearchSuspense = /* @__PURE__ */ suspenseQueryHook(NoteSearchDocument);
 
-/** Query `NoteSearch`, started here and read by another component. All notes, newest first by default. */
+/** As `useNoteSearch`; starts what another component reads. */
 export const useNoteSearchBackground = /* @__PURE__ */ backgroundQueryHook(NoteSearchDocument);
 
-/** Query `NoteSearch`, as it was started in the background. All notes, newest first by default. */
+/** As `useNoteSearch`; reads what was started in the background. */
 export const useNoteSearchRead = /* @__PURE__ */ readQueryHook(NoteSearchDocument);
 
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
@@ -473,16 +478,16 @@ export const useSubmitContract = /* @__PURE__ */ mutationHook(SubmitContractDocu
 /** Query `ThreadView`. The note with this id; null if there is none. */
 export const useThreadView = /* @__PURE__ */ queryHook(ThreadViewDocument);
 
-/** Query `ThreadView`, when it is asked for. The note with this id; null if there is none. */
+/** As `useThreadView`; asked when it is called. */
 export const useThreadViewLazy = /* @__PURE__ */ lazyQueryHook(ThreadViewDocument);
 
-/** Query `ThreadView`, suspending until it is there. The note with this id; null if there is none. */
+/** As `useThreadView`; suspends until data is there. */
 export const useThreadViewSuspense = /* @__PURE__ */ suspenseQueryHook(ThreadViewDocument);
 
-/** Query `ThreadView`, started here and read by another component. The note with this id; null if there is none. */
+/** As `useThreadView`; starts what another component reads. */
 export const useThreadViewBackground = /* @__PURE__ */ backgroundQueryHook(ThreadViewDocument);
 
-/** Query `ThreadView`, as it was started in the background. The note with this id; null if there is none. */
+/** As `useThreadView`; reads what was started in the background. */
 export const useThreadViewRead = /* @__PURE__ */ readQueryHook(ThreadViewDocument);
 
 /** Mutation `UnresolveNote`. Takes back that a thread was resolved. If it is not resolved, nothing changes. */
@@ -500,14 +505,14 @@ export const useUpdateNote = /* @__PURE__ */ mutationHook(UpdateNoteDocument);
 /** Query `Viewer`. The signed-in user. */
 export const useViewer = /* @__PURE__ */ queryHook(ViewerDocument);
 
-/** Query `Viewer`, when it is asked for. The signed-in user. */
+/** As `useViewer`; asked when it is called. */
 export const useViewerLazy = /* @__PURE__ */ lazyQueryHook(ViewerDocument);
 
-/** Query `Viewer`, suspending until it is there. The signed-in user. */
+/** As `useViewer`; suspends until data is there. */
 export const useViewerSuspense = /* @__PURE__ */ suspenseQueryHook(ViewerDocument);
 
-/** Query `Viewer`, started here and read by another component. The signed-in user. */
+/** As `useViewer`; starts what another component reads. */
 export const useViewerBackground = /* @__PURE__ */ backgroundQueryHook(ViewerDocument);
 
-/** Query `Viewer`, as it was started in the background. The signed-in user. */
+/** As `useViewer`; reads what was started in the background. */
 export const useViewerRead = /* @__PURE__ */ readQueryHook(ViewerDocument);

@@ -32,34 +32,287 @@ export const possibleTypes: Record<string, string[]> = {
   ]
 };
 
-/** The fields of each type that are lists in pages, and the type of their rows. */
-export const connections: Record<string, Record<string, string>> = {
+/** The fields of each type that are lists in pages: the type of their rows, and the order that they have by default. */
+export const connections: Record<string, Record<string, { type: string; order?: { field: string; direction: string } }>> = {
   "Contract": {
-    "actions": "Action",
-    "documents": "ContractDocument",
-    "events": "Event",
-    "flags": "ContractFlag",
-    "notes": "Note"
+    "actions": {
+      "type": "Action",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "ASC"
+      }
+    },
+    "documents": {
+      "type": "ContractDocument",
+      "order": {
+        "field": "ADDED_AT",
+        "direction": "DESC"
+      }
+    },
+    "events": {
+      "type": "Event",
+      "order": {
+        "field": "OCCURRED_AT",
+        "direction": "DESC"
+      }
+    },
+    "flags": {
+      "type": "ContractFlag",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "notes": {
+      "type": "Note",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "ASC"
+      }
+    }
   },
   "Customer": {
-    "contracts": "Contract",
-    "events": "Event"
+    "contracts": {
+      "type": "Contract",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "events": {
+      "type": "Event",
+      "order": {
+        "field": "OCCURRED_AT",
+        "direction": "DESC"
+      }
+    }
   },
   "Note": {
-    "descendants": "Note",
-    "edits": "NoteEdit",
-    "replies": "Note"
+    "descendants": {
+      "type": "Note"
+    },
+    "edits": {
+      "type": "NoteEdit",
+      "order": {
+        "field": "EDITED_AT",
+        "direction": "ASC"
+      }
+    },
+    "replies": {
+      "type": "Note",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "ASC"
+      }
+    }
   },
   "Query": {
-    "actions": "Action",
-    "contracts": "Contract",
-    "customers": "Customer",
-    "documents": "ContractDocument",
-    "events": "Event",
-    "flags": "ContractFlag",
-    "noteEdits": "NoteEdit",
-    "notes": "Note"
+    "actions": {
+      "type": "Action",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "contracts": {
+      "type": "Contract",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "customers": {
+      "type": "Customer",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "documents": {
+      "type": "ContractDocument",
+      "order": {
+        "field": "ADDED_AT",
+        "direction": "DESC"
+      }
+    },
+    "events": {
+      "type": "Event",
+      "order": {
+        "field": "OCCURRED_AT",
+        "direction": "DESC"
+      }
+    },
+    "flags": {
+      "type": "ContractFlag",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    },
+    "noteEdits": {
+      "type": "NoteEdit",
+      "order": {
+        "field": "EDITED_AT",
+        "direction": "DESC"
+      }
+    },
+    "notes": {
+      "type": "Note",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
+    }
   }
+};
+
+/** The fields of each type that are lists as a whole. */
+export const lists: Record<string, Record<string, true>> = {
+  "AddContractDocumentPayload": {
+    "userErrors": true
+  },
+  "ApproveContractPayload": {
+    "userErrors": true
+  },
+  "AvailableTransition": {
+    "blockedBy": true
+  },
+  "ChangePage": {
+    "nodes": true
+  },
+  "Contract": {
+    "availableTransitions": true
+  },
+  "ContractLockedError": {
+    "path": true
+  },
+  "ContractTotal": {
+    "values": true
+  },
+  "CreateActionPayload": {
+    "userErrors": true
+  },
+  "CreateContractPayload": {
+    "userErrors": true
+  },
+  "CreateCustomerPayload": {
+    "userErrors": true
+  },
+  "CreateEventPayload": {
+    "userErrors": true
+  },
+  "CreateNotePayload": {
+    "userErrors": true
+  },
+  "DecideContractsPayload": {
+    "results": true,
+    "userErrors": true
+  },
+  "DecisionResult": {
+    "userErrors": true
+  },
+  "DeleteActionPayload": {
+    "userErrors": true
+  },
+  "DeleteContractPayload": {
+    "userErrors": true
+  },
+  "DeleteCustomerPayload": {
+    "userErrors": true
+  },
+  "DeleteEventPayload": {
+    "userErrors": true
+  },
+  "DeleteNotePayload": {
+    "deletedNoteIds": true,
+    "userErrors": true
+  },
+  "EventTotal": {
+    "groups": true
+  },
+  "FlagContractPayload": {
+    "userErrors": true
+  },
+  "FlaggedError": {
+    "path": true
+  },
+  "HasDependentsError": {
+    "path": true
+  },
+  "IdempotencyKeyReusedError": {
+    "path": true
+  },
+  "InvalidInputError": {
+    "path": true
+  },
+  "InvalidTransitionError": {
+    "allowedActions": true,
+    "path": true
+  },
+  "NotFoundError": {
+    "path": true
+  },
+  "NotLatestActionError": {
+    "path": true
+  },
+  "NotUniqueError": {
+    "path": true
+  },
+  "Query": {
+    "contractLifecycle": true,
+    "contractTotals": true,
+    "decisions": true,
+    "eventTotals": true,
+    "nodes": true
+  },
+  "RejectContractPayload": {
+    "userErrors": true
+  },
+  "RemoveContractDocumentPayload": {
+    "userErrors": true
+  },
+  "ReopenContractPayload": {
+    "userErrors": true
+  },
+  "ResolveContractFlagPayload": {
+    "userErrors": true
+  },
+  "ResolveNotePayload": {
+    "userErrors": true
+  },
+  "SelfApprovalError": {
+    "path": true
+  },
+  "SubmitContractPayload": {
+    "userErrors": true
+  },
+  "UnresolveNotePayload": {
+    "userErrors": true
+  },
+  "UpdateContractPayload": {
+    "userErrors": true
+  },
+  "UpdateCustomerPayload": {
+    "userErrors": true
+  },
+  "UpdateNotePayload": {
+    "userErrors": true
+  },
+  "VersionConflictError": {
+    "path": true
+  }
+};
+
+/** The queries that read a row by its id, and its type. */
+export const rowsById: Record<string, string> = {
+  "action": "Action",
+  "contract": "Contract",
+  "customer": "Customer",
+  "document": "ContractDocument",
+  "event": "Event",
+  "flag": "ContractFlag",
+  "note": "Note",
+  "noteEdit": "NoteEdit"
 };
 
 /** The types of objects that are no rows, as they have no id: they are parts of those that have them. */

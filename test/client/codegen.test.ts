@@ -8,7 +8,8 @@ const schema = buildSchema(`
   scalar Instant
   type Query {
     "All ships."
-    ships(first: Int, where: ShipWhere): ShipConnection!
+    ships(first: Int, where: ShipWhere, orderBy: ShipOrder = { field: NAME }): ShipConnection!
+    captain(id: ID!): Captain
     "One ship."
     ship(name: String!): Ship
   }
@@ -25,6 +26,9 @@ const schema = buildSchema(`
   type Ship implements Vessel { id: ID! port: Port launched: Instant docked: [Instant!]! }
   type Port { name: String }
   type ShipConnection { nodes: [Ship!]! }
+  type Captain { id: ID! }
+  input ShipOrder { field: ShipOrderField! }
+  enum ShipOrderField { NAME }
   input ShipWhere { launched: [InstantRange!] name: String AND: [ShipWhere!] }
   input InstantRange { from: Instant }
 `);
@@ -57,7 +61,7 @@ describe('the plugin for Apollo hooks', () => {
   test('says in the words of the schema what a hook is for', async () => {
     const { content } = await generate('query Ship($n: String!) { ship(name: $n) { id } }');
     expect(content).toContain('/** Query `Ship`. One ship. */');
-    expect(content).toContain('/** Query `Ship`, suspending until it is there. One ship. */');
+    expect(content).toContain('/** As `useShip`; suspends until data is there. */');
   });
 
   test('imports what the hooks use, and nothing else', async () => {
@@ -100,11 +104,13 @@ describe('the plugin for documents', () => {
 
 test('the plugin for the cache finds lists, values and scalars, also deep in inputs', async () => {
   const source = String(await cacheSchema(schema, [], { parsedScalars: ['Instant'] }));
-  const names = ['possibleTypes', 'connections', 'values', 'scalarFields', 'inputObjects'];
+  const names = ['possibleTypes', 'connections', 'lists', 'rowsById', 'values', 'scalarFields', 'inputObjects'];
   const plain = source.replaceAll(/export (const \w+): .* =/g, '$1 =');
   expect(new Function(`${plain}; return { ${names} }`)()).toEqual({
     possibleTypes: { Vessel: ['Ship'] },
-    connections: { Query: { ships: 'Ship' } },
+    connections: { Query: { ships: { type: 'Ship', order: { field: 'NAME' } } } },
+    lists: { Ship: { docked: true } },
+    rowsById: { captain: 'Captain' },
     values: ['Port'],
     scalarFields: { Ship: { launched: 'Instant', docked: '[Instant]' } },
     inputObjects: {

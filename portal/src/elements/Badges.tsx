@@ -1,4 +1,4 @@
-import type { ContractStatus, CustomerStatus, FlagSeverity, RiskLevel } from 'contract-portal-client';
+import type { ContractStatus, CustomerStatus, FlagSeverity, RiskLevel } from 'contract-portal-client/react';
 import { useI18n } from '../i18n/I18n.tsx';
 
 export const STATUS_TONES: Record<ContractStatus, Tone> = {

@@ -1,4 +1,4 @@
-import type { SortDirection } from 'contract-portal-client';
+import type { SortDirection } from 'contract-portal-client/react';
 
 interface SortHeaderProps<Field extends string> {
   field: Field;

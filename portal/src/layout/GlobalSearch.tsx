@@ -1,4 +1,4 @@
-import { type GlobalSearchQuery, useGlobalSearch } from 'contract-portal-client';
+import { type GlobalSearchQuery, useGlobalSearch } from 'contract-portal-client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox, type Option } from '../elements/Combobox.tsx';

@@ -1,8 +1,8 @@
-import { useApprovalQueue } from 'contract-portal-client';
+import { useApprovalQueue } from 'contract-portal-client/react';
 import { Link, useLocation } from 'wouter';
 import { Icon, type IconName } from '../elements/Icon.tsx';
 import { useI18n } from '../i18n/I18n.tsx';
-import { useChanges } from '../live/Changes.tsx';
+import { QUEUE_VARIABLES } from '../pages/approvals/queues.ts';
 
 const PAGES = [
   ['dashboard', '/'],
@@ -16,11 +16,9 @@ const PAGES = [
 export function NavLinks({ withSettings = false }: { withSettings?: boolean }) {
   const { m } = useI18n();
   const [path] = useLocation();
-  const waiting = useApprovalQueue({ variables: { first: 0 } });
-  useChanges((changes) => {
-    if (changes.some(({ type }) => type.startsWith('contract.'))) void waiting.refetch().catch(() => {});
-  });
-  const count = waiting.data?.contracts.totalCount ?? 0;
+  // The same as the page of the queue asks for.
+  const { data } = useApprovalQueue({ variables: QUEUE_VARIABLES.mine });
+  const count = data?.contracts.totalCount ?? 0;
 
   return (
     <ul className="nav-list">

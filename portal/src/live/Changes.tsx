@@ -1,63 +1,25 @@
-import { followChanges } from 'contract-portal-client';
-import { createClient } from 'graphql-sse';
+import { useApolloClient } from '@apollo/client/react';
+import { type ChangeFieldsFragment, followInCache } from 'contract-portal-client/react';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
-import { useSession } from '../session/Session.tsx';
 
-/** What the portal asks to know of a change. */
-export interface PortalChange {
-  cursor: string;
-  type: string;
-  nodeId: string;
-  contractId: string | null;
-  customerId: string;
-  event: { actor: { subject: string; name: string } | null; contract: { title: string } | null } | null;
-}
+type Listener = (changes: readonly ChangeFieldsFragment[]) => void;
 
-interface Page {
-  nodes: PortalChange[];
-  endCursor: string;
-}
-
-type Listener = (changes: readonly PortalChange[]) => void;
-
-const CHANGES = /* GraphQL */ `
-  subscription PortalChanges($after: String) {
-    changes(after: $after) {
-      nodes { cursor type nodeId contractId customerId event { actor { subject name } contract { title } } }
-      endCursor
-    }
-  }
-`;
 const ListenersContext = createContext<Set<Listener> | null>(null);
 
-/** Follows what everybody changes, through any interruption, and tells the components below. */
+/** Keeps all that is on show as it is on the server, and tells the components below what was changed. */
 export function ChangesProvider({ children }: { children: ReactNode }) {
-  const { token } = useSession();
+  const client = useApolloClient();
   const listeners = useMemo(() => new Set<Listener>(), []);
 
-  useEffect(() => {
-    const tell = (changes: readonly PortalChange[]) => {
-      for (const listen of listeners) listen(changes);
-    };
-    const client = createClient({
-      url: '/graphql/stream',
-      retryAttempts: 0,
-      ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
-    });
-    const stop = followChanges<Page>(
-      client as Parameters<typeof followChanges<Page>>[0],
-      { query: CHANGES },
-      {
-        onPage: ({ nodes }) => nodes.length > 0 && tell(nodes),
-        onExpired: () => window.location.reload(),
-        onRefused: () => {},
-      },
-    );
-    return () => {
-      stop();
-      client.dispose();
-    };
-  }, [token, listeners]);
+  useEffect(
+    () =>
+      followInCache(client, {
+        onChanges(changes) {
+          for (const listen of listeners) listen(changes);
+        },
+      }),
+    [client, listeners],
+  );
 
   return <ListenersContext value={listeners}>{children}</ListenersContext>;
 }

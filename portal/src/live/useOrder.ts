@@ -1,4 +1,4 @@
-import type { SortDirection } from 'contract-portal-client';
+import type { SortDirection } from 'contract-portal-client/react';
 import { useUrlState } from './useUrlState.ts';
 
 interface Order<Field extends string> {

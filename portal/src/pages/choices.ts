@@ -1,4 +1,10 @@
-import type { ContractStatus, CustomerSegment, CustomerStatus, FlagSeverity, RiskLevel } from 'contract-portal-client';
+import type {
+  ContractStatus,
+  CustomerSegment,
+  CustomerStatus,
+  FlagSeverity,
+  RiskLevel,
+} from 'contract-portal-client/react';
 
 // What can be chosen, in the order of the schema.
 export const SEGMENTS: readonly CustomerSegment[] = [

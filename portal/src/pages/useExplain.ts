@@ -1,4 +1,4 @@
-import type { UserErrorCode } from 'contract-portal-client';
+import type { UserErrorCode } from 'contract-portal-client/react';
 import { useI18n } from '../i18n/I18n.tsx';
 
 interface UserError {

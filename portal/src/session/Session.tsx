@@ -1,8 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client';
+import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client/react';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { Loaded } from '../elements/Loaded.tsx';
-import { createClient } from './createClient.ts';
+import { createPortalClient } from './createPortalClient.ts';
 import { faultOf } from './faults.ts';
 import { SignIn } from './SignIn.tsx';
 import { storedToken, storeToken } from './token.ts';
@@ -22,7 +22,7 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [token, setToken] = useState(storedToken);
   const [isSignedOut, setSignedOut] = useState(false);
-  const client = useMemo(() => createClient({ token, onSignedOut: () => setSignedOut(true) }), [token]);
+  const client = useMemo(() => createPortalClient({ token, onSignedOut: () => setSignedOut(true) }), [token]);
 
   function signIn(accepted: string | null) {
     storeToken(accepted);

@@ -1,29 +1,25 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { errorsOf, type RequestError } from 'contract-portal-client/react';
 
 /** What a failed request is about: the connection, the budget, the token, the role, the request itself, or the server. */
-export type FaultKind = 'offline' | 'rateLimited' | 'signedOut' | 'forbidden' | 'refused' | 'server';
+type FaultKind = 'offline' | 'rateLimited' | 'signedOut' | 'forbidden' | 'refused' | 'server';
 
-export interface Fault {
+interface Fault {
   kind: FaultKind;
   message: string;
 }
 
-const KINDS: Record<string, FaultKind> = {
+const KINDS: Partial<Record<RequestError['code'], FaultKind>> = {
+  NETWORK_ERROR: 'offline',
   UNAUTHENTICATED: 'signedOut',
   FORBIDDEN: 'forbidden',
   RATE_LIMITED: 'rateLimited',
   BAD_USER_INPUT: 'refused',
   QUERY_TOO_COMPLEX: 'refused',
 };
-const STATUS_KINDS: Record<number, FaultKind> = { 401: 'signedOut', 403: 'forbidden', 429: 'rateLimited' };
 
-export function faultOf(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  if (CombinedGraphQLErrors.is(error)) {
-    const code = String(error.errors[0]?.extensions?.code);
-    return { kind: KINDS[code] ?? 'server', message };
-  }
-  if (ServerError.is(error)) return { kind: STATUS_KINDS[error.statusCode] ?? 'server', message };
-  // What is neither came from `fetch`, which could reach nothing.
-  return { kind: 'offline', message };
+/** What a request threw. */
+export function faultOf(thrown: unknown): Fault {
+  const [error] = errorsOf(thrown instanceof Error ? thrown : new Error(String(thrown)));
+  if (!error) return { kind: 'server', message: String(thrown) };
+  return { kind: KINDS[error.code as RequestError['code']] ?? 'server', message: error.message };
 }

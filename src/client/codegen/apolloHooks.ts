@@ -16,10 +16,10 @@ export interface ApolloHooksConfig {
 const HOOKS: Record<DefinitionKind, [suffix: string, factory: string, purpose: string][]> = {
   query: [
     ['', 'queryHook', ''],
-    ['Lazy', 'lazyQueryHook', ', when it is asked for'],
-    ['Suspense', 'suspenseQueryHook', ', suspending until it is there'],
-    ['Background', 'backgroundQueryHook', ', started here and read by another component'],
-    ['Read', 'readQueryHook', ', as it was started in the background'],
+    ['Lazy', 'lazyQueryHook', 'asked when it is called.'],
+    ['Suspense', 'suspenseQueryHook', 'suspends until data is there.'],
+    ['Background', 'backgroundQueryHook', 'starts what another component reads.'],
+    ['Read', 'readQueryHook', 'reads what was started in the background.'],
   ],
   mutation: [['', 'mutationHook', '']],
   subscription: [['', 'subscriptionHook', '']],
@@ -55,11 +55,12 @@ function importOf(names: string[], from: string): string {
 
 function hooks(definition: Definition, schema: GraphQLSchema): string[] {
   const { kind, name, document, type } = definition;
-  const description = describe(definition, schema);
+  const title = `${type.slice(name.length)} \`${name}\`. ${describe(definition, schema)}`.trimEnd();
   return HOOKS[kind].map(([suffix, factory, purpose]) => {
-    const title = `${type.slice(name.length)} \`${name}\`${purpose}.`;
-    const comment = `/** ${title} ${description}`.trimEnd().replaceAll('*/', '*\\/');
-    return `${comment} */\nexport const use${name}${suffix} = /* @__PURE__ */ ${factory}(${document}${kind === 'fragment' ? `, '${name}'` : ''});`;
+    const comment = suffix && kind === 'query' ? `As \`use${name}\`; ${purpose}` : title;
+    const fragmentName = kind === 'fragment' ? `, '${name}'` : '';
+    return `/** ${comment.replaceAll('*/', '*\\/')} */
+export const use${name}${suffix} = /* @__PURE__ */ ${factory}(${document}${fragmentName});`;
   });
 }
 

@@ -1,10 +1,13 @@
 // A plugin of GraphQL Code Generator: what Apollo Client's cache has to know of the schema, which it does not read.
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import {
+  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isInputObjectType,
   isListType,
@@ -34,9 +37,19 @@ export const plugin: PluginFunction<CacheSchemaConfig> = (schema, _, { parsedSca
       possibleTypes(types, schema),
     ),
     constant(
-      'The fields of each type that are lists in pages, and the type of their rows.',
-      'connections: Record<string, Record<string, string>>',
-      fieldsOf(types, (type) => /^(\w+)Connection$/.exec(getNamedType(type).name)?.[1]),
+      'The fields of each type that are lists in pages: the type of their rows, and the order that they have by default.',
+      'connections: Record<string, Record<string, { type: string; order?: { field: string; direction: string } }>>',
+      fieldsOf(types, connectionOf),
+    ),
+    constant(
+      'The fields of each type that are lists as a whole.',
+      'lists: Record<string, Record<string, true>>',
+      fieldsOf(types, ({ type }) => (isListType(getNullableType(type)) ? true : undefined)),
+    ),
+    constant(
+      'The queries that read a row by its id, and its type.',
+      'rowsById: Record<string, string>',
+      rowsById(schema),
     ),
     constant(
       'The types of objects that are no rows, as they have no id: they are parts of those that have them.',
@@ -46,7 +59,7 @@ export const plugin: PluginFunction<CacheSchemaConfig> = (schema, _, { parsedSca
     constant(
       'The fields of each type that have a parsed scalar.',
       'scalarFields: Record<string, Record<string, string>>',
-      fieldsOf(types, (type) => scalarOf(type, parsedScalars)),
+      fieldsOf(types, ({ type }) => scalarOf(type, parsedScalars)),
     ),
     constant(
       'The fields of inputs that have, or contain, a parsed scalar.',
@@ -68,6 +81,11 @@ function possibleTypes(types: GraphQLNamedType[], schema: GraphQLSchema) {
   );
 }
 
+/** The pages themselves are merged as a whole. */
+function isOwn(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && !type.name.endsWith('Connection');
+}
+
 function isValue(type: GraphQLNamedType, schema: GraphQLSchema): boolean {
   const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(
     type as never,
@@ -75,10 +93,21 @@ function isValue(type: GraphQLNamedType, schema: GraphQLSchema): boolean {
   return isObjectType(type) && !isRoot && !type.getFields().id && !/Payload$|Connection$|Edge$/.test(type.name);
 }
 
+function connectionOf({ type, args }: GraphQLField<unknown, unknown>) {
+  const [, row] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
+  return row && { type: row, order: args.find(({ name }) => name === 'orderBy')?.defaultValue };
+}
+
+function rowsById(schema: GraphQLSchema) {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const byId = fields.filter(({ type, args }) => isObjectType(type) && args.length === 1 && args[0]?.name === 'id');
+  return Object.fromEntries(byId.map(({ name, type }) => [name, getNamedType(type).name]));
+}
+
 /** Of each object type the fields for which `choose` returns something. */
-function fieldsOf(types: GraphQLNamedType[], choose: (type: GraphQLType) => string | undefined) {
-  const entries = types.filter(isObjectType).map((type) => {
-    const chosen = Object.values(type.getFields()).map((field) => [field.name, choose(field.type)] as const);
+function fieldsOf(types: GraphQLNamedType[], choose: (field: GraphQLField<unknown, unknown>) => unknown) {
+  const entries = types.filter(isOwn).map((type) => {
+    const chosen = Object.values(type.getFields()).map((field) => [field.name, choose(field)] as const);
     return [type.name, Object.fromEntries(chosen.filter(([, value]) => value))] as const;
   });
   return Object.fromEntries(entries.filter(([, fields]) => Object.keys(fields).length > 0));

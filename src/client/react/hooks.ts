@@ -57,7 +57,7 @@ export function lazyQueryHook<TData, TVariables extends OperationVariables>(
   return (options: LazyQueryHookOptions<TData, TVariables> = {}) => (useLazyQuery as Hook<Result>)(query, options);
 }
 
-interface SuspenseQueryHook<TData, TVariables extends OperationVariables> {
+export interface SuspenseQueryHook<TData, TVariables extends OperationVariables> {
   (
     ...options: Given<TVariables, SuspenseQueryHookOptions<TVariables>>
   ): useSuspenseQuery.Result<TData, TVariables, Unless<'partial' | 'empty'>>;
@@ -74,7 +74,7 @@ export function suspenseQueryHook<TData, TVariables extends OperationVariables>(
   return use as SuspenseQueryHook<TData, TVariables>;
 }
 
-interface BackgroundQueryHook<TData, TVariables extends OperationVariables> {
+export interface BackgroundQueryHook<TData, TVariables extends OperationVariables> {
   (
     ...options: Given<TVariables, BackgroundQueryHookOptions<TVariables>>
   ): [QueryRef<TData, TVariables, Unless<'partial' | 'empty'>>, useBackgroundQuery.Result<TData, TVariables>];

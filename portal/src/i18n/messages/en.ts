@@ -1,4 +1,4 @@
-import type { UserErrorCode } from 'contract-portal-client';
+import type { UserErrorCode } from 'contract-portal-client/react';
 
 function some(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`;

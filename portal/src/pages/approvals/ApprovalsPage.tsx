@@ -1,4 +1,4 @@
-import { type ActionType, useApprovalQueue } from 'contract-portal-client';
+import { type ActionType, useApprovalQueue } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Blank } from '../../elements/Blank.tsx';
@@ -25,15 +25,13 @@ interface Pending {
   requiresReason: boolean;
 }
 
-const SHOWN = 50;
-
 export default function ApprovalsPage() {
   const { m } = useI18n();
   const notify = useNotify();
   const [, navigate] = useLocation();
   const url = useUrlState();
   const queue = url.list('show', QUEUES)[0] ?? 'mine';
-  const result = useApprovalQueue({ variables: { first: SHOWN, ...QUEUE_VARIABLES[queue] } });
+  const result = useApprovalQueue({ variables: QUEUE_VARIABLES[queue] });
   const { gone, refusals, isOwn, decide } = useDecisions(() => result.refetch());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [position, setPosition] = useState(0);
@@ -44,7 +42,7 @@ export default function ApprovalsPage() {
   const at = Math.max(0, Math.min(position, rows.length - 1));
   const current = rows[at];
   const chosenRows = rows.filter(({ id }) => chosen.has(id));
-  useQueueChanges(rows, isOwn, () => void result.refetch().catch(() => {}));
+  useQueueChanges(rows, isOwn);
 
   function toggle(id: string) {
     setChosen((before) =>

@@ -1,4 +1,4 @@
-import type { ActionType } from 'contract-portal-client';
+import type { ActionType } from 'contract-portal-client/react';
 import { useI18n } from '../../i18n/I18n.tsx';
 import type { QueuedContract } from './QueueRow.tsx';
 

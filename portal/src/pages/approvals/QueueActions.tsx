@@ -1,4 +1,4 @@
-import type { ActionType, ApprovalQueueQuery } from 'contract-portal-client';
+import type { ActionType, ApprovalQueueQuery } from 'contract-portal-client/react';
 import { useI18n } from '../../i18n/I18n.tsx';
 
 export type Transition = ApprovalQueueQuery['contracts']['nodes'][number]['availableTransitions'][number];

@@ -1,4 +1,4 @@
-import { type ContractViewQuery, useContractView } from 'contract-portal-client';
+import { type ContractViewQuery, useContractView } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { SeverityBadge } from '../../elements/Badges.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';

@@ -1,4 +1,4 @@
-import type { ApprovalQueueQuery } from 'contract-portal-client';
+import type { ApprovalQueueQuery } from 'contract-portal-client/react';
 import { RiskBadge, StatusBadge } from '../../elements/Badges.tsx';
 import { Icon } from '../../elements/Icon.tsx';
 import { Moment } from '../../elements/Moment.tsx';

@@ -1,4 +1,4 @@
-import type { ActionType } from 'contract-portal-client';
+import type { ActionType } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Dialog } from '../../elements/Dialog.tsx';
 import { TextArea } from '../../elements/Field.tsx';

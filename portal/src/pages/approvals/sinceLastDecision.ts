@@ -1,4 +1,4 @@
-import type { ContractViewQuery } from 'contract-portal-client';
+import type { ContractViewQuery } from 'contract-portal-client/react';
 
 type Contract = NonNullable<ContractViewQuery['contract']>;
 type Action = Contract['actions']['nodes'][number];

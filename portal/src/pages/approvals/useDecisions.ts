@@ -1,4 +1,4 @@
-import { type ActionType, useDecideContracts } from 'contract-portal-client';
+import { type ActionType, useDecideContracts } from 'contract-portal-client/react';
 import { useRef, useState } from 'react';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { faultOf } from '../../session/faults.ts';
@@ -29,7 +29,7 @@ interface Decisions {
   decide(type: ActionType, contracts: readonly Decidable[], reason: string | null): Promise<Outcome[]>;
 }
 
-/** Decides on contracts, which are gone at once, and come back if they are refused. `refetch` reads the queue anew. */
+/** Decides on contracts, which are gone at once, and come back if they are refused. `refetch` reads anew what was refused. */
 export function useDecisions(refetch: () => Promise<unknown>): Decisions {
   const { m } = useI18n();
   const explain = useExplain();
@@ -69,7 +69,8 @@ export function useDecisions(refetch: () => Promise<unknown>): Decisions {
       }
       return after;
     });
-    await refetch().catch(() => {});
+    // What was refused has changed, as a rule.
+    if (outcomes.some(({ refusal }) => refusal)) await refetch().catch(() => {});
     for (const id of ids) own.current.delete(id);
     setGone((before) => new Set([...before].filter((id) => !ids.includes(id))));
     return outcomes;

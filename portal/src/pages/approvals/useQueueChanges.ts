@@ -1,4 +1,4 @@
-import type { ActionType } from 'contract-portal-client';
+import type { ActionType } from 'contract-portal-client/react';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { useChanges } from '../../live/Changes.tsx';
@@ -11,24 +11,17 @@ const ACTIONS: Readonly<Record<string, ActionType>> = {
   'contract.reopened': 'REOPEN',
 };
 
-/** Reads the queue anew when contracts change, and says who has decided on one that was in it. */
-export function useQueueChanges(
-  rows: readonly { id: string; title: string }[],
-  isOwn: (id: string) => boolean,
-  refetch: () => void,
-): void {
+/** Says who has decided on a contract that was in the queue. */
+export function useQueueChanges(rows: readonly { id: string; title: string }[], isOwn: (id: string) => boolean): void {
   const { m } = useI18n();
   const notify = useNotify();
   useChanges((changes) => {
-    const concerning = changes.filter(({ type }) => type.startsWith('contract.') || type === 'action.deleted');
-    if (concerning.length === 0) return;
-    for (const { type, contractId, event } of concerning) {
+    for (const { type, contractId, event } of changes) {
       const row = rows.find(({ id }) => id === contractId);
       const action = ACTIONS[type];
       const past = action ? m.past[action] : type === 'contract.deleted' ? m.deleted : null;
       if (!past || !row || isOwn(row.id)) continue;
       notify({ text: m.somebodyDid(event?.actor?.name ?? m.somebody, past, row.title), href: `/contracts/${row.id}` });
     }
-    refetch();
   });
 }

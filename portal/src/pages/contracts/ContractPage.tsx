@@ -1,4 +1,4 @@
-import { type ContractViewQuery, useContractView } from 'contract-portal-client';
+import { type ContractViewQuery, useContractView } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { RiskBadge, StatusBadge } from '../../elements/Badges.tsx';
@@ -8,7 +8,6 @@ import { useI18n } from '../../i18n/I18n.tsx';
 import { NotFound } from '../../layout/NotFound.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useChanges } from '../../live/Changes.tsx';
 import { QueueActions, type Transition } from '../approvals/QueueActions.tsx';
 import { ReasonDialog } from '../approvals/ReasonDialog.tsx';
 import { useDecisions } from '../approvals/useDecisions.ts';
@@ -24,10 +23,6 @@ export type ContractOfPage = NonNullable<ContractViewQuery['contract']>;
 
 export default function ContractPage({ id }: { id: string }) {
   const result = useContractView({ variables: contractPageVariables(id) });
-  const refetch = () => void result.refetch().catch(() => {});
-  useChanges((changes) => {
-    if (changes.some(({ contractId }) => contractId === id)) refetch();
-  });
   return (
     <Loaded result={result}>
       {({ contract }) => (contract ? <Contract contract={contract} refetch={() => result.refetch()} /> : <NotFound />)}
@@ -66,11 +61,11 @@ function Contract({ contract, refetch }: { contract: ContractOfPage; refetch(): 
             <Terms contract={contract} />
           </Card>
           <Documents documents={contract.documents.nodes} />
-          <Threads contract={contract} refetch={refetch} />
+          <Threads contract={contract} />
         </div>
         <div className="column">
           <Timeline contract={contract} />
-          <Flags contract={contract} refetch={refetch} />
+          <Flags contract={contract} />
           <Activity events={contract.events} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { ContractListQuery, ContractOrderField, SortDirection } from 'contract-portal-client';
+import type { ContractListQuery, ContractOrderField, SortDirection } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { StatusBadge } from '../../elements/Badges.tsx';
 import { Icon } from '../../elements/Icon.tsx';

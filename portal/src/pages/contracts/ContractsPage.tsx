@@ -1,4 +1,8 @@
-import { type ContractListQueryVariables, type ContractOrderField, useContractList } from 'contract-portal-client';
+import {
+  type ContractListQueryVariables,
+  type ContractOrderField,
+  useContractList,
+} from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
@@ -7,7 +11,6 @@ import { SearchField } from '../../elements/SearchField.tsx';
 import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useChanges } from '../../live/Changes.tsx';
 import { useOrder } from '../../live/useOrder.ts';
 import { useRows } from '../../live/useRows.ts';
 import { useUrlState } from '../../live/useUrlState.ts';
@@ -39,9 +42,6 @@ export default function ContractsPage() {
   };
   const rows = useRows(JSON.stringify([where, order]));
   const result = useContractList({ variables: { first: rows.first, where, orderBy: order } });
-  useChanges((changes) => {
-    if (changes.some(({ type }) => type.startsWith('contract.'))) void result.refetch().catch(() => {});
-  });
   const shown = { ...result, data: result.data ?? result.previousData };
 
   return (

@@ -1,4 +1,4 @@
-import { useCustomerList, useCustomerView } from 'contract-portal-client';
+import { useCustomerList } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Combobox } from '../../elements/Combobox.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
@@ -15,7 +15,7 @@ export function CustomerField({ id, error, onChoose }: CustomerFieldProps) {
   const { m } = useI18n();
   const [text, setText] = useState<string | null>(null);
   const sought = useDelayed(text?.trim() ?? '');
-  const chosen = useCustomerView({ variables: { id, contracts: 0, events: 0 }, skip: id === '' });
+  const chosen = useCustomerList({ variables: { first: 1, where: { id: [id] } }, skip: id === '' });
   const found = useCustomerList({
     variables: {
       first: 8,
@@ -31,7 +31,7 @@ export function CustomerField({ id, error, onChoose }: CustomerFieldProps) {
       <Combobox
         label={m.fields.customer}
         placeholder={m.searchCustomers}
-        text={text ?? chosen.data?.customer?.name ?? ''}
+        text={text ?? chosen.data?.customers.nodes[0]?.name ?? ''}
         onText={setText}
         options={(found.data?.customers.nodes ?? []).map(({ id: value, name, email }) => ({
           value,

@@ -1,4 +1,4 @@
-import { useContractView, useUpdateContract } from 'contract-portal-client';
+import { useContractView, useUpdateContract } from 'contract-portal-client/react';
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Loaded } from '../../elements/Loaded.tsx';

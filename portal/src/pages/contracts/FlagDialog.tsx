@@ -1,4 +1,4 @@
-import type { FlagSeverity } from 'contract-portal-client';
+import type { FlagSeverity } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Dialog } from '../../elements/Dialog.tsx';
 import { SelectField, TextArea, TextField } from '../../elements/Field.tsx';

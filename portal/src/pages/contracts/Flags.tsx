@@ -1,4 +1,4 @@
-import { useFlagContract, useResolveContractFlag } from 'contract-portal-client';
+import { useFlagContract, useResolveContractFlag } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { SeverityBadge } from '../../elements/Badges.tsx';
 import { Card } from '../../elements/Card.tsx';
@@ -12,7 +12,7 @@ import { ResolveDialog } from './ResolveDialog.tsx';
 type Flag = ContractOfPage['flags']['nodes'][number];
 
 /** Concerns about a contract. */
-export function Flags({ contract, refetch }: { contract: ContractOfPage; refetch(): Promise<unknown> }) {
+export function Flags({ contract }: { contract: ContractOfPage }) {
   const { m } = useI18n();
   const mayFlag = useMay('EDITOR');
   const [raise] = useFlagContract();
@@ -65,7 +65,6 @@ export function Flags({ contract, refetch }: { contract: ContractOfPage; refetch
           onClose={() => setRaising(false)}
           onRaise={async (flag) => {
             const { data } = await raise({ variables: { input: { contractId: contract.id, ...flag } } });
-            await refetch();
             return data?.flagContract?.userErrors ?? [];
           }}
         />
@@ -75,7 +74,6 @@ export function Flags({ contract, refetch }: { contract: ContractOfPage; refetch
           onClose={() => setResolving(null)}
           onResolve={async (resolution) => {
             const { data } = await resolve({ variables: { input: { id: resolving.id, resolution } } });
-            await refetch();
             return data?.resolveContractFlag?.userErrors ?? [];
           }}
         />

@@ -1,4 +1,4 @@
-import { useCreateContract } from 'contract-portal-client';
+import { useCreateContract } from 'contract-portal-client/react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useI18n } from '../../i18n/I18n.tsx';

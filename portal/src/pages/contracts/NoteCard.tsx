@@ -4,7 +4,7 @@ import {
   useResolveNote,
   useUnresolveNote,
   useUpdateNote,
-} from 'contract-portal-client';
+} from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Avatar } from '../../elements/Avatar.tsx';
 import { Moment } from '../../elements/Moment.tsx';
@@ -19,11 +19,10 @@ interface NoteCardProps {
   /** The note that the address links to. */
   linked: string | null;
   onShown(element: HTMLElement | null): void;
-  refetch(): Promise<unknown>;
 }
 
 /** A note, and what can be done with it. */
-export function NoteCard({ note, linked, onShown, refetch }: NoteCardProps) {
+export function NoteCard({ note, linked, onShown }: NoteCardProps) {
   const { m } = useI18n();
   const notify = useNotify();
   const contractId = useContractId();
@@ -35,10 +34,8 @@ export function NoteCard({ note, linked, onShown, refetch }: NoteCardProps) {
   const [unresolve] = useUnresolveNote();
   const isLinked = note.id === linked;
 
-  async function done<T>(errors: readonly T[]): Promise<readonly T[]> {
-    if (errors.length > 0) return errors;
-    await refetch();
-    setMode('read');
+  function done<T>(errors: readonly T[]): readonly T[] {
+    if (errors.length === 0) setMode('read');
     return errors;
   }
 
@@ -56,7 +53,6 @@ export function NoteCard({ note, linked, onShown, refetch }: NoteCardProps) {
   async function toggleResolved() {
     const variables = { input: { id: note.id } };
     await (note.resolvedAt ? unresolve({ variables }) : resolve({ variables }));
-    await refetch();
   }
 
   async function copyLink() {

@@ -1,4 +1,4 @@
-import type { ContractViewQuery } from 'contract-portal-client';
+import type { ContractViewQuery } from 'contract-portal-client/react';
 import { Money } from '../../elements/Money.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 

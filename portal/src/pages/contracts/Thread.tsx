@@ -1,4 +1,4 @@
-import { useThreadView } from 'contract-portal-client';
+import { useThreadView } from 'contract-portal-client/react';
 import { useI18n } from '../../i18n/I18n.tsx';
 import type { ContractOfPage } from './ContractPage.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -9,24 +9,19 @@ interface ThreadProps {
   note: TopNote;
   linked: string | null;
   onShown(element: HTMLElement | null): void;
-  refetch(): Promise<unknown>;
 }
 
 const SHOWN_REPLIES = 100;
 
 /** A note and all that was said below it, in reading order. */
-export function Thread({ note, linked, onShown, refetch }: ThreadProps) {
+export function Thread({ note, linked, onShown }: ThreadProps) {
   const { m } = useI18n();
   const { nodes, pageInfo } = note.replies;
   const isDeep = pageInfo.hasNextPage || nodes.some(({ replyCount }) => replyCount > 0);
   const whole = useThreadView({ variables: { id: note.id, first: SHOWN_REPLIES }, skip: !isDeep });
   const replies = (isDeep ? whole.data?.note?.descendants.nodes : nodes) ?? nodes;
 
-  async function refetchAll() {
-    await Promise.all([refetch(), isDeep ? whole.refetch() : null]);
-  }
-
-  const shared = { linked, onShown, refetch: refetchAll };
+  const shared = { linked, onShown };
   return (
     <div className="thread">
       <NoteCard note={note} {...shared} />
@@ -36,7 +31,7 @@ export function Thread({ note, linked, onShown, refetch }: ThreadProps) {
   );
 }
 
-type Shared = Pick<ThreadProps, 'linked' | 'onShown' | 'refetch'>;
+type Shared = Pick<ThreadProps, 'linked' | 'onShown'>;
 
 /** Replies of one depth, each with those below it, which follow it in the list. */
 function Replies({ replies, depth, shared }: { replies: TopNote['replies']['nodes']; depth: number; shared: Shared }) {

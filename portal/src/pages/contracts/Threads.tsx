@@ -1,4 +1,4 @@
-import { useCreateNote } from 'contract-portal-client';
+import { useCreateNote } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Card } from '../../elements/Card.tsx';
 import { Chips } from '../../elements/Chips.tsx';
@@ -11,7 +11,7 @@ import { Thread } from './Thread.tsx';
 import { useLinkedNote } from './useLinkedNote.ts';
 
 /** The discussion of a contract. */
-export function Threads({ contract, refetch }: { contract: ContractOfPage; refetch(): Promise<unknown> }) {
+export function Threads({ contract }: { contract: ContractOfPage }) {
   const { m } = useI18n();
   const url = useUrlState();
   const mayWrite = useMay('EDITOR');
@@ -36,7 +36,7 @@ export function Threads({ contract, refetch }: { contract: ContractOfPage; refet
       }
     >
       {shown.map((note) => (
-        <Thread key={note.id} note={note} linked={linked} onShown={onShown} refetch={refetch} />
+        <Thread key={note.id} note={note} linked={linked} onShown={onShown} />
       ))}
       {shown.length === 0 && <p className="card-body soft">{m.noNotes}</p>}
       {mayWrite && (
@@ -48,10 +48,7 @@ export function Threads({ contract, refetch }: { contract: ContractOfPage; refet
             onSubmit={async ({ body }) => {
               const { data } = await create({ variables: { input: { contractId: contract.id, body } } });
               const errors = data?.createNote?.userErrors ?? [];
-              if (errors.length === 0) {
-                await refetch();
-                setFormKey((key) => key + 1);
-              }
+              if (errors.length === 0) setFormKey((key) => key + 1);
               return errors;
             }}
           />

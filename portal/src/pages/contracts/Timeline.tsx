@@ -1,4 +1,4 @@
-import { useContractLifecycle } from 'contract-portal-client';
+import { useContractLifecycle } from 'contract-portal-client/react';
 import { STATUS_TONES } from '../../elements/Badges.tsx';
 import { Card } from '../../elements/Card.tsx';
 import { Moment } from '../../elements/Moment.tsx';

@@ -1,4 +1,4 @@
-import type { ContractViewQueryVariables } from 'contract-portal-client';
+import type { ContractViewQueryVariables } from 'contract-portal-client/react';
 
 /** How much of a contract is read at once: by the queue and by its page, so that one finds what the other has read. */
 export function contractPageVariables(id: string): ContractViewQueryVariables {

@@ -1,4 +1,4 @@
-import type { ContractViewQuery } from 'contract-portal-client';
+import type { ContractViewQuery } from 'contract-portal-client/react';
 
 /** The terms as they stand in the fields of a form. */
 export interface Draft {

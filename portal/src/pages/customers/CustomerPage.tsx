@@ -1,4 +1,4 @@
-import { type CustomerViewQuery, useCustomerView } from 'contract-portal-client';
+import { type CustomerViewQuery, useCustomerView } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { CustomerStatusBadge, RiskBadge, StatusBadge } from '../../elements/Badges.tsx';
 import { Card } from '../../elements/Card.tsx';
@@ -8,7 +8,6 @@ import { Money } from '../../elements/Money.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { NotFound } from '../../layout/NotFound.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useChanges } from '../../live/Changes.tsx';
 import { useMay } from '../../session/Session.tsx';
 import { Activity } from '../contracts/Activity.tsx';
 
@@ -16,9 +15,6 @@ type Customer = NonNullable<CustomerViewQuery['customer']>;
 
 export default function CustomerPage({ id }: { id: string }) {
   const result = useCustomerView({ variables: { id, contracts: 50, events: 30 } });
-  useChanges((changes) => {
-    if (changes.some(({ customerId }) => customerId === id)) void result.refetch().catch(() => {});
-  });
   return (
     <Loaded result={result}>{({ customer }) => (customer ? <Profile customer={customer} /> : <NotFound />)}</Loaded>
   );

@@ -1,4 +1,4 @@
-import type { CustomerListQuery, CustomerOrderField, SortDirection } from 'contract-portal-client';
+import type { CustomerListQuery, CustomerOrderField, SortDirection } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { CustomerStatusBadge, RiskBadge } from '../../elements/Badges.tsx';
 import { Moment } from '../../elements/Moment.tsx';

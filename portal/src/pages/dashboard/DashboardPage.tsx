@@ -1,4 +1,4 @@
-import { type CustomerSegment, useDashboard } from 'contract-portal-client';
+import { type CustomerSegment, useDashboard } from 'contract-portal-client/react';
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { Card } from '../../elements/Card.tsx';

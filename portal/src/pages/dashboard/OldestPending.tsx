@@ -1,4 +1,4 @@
-import type { DashboardQuery } from 'contract-portal-client';
+import type { DashboardQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Blank } from '../../elements/Blank.tsx';
 import { Moment } from '../../elements/Moment.tsx';

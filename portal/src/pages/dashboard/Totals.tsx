@@ -1,4 +1,4 @@
-import type { DashboardQuery } from 'contract-portal-client';
+import type { DashboardQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { countOf } from './totals.ts';

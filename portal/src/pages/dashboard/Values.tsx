@@ -1,4 +1,4 @@
-import type { ContractStatus, DashboardQuery } from 'contract-portal-client';
+import type { ContractStatus, DashboardQuery } from 'contract-portal-client/react';
 import { STATUS_TONES } from '../../elements/Badges.tsx';
 import { Blank } from '../../elements/Blank.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';

@@ -1,4 +1,4 @@
-import type { ContractStatus, DashboardQuery } from 'contract-portal-client';
+import type { ContractStatus, DashboardQuery } from 'contract-portal-client/react';
 import type { MoneyValue } from '../../i18n/formats.ts';
 
 export interface CurrencyTotals {

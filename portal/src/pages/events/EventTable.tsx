@@ -1,4 +1,4 @@
-import type { EventListQuery } from 'contract-portal-client';
+import type { EventListQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';

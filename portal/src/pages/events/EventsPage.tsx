@@ -1,11 +1,10 @@
-import { type EventListQueryVariables, useEventList } from 'contract-portal-client';
+import { type EventListQueryVariables, useEventList } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Blank } from '../../elements/Blank.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
 import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useChanges } from '../../live/Changes.tsx';
 import { useRows } from '../../live/useRows.ts';
 import { useUrlState } from '../../live/useUrlState.ts';
 import { useMay } from '../../session/Session.tsx';
@@ -19,7 +18,6 @@ export default function EventsPage() {
   const where = useEventWhere();
   const rows = useRows(JSON.stringify(where));
   const result = useEventList({ variables: { first: rows.first, where } });
-  useChanges(() => void result.refetch().catch(() => {}));
   const shown = { ...result, data: result.data ?? result.previousData };
 
   return (
