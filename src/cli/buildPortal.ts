@@ -14,7 +14,10 @@ const require = createRequire(import.meta.url);
 export async function buildPortal(outDir: string): Promise<void> {
   const vite = viteProgram();
   if (!vite || !existsSync(SOURCE)) return;
-  await promisify(execFile)(process.execPath, [vite, 'build', SOURCE, '--outDir', outDir, '--logLevel', 'warn']);
+  const options = ['build', SOURCE, '--outDir', outDir, '--logLevel', 'warn'];
+  // Its cache would stay behind in the folder of temporary files.
+  const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
+  await promisify(execFile)(process.execPath, [vite, ...options], { env });
 }
 
 function viteProgram(): string | null {

@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { NO_PORTAL_PAGE, NO_PORTAL_POLICY } from './noPortalPage.ts';
 
 /** Where `npm run build:portal` writes. */
-export const BUILT_PORTAL = join(import.meta.dirname, '../../portal/dist');
+const BUILT_PORTAL = join(import.meta.dirname, '../../portal/dist');
 
 /** The pages of the portal: one program, which shows what the path says. They are those of `portal/src/App.tsx`. */
-export const PORTAL_PATHS = [
+const PORTAL_PATHS = [
   '/',
   '/approvals',
   '/contracts',

@@ -30,7 +30,7 @@ async function ask(url: string, query: string): Promise<Data> {
 }
 
 test('the queue goes on by itself after the server was restarted', async () => {
-  const env = { PORT: String(await freePort()), DATABASE_URL: 'file:portal.db', CHANGES_KEPT: '36500d' };
+  const env = { PORT: String(await freePort()), DATABASE_URL: 'file:portal.db' };
   const start = () => startServer({ transport: 'process', cwd: folder.path, env });
   const first = await start();
   const { page } = await openPage(browser, first.url);
