@@ -22,3 +22,6 @@ export type ActionRow = RowOf<'Action'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
 export type DocumentRow = RowOf<'ContractDocument'>;
+export type WebhookRow = RowOf<'Webhook'>;
+/** A change that was sent or is to be sent to a webhook: see the table. */
+export type WebhookDeliveryRow = Row<'webhookDeliveries'>;

@@ -11,6 +11,8 @@ import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
+import { defineWebhookDeliveries } from './tables/webhookDeliveries.ts';
+import { defineWebhooks } from './tables/webhooks.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -28,7 +30,21 @@ export function defineTables(columns: Columns) {
   const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
   const flags = defineFlags(columns, contracts);
-  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags };
+  const webhooks = defineWebhooks(columns);
+  const webhookDeliveries = defineWebhookDeliveries(columns, webhooks);
+  return {
+    customers,
+    contracts,
+    contributors,
+    events,
+    notes,
+    noteEdits,
+    documents,
+    actions,
+    flags,
+    webhooks,
+    webhookDeliveries,
+  };
 }
 
 /** The fields that combine several columns, of each noun that has any. */

@@ -17,6 +17,8 @@ import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
+import { webhookDeliveryQueries } from './webhookDeliveries.ts';
+import { webhookQueries } from './webhooks.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 
@@ -33,6 +35,8 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const webhooks = webhookQueries(dialect);
+  const webhookDeliveries = webhookDeliveryQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -46,6 +50,8 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    webhooks: webhooks(session),
+    webhookDeliveries: webhookDeliveries(session),
     bulk: bulk(session),
   });
 }

@@ -1,0 +1,58 @@
+import type { KeyObject } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
+import type { WebhookContext } from '../../commands/webhookContext.ts';
+import { placeOf } from '../places.ts';
+import type { Attempting } from './attempts.ts';
+import { type Deliverer, deliverer } from './deliverer.ts';
+import { destinationsIn } from './destinations.ts';
+import { testMessage } from './messages.ts';
+import { secretsAt, secretsFrom } from './secrets.ts';
+import { sender } from './send.ts';
+import { signedHeaders } from './signature.ts';
+
+export interface WebhookOptions extends Attempting {
+  /** What secrets are derived from; without it, nothing is sent. */
+  key: KeyObject | null;
+  /** The addresses and networks that may be reached besides public ones, also by http. */
+  networks: readonly string[];
+  /** How hosts are looked up; as the system does by default. */
+  lookup?: LookupFunction | undefined;
+  /** How long an attempt may take, in milliseconds; 15 seconds by default. */
+  answerWithin?: number | undefined;
+  onFault(error: unknown): void;
+}
+
+export interface Webhooks extends Deliverer {
+  /** What commands need. */
+  readonly port: WebhookContext['webhooks'];
+}
+
+/** Everything that a server does with webhooks. */
+export function createWebhooks({ key, networks, lookup, answerWithin, onFault, ...attempting }: WebhookOptions): Webhooks {
+  const { feed, clock } = attempting;
+  const destinations = destinationsIn(networks, lookup);
+  const send = sender(destinations, answerWithin);
+  const secretOf = key && secretsFrom(key);
+
+  const port: Webhooks['port'] = {
+    secretOf,
+    present: () => feed.present(),
+    async placeOf(cursor) {
+      const place = placeOf(cursor);
+      // Throws if changes behind it are gone.
+      await feed.page({ after: place, first: 1 });
+      return place;
+    },
+    destinationProblem: destinations.problemOf,
+    async test(webhook, secretOf, dryRun) {
+      const at = clock.now();
+      const message = testMessage(webhook.id, at);
+      const now = new Date(at);
+      const request = { headers: signedHeaders(message, secretsAt(webhook, secretOf, now), now), body: message.body };
+      if (dryRun) return { ...request, status: null, problem: null, milliseconds: null };
+      return { ...request, ...(await send({ url: webhook.url, ...request })) };
+    },
+  };
+  const nothing: Deliverer = { deliverDue: async () => undefined, start: () => undefined, stop: async () => undefined };
+  return { port, ...(secretOf ? deliverer({ ...attempting, secretOf, send, onFault }) : nothing) };
+}

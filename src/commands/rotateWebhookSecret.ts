@@ -1,0 +1,33 @@
+import type { WebhookRow } from '../db/rows.ts';
+import { instantAfter } from '../domain/time.ts';
+import { requireVersion } from '../domain/versions.ts';
+import { load } from './load.ts';
+import { transact } from './transact.ts';
+import { requireSecrets, type WebhookContext } from './webhookContext.ts';
+
+interface Input {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** Gives a webhook another secret, told here only. For a day, deliveries are signed with the former one, too. */
+export async function rotateWebhookSecret(
+  context: WebhookContext,
+  { id, expectedVersion }: Input,
+): Promise<{ webhook: WebhookRow; secret: string }> {
+  const secretOf = requireSecrets(context);
+  return transact(context, async (queries) => {
+    const before = await load(queries, 'Webhook', id);
+    requireVersion('webhook', before, expectedVersion);
+    const at = instantAfter(before.updatedAt, context.clock.now());
+    const webhook = {
+      ...before,
+      secretGeneration: before.secretGeneration + 1,
+      secretRotatedAt: at,
+      version: before.version + 1,
+      updatedAt: at,
+    };
+    await queries.webhooks.update(before, webhook);
+    return { webhook, secret: secretOf(id, webhook.secretGeneration) };
+  });
+}
