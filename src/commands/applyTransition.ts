@@ -38,6 +38,8 @@ export async function applyTransition(
     await queries.contributors.add(contributorRow(contract, context.actor));
   }
   await queries.actions.insert(action);
-  await recordContractEvent(queries, context, contract, transition.event, at, { actionId: action.id });
+  const { priorStatus, newStatus } = transition;
+  const changed = { nodeId: contract.id, priorStatus, newStatus };
+  await recordContractEvent(queries, context, contract, transition.event, at, { actionId: action.id }, changed);
   return { contract, action };
 }

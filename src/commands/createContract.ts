@@ -27,7 +27,7 @@ export async function createContract(context: CommandContext, input: Input): Pro
     const contract = draftRow(context.clock.newId('Contract'), customer.id, terms, { actor: context.actor, at });
     await queries.contracts.insert(contract);
     await queries.contributors.add(contributorRow(contract, context.actor));
-    await recordContractEvent(queries, context, contract, 'contract.created', at);
+    await recordContractEvent(queries, context, contract, 'contract.created', at, {}, { newStatus: 'DRAFT' });
     if (!input.submit) return { contract, action: null };
     const transition = transitionFor(context.lifecycle, 'DRAFT', 'SUBMIT');
     return applyTransition(queries, context, { before: contract, transition, reason: null, now: at });

@@ -1,6 +1,7 @@
 import type { EventRow } from '../db/rows.ts';
 import { notFound } from '../domain/errors.ts';
 import { type EventDetailsInput, newEvent } from '../domain/events.ts';
+import { changeOf } from './changeRows.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
 import { eventRow } from './rowFactories.ts';
@@ -24,7 +25,7 @@ export async function createEvent(context: CommandContext, input: Input): Promis
       actor: context.actor,
       at,
     });
-    await queries.events.insert(event);
+    await queries.changes.record(event, changeOf(event, { nodeId: event.id }));
     return event;
   });
 }

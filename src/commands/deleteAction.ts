@@ -41,7 +41,9 @@ export async function deleteAction(
     const at = instantAfter(before.updatedAt, context.clock.now());
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
-    await recordContractEvent(queries, context, contract, 'action.deleted', at, { reason, action: told(action) });
+    const facts = { reason, action: told(action) };
+    const changed = { priorStatus: before.status, newStatus: contract.status };
+    await recordContractEvent(queries, context, contract, 'action.deleted', at, facts, changed);
     return { deletedActionId: action.id, contract };
   });
 }

@@ -23,6 +23,7 @@ export async function deleteContract(context: CommandContext, { id, expectedVers
       at: context.clock.now(),
       customerId,
       facts,
+      changed: { contractId: id, priorStatus: status },
     });
     return id;
   });

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain/errors.ts';
 import { requireVersion } from '../domain/versions.ts';
+import { customerDeleted } from './changeRows.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
 import { transact } from './transact.ts';
@@ -24,8 +25,13 @@ export async function deleteCustomer(
       const message = `The customer still has ${contracts}. Delete them first, or pass cascade: true.`;
       throw new DomainError({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
     }
-    if (cascade) await queries.contracts.removeOfCustomer(id);
+    const at = context.clock.now();
+    if (cascade) {
+      await queries.changes.appendDeletedContracts(id, at);
+      await queries.contracts.removeOfCustomer(id);
+    }
     await queries.customers.remove(customer);
+    await queries.changes.append(customerDeleted(id, at));
     return id;
   });
 }

@@ -13,7 +13,8 @@ export async function deleteEvent(context: CommandContext, { id }: { id: string 
     await queries.events.remove(event);
     const facts = { event: { id, type, occurredAt } };
     const at = context.clock.now();
-    await recordEvent(queries, context, { type: 'event.deleted', at, customerId, facts }, contractId);
+    const changed = { nodeId: id };
+    await recordEvent(queries, context, { type: 'event.deleted', at, customerId, contractId, facts, changed });
     return id;
   });
 }

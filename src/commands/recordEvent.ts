@@ -2,6 +2,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
+import { type Changed, changeOf } from './changeRows.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
 import { type Facts, recordedEventRow } from './rowFactories.ts';
@@ -10,19 +11,19 @@ interface NewEvent {
   type: PortalEvent;
   at: Instant;
   customerId: string;
+  contractId?: string | null;
   facts?: Facts;
+  changed?: Changed;
 }
 
-/** Records what a command did, in its transaction. */
+/** Records what a command did, in its transaction: as an event, and as a change of the feed. */
 export async function recordEvent(
   queries: Queries,
   { actor, clock }: CommandContext,
-  { type, at, customerId, facts }: NewEvent,
-  contractId: string | null = null,
+  { type, at, customerId, contractId = null, facts, changed = {} }: NewEvent,
 ): Promise<void> {
-  await queries.events.insert(
-    recordedEventRow(clock.newId('Event'), type, customerId, contractId, facts, { actor, at }),
-  );
+  const event = recordedEventRow(clock.newId('Event'), type, customerId, contractId, facts, { actor, at });
+  await queries.changes.record(event, changeOf(event, changed));
 }
 
 /** The same for an event about a contract. */
@@ -33,7 +34,9 @@ export async function recordContractEvent(
   type: PortalEvent,
   at: Instant,
   facts: Facts = {},
+  changed: Changed = {},
 ): Promise<void> {
-  const event = { type, at, customerId: contract.customerId, facts: { ...contractFacts(contract), ...facts } };
-  await recordEvent(queries, context, event, contract.id);
+  const { id: contractId, customerId } = contract;
+  const event = { type, at, customerId, contractId, facts: { ...contractFacts(contract), ...facts }, changed };
+  await recordEvent(queries, context, event);
 }

@@ -30,6 +30,7 @@ const environment = z.object({
   APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
   NOTE_EDIT_WINDOW: duration.optional(),
+  CHANGES_KEPT: duration.default(30 * 86_400),
   TRUST_PROXY: networks,
   WEBHOOK_KEY: secret.optional(),
   WEBHOOK_NETWORKS: networks,
@@ -53,6 +54,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   NOTE_EDIT_WINDOW: DURATIONS,
+  CHANGES_KEPT: DURATIONS,
   TRUST_PROXY: NETWORKS,
   WEBHOOK_KEY: SECRETS,
   WEBHOOK_NETWORKS: NETWORKS,
@@ -78,6 +80,8 @@ export interface Config {
   selfApproval: 'allow' | 'deny';
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   noteEditWindow: number | null;
+  /** How many seconds changes are kept. */
+  changesKept: number;
   /** Whether approvals need a reason. */
   approvalReason: 'optional' | 'required';
   /** The categories that flags of contracts can have. */
@@ -133,6 +137,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     auth,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
+    changesKept: data.CHANGES_KEPT,
     approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,

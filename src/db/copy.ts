@@ -57,6 +57,7 @@ export async function copyDatabase(
         }
         copied.push({ table, ...sent });
       }
+      for (const change of await source.changes.unnumbered()) await target.changes.append(change);
       return copied;
     }),
   );

@@ -16,6 +16,11 @@ export interface Database {
    * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.
    */
   transaction<T>(work: (queries: Queries, savepoint: Savepoint) => Promise<T>): Promise<T>;
+  /**
+   * Calls `listener` soon after a transaction of any process was committed, and sometimes without one. Returns how to end
+   * that.
+   */
+  watch(listener: () => void): () => void;
   /** Runs `work` on one consistent snapshot of the database. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /**

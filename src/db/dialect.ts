@@ -1,5 +1,5 @@
 import type { SQL, SQLWrapper } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
 import type { Statement, Use } from './statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +19,8 @@ export interface PagePerParent {
 /** Everything the queries need to know about an engine. */
 export interface Dialect {
   readonly tables: Tables;
+  /** Where changes wait for their number; null if they get one as they are written. */
+  readonly outbox: (PgTable & { id: PgColumn }) | null;
   /** Builds statements without running them; typed as PostgreSQL, the stricter engine. */
   readonly build: Pick<PgDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete'>;
   compile<Row>(query: SQLWrapper, use?: Use): Statement<Row>;
@@ -32,6 +34,10 @@ export interface Dialect {
   jsonText(column: SQLWrapper, key: string): SQL;
   /** A column whose values are not to be read in the order of an index. */
   unordered(column: SQLWrapper): SQL;
+  /** An instant as a value of a column, where nothing else tells its type. */
+  instant(value: SQLWrapper): SQL;
+  /** Two inserts that bind the same values: as one statement, where that saves a round trip. */
+  together(first: SQLWrapper, second: SQLWrapper): readonly SQLWrapper[];
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */

@@ -19,6 +19,8 @@ export type EventRow = RowOf<'Event'>;
 export type NoteRow = RowOf<'Note'>;
 export type NoteEditRow = RowOf<'NoteEdit'>;
 export type ActionRow = RowOf<'Action'>;
+/** A change of the feed: see the table. */
+export type ChangeRow = Row<'changes'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
 export type DocumentRow = RowOf<'ContractDocument'>;

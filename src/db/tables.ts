@@ -1,6 +1,7 @@
 import type { AssertNever } from '../domain/assertNever.ts';
 import type { NodeType, TableOf } from '../domain/nouns.ts';
 import { ACTION_FIELDS, defineActions } from './tables/actions.ts';
+import { defineChanges, defineFeed } from './tables/changes.ts';
 import type { Columns } from './tables/columnTypes.ts';
 import type { CompositeField, CompositeFields } from './tables/compositeFields.ts';
 import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
@@ -30,6 +31,8 @@ export function defineTables(columns: Columns) {
   const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
   const flags = defineFlags(columns, contracts);
+  const changes = defineChanges(columns);
+  const feed = defineFeed(columns);
   const webhooks = defineWebhooks(columns);
   const webhookDeliveries = defineWebhookDeliveries(columns, webhooks);
   return {
@@ -42,6 +45,8 @@ export function defineTables(columns: Columns) {
     documents,
     actions,
     flags,
+    changes,
+    feed,
     webhooks,
     webhookDeliveries,
   };

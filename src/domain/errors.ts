@@ -91,3 +91,13 @@ export class BadRequest extends Error {
     this.name = 'BadRequest';
   }
 }
+
+/** Thrown for a cursor behind which changes are missing: they were removed, or the database was restored or copied. */
+export class CursorExpired extends Error {
+  constructor() {
+    super(
+      'Expected a cursor of the last days, but changes behind this one are gone. Read everything again, then follow the changes from `latestCursor`.',
+    );
+    this.name = 'CursorExpired';
+  }
+}

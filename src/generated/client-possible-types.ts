@@ -2,6 +2,6 @@
 /** The types that each interface stands for. */
 export const possibleTypes: Record<string, string[]> = {
   EventTarget: ['Action', 'ContractDocument', 'ContractFlag', 'Note'],
-  Node: ['Action', 'Contract', 'ContractDocument', 'ContractFlag', 'Customer', 'Event', 'Note', 'NoteEdit'],
+  Node: ['Action', 'Contract', 'ContractDocument', 'ContractFlag', 'Customer', 'Event', 'Note', 'NoteEdit', 'Webhook'],
   UserError: ['ContractLockedError', 'FlaggedError', 'HasDependentsError', 'InvalidInputError', 'InvalidTransitionError', 'NotFoundError', 'NotLatestActionError', 'NotUniqueError', 'SelfApprovalError', 'VersionConflictError'],
 };

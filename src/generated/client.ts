@@ -527,7 +527,7 @@ export type RiskLevel =
 
 /** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, and edit other users' notes. */
+  /** May also delete, edit other users' notes, and see and manage webhooks. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
@@ -701,6 +701,7 @@ type UserErrorFields_VersionConflictError_Fragment = { __typename: 'VersionConfl
     | { __typename: 'Event', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'NoteEdit', id: string }
+    | { __typename: 'Webhook', id: string }
    };
 
 export type UserErrorFieldsFragment =

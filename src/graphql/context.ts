@@ -1,5 +1,7 @@
 import type { ExecutionResult } from 'graphql';
+import type { Feed } from '../changes/feed.ts';
 import type { CommandContext } from '../commands/context.ts';
+import type { WebhookContext } from '../commands/webhookContext.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
@@ -8,9 +10,10 @@ import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
 /** State shared by all resolvers of one request. */
-export interface Context extends CommandContext {
+export interface Context extends WebhookContext {
   readonly read: Queries;
   readonly loadById: LoadById;
+  readonly feed: Pick<Feed, 'page' | 'oldest'>;
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   readonly noteEditWindow: number | null;
   /** The categories that flags can have. */
@@ -24,7 +27,7 @@ export interface Context extends CommandContext {
 }
 
 type Given = CommandContext &
-  Pick<Context, 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
+  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

@@ -21,6 +21,8 @@ export async function writeImport(database: Database, rows: PlannedRows): Promis
       for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
         if (table in rows) await insert(queries, table as keyof PlannedRows, rows[table as keyof PlannedRows]);
       }
+      // Whoever reads the feed must read everything again, rather than thousands of changes.
+      await queries.changes.renewEpoch();
     });
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;

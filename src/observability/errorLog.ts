@@ -15,6 +15,11 @@ export function errorLog(log: Log): LogError {
   };
 }
 
+/** Logs errors of work that goes on in the background; `message` says which. */
+export function backgroundLog(log: Log, message: string): (fault: unknown) => void {
+  return (fault) => log.error({ fault: redactError(fault) }, message);
+}
+
 /** For messages of a library, which may repeat the text of errors from elsewhere. */
 export function libraryLog(log: Log) {
   return {

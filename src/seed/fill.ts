@@ -49,6 +49,8 @@ export async function fillWithSeed(
     }
     await database.transaction(async (queries) => {
       for (const rows of batch) await insertRows(queries, rows);
+      // Whoever reads the feed must read everything again.
+      await queries.changes.renewEpoch();
     });
     for (const rows of batch) {
       for (const table of Object.keys(counts) as (keyof Counts)[]) counts[table] += rows[table].length;

@@ -1,5 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { createFeed } from '../changes/feed.ts';
+import { changesOlderThan, keepPruned } from '../changes/pruning.ts';
+import { createWebhooks } from '../changes/webhooks/webhooks.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
@@ -8,6 +12,7 @@ import type { SelfApproval } from '../domain/approvals.ts';
 import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
 import { createContext } from '../graphql/context.ts';
 import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
+import { backgroundLog } from '../observability/errorLog.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { admission } from './admission.ts';
@@ -33,6 +38,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   selfApproval?: SelfApproval;
   /** How many seconds after it was written a note may be edited without an edit note; always by default. */
   noteEditWindow?: number | null;
+  /** How many seconds changes are kept; 30 days by default. */
+  changesKept?: number;
   approvalReason?: ApprovalReason;
   /** The categories that flags of contracts can have. */
   flagCategories?: readonly string[];
@@ -46,6 +53,10 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   lameDuck?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
+  /** What the secrets of webhooks are derived from; without it, there are none. */
+  webhookKey?: KeyObject | null;
+  /** The addresses and networks that webhooks may reach besides public ones, also by http; none by default. */
+  webhookNetworks?: readonly string[];
   /** Limits that differ from the defaults. */
   limits?: Partial<Limits>;
 }
@@ -64,11 +75,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     corsOrigins = [],
     selfApproval = 'allow',
     noteEditWindow = null,
+    changesKept = 30 * 86_400,
     approvalReason = 'optional',
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
+    webhookKey = null,
+    webhookNetworks = [],
   } = options;
   const lifecycle = lifecycleWith(approvalReason);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -104,14 +118,31 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);
+  const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
+  const webhooks = createWebhooks({
+    database,
+    feed,
+    clock: systemClock,
+    key: webhookKey,
+    networks: webhookNetworks,
+    onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
+  });
+  webhooks.start();
 
   const apollo = await startApollo(app, { ...options, limits });
+  const stopPruning = keepPruned(
+    database,
+    [changesOlderThan(changesKept)],
+    backgroundLog(app.log, 'old rows cannot be removed for now'),
+  );
   const contextOf = async (request: FastifyRequest) => {
     const { actor, budget } = await admit(request);
     const record = currentRequest();
     if (record) record.actor = actor.subject;
     return createContext({
       database,
+      feed,
+      webhooks: webhooks.port,
       actor,
       selfApproval,
       lifecycle,
@@ -132,6 +163,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       closing.begin();
       if (app.server.listening) await pause(lameDuck);
       await closing.finish();
+      await webhooks.stop();
+      feed.stop();
+      stopPruning();
       await apollo.stop();
       await app.close();
     },

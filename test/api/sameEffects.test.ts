@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { addContractDocument } from '../../src/commands/addContractDocument.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
@@ -87,7 +89,10 @@ async function fill(): Promise<KnownIds> {
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
-  const context = createContext({ ...as(actor), noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
+  const feed = createFeed(database, console.error);
+  const { port: webhooks } = createWebhooks({ database, feed, clock, key: null, onFault: console.error });
+  const others = { feed, webhooks, noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES };
+  const context = createContext({ ...as(actor), ...others });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

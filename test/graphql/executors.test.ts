@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -54,6 +56,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function run(execute: Execute, { query, variables, operationName }: RandomRequest, read: Queries) {
+  const feed = createFeed({ ...database, read }, console.error);
+  const webhooks = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
   const context = createContext({
     database: refusing,
     read,
@@ -64,6 +68,8 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     flagCategories: [],
     budget,
     clock: systemClock,
+    feed,
+    webhooks: webhooks.port,
   });
   return execute({ document: parse(query), operationName, hash: query, variables, context });
 }

@@ -10,11 +10,13 @@ import { secretsAt, secretsFrom } from './secrets.ts';
 import { sender } from './send.ts';
 import { signedHeaders } from './signature.ts';
 
-export interface WebhookOptions extends Attempting {
+export interface WebhookOptions extends Omit<Attempting, 'random'> {
   /** What secrets are derived from; without it, nothing is sent. */
   key: KeyObject | null;
   /** The addresses and networks that may be reached besides public ones, also by http. */
-  networks: readonly string[];
+  networks?: readonly string[];
+  /** From 0 to 1, by which pauses differ; at random by default. */
+  random?: Attempting['random'];
   /** How hosts are looked up; as the system does by default. */
   lookup?: LookupFunction | undefined;
   /** How long an attempt may take, in milliseconds; 15 seconds by default. */
@@ -28,8 +30,9 @@ export interface Webhooks extends Deliverer {
 }
 
 /** Everything that a server does with webhooks. */
-export function createWebhooks({ key, networks, lookup, answerWithin, onFault, ...attempting }: WebhookOptions): Webhooks {
-  const { feed, clock } = attempting;
+export function createWebhooks(options: WebhookOptions): Webhooks {
+  const { key, networks = [], random = Math.random, lookup, answerWithin, onFault, ...others } = options;
+  const { feed, clock } = others;
   const destinations = destinationsIn(networks, lookup);
   const send = sender(destinations, answerWithin);
   const secretOf = key && secretsFrom(key);
@@ -54,5 +57,5 @@ export function createWebhooks({ key, networks, lookup, answerWithin, onFault, .
     },
   };
   const nothing: Deliverer = { deliverDue: async () => undefined, start: () => undefined, stop: async () => undefined };
-  return { port, ...(secretOf ? deliverer({ ...attempting, secretOf, send, onFault }) : nothing) };
+  return { port, ...(secretOf ? deliverer({ ...others, random, secretOf, send, onFault }) : nothing) };
 }

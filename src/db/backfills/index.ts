@@ -1,6 +1,7 @@
 import type { Backfill } from './backfill.ts';
 import { fillContributors } from './contributors.ts';
 import { fillEventTargets } from './eventTargets.ts';
+import { beginFeed } from './feed.ts';
 import { fillKeys } from './keys.ts';
 
 /**
@@ -12,4 +13,5 @@ export const BACKFILLS: Readonly<Record<string, (backfill: Backfill) => Promise<
     await fillKeys(backfill);
   },
   '0003_former_portal': fillEventTargets,
+  '0007_changes': beginFeed,
 };

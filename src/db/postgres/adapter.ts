@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
@@ -8,6 +9,7 @@ import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
+import { listenForCommits, notifier } from './otherServers.ts';
 import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
@@ -27,6 +29,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
+  const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
+  const others = notifier(pool);
 
   async function within<T>(
     begin: string,
@@ -60,7 +64,10 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await within(BEGIN_WRITING, work);
+          const result = await within(BEGIN_WRITING, work);
+          notices.send();
+          others.committed();
+          return result;
         } catch (error) {
           const cause = translate(error);
           if (!(cause instanceof ConcurrentChange)) throw cause;
@@ -70,9 +77,14 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
+    watch: notices.watch,
     snapshot: (work) => within(BEGIN_READING, work),
     rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
-    close: () => pool.end(),
+    async close() {
+      notices.stop();
+      others.stop();
+      await pool.end();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pg-proxy';
 import type { Dialect } from '../dialect.ts';
 import { statement } from '../statements.ts';
+import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
 
 const syntax = new PgDialect();
@@ -14,6 +15,7 @@ const LEFT = sql.raw('left');
 /** PostgreSQL. List parameters are arrays. */
 export const postgresDialect: Dialect = {
   tables,
+  outbox,
   build: drizzle(() => Promise.reject(new Error('statements are built here, and run by sessions'))),
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   forUpdate: sql`for update`,
@@ -22,6 +24,8 @@ export const postgresDialect: Dialect = {
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
   unordered: (column) => sql`${column}`,
+  instant: (value) => sql`${value}::timestamptz`,
+  together: (first, second) => [sql`with first as (${first.getSQL()}) ${second.getSQL()}`],
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,

@@ -6,6 +6,7 @@ import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
 
@@ -58,7 +59,7 @@ async function requirePrivileges(client: pg.Client): Promise<void> {
     `select name from unnest($1::text[]) name where not (
       has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
       has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
-    [Object.values(tables).map((table) => getTableName(table))],
+    [[...Object.values(tables), outbox].map((table) => getTableName(table))],
   );
   if (rows.length === 0) return;
   const names = rows.map((row) => row.name).join(', ');

@@ -14,21 +14,26 @@ export interface BulkQueries {
   count(): Promise<number>;
 }
 
+/** Every table but that of the feed's epoch: cursors into one database mean nothing in its copy. */
+type DataTable = Exclude<keyof Tables, 'feed'>;
+
 /** The columns that order a table, where that is not its id: a note follows the one that it answers. */
-const KEYS: Partial<Record<keyof Tables, readonly string[]>> = {
+const KEYS: Partial<Record<DataTable, readonly string[]>> = {
   contributors: ['contractId', 'subject', 'since'],
+  changes: ['position'],
   notes: ['path'],
 };
 
 /** Whole tables, for copying. No table refers to a later one in this order. */
 export function bulkQueries(dialect: Dialect) {
-  const tables = (Object.entries(dialect.tables) as [keyof Tables, PgTable][]).map(([name, table]) => {
+  const { feed: _, ...copied } = dialect.tables;
+  const tables = (Object.entries(copied) as [DataTable, PgTable][]).map(([name, table]) => {
     const columns = getTableColumns(table) as Record<string, PgColumn>;
     const key = (KEYS[name] ?? ['id']).map((column) => columns[column] as PgColumn);
     return [name, ofTable(dialect, table, key)] as const;
   });
   return (session: Session) =>
-    Object.fromEntries(tables.map(([name, queries]) => [name, queries(session)])) as Record<keyof Tables, BulkQueries>;
+    Object.fromEntries(tables.map(([name, queries]) => [name, queries(session)])) as Record<DataTable, BulkQueries>;
 }
 
 function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {

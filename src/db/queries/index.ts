@@ -8,6 +8,7 @@ import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { approvalQueries } from './approvals.ts';
 import { bulkQueries } from './bulk.ts';
+import { changeQueries } from './changes.ts';
 import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
@@ -35,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const changes = changeQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
   const bulk = bulkQueries(dialect);
@@ -50,6 +52,7 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    changes: changes(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
     bulk: bulk(session),

@@ -1,3 +1,4 @@
+import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { bindQueries } from '../queries/index.ts';
 import { withSavepoints } from '../rehearsal.ts';
@@ -5,6 +6,7 @@ import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
+import { lookForCommits } from './otherProcesses.ts';
 import { queryWorker } from './queryWorker.ts';
 import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
@@ -28,12 +30,14 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const lookingUp = queryWorker(path);
   const writing = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
-  const queue = writeQueue(writer);
+  const notices = commitNotices(lookForCommits(reader));
+  const queue = writeQueue(writer, notices.send);
   const writable = writability(queue, writer);
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, lookingUp), options.reads)),
     transaction: (work) => writable.run(() => work(writing, savepoint)),
+    watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
       try {
@@ -59,6 +63,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       return isMigrated(reader) && (await writable.isGiven());
     },
     async close() {
+      notices.stop();
       await queue.idle();
       await lookingUp.close();
       reader.close();

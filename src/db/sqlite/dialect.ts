@@ -13,6 +13,8 @@ const LEFT = sql.raw('left');
 /** SQLite. List parameters are JSON arrays, so that one prepared statement serves a list of any length. */
 export const sqliteDialect: Dialect = {
   tables,
+  // A single writer numbers its changes as it writes them.
+  outbox: null,
   build: drizzle.mock() as unknown as Dialect['build'],
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   // Not needed with a single writer.
@@ -21,6 +23,8 @@ export const sqliteDialect: Dialect = {
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
+  instant: (value) => sql`${value}`,
+  together: (first, second) => [first, second],
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,

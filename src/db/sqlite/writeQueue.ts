@@ -19,9 +19,9 @@ export interface WriteQueue {
 /**
  * Runs transactions one after the other on the single write connection. Those waiting together share one commit, and so
  * one disk sync: a failing one does not affect the others, and each is settled, even with a rejection, only after what
- * it read and wrote has been committed.
+ * it read and wrote has been committed. `onCommit` is called after each commit.
  */
-export function writeQueue(writer: Connection): WriteQueue {
+export function writeQueue(writer: Connection, onCommit: () => void = () => undefined): WriteQueue {
   const commit = groupCommit(writer);
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
@@ -42,6 +42,7 @@ export function writeQueue(writer: Connection): WriteQueue {
     while (waiting.length > 0) {
       await gather();
       await commit(waiting.splice(0, MAX_GROUP));
+      onCommit();
     }
     working = undefined;
   }

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../../db/errors.ts';
-import { BadRequest, Forbidden } from '../../domain/errors.ts';
+import { BadRequest, CursorExpired, Forbidden } from '../../domain/errors.ts';
 import type { LogError } from '../../observability/errorLog.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
 
@@ -57,6 +57,7 @@ export function formatError({ logError, suggest }: ErrorOptions) {
 /** The code and message of a client error; null if the client is not at fault. */
 function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: string; message: string } | null {
   if (cause instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof CursorExpired) return { code: 'CURSOR_EXPIRED', message: cause.message };
   if (cause instanceof Forbidden) return { code: 'FORBIDDEN', message: cause.message };
   if (isWrongInput(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
   const code = CODES[isTooComplex(cause) ? 'QUERY_TOO_COMPLEX' : String(formatted.extensions?.code)];

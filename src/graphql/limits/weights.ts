@@ -25,6 +25,8 @@ export const WEIGHTS = {
   countedDay: 5,
   /** Looking up a row of another table for each row of a whole table. */
   joinedTable: 2_000,
+  /** Looking at up to 1,000 changes, whether they meet the conditions or not. */
+  checkedChanges: 100,
   /** Fetching each row that is counted, as indexes alone do not tell whether it meets the conditions. */
   checkedTable: 1_000,
 } as const;
@@ -41,6 +43,7 @@ export const BY_COORDINATE: Readonly<Record<string, number>> = {
   'Query.contractTotals(where:)': WEIGHTS.checkedTable,
   'Query.decisions(where:)': WEIGHTS.checkedTable,
   'Query.eventTotals(where:)': WEIGHTS.checkedTable,
+  'Query.changes(where:)': WEIGHTS.checkedChanges,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.

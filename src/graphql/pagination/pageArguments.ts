@@ -47,7 +47,8 @@ export function parsePageArguments(
   };
 }
 
-function requireRange(name: string, value: number | null | undefined, min: number, max: number): void {
+/** @throws BadRequest if an argument is out of its range */
+export function requireRange(name: string, value: number | null | undefined, min: number, max: number): void {
   if (value != null && (value < min || value > max)) {
     throw new BadRequest(`Expected \`${name}\` from ${min} to ${max}, but got ${value}.`);
   }

@@ -4,6 +4,7 @@ import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
+import { Change } from './change.ts';
 import { Contract } from './contract.ts';
 import { ContractDocument } from './contractDocument.ts';
 import { ContractFlag } from './contractFlag.ts';
@@ -14,6 +15,7 @@ import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
 import { NoteEdit } from './noteEdit.ts';
 import { Query } from './query.ts';
+import { Webhook } from './webhook.ts';
 
 /** The fields of each noun that need a resolver. */
 const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
@@ -25,6 +27,7 @@ const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
   ContractDocument,
   Action,
   ContractFlag,
+  Webhook,
 };
 
 /** The type of a row, where it may be one of several. */
@@ -34,6 +37,7 @@ export const resolvers = {
   ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),
   Query,
   Mutation,
+  Change,
   Node: NOUN,
   EventTarget: NOUN,
   UserError: { __resolveType: (error: { code: keyof typeof USER_ERROR_TYPES }) => USER_ERROR_TYPES[error.code] },

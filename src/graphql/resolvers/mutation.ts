@@ -3,20 +3,26 @@ import { createContract } from '../../commands/createContract.ts';
 import { createCustomer } from '../../commands/createCustomer.ts';
 import { createEvent } from '../../commands/createEvent.ts';
 import { createNote } from '../../commands/createNote.ts';
+import { createWebhook } from '../../commands/createWebhook.ts';
 import { decideContracts } from '../../commands/decideContracts.ts';
 import { deleteAction } from '../../commands/deleteAction.ts';
 import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
+import { deleteWebhook } from '../../commands/deleteWebhook.ts';
 import { flagContract } from '../../commands/flagContract.ts';
+import { redeliver } from '../../commands/redeliver.ts';
 import { removeContractDocument } from '../../commands/removeContractDocument.ts';
 import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
 import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
+import { rotateWebhookSecret } from '../../commands/rotateWebhookSecret.ts';
 import { takeAction } from '../../commands/takeAction.ts';
+import { testWebhook } from '../../commands/testWebhook.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
+import { updateWebhook } from '../../commands/updateWebhook.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { payload, payloads } from '../errors/userErrors.ts';
@@ -60,6 +66,13 @@ export const Mutation: Required<MutationResolvers> = {
 
   flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
   resolveContractFlag: (_, { input }, context) => payload(as('flag', resolveContractFlag(context, input))),
+
+  createWebhook: (_, { input }, context) => payload(createWebhook(context, input)),
+  updateWebhook: (_, { input }, context) => payload(as('webhook', updateWebhook(context, input))),
+  deleteWebhook: (_, { input }, context) => payload(as('deletedWebhookId', deleteWebhook(context, input))),
+  rotateWebhookSecret: (_, { input }, context) => payload(rotateWebhookSecret(context, input)),
+  redeliver: (_, { input }, context) => payload(as('webhook', redeliver(context, input))),
+  testWebhook: (_, { input }, context) => payload(as('test', testWebhook(context, input))),
 };
 
 /** The command behind each mutation. */
@@ -88,6 +101,12 @@ interface Commands {
   deleteNote: typeof deleteNote;
   flagContract: typeof flagContract;
   resolveContractFlag: typeof resolveContractFlag;
+  createWebhook: typeof createWebhook;
+  updateWebhook: typeof updateWebhook;
+  deleteWebhook: typeof deleteWebhook;
+  rotateWebhookSecret: typeof rotateWebhookSecret;
+  redeliver: typeof redeliver;
+  testWebhook: typeof testWebhook;
 }
 type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];
 type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };

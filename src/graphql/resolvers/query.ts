@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { listAll } from '../pagination/listResolvers.ts';
 import { MAX_NODES } from '../pagination/pageArguments.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
+import { Changes } from './change.ts';
 import type { UnansweredFields } from './coverage.ts';
 import { Figures } from './figures.ts';
 
@@ -21,6 +22,7 @@ const others = {
     return Promise.all(ids.map((id) => loadNode(loadById, id, info)));
   },
   ...Figures,
+  ...Changes,
 } satisfies QueryResolvers;
 
 export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);

@@ -18,6 +18,7 @@ function answering(answer: () => object[]): Database {
   return {
     read,
     transaction: async () => answer() as never,
+    watch: () => () => undefined,
     snapshot: (work) => work(read),
     rehearse: async () => answer() as never,
     isReady: async () => true,

@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '../db/database.ts';
+import type { FeedState } from '../db/queries/changes.ts';
+import type { Place } from './places.ts';
+import { type RecentChanges, recentChanges, type Stretch } from './recentChanges.ts';
+
+/** The changes kept in memory for those who follow the feed. */
+const KEPT = 1_000;
+/** How long to wait after new changes were read, so that those of many commits are read at once. */
+const GATHER_MS = 10;
+
+export interface Followers {
+  /**
+   * Resolves once there is a change behind a position, at once if there is one already; and when `signal` is aborted, or
+   * the feed is stopped. While nobody waits, nothing is looked for.
+   */
+  behind(position: number, signal: AbortSignal): Promise<void>;
+  /** The changes behind a place, if they are kept in memory. */
+  recentBehind(place: Place): Stretch | null;
+  stop(): void;
+}
+
+interface Following {
+  database: Database;
+  state(): Promise<FeedState>;
+  /** Called with an error of looking for changes; the next commit, or the next second, is the next attempt. */
+  onFault(error: unknown): void;
+}
+
+interface Waiter {
+  readonly position: number;
+  readonly wake: () => void;
+}
+
+/** Wakes those who wait for changes: one reads for all. */
+export function followers({ database, state, onFault }: Following): Followers {
+  const waiting = new Set<Waiter>();
+  let epoch: string | undefined;
+  let recent: RecentChanges | undefined;
+  let isLooking = false;
+  /** Whether something may have been committed that was not read. */
+  let isNoticed = true;
+  let isStopped = false;
+  let stopWatching: (() => void) | undefined;
+
+  async function look(): Promise<void> {
+    isNoticed = true;
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      while (isNoticed && waiting.size > 0) {
+        isNoticed = false;
+        await readNew();
+        wakeAll();
+        if (isNoticed) await pause(GATHER_MS);
+      }
+    } catch (error) {
+      isNoticed = true;
+      onFault(error);
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  async function readNew(): Promise<void> {
+    const found = await state();
+    const start = Math.max(found.latest - KEPT, 0);
+    // What is kept ends too early if nobody waited for long, and is of another feed after an import or a restore.
+    if (!recent || found.epoch !== epoch || found.latest < recent.latest || recent.latest < start) {
+      epoch = found.epoch;
+      recent = recentChanges({ epoch, position: start }, KEPT);
+    }
+    if (found.latest > recent.latest) {
+      recent.add(await database.read.changes.after(recent.latest, found.latest - recent.latest));
+    }
+  }
+
+  function wakeAll(): void {
+    for (const { position, wake } of waiting) if (position !== recent?.latest) wake();
+  }
+
+  return {
+    async behind(position, signal) {
+      if (signal.aborted || isStopped) return;
+      stopWatching ??= database.watch(() => void look());
+      await new Promise<void>((resolve) => {
+        const waiter = { position, wake };
+        function wake() {
+          waiting.delete(waiter);
+          signal.removeEventListener('abort', wake);
+          resolve();
+        }
+        signal.addEventListener('abort', wake);
+        waiting.add(waiter);
+        if (isNoticed || position !== recent?.latest) void look();
+      });
+    },
+    recentBehind: (place) => recent?.behind(place) ?? null,
+    stop() {
+      isStopped = true;
+      stopWatching?.();
+      for (const { wake } of waiting) wake();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import pg from 'pg';
+
+const CHANNEL = 'portal_commits';
+/** Commits within this time are told by one notification: each is a transaction of its own. */
+const GATHER_MS = 20;
+/** How often to look without being notified: behind a pooler of transactions, no notification arrives. */
+const LOOK_EVERY_MS = 1_000;
+/** How often to check that the listening connection is alive, and how long its answer may take. */
+const HEARTBEAT_MS = 5_000;
+
+/** Sends other servers at most one notification in 20 ms, whatever is committed in between. */
+export function notifier(pool: pg.Pool): { committed(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    committed() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        // Others look every second anyway.
+        pool.query(`select pg_notify('${CHANNEL}', '')`).catch(() => undefined);
+      }, GATHER_MS).unref();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * Calls `send` on every notification and every second; returns how to stop. A connection that has failed, or does not answer,
+ * is replaced: one that was cut on its way goes on listening in vain, without an error.
+ */
+export function listenForCommits(config: pg.ClientConfig): (send: () => void) => () => void {
+  return (send) => {
+    let client: pg.Client | undefined;
+
+    async function listen(): Promise<void> {
+      const own = new pg.Client({ ...config, query_timeout: HEARTBEAT_MS });
+      client = own;
+      own.on('error', () => drop(own));
+      own.on('end', () => drop(own));
+      own.on('notification', send);
+      try {
+        await own.connect();
+        await own.query(`listen ${CHANNEL}`);
+      } catch {
+        drop(own);
+      }
+    }
+
+    function drop(failed: pg.Client): void {
+      if (client === failed) client = undefined;
+      failed.end().catch(() => undefined);
+    }
+
+    const heartbeat = setInterval(() => {
+      const own = client;
+      if (own) own.query('select 1').catch(() => drop(own));
+      else void listen();
+    }, HEARTBEAT_MS).unref();
+    const look = setInterval(send, LOOK_EVERY_MS).unref();
+    void listen();
+    return () => {
+      clearInterval(heartbeat);
+      clearInterval(look);
+      const last = client;
+      client = undefined;
+      last?.end().catch(() => undefined);
+    };
+  };
+}

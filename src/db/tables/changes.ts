@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
+import type { Columns } from './columnTypes.ts';
+import { oneOf } from './parts.ts';
+
+export type ChangesTable = ReturnType<typeof defineChanges>;
+
+/** What is kept of a change: ids, no names and no texts, so that it may outlive what it tells of. */
+export const changeColumns = ({ text, word, instant }: Columns) => ({
+  type: text().notNull(),
+  nodeId: text().notNull(),
+  customerId: text().notNull(),
+  contractId: text(),
+  priorStatus: word(CONTRACT_STATUSES),
+  newStatus: word(CONTRACT_STATUSES),
+  eventId: text(),
+  changedAt: instant().notNull(),
+});
+
+/**
+ * The feed: every change in the order in which they were committed, numbered without gaps. References nothing, since a
+ * change outlives its rows. The newest change is never removed, so that no number is given twice.
+ */
+export function defineChanges(columns: Columns) {
+  const { table, safeInteger, check } = columns;
+  return table('changes', { position: safeInteger().primaryKey(), ...changeColumns(columns) }, () => [
+    check('changes_priorStatus_word', oneOf('priorStatus', CONTRACT_STATUSES)),
+    check('changes_newStatus_word', oneOf('newStatus', CONTRACT_STATUSES)),
+  ]);
+}
+
+/**
+ * One row: the epoch, part of every cursor. A restored or copied database gets another one, since the numbers of one feed
+ * mean nothing in another. Whoever numbers changes locks the row.
+ */
+export function defineFeed({ table, integer, text, check }: Columns) {
+  return table('feed', { id: integer().primaryKey(), epoch: text().notNull() }, () => [
+    check('feed_single', sql.raw('"id" = 1')),
+  ]);
+}

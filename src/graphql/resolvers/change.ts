@@ -1,0 +1,50 @@
+import type { PageOfChanges } from '../../changes/feed.ts';
+import { cursorOf, placeOf } from '../../changes/places.ts';
+import type { ChangeRow } from '../../db/rows.ts';
+import type { AssertNever } from '../../domain/assertNever.ts';
+import type { ChangeResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { countRows } from '../../observability/requestRecord.ts';
+import { asBatch } from '../batching/batches.ts';
+import { belongsTo, refersTo } from '../batching/related.ts';
+import { DEFAULT_PAGE_SIZES, MAX_PAGE_SIZE, requireRange } from '../pagination/pageArguments.ts';
+import type { UnansweredFields } from './coverage.ts';
+
+/** The parent of the fields of a change. */
+export interface PlacedChange extends Omit<ChangeRow, 'position'> {
+  readonly cursor: string;
+}
+
+export interface ChangesAnswer {
+  readonly nodes: PlacedChange[];
+  readonly endCursor: string;
+  readonly hasMore: boolean;
+  readonly latestCursor: string;
+}
+
+export const Change = {
+  node: (change, _, { read }, info) => refersTo(change, info, read, ({ nodeId }) => nodeId) as never,
+  event: (change, _, { read }, info) => belongsTo(change, info, read.events, ({ eventId }) => eventId),
+} satisfies ChangeResolvers;
+
+export const Changes = {
+  async changes(_, { after, first, where }, { feed }) {
+    requireRange('first', first, 1, MAX_PAGE_SIZE);
+    const start = after == null ? await feed.oldest() : placeOf(after);
+    return changePage(await feed.page({ after: start, first: first ?? DEFAULT_PAGE_SIZES.root, where }));
+  },
+} satisfies QueryResolvers;
+
+/** The page as it is answered. What is asked of one of its changes is fetched for all at once. */
+export function changePage({ changes, end, hasMore, latest }: PageOfChanges): ChangesAnswer {
+  const { epoch } = end;
+  countRows(changes.length);
+  const nodes = changes.map(({ position, ...change }) => ({ ...change, cursor: cursorOf({ epoch, position }) }));
+  return {
+    nodes: asBatch(nodes),
+    endCursor: cursorOf(end),
+    hasMore,
+    latestCursor: cursorOf({ epoch, position: latest }),
+  };
+}
+
+export type EveryFieldIsAnswered = AssertNever<UnansweredFields<'Change', keyof PlacedChange | keyof typeof Change>>;
