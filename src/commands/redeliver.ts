@@ -20,14 +20,18 @@ const MAX_DELIVERIES = 100;
  * Sends again, without waiting for the next attempt: all changes behind a cursor, or single deliveries.
  * @throws BadRequest, CursorExpired for the cursor
  */
-export async function redeliver(context: WebhookContext, { webhookId, after, deliveryIds }: Input): Promise<WebhookRow> {
+export async function redeliver(
+  context: WebhookContext,
+  { webhookId, after, deliveryIds }: Input,
+): Promise<WebhookRow> {
   requireOne(after, deliveryIds);
   const place = after == null ? null : await context.webhooks.placeOf(after);
   return transact(context, async (queries) => {
     const webhook = await loadLockedWebhook(queries, webhookId, 'webhookId');
     const at = context.clock.now();
+    // Those of changes behind the cursor are taken from the feed again.
+    if (place) await queries.webhookDeliveries.cancelDue(webhookId);
     await askAgain(queries, webhookId, deliveryIds ?? [], at);
-    if (place) await queries.webhookDeliveries.cancelBehind(webhookId, place.position);
     const again = { ...webhook, ...place, failures: 0, nextAttemptAt: at };
     await queries.webhooks.progress(webhook, again);
     return again;

@@ -19,13 +19,13 @@ export async function rotateWebhookSecret(
   return transact(context, async (queries) => {
     const before = await load(queries, 'Webhook', id);
     requireVersion('webhook', before, expectedVersion);
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const now = context.clock.now();
     const webhook = {
       ...before,
       secretGeneration: before.secretGeneration + 1,
-      secretRotatedAt: at,
+      secretRotatedAt: now,
       version: before.version + 1,
-      updatedAt: at,
+      updatedAt: instantAfter(before.updatedAt, now),
     };
     await queries.webhooks.update(before, webhook);
     return { webhook, secret: secretOf(id, webhook.secretGeneration) };

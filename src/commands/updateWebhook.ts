@@ -22,15 +22,15 @@ export async function updateWebhook(context: WebhookContext, input: Input): Prom
     const changed = changedFields('Webhook', before, details);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const now = context.clock.now();
     const anew = details.url !== before.url || (details.state === 'ACTIVE' && before.state !== 'ACTIVE');
     const webhook = {
       ...before,
       ...details,
       ...(details.state === 'DISABLED' ? {} : { reason: null }),
-      ...(anew ? { failures: 0, nextAttemptAt: at } : {}),
+      ...(anew ? { failures: 0, nextAttemptAt: now } : {}),
       version: before.version + 1,
-      updatedAt: at,
+      updatedAt: instantAfter(before.updatedAt, now),
     };
     await queries.webhooks.update(before, webhook);
     return webhook;

@@ -27,7 +27,10 @@ export interface Context extends WebhookContext {
 }
 
 type Given = CommandContext &
-  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'noteEditWindow' | 'flagCategories'> & { database: Database; read?: Queries };
+  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'noteEditWindow' | 'flagCategories'> & {
+    database: Database;
+    read?: Queries;
+  };
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {

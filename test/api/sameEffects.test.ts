@@ -90,7 +90,7 @@ async function fill(): Promise<KnownIds> {
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
   await restore(database, before);
   const feed = createFeed(database, console.error);
-  const { port: webhooks } = createWebhooks({ database, feed, clock, key: null, onFault: console.error });
+  const { port: webhooks } = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
   const others = { feed, webhooks, noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES };
   const context = createContext({ ...as(actor), ...others });
   const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });

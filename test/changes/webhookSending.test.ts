@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addressRules } from '../../src/changes/webhooks/addresses.ts';
 import { destinationsIn } from '../../src/changes/webhooks/destinations.ts';
 import { sender } from '../../src/changes/webhooks/send.ts';
-import { RETRY_PAUSES, afterAttempt } from '../../src/domain/webhookAttempts.ts';
+import { afterAttempt, RETRY_PAUSES } from '../../src/domain/webhookAttempts.ts';
 import { type Answering, type Receiver, startReceiver, status } from '../support/webhooks/receiver.ts';
 
 const LOOPBACK = ['127.0.0.0/8'];
@@ -51,23 +51,35 @@ describe('private and reserved addresses', () => {
   test.each(Object.entries(NOTATIONS))('are refused in every notation: %s', async (_, write) => {
     await fc.assert(
       fc.asyncProperty(privateIpv4, fc.constantFrom('http', 'https'), async (address, scheme) => {
-        expect(await refusalOf(`${scheme}://${write(address)}:9/`)).toMatch(/^Expected an address of the public Internet/);
+        expect(await refusalOf(`${scheme}://${write(address)}:9/`)).toMatch(
+          /^Expected an address of the public Internet/,
+        );
       }),
     );
   });
 
-  test.each(['::', '::1', 'fe80::1', 'fec0::1', 'fc00::1', 'fd12:3456::1', 'ff02::1', '64:ff9b:1::1', '100::1', '2001:db8::1'])(
-    'are refused: %s',
-    async (address) => {
-      expect(await refusalOf(`https://[${address}]:9/`)).toMatch(/^Expected an address of the public Internet/);
-    },
-  );
+  test.each([
+    '::',
+    '::1',
+    'fe80::1',
+    'fec0::1',
+    'fc00::1',
+    'fd12:3456::1',
+    'ff02::1',
+    '64:ff9b:1::1',
+    '100::1',
+    '2001:db8::1',
+  ])('are refused: %s', async (address) => {
+    expect(await refusalOf(`https://[${address}]:9/`)).toMatch(/^Expected an address of the public Internet/);
+  });
 
   test('are told from public ones, which may be embedded in IPv6', () => {
     const { isReachable } = addressRules([]);
     const open = ['8.8.8.8', '100.63.255.255', '100.128.0.0', '172.15.0.1', '172.32.0.1', '2606:4700::1111'];
     expect(open.filter((address) => !isReachable(address))).toEqual([]);
-    expect(['::ffff:8.8.8.8', '64:ff9b::8.8.8.8', '64:ff9b::808:0'].filter((address) => !isReachable(address))).toEqual([]);
+    expect(['::ffff:8.8.8.8', '64:ff9b::8.8.8.8', '64:ff9b::808:0'].filter((address) => !isReachable(address))).toEqual(
+      [],
+    );
   });
 
   test('can be reached once their network is named, and only then by http', () => {
@@ -156,7 +168,10 @@ describe('an attempt', () => {
     ['nothing', ''],
   ])('fails if the receiver answers with %s', async (_, text) => {
     const outcome = await attempt((_response, socket) => socket.end(text));
-    expect(outcome).toMatchObject({ status: null, problem: expect.stringMatching(/^Expected an answer, but got none/) });
+    expect(outcome).toMatchObject({
+      status: null,
+      problem: expect.stringMatching(/^Expected an answer, but got none/),
+    });
     expect(outcome.problem).not.toMatch(/fine|SSH/);
   });
 
@@ -201,7 +216,12 @@ describe('retries', () => {
   test('go on for more than 75 hours, each pause up to a tenth longer, and then the webhook is disabled', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 10, maxLength: 10 }), (randoms) => {
-        let webhook: Parameters<typeof afterAttempt>[0] = { state: 'ACTIVE', reason: null, failures: 0, nextAttemptAt: START };
+        let webhook: Parameters<typeof afterAttempt>[0] = {
+          state: 'ACTIVE',
+          reason: null,
+          failures: 0,
+          nextAttemptAt: START,
+        };
         for (const [i, pause] of RETRY_PAUSES.entries()) {
           const at = webhook.nextAttemptAt;
           webhook = afterAttempt(webhook, failed, at, randoms[i] as number);
@@ -213,18 +233,28 @@ describe('retries', () => {
         expect(Date.parse(webhook.nextAttemptAt) - Date.parse(START)).toBeGreaterThan(75 * 3_600_000);
         expect(webhook.state).toBe('ACTIVE');
         webhook = afterAttempt(webhook, failed, webhook.nextAttemptAt, 0);
-        expect(webhook).toMatchObject({ state: 'DISABLED', failures: 10, reason: expect.stringContaining('10 attempts') });
+        expect(webhook).toMatchObject({
+          state: 'DISABLED',
+          failures: 10,
+          reason: expect.stringContaining('10 attempts'),
+        });
       }),
     );
   });
 
   test('begin anew after a success', () => {
     const webhook = { state: 'ACTIVE', reason: null, failures: 5, nextAttemptAt: START } as const;
-    expect(afterAttempt(webhook, { ...failed, status: 200, problem: null }, START, 1)).toEqual({ ...webhook, failures: 0 });
+    expect(afterAttempt(webhook, { ...failed, status: 200, problem: null }, START, 1)).toEqual({
+      ...webhook,
+      failures: 0,
+    });
   });
 
   test('leave a webhook paused that was paused meanwhile, even after 410', () => {
     const webhook = { state: 'PAUSED', reason: null, failures: 0, nextAttemptAt: START } as const;
-    expect(afterAttempt(webhook, { ...failed, status: 410 }, START, 1)).toMatchObject({ state: 'PAUSED', reason: null });
+    expect(afterAttempt(webhook, { ...failed, status: 410 }, START, 1)).toMatchObject({
+      state: 'PAUSED',
+      reason: null,
+    });
   });
 });

@@ -94,7 +94,11 @@ export function attemptsOn({ database, feed, clock, random }: Attempting): Attem
         const attempt: WebhookAttempt = { at, ...outcome };
         const attempts = [...JSON.parse(begun.delivery.attempts), attempt].slice(-KEPT_ATTEMPTS);
         const nextAttemptAt = outcome.problem === null ? null : after.nextAttemptAt;
-        await queries.webhookDeliveries.update({ ...begun.delivery, attempts: JSON.stringify(attempts), nextAttemptAt });
+        await queries.webhookDeliveries.update({
+          ...begun.delivery,
+          attempts: JSON.stringify(attempts),
+          nextAttemptAt,
+        });
         await queries.webhooks.progress(webhook, after);
       }),
 
@@ -125,7 +129,13 @@ async function take(
   const known = await queries.webhookDeliveries.at(webhookId, position);
   const delivery = known
     ? { ...known, nextAttemptAt: now }
-    : { id: deliveryId(webhookId, cursorOf({ epoch, position })), webhookId, ...change, attempts: '[]', nextAttemptAt: now };
+    : {
+        id: deliveryId(webhookId, cursorOf({ epoch, position })),
+        webhookId,
+        ...change,
+        attempts: '[]',
+        nextAttemptAt: now,
+      };
   if (known) await queries.webhookDeliveries.update(delivery);
   else {
     await queries.webhookDeliveries.insert(delivery);

@@ -67,9 +67,13 @@ export function destinationsIn(named: readonly string[], lookup: LookupFunction 
 
 function requireReachable(rules: AddressRules, { protocol }: URL, address: string): void {
   if (!rules.isReachable(address)) {
-    throw new Unreachable(`Expected an address of the public Internet or of a network in WEBHOOK_NETWORKS, but got ${address}.`);
+    throw new Unreachable(
+      `Expected an address of the public Internet or of a network in WEBHOOK_NETWORKS, but got ${address}.`,
+    );
   }
   if (protocol === 'http:' && !rules.isNamed(address)) {
-    throw new Unreachable(`Expected https, or an address of a network in WEBHOOK_NETWORKS, but got http and ${address}.`);
+    throw new Unreachable(
+      `Expected https, or an address of a network in WEBHOOK_NETWORKS, but got http and ${address}.`,
+    );
   }
 }

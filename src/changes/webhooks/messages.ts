@@ -32,5 +32,9 @@ export function messageOf(id: string, change: Told, cursor: string | null): Mess
 /** What tests a webhook: of no change, and with an id of its own. */
 export function testMessage(webhookId: string, at: Instant): Message {
   const none = { customerId: null, contractId: null, priorStatus: null, newStatus: null, eventId: null };
-  return messageOf(deliveryId(webhookId, at), { type: 'webhook.test', changedAt: at, nodeId: webhookId, ...none }, null);
+  return messageOf(
+    deliveryId(webhookId, at),
+    { type: 'webhook.test', changedAt: at, nodeId: webhookId, ...none },
+    null,
+  );
 }

@@ -10,10 +10,12 @@ const OVERLAP = 24 * 3_600_000;
  * Derives secrets from the key of the server, so that none is stored: a copy of the database lets nobody sign. In the form
  * of Standard Webhooks, `whsec_` and the bytes in base64.
  */
-export const secretsFrom = (key: KeyObject): SecretOf => (webhookId, generation) => {
-  const bytes = hkdfSync('sha256', key, '', `contract-portal webhook ${webhookId} ${generation}`, BYTES);
-  return `whsec_${Buffer.from(bytes).toString('base64')}`;
-};
+export const secretsFrom =
+  (key: KeyObject): SecretOf =>
+  (webhookId, generation) => {
+    const bytes = hkdfSync('sha256', key, '', `contract-portal webhook ${webhookId} ${generation}`, BYTES);
+    return `whsec_${Buffer.from(bytes).toString('base64')}`;
+  };
 
 /** The secrets that sign at the moment, the present one first. */
 export function secretsAt(

@@ -1,4 +1,4 @@
-import { type ClientRequest, type IncomingMessage, Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
@@ -46,7 +46,10 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN)
       return outcome(status, problemOf(status));
     } catch (error) {
       signal.throwIfAborted();
-      return outcome(null, late.aborted ? `Expected an answer within ${answerWithin / 1_000} s, but got none.` : told(error));
+      return outcome(
+        null,
+        late.aborted ? `Expected an answer within ${answerWithin / 1_000} s, but got none.` : told(error),
+      );
     }
   };
 }

@@ -36,10 +36,7 @@ export function webhookDeliveryQueries(dialect: Dialect) {
       .set(placeholders(['attempts', 'nextAttemptAt']))
       .where(eq(deliveries.id, sql.placeholder('id'))),
   );
-  const cancel = compile(
-    sql`update ${deliveries} set "nextAttemptAt" = null
-      where ${and(ofWebhook, isDue)} and ${deliveries.position} > ${sql.placeholder('position')}`,
-  );
+  const cancel = compile(sql`update ${deliveries} set "nextAttemptAt" = null where ${and(ofWebhook, isDue)}`);
   const prune = compile(
     sql`delete from ${deliveries} where ${ofWebhook} and ${deliveries.nextAttemptAt} is null and ${deliveries.position} < (
       select ${deliveries.position} from ${deliveries} where ${ofWebhook}
@@ -49,7 +46,10 @@ export function webhookDeliveryQueries(dialect: Dialect) {
   return (session: Session) => ({
     ...rows(session),
     /** The last deliveries of each webhook, the newest change first; `parentIndex` is that of the webhook. */
-    latest: (webhookIds: readonly string[], limit: number): MaybePromise<(WebhookDeliveryRow & { parentIndex: number })[]> =>
+    latest: (
+      webhookIds: readonly string[],
+      limit: number,
+    ): MaybePromise<(WebhookDeliveryRow & { parentIndex: number })[]> =>
       session.all(latest, { webhookIds: dialect.listParameter(webhookIds), limit }),
     /** Of the deliveries that are still to be made, that of the oldest change. */
     oldestDue: async (webhookId: string): Promise<WebhookDeliveryRow | undefined> =>
@@ -61,9 +61,9 @@ export function webhookDeliveryQueries(dialect: Dialect) {
     update: async ({ id, attempts, nextAttemptAt }: WebhookDeliveryRow): Promise<void> => {
       await session.all(update, { id, attempts, nextAttemptAt });
     },
-    /** Takes back what is still to be delivered of the changes behind a position. */
-    cancelBehind: async (webhookId: string, position: number): Promise<void> => {
-      await session.all(cancel, { webhookId, position });
+    /** Takes back all that is still to be delivered. */
+    cancelDue: async (webhookId: string): Promise<void> => {
+      await session.all(cancel, { webhookId });
     },
     /** Removes deliveries that need no further attempt, but for the last 100. */
     prune: async (webhookId: string): Promise<void> => {

@@ -17,7 +17,16 @@ export interface WebhookConditions {
 }
 
 /** The columns that deliveries change, which leave `version` alone. */
-const PROGRESS = ['state', 'reason', 'failures', 'epoch', 'position', 'nextAttemptAt', 'leasedUntil', 'attempt'] as const;
+const PROGRESS = [
+  'state',
+  'reason',
+  'failures',
+  'epoch',
+  'position',
+  'nextAttemptAt',
+  'leasedUntil',
+  'attempt',
+] as const;
 
 export function webhookQueries(dialect: Dialect) {
   const { build, compile } = dialect;
