@@ -19,7 +19,7 @@ CREATE TABLE "webhooks" (
 	CONSTRAINT "webhooks_state_word" CHECK ("state" in ('ACTIVE', 'PAUSED', 'DISABLED'))
 );
 --> statement-breakpoint
-CREATE TABLE "webhookDeliveries" (
+CREATE TABLE "webhook_deliveries" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"webhookId" text COLLATE "C" NOT NULL,
 	"position" bigint NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE "webhookDeliveries" (
 	"nextAttemptAt" timestamp (3) with time zone
 );
 --> statement-breakpoint
-ALTER TABLE "webhookDeliveries" ADD CONSTRAINT "webhookDeliveries_webhookId_webhooks_id_fk" FOREIGN KEY ("webhookId") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhookId_webhooks_id_fk" FOREIGN KEY ("webhookId") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "webhooks_createdAt" ON "webhooks" USING btree ("createdAt","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "webhookDeliveries_position" ON "webhookDeliveries" USING btree ("webhookId","position");--> statement-breakpoint
-CREATE INDEX "webhookDeliveries_due" ON "webhookDeliveries" USING btree ("webhookId","position") WHERE "nextAttemptAt" is not null;
+CREATE UNIQUE INDEX "webhook_deliveries_position" ON "webhook_deliveries" USING btree ("webhookId","position");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("webhookId","position") WHERE "nextAttemptAt" is not null;

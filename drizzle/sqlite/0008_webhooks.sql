@@ -20,7 +20,7 @@ CREATE TABLE `webhooks` (
 );
 --> statement-breakpoint
 CREATE INDEX `webhooks_createdAt` ON `webhooks` (`createdAt`,`id`);--> statement-breakpoint
-CREATE TABLE `webhookDeliveries` (
+CREATE TABLE `webhook_deliveries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`webhookId` text NOT NULL,
 	`position` integer NOT NULL,
@@ -37,5 +37,5 @@ CREATE TABLE `webhookDeliveries` (
 	FOREIGN KEY (`webhookId`) REFERENCES `webhooks`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `webhookDeliveries_position` ON `webhookDeliveries` (`webhookId`,`position`);--> statement-breakpoint
-CREATE INDEX `webhookDeliveries_due` ON `webhookDeliveries` (`webhookId`,`position`) WHERE "nextAttemptAt" is not null;
+CREATE UNIQUE INDEX `webhook_deliveries_position` ON `webhook_deliveries` (`webhookId`,`position`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`webhookId`,`position`) WHERE "nextAttemptAt" is not null;

@@ -10,7 +10,7 @@ import type { WebhooksTable } from './webhooks.ts';
 export function defineWebhookDeliveries(columns: Columns, webhooks: WebhooksTable) {
   const { table, text, safeInteger, instant, index, uniqueIndex } = columns;
   return table(
-    'webhookDeliveries',
+    'webhook_deliveries',
     {
       /** The header `webhook-id`. */
       id: text().primaryKey(),
@@ -24,8 +24,8 @@ export function defineWebhookDeliveries(columns: Columns, webhooks: WebhooksTabl
       nextAttemptAt: instant(),
     },
     (t) => [
-      uniqueIndex('webhookDeliveries_position').on(t.webhookId, t.position),
-      index('webhookDeliveries_due').on(t.webhookId, t.position).where(sql.raw('"nextAttemptAt" is not null')),
+      uniqueIndex('webhook_deliveries_position').on(t.webhookId, t.position),
+      index('webhook_deliveries_due').on(t.webhookId, t.position).where(sql.raw('"nextAttemptAt" is not null')),
     ],
   );
 }
