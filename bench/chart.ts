@@ -9,7 +9,7 @@ const GROUP = 3 * BAR + 2 * GAP + 34;
 const TOP = 74;
 const RIGHT = 60;
 
-/** A bar for each server on each view, as a share of the hand-written one. Colours follow the reader's light or dark mode. */
+/** A bar for each server on each view, as a share of the hand-written one. Colors follow the reader's light or dark mode. */
 export function chart(views: readonly ViewResult[]): string {
   const most = Math.max(1, ...views.flatMap(({ portal, apollo }) => [portal, apollo]));
   const length = (share: number) => ((WIDTH - LABELS - RIGHT) * share) / most;

@@ -8,7 +8,7 @@ import { readArguments } from './exportArguments.ts';
 import { run } from './run.ts';
 
 /** How often to say how far it is, in rows. */
-const EVERY = 100_000;
+const ROWS_PER_PROGRESS_LINE = 100_000;
 
 /** Whoever runs this is no user of the portal. */
 const READER = {
@@ -29,7 +29,7 @@ await run(async () => {
     try {
       const { rows, sha256 } = await database.snapshot((queries) =>
         writeExport(out, selection, { queries, reader: READER, ready: async () => undefined }, (done) => {
-          if (done % EVERY === 0) process.stderr.write(`${done} rows\n`);
+          if (done % ROWS_PER_PROGRESS_LINE === 0) process.stderr.write(`${done} rows\n`);
         }),
       );
       process.stdout.write(`Wrote ${rows} rows to ${out}, SHA-256 ${sha256}.\n`);

@@ -13,7 +13,7 @@ const OPTIONS = {
   to: text,
 };
 
-export interface ExportArguments {
+interface ExportArguments {
   /** The path of the file. */
   out: string;
   /** What to export, in the form that `POST /export` takes. */

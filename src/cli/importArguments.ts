@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../config/usageError.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { IMPORTED_TYPES, type ImportedType } from '../import/importers.ts';
-import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { actorFromClaims, RefusedToken } from '../server/identity/claims.ts';
 
-export interface ImportArguments {
+interface ImportArguments {
   type: ImportedType;
   /** The path of the file. */
   from: string;
@@ -17,10 +17,10 @@ export interface ImportArguments {
 /** @throws UsageError */
 export function readArguments(args: string[]): ImportArguments {
   const { type, from, as = '', apply = false } = parse(args);
-  const known = IMPORTED_TYPES.find((name) => name === type);
-  if (!known) throw usage(`--type takes one of ${IMPORTED_TYPES.join(', ')}, but got ${type ?? 'nothing'}`);
+  const knownType = IMPORTED_TYPES.find((name) => name === type);
+  if (!knownType) throw usage(`--type takes one of ${IMPORTED_TYPES.join(', ')}, but got ${type ?? 'nothing'}`);
   if (!from) throw usage('--from takes the path of a .csv or .jsonl file, but got nothing');
-  return { type: known, from, actor: actorIn(as), apply };
+  return { type: knownType, from, actor: actorIn(as), apply };
 }
 
 /** The subject is what comes before the last colon, since subjects may have colons. */
@@ -28,7 +28,7 @@ function actorIn(as: string): Actor {
   const [, sub, name] = /^(.+):([^:]+)$/.exec(as) ?? [];
   if (!sub || !name) throw usage(`--as takes who imports, as subject:name, but got ${as === '' ? 'nothing' : as}`);
   try {
-    return actorOf({ sub, name, role: 'EDITOR' }, 'role');
+    return actorFromClaims({ sub, name, role: 'EDITOR' }, 'role');
   } catch (error) {
     if (error instanceof RefusedToken) throw usage(`--as: ${error.message}`);
     throw error;

@@ -5,7 +5,7 @@ import type { Decisions } from '../legacyImport/plan/plan.ts';
 import { NO_MAP, readMap } from '../legacyImport/words/map.ts';
 import { NOBODY_KNOWN, readPeople } from '../legacyImport/words/people.ts';
 
-export interface LegacyImportRequest {
+interface LegacyImportRequest {
   /** The path of the former portal's file. */
   from: string;
   decisions: Omit<Decisions, 'flagCategories'>;

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import type { AuthConfig } from '../config/auth.ts';
 import { UsageError } from '../config/usageError.ts';
-import { actorOf, RefusedToken } from '../server/identity/claims.ts';
+import { actorFromClaims, RefusedToken } from '../server/identity/claims.ts';
 import { requireShortLived } from '../server/identity/lifetime.ts';
 import type { TokenArguments } from './tokenArguments.ts';
 
@@ -19,7 +19,7 @@ export async function mint({ sub, name, role, ttl }: TokenArguments, auth: AuthC
   const claims = { sub, name, [auth.roleClaim]: role };
   const now = Math.floor(Date.now() / 1000);
   try {
-    actorOf(claims, auth.roleClaim);
+    actorFromClaims(claims, auth.roleClaim);
     if (auth.maxAge !== undefined) requireShortLived({ exp: now + ttl, iat: now }, auth.maxAge, now);
   } catch (error) {
     if (error instanceof RefusedToken) throw new UsageError(`No server would accept this token: ${error.message}.`);

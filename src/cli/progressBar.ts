@@ -1,4 +1,4 @@
-const WIDTH = 30;
+const WIDTH_CHARACTERS = 30;
 
 /** Draws a progress bar on stderr, on one line that is redrawn with each percent. */
 export function progressBar(noun: string): { show(done: number, total: number): void; end(): void } {
@@ -8,7 +8,7 @@ export function progressBar(noun: string): { show(done: number, total: number): 
       const percent = Math.floor((100 * done) / total);
       if (percent === drawn) return;
       drawn = percent;
-      const bar = '#'.repeat(Math.floor((WIDTH * done) / total)).padEnd(WIDTH, '.');
+      const bar = '#'.repeat(Math.floor((WIDTH_CHARACTERS * done) / total)).padEnd(WIDTH_CHARACTERS, '.');
       process.stderr.write(`\r[${bar}] ${done} of ${total} ${noun}`);
     },
     end() {

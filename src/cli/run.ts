@@ -5,7 +5,7 @@ import { CannotOpenDatabase, DatabaseUnavailable } from '../db/errors.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 
 /** What shells report of a program that SIGPIPE has ended. */
-const ENDED_BY_SIGPIPE = 141;
+const SIGPIPE_EXIT_CODE = 141;
 
 /**
  * Runs a program of this project: an expected error ends it with a clear message instead of a stack trace, and so does, without
@@ -23,7 +23,7 @@ export async function run(program: () => Promise<unknown>): Promise<void> {
 
 /** Node ignores the signal that ends other programs then. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(ENDED_BY_SIGPIPE);
+  if (error.code === 'EPIPE') process.exit(SIGPIPE_EXIT_CODE);
   throw error;
 }
 

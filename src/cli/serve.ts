@@ -9,9 +9,9 @@ import { createServer } from '../server/server.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
-/** How long stopping may take before the process exits anyway, in milliseconds. */
-const STOP_WITHIN = 4_500;
-const LAME_DUCK = 500;
+/** How long stopping may take before the process exits anyway. */
+const STOP_TIMEOUT_MS = 4_500;
+const LAME_DUCK_MS = 500;
 
 /**
  * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<string> {
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
   const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
-  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK });
+  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
@@ -37,7 +37,7 @@ export async function serve(config: Config): Promise<string> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     await server.stop();
     await database.close();
     process.exit();

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../config/usageError.ts';
 import { ROLES, type Role } from '../domain/roles.ts';
 
-const MAX_SECONDS = 30 * 24 * 60 * 60;
+const MAX_TTL_SECONDS = 30 * 24 * 60 * 60;
 
 export interface TokenArguments {
   /** The id of the person. */
@@ -16,14 +16,15 @@ export interface TokenArguments {
 /** @throws UsageError */
 export function readArguments(args: string[]): TokenArguments {
   const { sub, name, role = '', ttl = '3600' } = parse(args);
-  const known = ROLES.find((candidate) => candidate === role);
+  const knownRole = ROLES.find((candidate) => candidate === role);
   const seconds = /^\d{1,9}$/.test(ttl) ? Number(ttl) : 0;
   if (!sub) throw usage('--sub takes the id of a person, but got nothing');
-  if (!known) throw usage(`--role takes one of ${ROLES.join(', ')}, but got ${role === '' ? 'nothing' : `"${role}"`}`);
-  if (seconds < 1 || seconds > MAX_SECONDS) {
-    throw usage(`--ttl takes a number of seconds from 1 to ${MAX_SECONDS}, but got "${ttl}"`);
+  if (!knownRole)
+    throw usage(`--role takes one of ${ROLES.join(', ')}, but got ${role === '' ? 'nothing' : `"${role}"`}`);
+  if (seconds < 1 || seconds > MAX_TTL_SECONDS) {
+    throw usage(`--ttl takes a number of seconds from 1 to ${MAX_TTL_SECONDS}, but got "${ttl}"`);
   }
-  return { sub, name, role: known, ttl: seconds };
+  return { sub, name, role: knownRole, ttl: seconds };
 }
 
 function parse(args: string[]) {

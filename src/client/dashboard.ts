@@ -1,6 +1,6 @@
 import type { DashboardQueryVariables } from '../generated/client.ts';
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 const WEEKS = 8;
 const DAYS = 14;
 
@@ -17,8 +17,8 @@ export function dashboardVariables(
   const daysSinceMonday = (new Date(at).getUTCDay() + 6) % 7;
   return {
     today,
-    weeksFrom: dayOf(at - (daysSinceMonday + 7 * (WEEKS - 1)) * DAY),
-    daysFrom: dayOf(at - (DAYS - 1) * DAY),
+    weeksFrom: dayOf(at - (daysSinceMonday + 7 * (WEEKS - 1)) * MS_PER_DAY),
+    daysFrom: dayOf(at - (DAYS - 1) * MS_PER_DAY),
     timeZone,
   };
 }

@@ -41,7 +41,7 @@ export async function deleteAction(
     const at = instantAfter(before.updatedAt, context.clock.now());
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
-    const facts = { reason, action: told(action) };
+    const facts = { reason, action: actionFacts(action) };
     const changed = { priorStatus: before.status, newStatus: contract.status };
     await recordContractEvent(queries, context, contract, 'action.deleted', at, facts, changed);
     return { deletedActionId: action.id, contract };
@@ -49,7 +49,7 @@ export async function deleteAction(
 }
 
 /** The action as recorded in the event, with API field names. */
-function told({ actorId: subject, actorName: name, ...action }: ActionRow): object {
+function actionFacts({ actorId: subject, actorName: name, ...action }: ActionRow): object {
   return { ...action, actor: { subject, name } };
 }
 

@@ -29,13 +29,13 @@ export async function removeContractDocument(
     await queries.documents.remove(document);
     await recordContractEvent(queries, context, contract, 'contract.document_removed', at, {
       documentId: document.id,
-      document: told(document),
+      document: documentFacts(document),
     });
     return { removedDocumentId: document.id, contract };
   });
 }
 
 /** The document as recorded in the event, with API field names. */
-function told({ contractId: _, addedById: subject, addedByName: name, ...document }: DocumentRow): object {
+function documentFacts({ contractId: _, addedById: subject, addedByName: name, ...document }: DocumentRow): object {
   return { ...document, addedBy: { subject, name } };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './limitDefaults.ts';
 
 /** The variable of each limit, and its valid values. */
-const LIMITS = {
+const LIMIT_RANGES = {
   source: ['LIMIT_SOURCE', 100, 10_000_000, 'UTF-16 code units'],
   tokens: ['LIMIT_TOKENS', 10, 1_000_000, 'tokens'],
   comments: ['LIMIT_COMMENTS', 0, 1_000_000, 'comments'],
@@ -19,9 +19,9 @@ const LIMITS = {
   arrival: ['LIMIT_ARRIVAL', 100, 600_000, 'milliseconds'],
 } as const satisfies Record<keyof Limits, [variable: `LIMIT_${string}`, min: number, max: number, unit: string]>;
 
-type Variable = (typeof LIMITS)[keyof Limits][0];
+type Variable = (typeof LIMIT_RANGES)[keyof Limits][0];
 
-const entries = Object.entries(LIMITS) as [keyof Limits, (typeof LIMITS)[keyof Limits]][];
+const entries = Object.entries(LIMIT_RANGES) as [keyof Limits, (typeof LIMIT_RANGES)[keyof Limits]][];
 
 export const limitVariables = Object.fromEntries(
   entries.map(([limit, [variable, min, max]]) => [

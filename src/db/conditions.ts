@@ -7,7 +7,7 @@ import type { NodeType } from '../domain/nouns.ts';
 import { characterProblem } from '../domain/texts.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { Dialect } from './dialect.ts';
-import { type FilterScope, NOTHING } from './filters.ts';
+import { type FilterScope, NO_ROWS } from './filters.ts';
 
 /** A range; either end may be open. */
 export interface Range<T> {
@@ -49,7 +49,7 @@ function bounded(values: readonly string[], { condition }: FilterScope): readonl
 
 function among(dialect: Dialect, column: PgColumn, values: readonly string[]): SQL {
   const possible = values.filter((value) => characterProblem(value) === null);
-  if (possible.length === 0) return NOTHING;
+  if (possible.length === 0) return NO_ROWS;
   // With equality, one index serves both the condition and the order; with a list, it cannot.
   if (possible.length === 1) return eq(column, possible[0]);
   return dialect.among(column, sql`${sql.param(dialect.listParameter(possible))}`);

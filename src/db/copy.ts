@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { BulkQueries, WholeRow } from './queries/bulk.ts';
 
 /** Rows per batch: well below the limit of parameters per statement. */
-const BATCH = 500;
+const ROWS_PER_BATCH = 500;
 
 /** A copy that cannot be made or failed verification; the target is unchanged. */
 export class CopyRefused extends Error {
@@ -13,7 +13,7 @@ export class CopyRefused extends Error {
   }
 }
 
-export interface CopiedTable {
+interface CopiedTable {
   table: string;
   rows: number;
   /** SHA-256 of every value of every row, in order; equal on both sides. */
@@ -71,7 +71,7 @@ async function eachBatch(
   let rows = 0;
   let last: WholeRow | undefined;
   for (;;) {
-    const batch = await queries.after(last, BATCH);
+    const batch = await queries.after(last, ROWS_PER_BATCH);
     if (batch.length === 0) return { rows, checksum: hash.digest('hex') };
     for (const row of batch) addTo(hash, row);
     await work(batch);

@@ -4,7 +4,7 @@ import type { Statement, Use } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** A page for each of many parents, in one statement. */
-export interface PagePerParent {
+interface PagePerParent {
   table: PgTable;
   columns: SQL;
   /** Selects the rows of the parent `"parent"."value"` that are asked for. */

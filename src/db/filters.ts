@@ -19,7 +19,7 @@ export const MAX_CONDITIONS = 100;
 export const MAX_FILTER_DEPTH = 10;
 
 /** A condition that no row meets. */
-export const NOTHING = sql`false`;
+export const NO_ROWS = sql`false`;
 
 /** What a condition may need besides its value. */
 export interface FilterScope {
@@ -74,7 +74,7 @@ export function compileFilter<Conditions>(
 
 /** An empty OR matches nothing, like an empty list of values. Undefined if no part has a condition. */
 function disjunction(parts: readonly (SQL | undefined)[]): SQL | undefined {
-  if (parts.length === 0) return NOTHING;
+  if (parts.length === 0) return NO_ROWS;
   if (parts.every((part) => part === undefined)) return undefined;
   return or(...parts.map((part) => part ?? sql`true`));
 }

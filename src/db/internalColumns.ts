@@ -2,13 +2,13 @@ import { caseFoldedKey, caseSensitiveKey } from '../domain/uniqueKeys.ts';
 import { searchable } from './search.ts';
 
 /** A column computed from others of its row, used only inside the database for searching and comparing. */
-export interface InternalColumn<Row> {
+interface InternalColumn<Row> {
   readonly from: readonly (keyof Row & string)[];
   make(row: Row): string | null;
 }
 
 /** The internal columns of a table, by name. */
-export type InternalColumns<Row> = Readonly<Record<string, InternalColumn<Row>>>;
+type InternalColumns<Row> = Readonly<Record<string, InternalColumn<Row>>>;
 
 type Text<Names extends string> = Readonly<Record<Names, string | null>>;
 

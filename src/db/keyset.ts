@@ -29,7 +29,7 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
 }
 
 /** The placeholder values of a page. */
-export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): Values {
+export function pageParameters({ after = [], before = [], limit, skip }: AnyRequest): Values {
   const values: Record<string, unknown> = { limit, skip };
   after.forEach((value, i) => {
     values[`after${i}`] = value;
@@ -44,7 +44,7 @@ export function valuesOf({ after = [], before = [], limit, skip }: AnyRequest): 
  * Conditions for the rows before the page (up to `after`, and those skipped) and behind it (from `before` on). Each row
  * meets at least one of its side; a side that excludes no rows has none.
  */
-export function neighbourConditions(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
+export function neighborConditions(keys: readonly SortKey[], { order, after, before, skip }: AnyRequest) {
   const ascending = order.direction === 'ASC';
   const rowsBefore: SQL[] = [];
   // If fewer rows remain than `skip`, they all precede the empty page.

@@ -2,12 +2,13 @@ import { and, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import { rowColumns } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filters.ts';
-import { keyset, LIMIT, neighbourConditions, parameter, valuesOf } from './keyset.ts';
-import type { Asked, ListQueries, ListSpec, Neighbours, PageRequest } from './listTypes.ts';
+import { keyset, LIMIT, neighborConditions, pageParameters, parameter } from './keyset.ts';
+import type { FilterRequest, ListQueries, ListSpec, Neighbors, PageRequest } from './listTypes.ts';
+import { statementCache } from './statementCache.ts';
 import type { Session, Statement, Use } from './statements.ts';
 
 /** The maximum number of cached statements per list. */
-const MAX_CACHED = 300;
+const MAX_STATEMENTS = 300;
 
 const PARENT = sql.raw('"parent"."value"');
 
@@ -17,32 +18,25 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   { type, table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
 ): (session: Session) => ListQueries<Row, Field, Relation, Conditions> {
   type Request = PageRequest<Field, Conditions>;
-  const filter = ({ where, reader }: Asked<Conditions>) =>
+  const filter = ({ where, reader }: FilterRequest<Conditions>) =>
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
-  // Building a statement costs more than running it, so those without conditions are cached. There are few keys in
-  // practice, but a client may send any number, hence the limit.
-  const cache = new Map<string, Statement>();
+  const statements = statementCache(dialect, MAX_STATEMENTS);
+  /** Cached unless there is a condition, which is part of the text of the statement. */
   function prepared<R>(
     key: readonly unknown[],
     condition: SQL | undefined,
     build: () => SQL,
     use: Use = 'often',
   ): Statement<R> {
-    const name = key.join(' ');
-    const cached = condition ? undefined : cache.get(name);
-    if (cached) return cached as Statement<R>;
-    if (condition || cache.size >= MAX_CACHED) return dialect.compile(build(), 'once');
-    const statement = dialect.compile<R>(build(), use);
-    cache.set(name, statement);
-    return statement;
+    return condition ? dialect.compile(build(), 'once') : statements.get(key.join(' '), build, use);
   }
 
   /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
-  function neighbourColumns(request: Request, listCondition: SQL | undefined): SQL | undefined {
-    if (!request.neighbours) return undefined;
-    const { rowsBefore, rowsAfter } = neighbourConditions(keysOf(request.order), request);
+  function neighborColumns(request: Request, listCondition: SQL | undefined): SQL | undefined {
+    if (!request.neighbors) return undefined;
+    const { rowsBefore, rowsAfter } = neighborConditions(keysOf(request.order), request);
     const exists = (where: SQL) => sql`exists (select 1 from ${table} where ${and(where, listCondition)})`;
     const anyExists = (conditions: readonly SQL[]) => or(...conditions.map(exists)) ?? sql`false`;
     return sql`${anyExists(rowsBefore)} as "rowsBefore", ${anyExists(rowsAfter)} as "rowsAfter"`;
@@ -52,23 +46,23 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     type,
     keysOf: (field, direction) => orders[field][direction],
 
-    validateFilter(asked) {
-      filter(asked);
+    validateFilter(request) {
+      filter(request);
     },
 
     page(request) {
       const condition = filter(request);
-      const statement = prepared<Row & Neighbours>(statementKey('root', request), condition, () => {
+      const statement = prepared<Row & Neighbors>(statementKey('root', request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
         const columns = rowColumns(table, request.columns);
         const page = sql`select ${columns} from ${table} where ${and(bounds, condition) ?? sql`true`}
           order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
-        const neighbours = neighbourColumns(request, condition);
-        if (!neighbours) return page;
-        return sql`select ${neighbours}, ${columns} from (select 1) as "one"
+        const neighbors = neighborColumns(request, condition);
+        if (!neighbors) return page;
+        return sql`select ${neighbors}, ${columns} from (select 1) as "one"
           left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
       });
-      return session.all(statement, valuesOf(request));
+      return session.all(statement, pageParameters(request));
     },
 
     pagePerParent(relation, parents, request) {
@@ -84,20 +78,20 @@ export function listQueries<Row, Field extends string, Relation extends string, 
           orderBy,
           limit: LIMIT,
           offset: parameter('skip'),
-          parentColumns: neighbourColumns(request, listCondition),
+          parentColumns: neighborColumns(request, listCondition),
         });
       });
-      return session.all(statement, { ...valuesOf(request), parents: dialect.listParameter(parents) });
+      return session.all(statement, { ...pageParameters(request), parents: dialect.listParameter(parents) });
     },
 
-    count(asked) {
-      const condition = filter(asked);
+    count(request) {
+      const condition = filter(request);
       const build = () => sql`select count(*) as "count" from ${table} where ${condition ?? sql`true`}`;
       return session.all(prepared(['count'], condition, build, 'count'));
     },
 
-    countPerParent(relation, parents, asked) {
-      const condition = filter(asked);
+    countPerParent(relation, parents, request) {
+      const condition = filter(request);
       const build = () => sql`
         select (select count(*) from ${table} where ${and(relations[relation](PARENT), condition)}) as "count"
         from ${dialect.parents(parameter('parents'))} order by ${dialect.parentIndex}`;
@@ -111,5 +105,5 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 function statementKey(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns, skip } = request;
   const key = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-  return request.neighbours ? [...key, skip > 0] : key;
+  return request.neighbors ? [...key, skip > 0] : key;
 }

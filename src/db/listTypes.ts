@@ -2,18 +2,19 @@ import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { NodeType } from '../domain/nouns.ts';
 import type { ConditionHandlers, Filter, Reader } from './filters.ts';
-import type { KeyValue, SortDirection, SortKey } from './orders.ts';
+import type { KeyValue, Order, SortKey } from './orders.ts';
 import type { MaybePromise } from './statements.ts';
+import type { SortDirection } from './tables/parts.ts';
 
 /** A filter, and the user it is evaluated for. */
-export interface Asked<Conditions> {
+export interface FilterRequest<Conditions> {
   where?: Filter<Conditions> | null | undefined;
   reader: Reader;
 }
 
 /** Which rows of a list to read, and in which order. */
-export interface PageRequest<Field extends string, Conditions> extends Asked<Conditions> {
-  order: { field: Field; direction: SortDirection };
+export interface PageRequest<Field extends string, Conditions> extends FilterRequest<Conditions> {
+  order: Order<Field>;
   /** The sort key values of the row to continue after. */
   after?: readonly KeyValue[] | undefined;
   before?: readonly KeyValue[] | undefined;
@@ -24,7 +25,7 @@ export interface PageRequest<Field extends string, Conditions> extends Asked<Con
   /** Whether to read from the end of the list; rows are then returned in reverse order. */
   backwards: boolean;
   /** Whether to report if the cursors or `skip` exclude any rows. */
-  neighbours?: boolean;
+  neighbors?: boolean;
 }
 
 /** How a table can be listed. */
@@ -41,7 +42,7 @@ export interface ListSpec<Field extends string, Relation extends string, Conditi
 /**
  * On each row if requested: whether rows precede or follow the page. An empty page then has one row, with a null `id`.
  */
-export interface Neighbours {
+export interface Neighbors {
   rowsBefore?: unknown;
   rowsAfter?: unknown;
 }
@@ -51,19 +52,19 @@ export interface ListQueries<Row, Field extends string, Relation extends string,
   readonly type: NodeType;
   keysOf(field: Field, direction: SortDirection): readonly SortKey[];
   /** @throws BadRequest if the filter is invalid */
-  validateFilter(asked: Asked<Conditions>): void;
-  page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbours)[]>;
+  validateFilter(request: FilterRequest<Conditions>): void;
+  page(request: PageRequest<Field, Conditions>): MaybePromise<(Row & Neighbors)[]>;
   /** A page for each parent, in one statement; `parentIndex` tells which parent a row belongs to. */
   pagePerParent(
     relation: Relation,
     parents: readonly string[],
     request: PageRequest<Field, Conditions>,
-  ): MaybePromise<(Row & Neighbours & { parentIndex: number })[]>;
-  count(asked: Asked<Conditions>): MaybePromise<{ count: number }[]>;
+  ): MaybePromise<(Row & Neighbors & { parentIndex: number })[]>;
+  count(request: FilterRequest<Conditions>): MaybePromise<{ count: number }[]>;
   /** A count for each parent, in the given order, in one statement. */
   countPerParent(
     relation: Relation,
     parents: readonly string[],
-    asked: Asked<Conditions>,
+    request: FilterRequest<Conditions>,
   ): MaybePromise<{ count: number }[]>;
 }

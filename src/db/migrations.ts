@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { CannotOpenDatabase } from './errors.ts';
 
-export interface Migration {
+interface Migration {
   readonly name: string;
   readonly hash: string;
   readonly statements: readonly string[];
 }
 
-const known = new Map<string, readonly Migration[]>();
+const migrationsByDialect = new Map<string, readonly Migration[]>();
 
 /** The migrations of a dialect in the order they apply, read once from `drizzle/<dialect>`. */
 export function readMigrations(dialect: 'sqlite' | 'postgres'): readonly Migration[] {
-  const migrations = known.get(dialect) ?? readFolder(dialect);
-  known.set(dialect, migrations);
+  const migrations = migrationsByDialect.get(dialect) ?? readFolder(dialect);
+  migrationsByDialect.set(dialect, migrations);
   return migrations;
 }
 

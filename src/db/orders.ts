@@ -3,9 +3,8 @@ import { typeOfId } from '../domain/ids.ts';
 import type { NodeType } from '../domain/nouns.ts';
 import { characterProblem } from '../domain/texts.ts';
 import { isDay, isInstant } from '../domain/time.ts';
-import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY } from './tables/parts.ts';
+import { amountOrLast, currencyOrLast, dayOrLast, NO_CURRENCY, NO_DAY, type SortDirection } from './tables/parts.ts';
 
-export type SortDirection = 'ASC' | 'DESC';
 /** How a list is sorted. */
 export interface Order<Field> {
   field: Field;
@@ -49,7 +48,7 @@ export const byText = (column: Column) => sortKey(column, isStorable);
 export const byId = (column: Column, type: NodeType) =>
   sortKey(column, (value) => typeof value === 'string' && typeOfId(value) === type);
 export const byInstant = (column: Column) => sortKey(column, (value) => typeof value === 'string' && isInstant(value));
-export const byInteger = (column: Column) => sortKey(column, Number.isSafeInteger);
+const byInteger = (column: Column) => sortKey(column, Number.isSafeInteger);
 
 /** Ignores the case of A to Z only, which is what `lower` folds on both engines under byte-wise collation. */
 export const byTextIgnoringCase = (column: Column): SortKey => ({
@@ -66,8 +65,8 @@ type DirectedKey = Readonly<Record<SortDirection, SortKey>>;
 export function byKeys(
   ...keys: readonly (SortKey | DirectedKey)[]
 ): Readonly<Record<SortDirection, readonly SortKey[]>> {
-  const of = (direction: SortDirection) => keys.map((key) => ('ASC' in key ? key[direction] : key));
-  return { ASC: of('ASC'), DESC: of('DESC') };
+  const inDirection = (direction: SortDirection) => keys.map((key) => ('ASC' in key ? key[direction] : key));
+  return { ASC: inDirection('ASC'), DESC: inDirection('DESC') };
 }
 
 /** Replaces null by a value that sorts last. */

@@ -8,7 +8,7 @@ import { LIMITS } from '../domain/validation.ts';
 const BORDER = '\ufdd0';
 
 /**
- * The stored form of texts for case-insensitive search on every engine. Search terms are normalised the same way and
+ * The stored form of texts for case-insensitive search on every engine. Search terms are normalized the same way and
  * never match across two texts. Accents are kept.
  */
 export function searchable(...texts: (string | null)[]): string {

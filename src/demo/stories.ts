@@ -21,7 +21,7 @@ export interface CustomerStory extends Done {
   changes?: CustomerChange[];
 }
 
-export interface CustomerChange extends Done {
+interface CustomerChange extends Done {
   change: CustomerDetailsInput;
 }
 
@@ -33,20 +33,20 @@ export interface ContractStory extends Done {
 
 export type Step = ActionStep | EditStep | DocumentStep | FlagStep | NoteStep | EventStep;
 
-export interface ActionStep extends Done {
+interface ActionStep extends Done {
   action: ActionType;
   reason?: string;
 }
 
-export interface EditStep extends Done {
+interface EditStep extends Done {
   edit: ContractTermsInput;
 }
 
-export interface DocumentStep extends Done {
+interface DocumentStep extends Done {
   document: DocumentInput;
 }
 
-export interface FlagStep extends Done {
+interface FlagStep extends Done {
   flag: FlagInput;
 }
 

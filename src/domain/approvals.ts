@@ -4,7 +4,7 @@ import type { Actor } from './permissions.ts';
 import { roleIncludes } from './roles.ts';
 
 export type SelfApproval = 'allow' | 'deny';
-export type TransitionBlock = 'ROLE' | 'SELF_APPROVAL' | 'FLAGGED';
+type TransitionBlock = 'ROLE' | 'SELF_APPROVAL' | 'FLAGGED';
 
 /** What may keep a person from approving a contract. */
 export interface Obstacles {

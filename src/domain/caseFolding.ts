@@ -12,7 +12,7 @@ const LOWER_BUT_NOT_FOLDED = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu'
 
 /**
  * The text under Unicode's full case folding (CaseFolding.txt, statuses C and F): `ß` becomes
- * `ss`, `ﬁ` becomes `fi`, `ς` becomes `σ`. Accents are kept. For comparison, not display; does not normalise.
+ * `ss`, `ﬁ` becomes `fi`, `ς` becomes `σ`. Accents are kept. For comparison, not display; does not normalize.
  */
 export function foldCase(text: string): string {
   return text.toLowerCase().replace(LOWER_BUT_NOT_FOLDED, (character) => FOLDED.get(character) ?? character);

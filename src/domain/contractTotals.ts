@@ -4,7 +4,7 @@ import { fromMinorUnits, type MoneyInput } from './money.ts';
 import { CONTRACT_STATUSES, type ContractStatus } from './statuses.ts';
 
 /** What contracts are counted by; those absent from a total are not distinguished. */
-export interface ContractGroup {
+interface ContractGroup {
   status?: ContractStatus;
   currency?: string | null;
   segment?: CustomerSegment;
@@ -32,7 +32,7 @@ export const CONTRACT_GROUPINGS = {
   TYPE: 'type',
 } as const satisfies Record<string, ContractGrouping>;
 
-export interface ContractTotal extends ContractGroup {
+interface ContractTotal extends ContractGroup {
   count: number;
   /** The sum of the values in each currency. */
   values: MoneyInput[];

@@ -1,6 +1,6 @@
 import type { Period } from './periods.ts';
 
-/** The decisions of a period, by its index, and how many milliseconds after the hand-in they were made. */
+/** The decisions of a period, by its index, and how many milliseconds after the submission or reopening they were made. */
 export interface DecisionCount {
   period: number;
   approved: number;
@@ -12,7 +12,7 @@ export interface DecisionCount {
   p90: number;
 }
 
-export interface DecisionTotal {
+interface DecisionTotal {
   period: Period;
   approved: number;
   rejected: number;

@@ -1,7 +1,7 @@
 import { DomainError, invalidInput, type UserError } from './errors.ts';
 
 /** The most decisions that are taken at once. */
-export const MAX_DECISIONS = 100;
+const MAX_DECISIONS = 100;
 
 /** @throws DomainError if there are too many decisions */
 export function requireFewDecisions({ length }: readonly unknown[]): void {

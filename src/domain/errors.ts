@@ -69,16 +69,16 @@ export function versionConflict(noun: string, expectedVersion: number, current: 
   });
 }
 
-const MAX_QUOTED = 60;
+const MAX_QUOTED_CHARACTERS = 60;
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Client input, truncated to 60 characters without splitting any, and escaped for use in a message. */
 export function quote(value: string): string {
   // Enough UTF-16 units for one character more than the limit.
-  const start = value.slice(0, 2 * MAX_QUOTED + 2);
+  const start = value.slice(0, 2 * MAX_QUOTED_CHARACTERS + 2);
   const characters = [...start];
-  if (characters.length <= MAX_QUOTED) return JSON.stringify(value);
-  const most = characters.slice(0, MAX_QUOTED).join('');
+  if (characters.length <= MAX_QUOTED_CHARACTERS) return JSON.stringify(value);
+  const most = characters.slice(0, MAX_QUOTED_CHARACTERS).join('');
   // Cuts between grapheme clusters, but inside one that exceeds the limit by itself.
   const end = CLUSTERS.segment(start).containing(most.length)?.index || most.length;
   return JSON.stringify(`${start.slice(0, end)}...`);

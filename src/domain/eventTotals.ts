@@ -2,7 +2,7 @@ import { compareWords } from './figures.ts';
 import type { Period } from './periods.ts';
 
 /** What events are counted by; those absent from a count are not distinguished. */
-export interface EventGroup {
+interface EventGroup {
   type?: string;
   channel?: string | null;
 }
@@ -18,7 +18,7 @@ export interface EventCount extends EventGroup {
   count: number;
 }
 
-export interface EventTotal {
+interface EventTotal {
   period: Period;
   count: number;
   groups: (EventGroup & { count: number })[];

@@ -104,7 +104,7 @@ function checkPayload(check: InputCheck, payload: unknown): string | null {
   return json;
 }
 
-/** Checked before serialising: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
+/** Checked before serializing: JSON escapes NUL and lone surrogates, and turns numbers out of range into null. */
 function payloadProblem(value: unknown): string | null {
   if (value instanceof Unparsable) return value.problem;
   if (typeof value === 'string') return characterProblem(value);

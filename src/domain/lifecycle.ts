@@ -11,7 +11,7 @@ export interface LifecycleTransition {
   readonly requires: Role;
   readonly requiresReason: boolean;
   /** Its part in the four-eyes rule: whoever made a contribution since the last approval may not make the next. */
-  readonly fourEyes: 'contribution' | 'approval' | 'neither';
+  readonly fourEyes: 'contribution' | 'approval' | 'none';
   /** The event that records it. */
   readonly event: PortalEvent;
 }
@@ -26,6 +26,7 @@ export type ApprovalReason = 'optional' | 'required';
 export function lifecycleWith(approvalReason: ApprovalReason): Lifecycle {
   const transitions = (
     [
+      // action, prior status, new status, lowest role, reason, part in the four-eyes rule, event
       ['SUBMIT', 'DRAFT', 'PENDING_APPROVAL', 'EDITOR', 'reason optional', 'contribution', 'contract.submitted'],
       [
         'APPROVE',
@@ -36,7 +37,7 @@ export function lifecycleWith(approvalReason: ApprovalReason): Lifecycle {
         'approval',
         'contract.approved',
       ],
-      ['REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required', 'neither', 'contract.rejected'],
+      ['REJECT', 'PENDING_APPROVAL', 'REJECTED', 'APPROVER', 'reason required', 'none', 'contract.rejected'],
       ['REOPEN', 'APPROVED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
       ['REOPEN', 'REJECTED', 'PENDING_APPROVAL', 'APPROVER', 'reason required', 'contribution', 'contract.reopened'],
     ] as const
@@ -65,14 +66,14 @@ export function approvingActions(lifecycle: Lifecycle): ActionType[] {
 
 export const APPROVING_ACTIONS: readonly ActionType[] = approvingActions(LIFECYCLE);
 
-/** The actions that hand in a contract for a decision. */
-export const HAND_INS: readonly ActionType[] = actionsWhere(
+/** The actions that submit a contract for a decision, for the first time or again. */
+export const SUBMITTING_ACTIONS: readonly ActionType[] = actionsWhere(
   LIFECYCLE,
   ({ newStatus }) => newStatus === 'PENDING_APPROVAL',
 );
 
 /** The actions that decide on a contract. */
-export const DECISIONS: readonly ActionType[] = actionsWhere(
+export const DECIDING_ACTIONS: readonly ActionType[] = actionsWhere(
   LIFECYCLE,
   ({ priorStatus }) => priorStatus === 'PENDING_APPROVAL',
 );

@@ -22,10 +22,10 @@ export interface Period {
 }
 
 /** Enough for every day of a year, or every month of a working life. */
-export const MAX_PERIODS = 400;
+const MAX_PERIODS = 400;
 /** The days that time zones are well defined for. */
-const FIRST: Day = '1900-01-01';
-const LAST: Day = '2999-12-31';
+const FIRST_DAY: Day = '1900-01-01';
+const LAST_DAY: Day = '2999-12-31';
 
 /**
  * Divides days into calendar days, weeks from Monday to Sunday, or calendar months. Of the first and the last period,
@@ -34,8 +34,8 @@ const LAST: Day = '2999-12-31';
  */
 export function periodsOf({ from, to, per, timeZone }: PeriodRequest): Period[] {
   if (from > to) throw new BadRequest(`Expected \`from\` to be no later than \`to\`, but got ${from} and ${to}.`);
-  if (from < FIRST || to > LAST) {
-    throw new BadRequest(`Expected days from ${FIRST} to ${LAST}, but got ${from < FIRST ? from : to}.`);
+  if (from < FIRST_DAY || to > LAST_DAY) {
+    throw new BadRequest(`Expected days from ${FIRST_DAY} to ${LAST_DAY}, but got ${from < FIRST_DAY ? from : to}.`);
   }
   const startOf = startsOfDays(timeZone);
   const end = daysAfter(to, 1);

@@ -1,9 +1,9 @@
 import { BadRequest, quote } from './errors.ts';
 import type { Day, Instant } from './time.ts';
 
-const SECOND = 1_000;
-/** More than any zone has ever been ahead of UTC or behind it, in milliseconds. */
-const WIDEST_OFFSET = 16 * 60 * 60 * SECOND;
+const MS_PER_SECOND = 1_000;
+/** More than any zone has ever been ahead of UTC or behind it. */
+const MAX_OFFSET_MS = 16 * 60 * 60 * MS_PER_SECOND;
 
 /**
  * Returns the function that says when a day begins in a time zone: at its first instant there, which is not midnight
@@ -16,13 +16,13 @@ export function startsOfDays(timeZone: string): (day: Day) => Instant {
 
   return (day) => {
     const midnight = Date.parse(day);
-    let before = midnight - WIDEST_OFFSET;
-    let after = midnight + WIDEST_OFFSET;
+    let before = midnight - MAX_OFFSET_MS;
+    let after = midnight + MAX_OFFSET_MS;
     const offset = offsetAt(before);
     if (offset === offsetAt(after)) return new Date(midnight - offset).toISOString();
     // The clocks change about that time: look for the second at which they reach midnight.
-    while (after - before > SECOND) {
-      const between = before + Math.floor((after - before) / 2 / SECOND) * SECOND;
+    while (after - before > MS_PER_SECOND) {
+      const between = before + Math.floor((after - before) / 2 / MS_PER_SECOND) * MS_PER_SECOND;
       if (clock(between) < midnight) before = between;
       else after = between;
     }
@@ -40,7 +40,7 @@ export function offsetsOf(timeZone: string): (instant: number) => number {
     // Parsing `GMT-03:30` takes a twentieth of what `formatToParts` does for a whole date and time.
     const [, sign, hours = 0, minutes = 0, seconds = 0] =
       /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format.format(instant)) ?? [];
-    const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND;
+    const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * MS_PER_SECOND;
     return sign === '-' ? -offset : offset;
   };
 }

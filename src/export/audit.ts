@@ -2,13 +2,13 @@ import type { ActionRow, EventRow } from '../db/rows.ts';
 import { AUDIT_EVENTS } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import { type AuditEntry, entryOfAction, entryOfEvent } from './auditEntries.ts';
-import { PAGE, pagesOf, type Reading } from './pages.ts';
+import { pagesOf, type Reading, ROWS_PER_PAGE } from './pages.ts';
 
 /** What a page costs, in points: its rows, its two conditions, and for events the actions that they tell of. */
-export const AUDIT_POINTS = 2 * PAGE + 20;
+export const POINTS_PER_AUDIT_PAGE = 2 * ROWS_PER_PAGE + 20;
 
 /** From `from` on, and before `to`. */
-export interface Period {
+export interface AuditPeriod {
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -17,27 +17,33 @@ export interface Period {
  * What was done within a period, by time, then id. An action is told by its row, or by its event if it has been taken back
  * or its contract deleted, so that what came later takes nothing out of a period.
  */
-export async function* auditPages(period: Period, reading: Reading): AsyncGenerator<AuditEntry[]> {
+export async function* auditPages(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry[]> {
   let page: AuditEntry[] = [];
   for await (const entry of merged(actionsOf(period, reading), eventsOf(period, reading))) {
     page.push(entry);
-    if (page.length < PAGE) continue;
+    if (page.length < ROWS_PER_PAGE) continue;
     yield page;
     page = [];
   }
   if (page.length > 0) yield page;
 }
 
-async function* actionsOf(period: Period, reading: Reading): AsyncGenerator<AuditEntry> {
+async function* actionsOf(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry> {
   const order = { field: 'CREATED_AT', direction: 'ASC' } as const;
-  const rows = { type: 'Action', where: { createdAt: period }, order, columns: null, points: AUDIT_POINTS } as const;
+  const rows = {
+    type: 'Action',
+    where: { createdAt: period },
+    order,
+    columns: null,
+    points: POINTS_PER_AUDIT_PAGE,
+  } as const;
   for await (const actions of pagesOf<'Action'>(rows, reading)) yield* (actions as ActionRow[]).map(entryOfAction);
 }
 
-async function* eventsOf(period: Period, reading: Reading): AsyncGenerator<AuditEntry> {
+async function* eventsOf(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry> {
   const order = { field: 'OCCURRED_AT', direction: 'ASC' } as const;
   const where = { occurredAt: period, type: AUDIT_EVENTS };
-  const rows = { type: 'Event', where, order, columns: null, points: AUDIT_POINTS } as const;
+  const rows = { type: 'Event', where, order, columns: null, points: POINTS_PER_AUDIT_PAGE } as const;
   for await (const page of pagesOf<'Event'>(rows, reading)) {
     const events = page as EventRow[];
     const targets = events.flatMap(({ targetId }) => targetId ?? []);

@@ -3,7 +3,7 @@ import type { Column, Row } from './columns.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 
 /** What has been written so far. */
-export interface Tally {
+interface Tally {
   rows: number;
   /** SHA-256 of every byte. */
   readonly hash: Hash;

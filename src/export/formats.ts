@@ -1,8 +1,8 @@
 import type { Cell, Column, Row } from './columns.ts';
-import { defused } from './spreadsheets.ts';
+import { escapeFormula } from './spreadsheets.ts';
 
 /** How the rows of a file are written. */
-export interface Format {
+interface Format {
   readonly mediaType: string;
   /** What the file begins with. */
   head(columns: readonly Column[]): string;
@@ -44,6 +44,6 @@ function line(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = defused(cell);
+  const text = escapeFormula(cell);
   return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,7 +5,7 @@ import type { RowOf } from '../db/rows.ts';
 import type { NodeType } from '../domain/nouns.ts';
 
 /** Rows per page: few, since on SQLite other requests wait until a page has been read and written. */
-export const PAGE = 200;
+export const ROWS_PER_PAGE = 200;
 
 /** What an export reads from. */
 export interface Reading {
@@ -37,7 +37,7 @@ export async function* pagesOf<Type extends NodeType>(
 ): AsyncGenerator<RowOf<Type>[]> {
   const list = queriesOf(queries, type);
   const keys = list.keysOf(order.field, order.direction);
-  const all = { order, where, reader, skip: 0, limit: PAGE, backwards: false };
+  const all = { order, where, reader, skip: 0, limit: ROWS_PER_PAGE, backwards: false };
   const request = { ...all, columns: columns && [...new Set([...columns, ...keys.map(({ column }) => column)])] };
   let after: KeyValue[] | undefined;
   for (;;) {
@@ -45,7 +45,7 @@ export async function* pagesOf<Type extends NodeType>(
     const rows = await list.page({ ...request, after });
     const last = rows.at(-1);
     if (last) yield rows;
-    if (!last || rows.length < PAGE) return;
+    if (!last || rows.length < ROWS_PER_PAGE) return;
     after = keys.map((key) => key.valueIn(last));
   }
 }

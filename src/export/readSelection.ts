@@ -5,12 +5,12 @@ import { isTooDeep } from '../graphql/documents/jsonDepth.ts';
 import { pointsOfConditions } from '../graphql/limits/argumentCost.ts';
 import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
 import { createSchema } from '../graphql/schema/schema.ts';
-import { AUDIT_POINTS, auditPages, type Period } from './audit.ts';
+import { type AuditPeriod, auditPages, POINTS_PER_AUDIT_PAGE } from './audit.ts';
 import { AUDIT_COLUMNS } from './auditEntries.ts';
 import { type Column, columnsOf, type Row } from './columns.ts';
 import type { FormatName } from './formats.ts';
 import { auditInput, listOf, nounInput } from './inputs.ts';
-import { PAGE, pagesOf, type Reading, type RowsOf } from './pages.ts';
+import { pagesOf, type Reading, ROWS_PER_PAGE, type RowsOf } from './pages.ts';
 import { referenceColumnsOf, referencesAmong, withReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
@@ -18,7 +18,7 @@ import type { Selection } from './selection.ts';
 const MAX_PROBLEMS = 5;
 
 /** An input after coercion. */
-interface Input<Type extends NodeType> extends Period {
+interface Input<Type extends NodeType> extends AuditPeriod {
   type: string;
   format: FormatName;
   columns?: Column[] | null;
@@ -34,7 +34,7 @@ interface Kind {
   select(input: Input<NodeType>, columns: readonly Column[]): Pick<Selection, 'pages' | 'points'>;
 }
 
-let known: ReadonlyMap<string, Kind> | undefined;
+let kindByType: ReadonlyMap<string, Kind> | undefined;
 
 /**
  * What a client asks to export: `{ type, format, columns, where, orderBy }`, for an audit `{ type, format, columns, from, to }`.
@@ -42,14 +42,14 @@ let known: ReadonlyMap<string, Kind> | undefined;
  */
 export function readSelection(asked: unknown): Selection {
   // Made when first needed: a schema takes some time, and most servers never export.
-  known ??= kinds(createSchema());
+  kindByType ??= kinds(createSchema());
   if (typeof asked !== 'object' || asked === null) throw new BadRequest('Expected an object { type, format, ... }.');
   if (isTooDeep(asked)) throw new BadRequest('Expected conditions that are not nested as deep.');
   const { type } = asked as { type?: unknown };
-  const kind = typeof type === 'string' ? known.get(type) : undefined;
+  const kind = typeof type === 'string' ? kindByType.get(type) : undefined;
   if (!kind) {
     const got = typeof type === 'string' ? quote(type) : 'none';
-    throw new BadRequest(`Expected \`type\` to be one of ${[...known.keys()].join(', ')}, but got ${got}.`);
+    throw new BadRequest(`Expected \`type\` to be one of ${[...kindByType.keys()].join(', ')}, but got ${got}.`);
   }
   const input = read(kind.input, asked) as Input<NodeType>;
   const columns = input.columns ?? kind.columns;
@@ -61,7 +61,7 @@ function kinds(schema: GraphQLSchema): ReadonlyMap<string, Kind> {
   const audit: Kind = {
     input: auditInput(schema, AUDIT_COLUMNS),
     columns: AUDIT_COLUMNS,
-    select: (period) => ({ points: AUDIT_POINTS, pages: (reading) => auditPages(period, reading) }),
+    select: (period) => ({ points: POINTS_PER_AUDIT_PAGE, pages: (reading) => auditPages(period, reading) }),
   };
   return new Map([...NODE_TYPES.map((type) => [NOUNS[type].many, nounKind(schema, type)] as const), ['audit', audit]]);
 }
@@ -77,7 +77,7 @@ function nounKind<Type extends NodeType>(schema: GraphQLSchema, type: Type): Kin
     columns,
     select({ where, orderBy }: Input<Type>, wanted) {
       const references = referencesAmong(type, wanted);
-      const points = PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
+      const points = ROWS_PER_PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
       const needs = wanted.flatMap((column) => column.needs);
       const rows = { type, where, order: orderBy ?? defaultValue, columns: needs, points };
       const pages = async function* (reading: Reading) {

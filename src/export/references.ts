@@ -45,11 +45,11 @@ export async function withReferences(
   references: readonly Reference[],
   queries: Queries,
 ): Promise<readonly Row[]> {
-  let known = rows;
+  let completed = rows;
   for (const { column, id, find } of references) {
     const ids = rows.map((row) => row[id]).filter((value) => typeof value === 'string');
     const found = await find(queries, [...new Set(ids)]);
-    known = known.map((row) => ({ ...row, [column]: found.get(row[id] as string) ?? null }));
+    completed = completed.map((row) => ({ ...row, [column]: found.get(row[id] as string) ?? null }));
   }
-  return known;
+  return completed;
 }

@@ -186,7 +186,7 @@ export function useCustomerView(
   return useQuery(CustomerViewDocument, options);
 }
 
-/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or handed in, as it does not know when. How many events happened in each period, also in those without events. All contracts, newest first by default. */
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All contracts, newest first by default. */
 export function useDashboard(
   options: QueryHookOptions<DashboardQuery, DashboardQueryVariables> | SkipToken,
 ) {

@@ -1027,9 +1027,9 @@ export type DecisionTotal = {
   __typename?: 'DecisionTotal';
   /** The number of approvals. */
   approved: Scalars['Int']['output'];
-  /** The median of the seconds from the hand-in to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
+  /** The median of the seconds from the latest submission or reopening to the decision: half of the decisions took no longer. Of an even number of decisions, it is the mean of the two in the middle. Null if there were no decisions. */
   medianSeconds?: Maybe<Scalars['Float']['output']>;
-  /** The seconds from the hand-in to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
+  /** The seconds from the latest submission or reopening to the decision that nine of ten decisions did not exceed. Null if there were no decisions. */
   p90Seconds?: Maybe<Scalars['Float']['output']>;
   /** The period. */
   period: Period;
@@ -1961,7 +1961,7 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
-  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or handed in, as it does not know when. */
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. */
   decisions: Array<DecisionTotal>;
   /** The document with this id; null if there is none. */
   document?: Maybe<ContractDocument>;

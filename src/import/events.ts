@@ -75,9 +75,9 @@ type SameEvent = Pick<EventRow, 'customerId' | 'type' | 'occurredAt' | 'correlat
 const NOBODY = { subject: '', approves: 'NONE' } as const;
 
 /** @throws DomainError if a row says something else than the event does */
-function unchanged(event: EventRow, told: Values, values: Values): 'unchanged' {
-  const said: Values = event;
-  const differs = Object.keys(told).find((field) => values[field] !== undefined && told[field] !== said[field]);
+function unchanged(event: EventRow, given: Values, values: Values): 'unchanged' {
+  const recorded: Values = event;
+  const differs = Object.keys(given).find((field) => values[field] !== undefined && given[field] !== recorded[field]);
   if (!differs) return 'unchanged';
   throw refusal(differs, 'Expected what the event says, since events are never changed, but got something else.');
 }

@@ -14,7 +14,7 @@ export interface Report {
   readonly problems: readonly string[];
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   importer: Importer;
   /** The columns that rows may have besides, which are not imported. */
   ignored: readonly string[];

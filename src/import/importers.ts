@@ -6,15 +6,15 @@ import { eventImporter } from './events.ts';
 import type { Importer } from './importer.ts';
 
 /** What can be imported, and the noun that it is. */
-const NOUNS = { customers: 'Customer', contracts: 'Contract', events: 'Event' } as const;
+const IMPORTED_NOUNS = { customers: 'Customer', contracts: 'Contract', events: 'Event' } as const;
 
-export type ImportedType = keyof typeof NOUNS;
-export const IMPORTED_TYPES = Object.keys(NOUNS) as ImportedType[];
+export type ImportedType = keyof typeof IMPORTED_NOUNS;
+export const IMPORTED_TYPES = Object.keys(IMPORTED_NOUNS) as ImportedType[];
 
 /** How rows of a type are imported, and the columns that an export has besides. */
 export function importerOf(type: ImportedType): { importer: Importer; ignored: string[] } {
   const schema = createSchema();
   const importer = { customers: customerImporter, contracts: contractImporter, events: eventImporter }[type](schema);
-  const exported = columnsOf(schema, NOUNS[type]).map(({ name }) => name);
+  const exported = columnsOf(schema, IMPORTED_NOUNS[type]).map(({ name }) => name);
   return { importer, ignored: exported.filter((name) => !importer.columns.includes(name)) };
 }

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { type CastingContext, CsvError, parse } from 'csv-parse';
-import { undefused } from '../export/spreadsheets.ts';
+import { unescapeFormula } from '../export/spreadsheets.ts';
 import { readJson } from './json.ts';
 import { type FileRow, MalformedFile } from './rows.ts';
 
 /** The most characters of a row: without its end, a quote would take in the rest of the file. */
-const MAX_ROW = 1_000_000;
+const MAX_ROW_CHARACTERS = 1_000_000;
 
 /**
  * CSV as an export writes it (RFC 4180, with a line of names); other line ends, and semicolons or tabs in place of commas,
@@ -15,7 +15,7 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
   const cast = (cell: string, { header, quoting, column }: CastingContext): unknown => {
     if (header) return cell.trim();
     if (cell === '' && !quoting) return null;
-    return json.includes(String(column)) ? readJson(undefused(cell)) : undefused(cell);
+    return json.includes(String(column)) ? readJson(unescapeFormula(cell)) : unescapeFormula(cell);
   };
   const { delimiter, whole } = await separated(text);
   const parser = parse({
@@ -24,7 +24,7 @@ export async function* readCsv(text: AsyncIterable<string>, json: readonly strin
     cast,
     raw: true,
     skip_empty_lines: true,
-    max_record_size: MAX_ROW,
+    max_record_size: MAX_ROW_CHARACTERS,
   });
   // Counted here: the parser takes the two characters of a line break within quotes for two lines.
   let next = 2;
@@ -49,7 +49,7 @@ async function separated(text: AsyncIterable<string>): Promise<{ delimiter: stri
   let begin = '';
   for (let part = await parts.next(); !part.done; part = await parts.next()) {
     begin += part.value;
-    if (/[^\r\n][\r\n]/.test(begin) || begin.length > MAX_ROW) break;
+    if (/[^\r\n][\r\n]/.test(begin) || begin.length > MAX_ROW_CHARACTERS) break;
   }
   const [heading = ''] = /[^\r\n]+/.exec(begin) ?? [];
   const whole = async function* () {

@@ -51,8 +51,8 @@ export class Findings {
 
   #add({ table, id }: FormerRow, what: string, remedy: string | null): void {
     const key = JSON.stringify([table, what, remedy]);
-    const known = this.#found.get(key);
-    if (!known) this.#found.set(key, { table, what, remedy, ids: new Set([id]) });
-    else known.ids.add(id);
+    const existing = this.#found.get(key);
+    if (!existing) this.#found.set(key, { table, what, remedy, ids: new Set([id]) });
+    else existing.ids.add(id);
   }
 }

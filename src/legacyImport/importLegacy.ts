@@ -7,7 +7,7 @@ import { reportOf } from './report.ts';
 import { requireNoImport, writeImport } from './write.ts';
 
 /** Rows read at once. */
-const BATCH = 500;
+const ROWS_PER_BATCH = 500;
 
 export interface ImportResult {
   report: string;
@@ -39,7 +39,7 @@ function emailKeysOf(database: Database): Promise<Set<string>> {
   return database.snapshot(async ({ bulk }) => {
     const keys = new Set<string>();
     for (let last: Parameters<typeof bulk.customers.after>[0]; ; ) {
-      const customers = await bulk.customers.after(last, BATCH);
+      const customers = await bulk.customers.after(last, ROWS_PER_BATCH);
       for (const { emailKey } of customers) if (emailKey !== null) keys.add(String(emailKey));
       last = customers.at(-1);
       if (!last) return keys;

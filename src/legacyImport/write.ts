@@ -7,7 +7,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
 
 /** Rows per statement. */
-const BATCH = 500;
+const ROWS_PER_STATEMENT = 500;
 
 /**
  * Writes all rows in one transaction.
@@ -48,8 +48,10 @@ async function insert(
   rows: readonly PlannedRows[keyof PlannedRows][number][],
 ): Promise<void> {
   const internal = internalColumnsOf<object>(table);
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => ({ ...row, ...internalValues(internal, row) }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const batch = rows
+      .slice(start, start + ROWS_PER_STATEMENT)
+      .map((row) => ({ ...row, ...internalValues(internal, row) }));
     await bulk[table].insert(batch as unknown as WholeRow[]);
   }
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** What the log may say about an error: its kind and where it came from, but none of the data it was about. */
-export interface RedactedError {
+interface RedactedError {
   type: string;
   code?: string;
   /** The plain words of its message. */
@@ -16,8 +16,8 @@ export interface RedactedError {
 }
 
 const MAX_CAUSES = 4;
-const MAX_PLACES = 6;
-const MAX_LINE = 300;
+const MAX_FRAMES = 6;
+const MAX_LINE_CHARACTERS = 300;
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 const PLACE = /^\s+at (?:.*\(|async )?([^()]+:\d+):\d+\)?$/;
 
@@ -58,10 +58,10 @@ function places(stack: string): string[] {
   const ours = stack
     .split('\n')
     // The stack includes the message, which may imitate stack frames.
-    .filter((line) => line.length < MAX_LINE)
+    .filter((line) => line.length < MAX_LINE_CHARACTERS)
     .map((line) => PLACE.exec(line)?.[1]?.replace(/^file:\/\//, ''))
     .filter((place) => place?.startsWith(SOURCES));
-  return ours.slice(0, MAX_PLACES).map((place) => `src/${place?.slice(SOURCES.length)}`);
+  return ours.slice(0, MAX_FRAMES).map((place) => `src/${place?.slice(SOURCES.length)}`);
 }
 
 const QUOTED = /(["'`]).*?\1|\(.*?\)|\[.*?\]|\{.*?\}|<.*?>/g;

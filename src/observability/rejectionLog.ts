@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 
-/** How often the log summarizes rejected requests, in milliseconds. */
-const EVERY = 10_000;
+/** How often the log summarizes rejected requests. */
+const INTERVAL_MS = 10_000;
 /** The most clients that are counted separately, and the most that are named. */
 const MAX_CLIENTS = 1_000;
 const MAX_NAMED = 5;
@@ -14,7 +14,7 @@ export function rejectionLog(log: Log): (client: string) => void {
   const counts = new Map<string, number>();
   let requests = 0;
 
-  function tell(): void {
+  function logSummary(): void {
     const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_NAMED);
     log.warn({ requests, clients: counts.size, most: Object.fromEntries(most) }, 'rate limited');
     counts.clear();
@@ -22,7 +22,7 @@ export function rejectionLog(log: Log): (client: string) => void {
   }
 
   return (client) => {
-    if (requests++ === 0) setTimeout(tell, EVERY).unref();
+    if (requests++ === 0) setTimeout(logSummary, INTERVAL_MS).unref();
     if (counts.has(client) || counts.size < MAX_CLIENTS) counts.set(client, (counts.get(client) ?? 0) + 1);
   };
 }

@@ -7,7 +7,7 @@ export interface PointsAccount {
 }
 
 /** The points that an operation was charged when it began. */
-export interface PointsTaken {
+interface PointsTaken {
   /** Those charged for rows, which are refunded for rows that are not read. */
   readonly rows: number;
   /** Whether they have not been settled yet. */

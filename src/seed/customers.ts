@@ -9,10 +9,10 @@ import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
 import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
 
-export const CONTRACTS_PER_CUSTOMER = 5;
-export const EVENTS_PER_CUSTOMER = 20;
+const CONTRACTS_PER_CUSTOMER = 5;
+const EVENTS_PER_CUSTOMER = 20;
 
-const FIRST = '2024-01-01T08:00:00.000Z';
+const FIRST_CREATED_AT = '2024-01-01T08:00:00.000Z';
 const MINUTES_BETWEEN_CUSTOMERS = 10;
 
 /** The id of the nth seeded customer, counted from 0. */
@@ -73,5 +73,5 @@ export function seedCustomer(n: number): SeededRows {
 }
 
 function createdAt(n: number): Instant {
-  return later(FIRST, n * MINUTES_BETWEEN_CUSTOMERS);
+  return later(FIRST_CREATED_AT, n * MINUTES_BETWEEN_CUSTOMERS);
 }

@@ -8,7 +8,7 @@ import { DAY, later } from './time.ts';
 import { PAPERS } from './words.ts';
 
 /** How many documents a contract has at most. */
-const DOCUMENTS = 2;
+const MAX_DOCUMENTS = 2;
 
 /** The nth contract after its author added documents to the draft: none, one or two. */
 export function withDocuments(
@@ -19,7 +19,7 @@ export function withDocuments(
 ): { contract: ContractRow; documents: DocumentRow[] } {
   const documents: DocumentRow[] = [];
   let contract = draft;
-  for (let i = random.integer(0, DOCUMENTS); i > 0; i--) {
+  for (let i = random.integer(0, MAX_DOCUMENTS); i > 0; i--) {
     const added = { actor: author, at: later(contract.updatedAt, random.integer(1, DAY)) };
     const { file, ...named } = random.pick(PAPERS);
     const size = random.integer(10_000, 5_000_000);

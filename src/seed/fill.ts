@@ -10,9 +10,9 @@ export interface SeedRequest {
 }
 
 /** How many customers are written in one transaction. */
-const BATCH = 50;
+const CUSTOMERS_PER_TRANSACTION = 50;
 
-export type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
+type Counts = Record<Exclude<keyof SeededRows, 'contributors'>, number>;
 
 /**
  * Adds customers with everything that belongs to them, batch by batch, and returns the number of rows written.
@@ -44,7 +44,7 @@ export async function fillWithSeed(
   let next = 0;
   while (counts.customers < customers) {
     const batch: SeededRows[] = [];
-    for (; batch.length < Math.min(BATCH, customers - counts.customers); next++) {
+    for (; batch.length < Math.min(CUSTOMERS_PER_TRANSACTION, customers - counts.customers); next++) {
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }
     await database.transaction(async (queries) => {

@@ -8,11 +8,11 @@ import { DAY, HOUR, later } from './time.ts';
 import { FLAG_CONCERNS, FLAG_RESOLUTIONS } from './words.ts';
 
 /** One contract in so many has a flag: no more than two of a customer, so that their events find room among its twenty. */
-const FLAGGED = 3;
+const ONE_FLAGGED_IN = 3;
 
 /** The flags of the nth contract, raised after its last change: an open one blocks no approval that was given. */
 export function flagsOf(random: Random, { id, updatedAt }: ContractRow, n: number): RowOf<'ContractFlag'>[] {
-  if (n % FLAGGED !== 0) return [];
+  if (n % ONE_FLAGGED_IN !== 0) return [];
   const at = later(updatedAt, random.integer(HOUR, 4 * DAY));
   const concern = { ...random.pick(FLAG_CONCERNS), severity: random.pick(FLAG_SEVERITIES) };
   const open = flagRow(deterministicId('ContractFlag', at, n), id, concern, { actor: random.pick(EDITORS), at });

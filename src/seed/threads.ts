@@ -11,8 +11,8 @@ import { ANSWERS, EDIT_NOTES, REMARKS } from './words.ts';
 const NOTES_PER_CONTRACT = 6;
 const REPLIES_PER_NOTE = 3;
 /** One top-level note in so many is edited, and one thread in so many is resolved. */
-const EDITED = 10;
-const RESOLVED = 8;
+const ONE_EDITED_IN = 10;
+const ONE_RESOLVED_IN = 8;
 
 /** The notes of a contract that was created at `start`. */
 export function threads(random: Random, contractId: string, start: Instant): Pick<Rows, 'notes' | 'noteEdits'> {
@@ -30,7 +30,7 @@ export function threads(random: Random, contractId: string, start: Instant): Pic
     let note = write(null, random.pick(REMARKS));
     for (let j = 0; j < REPLIES_PER_NOTE; j++) write(note, random.pick(ANSWERS));
     note.replyCount = REPLIES_PER_NOTE;
-    if (random.integer(1, EDITED) === 1) {
+    if (random.integer(1, ONE_EDITED_IN) === 1) {
       const attribution = {
         actor: { subject: note.authorId, name: note.authorName },
         at: later(note.updatedAt, random.integer(1, DAY)),
@@ -41,7 +41,7 @@ export function threads(random: Random, contractId: string, start: Instant): Pic
       );
       note = afterEdit(note, edit, attribution.at);
     }
-    if (random.integer(1, RESOLVED) === 1) {
+    if (random.integer(1, ONE_RESOLVED_IN) === 1) {
       const at = later(note.updatedAt, random.integer(5 * DAY, 10 * DAY));
       note = afterResolution(note, { actor: random.pick(EDITORS), at });
     }

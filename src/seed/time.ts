@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 
-const MINUTE = 60_000;
+const MS_PER_MINUTE = 60_000;
 /** In minutes. */
 export const HOUR = 60;
 /** In minutes. */
@@ -8,5 +8,5 @@ export const DAY = 24 * HOUR;
 
 /** An instant this many minutes after another one. */
 export function later(at: Instant, minutes: number): Instant {
-  return new Date(Date.parse(at) + minutes * MINUTE).toISOString();
+  return new Date(Date.parse(at) + minutes * MS_PER_MINUTE).toISOString();
 }

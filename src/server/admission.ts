@@ -23,7 +23,7 @@ const MAX_TOKENS = 1_000;
  */
 const CHECKS = { perSecond: 300, maxWaiting: 1_500 };
 
-export interface Admission {
+interface Admission {
   /**
    * Rejects clients whose budget is used up before a token is checked or a body read: a client that ignores rejections
    * must cost no more than sending them.

@@ -17,8 +17,8 @@ import { begun } from './begunChunks.ts';
 import { HttpError } from './httpError.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
-/** How long a client may take nothing of what it is sent, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a client may take nothing of what it is sent. */
+const STALL_TIMEOUT_MS = 60_000;
 
 /** What is known about a request before its body is read. */
 interface Arrival {
@@ -90,7 +90,7 @@ export function addExportRoute(
       // Reading and writing may both end at once, so that nobody else would ever get a turn.
       await nextTurn();
       await context.budget.takeInBackground(points, gone.signal);
-      socket.setTimeout(PATIENCE);
+      socket.setTimeout(STALL_TIMEOUT_MS);
       record.cost = (record.cost ?? 0) + points;
     }
 

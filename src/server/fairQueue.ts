@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-export interface FairQueueOptions {
+interface FairQueueOptions {
   /** How many from one source get through each second. */
   perSecond: number;
   /** How many from one source may wait. */
@@ -8,11 +8,11 @@ export interface FairQueueOptions {
 }
 
 /** Calls `answer`, when its turn comes, with whether a request from this source and connection gets through. */
-export type FairQueue = (source: string, socket: Socket, answer: (through: boolean) => void) => void;
+type FairQueue = (source: string, socket: Socket, answer: (isAdmitted: boolean) => void) => void;
 
-interface Waiting {
+interface QueueEntry {
   socket: Socket;
-  answer: (through: boolean) => void;
+  answer: (isAdmitted: boolean) => void;
 }
 
 /**
@@ -20,11 +20,11 @@ interface Waiting {
  * the same connection gains nothing. Entries whose connection has closed are skipped.
  */
 export function fairQueue({ perSecond, maxWaiting }: FairQueueOptions): FairQueue {
-  const queues = new Map<string, Waiting[]>();
+  const queues = new Map<string, QueueEntry[]>();
   const waiting = new WeakSet<Socket>();
 
-  function open(source: string): Waiting[] {
-    const queue: Waiting[] = [];
+  function open(source: string): QueueEntry[] {
+    const queue: QueueEntry[] = [];
     queues.set(source, queue);
     const timer = setInterval(() => {
       const next = nextOf(queue);
@@ -35,7 +35,7 @@ export function fairQueue({ perSecond, maxWaiting }: FairQueueOptions): FairQueu
     return queue;
   }
 
-  function nextOf(queue: Waiting[]): Waiting | undefined {
+  function nextOf(queue: QueueEntry[]): QueueEntry | undefined {
     for (;;) {
       const next = queue.shift();
       if (!next) return undefined;

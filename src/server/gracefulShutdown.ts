@@ -3,21 +3,21 @@ import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** How long requests in progress may take to complete when the server stops, in milliseconds. */
-const DRAIN_WITHIN = 3_000;
-/** How long a new connection may stay silent during shutdown, in milliseconds. */
-const FIRST_BYTE_WITHIN = 500;
+/** How long requests in progress may take to complete when the server stops. */
+const DRAIN_TIMEOUT_MS = 3_000;
+/** How long a new connection may stay silent during shutdown. */
+const FIRST_BYTE_TIMEOUT_MS = 500;
 /**
- * How long no connection must arrive before the server stops listening, and how long to wait for that, in milliseconds.
+ * How long no connection must arrive before the server stops listening, and how long to wait for that.
  */
-const QUIET_FOR = 20;
-const QUIET_WITHIN = 500;
-/** How long an idle turn of the event loop takes, in milliseconds. */
-const SHORT_TURN = 0.2;
-/** How often to look for connections that can be closed, in milliseconds. */
-const LOOK_EVERY = 50;
+const QUIET_MS = 20;
+const QUIET_TIMEOUT_MS = 500;
+/** How long an idle turn of the event loop takes. */
+const IDLE_TURN_MS = 0.2;
+/** How often to look for connections that can be closed. */
+const POLL_INTERVAL_MS = 50;
 
-export interface Closing {
+interface Closing {
   /** From now on each connection is closed after its next answer, and the answer says so. */
   begin(): void;
   /** Accepts no more connections, and waits until those that are open have been answered, 3 seconds at most. */
@@ -33,10 +33,10 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   const sockets = new Set<Socket>();
   /** The latest request of each connection: of several pipelined requests, only the answer to the last may close it. */
   const last = new WeakMap<Socket, FastifyRequest>();
-  const ended = new WeakSet<Socket>();
+  const endedSockets = new WeakSet<Socket>();
   /** Requests that wait until no new connection can be accepted. */
-  const held: (() => void)[] = [];
-  let [closing, holding] = [false, false];
+  const heldRequests: (() => void)[] = [];
+  let [isClosing, isHolding] = [false, false];
 
   function track(socket: Socket): void {
     if (sockets.has(socket)) return;
@@ -47,37 +47,37 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   app.server.on('connection', track);
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
-    if (ended.has(socket)) return void reply.hijack();
+    if (endedSockets.has(socket)) return void reply.hijack();
     last.set(socket, request);
     // "localhost" has two addresses; Fastify does not expose the server that listens on the second one.
     if (socket instanceof Socket) track(socket);
-    if (holding) held.push(done);
+    if (isHolding) heldRequests.push(done);
     // Only once the requests that arrived with it are read, or the first answer would be the last.
-    else if (closing) setImmediate(done);
+    else if (isClosing) setImmediate(done);
     else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
-    if (closing && last.get(socket) === request) {
+    if (isClosing && last.get(socket) === request) {
       reply.header('connection', 'close');
-      ended.add(socket);
+      endedSockets.add(socket);
     }
     done(null, payload);
   });
 
   return {
     begin() {
-      closing = true;
+      isClosing = true;
     },
     async finish() {
-      closing = true;
+      isClosing = true;
       if (!app.server.listening) return;
-      holding = true;
-      await quietTurn(app.server);
+      isHolding = true;
+      await allAccepted(app.server);
       app.server.close();
-      holding = false;
-      for (const go of held) go();
-      await emptied(app.server, sockets);
+      isHolding = false;
+      for (const proceed of heldRequests) proceed();
+      await allClosed(app.server, sockets);
     },
   };
 }
@@ -87,30 +87,30 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
  * operating system has accepted but not yet handed to this process are lost when it stops listening. Each turn hands
  * over one of them.
  */
-async function quietTurn(server: Server): Promise<void> {
+async function allAccepted(server: Server): Promise<void> {
   const start = performance.now();
   let connected = start;
-  const note = () => {
+  const recordConnection = () => {
     connected = performance.now();
   };
-  server.on('connection', note);
-  for (let [last, now] = [start, start]; now - start < QUIET_WITHIN; last = now) {
+  server.on('connection', recordConnection);
+  for (let [last, now] = [start, start]; now - start < QUIET_TIMEOUT_MS; last = now) {
     await nextTurn();
     now = performance.now();
-    if (now - connected > QUIET_FOR && now - last < SHORT_TURN) break;
+    if (now - connected > QUIET_MS && now - last < IDLE_TURN_MS) break;
   }
-  server.off('connection', note);
+  server.off('connection', recordConnection);
 }
 
 /** Waits until all connections are closed; meanwhile closes those that are idle or have been open for too long. */
-async function emptied(server: Server, sockets: Set<Socket>): Promise<void> {
+async function allClosed(server: Server, sockets: Set<Socket>): Promise<void> {
   const start = performance.now();
   while (sockets.size > 0) {
-    await pause(LOOK_EVERY);
+    await pause(POLL_INTERVAL_MS);
     server.closeIdleConnections();
     const waited = performance.now() - start;
     for (const socket of sockets) {
-      if (waited > DRAIN_WITHIN || (waited > FIRST_BYTE_WITHIN && socket.bytesRead === 0)) socket.destroy();
+      if (waited > DRAIN_TIMEOUT_MS || (waited > FIRST_BYTE_TIMEOUT_MS && socket.bytesRead === 0)) socket.destroy();
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const LOAD_NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Apollo Sandbox is loaded from a CDN; its page allows its own inline scripts by nonces. */
-const SANDBOX = [
+const LOAD_SANDBOX = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' https://embeddable-sandbox.cdn.apollographql.com https://apollo-server-landing-page.cdn.apollographql.com",
   "style-src 'unsafe-inline' https://embeddable-sandbox.cdn.apollographql.com https://apollo-server-landing-page.cdn.apollographql.com https://fonts.googleapis.com",
@@ -19,7 +19,7 @@ const SANDBOX = [
 
 /** The differences for the explorer page, which also signs in through a popup. */
 const EXPLORER = {
-  'content-security-policy': SANDBOX,
+  'content-security-policy': LOAD_SANDBOX,
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 } as const;
 
@@ -28,7 +28,7 @@ const EXPLORER = {
  * every request, which took a third of the time of a small one.
  */
 const HEADERS = {
-  'content-security-policy': NOTHING,
+  'content-security-policy': LOAD_NOTHING,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',

@@ -3,10 +3,10 @@ import type { Database } from '../db/database.ts';
 import { throttle } from './throttle.ts';
 
 /**
- * How long the result of a database check is reused, in milliseconds: a check is work, and anybody may send this
+ * How long the result of a database check is reused: a check is work, and anybody may send this
  * request.
  */
-const KNOWN_FOR = 1_000;
+const READINESS_TTL_MS = 1_000;
 
 /**
  * `GET /health/live`: the process answers. `GET /health/ready`: it can serve, that is, the database answers and is
@@ -14,7 +14,7 @@ const KNOWN_FOR = 1_000;
  */
 export function addHealthRoutes(app: FastifyInstance, database: Database): { turnUnready(): void } {
   let stopping = false;
-  const isReady = throttle(KNOWN_FOR, () => database.isReady().catch(() => false));
+  const isReady = throttle(READINESS_TTL_MS, () => database.isReady().catch(() => false));
 
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { PAGE } from '../../src/export/pages.ts';
+import { ROWS_PER_PAGE } from '../../src/export/pages.ts';
 import { exported, exportedRows } from '../support/exports/exported.ts';
 import { givenContract, givenContractIn, givenNote, mutate } from '../support/fixtures/portfolio.ts';
 import { actionRow, contractRow, customerRow, eventRow, insertRows } from '../support/fixtures/rows.ts';
@@ -128,7 +128,7 @@ test('entries are in order of time, then id, over many pages, and the digest is 
   const contract = contractRow({ customerId: customer.id });
   // Groups of the same instant that pages end within.
   const minute = (n: number) => new Date(Date.UTC(1990, 0, 1, 0, Math.floor(n / 7))).toISOString();
-  const many = Array.from({ length: 2 * PAGE + 100 }, (_, n) => n);
+  const many = Array.from({ length: 2 * ROWS_PER_PAGE + 100 }, (_, n) => n);
   const actions = many.map((n) => actionRow({ contractId: contract.id, contractVersion: n + 1, createdAt: minute(n) }));
   const events = many.map((n) =>
     eventRow({

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
-import { PAGE } from '../../src/export/pages.ts';
+import { ROWS_PER_PAGE } from '../../src/export/pages.ts';
 import { beginExport, exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import { givenCustomer, givenEvent } from '../support/fixtures/portfolio.ts';
 import { eventRow } from '../support/fixtures/rows.ts';
@@ -25,8 +25,8 @@ async function fill(database: Database, customerId: string): Promise<void> {
   const description = 'x'.repeat(4_000);
   await database.transaction(async ({ bulk }) => {
     for (let page = 0; page < PAGES; page++) {
-      const rows = Array.from({ length: PAGE }, () => ({ ...eventRow({ customerId, description }) }));
-      for (let start = 0; start < PAGE; start += 100) await bulk.events.insert(rows.slice(start, start + 100));
+      const rows = Array.from({ length: ROWS_PER_PAGE }, () => ({ ...eventRow({ customerId, description }) }));
+      for (let start = 0; start < ROWS_PER_PAGE; start += 100) await bulk.events.insert(rows.slice(start, start + 100));
     }
   });
 }
@@ -44,7 +44,7 @@ function watched(database: Database): Database {
 beforeAll(async () => {
   portal = await startServer({
     logger: log.logger,
-    limits: { budget: 4 * PAGE, budgetPerSecond: 200 * PAGE },
+    limits: { budget: 4 * ROWS_PER_PAGE, budgetPerSecond: 200 * ROWS_PER_PAGE },
     wrapDatabase: watched,
   });
   await fill(portal.database, await givenCustomer(portal));
@@ -75,7 +75,7 @@ async function settled(): Promise<void> {
 
 test('each row comes exactly once, over all pages, whatever is written meanwhile', async () => {
   const before = (await exportedRows(portal, { ...EVENTS, columns: ['id'] })).map(({ id }) => id);
-  expect(before).toHaveLength(PAGES * PAGE + (await writtenBesides()));
+  expect(before).toHaveLength(PAGES * ROWS_PER_PAGE + (await writtenBesides()));
   let writing: Promise<unknown> = Promise.resolve();
   beforePage = () => {
     writing = Promise.all([
@@ -107,9 +107,9 @@ test('an export that costs many times the budget is never refused, nor are other
   running = false;
   await asking;
   expect(status).toBe(200);
-  expect(Number(trailers['x-row-count'])).toBeGreaterThanOrEqual(PAGES * PAGE);
+  expect(Number(trailers['x-row-count'])).toBeGreaterThanOrEqual(PAGES * ROWS_PER_PAGE);
   expect(others).toBeGreaterThan(0);
-  expect((await logged()).cost).toBeGreaterThanOrEqual(PAGES * PAGE);
+  expect((await logged()).cost).toBeGreaterThanOrEqual(PAGES * ROWS_PER_PAGE);
 });
 
 test('requests are answered between the pages of an export that waits for nothing', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NODE_TYPES, NOUNS } from '../../src/domain/nouns.ts';
-import { PAGE } from '../../src/export/pages.ts';
+import { ROWS_PER_PAGE } from '../../src/export/pages.ts';
 import { unauthenticated } from '../../src/server/identity/identify.ts';
 import { exported, exportedRows, refusal } from '../support/exports/exported.ts';
 import {
@@ -208,7 +208,7 @@ test('the log has one line for each, with the rows that were sent', async () => 
   await refusal(portal, { type: 'contracts', format: 'csv' }, { ...ADMIN, role: 'READER' });
   const lines = log.entries('answered').map(({ ms, requestId, ...line }) => line);
   expect(lines).toMatchObject([
-    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 2, cost: 2 * PAGE },
+    { operation: 'export', status: 200, actor: 'ada', rows: 2, statements: 2, cost: 2 * ROWS_PER_PAGE },
     { operation: 'export', status: 400, actor: 'ada', problems: ['BAD_USER_INPUT'] },
     { operation: 'export', status: 403, actor: 'ada', problems: ['FORBIDDEN'] },
   ]);

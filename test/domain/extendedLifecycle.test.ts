@@ -28,7 +28,7 @@ const line = (values: Partial<LifecycleTransition>): LifecycleTransition => ({
 const extended: Lifecycle = [
   ...LIFECYCLE,
   line({ action: ENDORSE }),
-  line({ action: ARCHIVE, priorStatus: 'APPROVED', newStatus: ARCHIVED, requires: 'ADMIN', fourEyes: 'neither' }),
+  line({ action: ARCHIVE, priorStatus: 'APPROVED', newStatus: ARCHIVED, requires: 'ADMIN', fourEyes: 'none' }),
 ];
 const approver = { subject: 'ada', name: 'Ada', role: 'APPROVER' } as const;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Unparsable } from '../../src/domain/unparsable.ts';
 import { type Cell, plainColumn } from '../../src/export/columns.ts';
 import { FORMATS, type FormatName } from '../../src/export/formats.ts';
-import { defused, undefused } from '../../src/export/spreadsheets.ts';
+import { escapeFormula, unescapeFormula } from '../../src/export/spreadsheets.ts';
 import { readJson } from '../../src/import/json.ts';
 import { readCsv } from '../../src/import/readCsv.ts';
 import { readJsonLines } from '../../src/import/readJsonLines.ts';
@@ -59,8 +59,8 @@ test.each(['csv', 'jsonl'] as const)('whatever rows hold, %s gives it back exact
 test('no cell begins as a formula does, and each is given back exactly', () => {
   fc.assert(
     fc.property(text, (cell) => {
-      expect(defused(cell)).not.toMatch(/^[=+\-@\t\r]/);
-      expect(undefused(defused(cell))).toBe(cell);
+      expect(escapeFormula(cell)).not.toMatch(/^[=+\-@\t\r]/);
+      expect(unescapeFormula(escapeFormula(cell))).toBe(cell);
     }),
     { numRuns: 2_000 },
   );
@@ -73,8 +73,8 @@ test.each([
   ["'n Sync", "'n Sync"],
   ['a=b', 'a=b'],
 ])('%j is written as %j', (cell, written) => {
-  expect(defused(cell)).toBe(written);
-  expect(undefused(written)).toBe(cell);
+  expect(escapeFormula(cell)).toBe(written);
+  expect(unescapeFormula(written)).toBe(cell);
 });
 
 test.each(['', '1,2', '{', '9007199254740993', '[[9007199254740993]]', '['.repeat(40) + ']'.repeat(40)])(

@@ -22,7 +22,7 @@ function recorded<Child>(fetch: (ids: number[]) => Child[] | Promise<Child[]>) {
 
 const doubled = (ids: number[]) => ids.map((id) => id * 2);
 
-describe('a level', () => {
+describe('a batch', () => {
   test('is fetched for as a whole when its first row asks, whichever that is', () => {
     const rows = rowsOf(1, 2, 3);
     const { batches, fetch } = recorded(doubled);
@@ -46,7 +46,7 @@ describe('a level', () => {
     expect(batches).toEqual(keys.map(() => [1, 2]));
   });
 
-  test('has nothing to do with other levels, not even under the same key', () => {
+  test('has nothing to do with other batches, not even under the same key', () => {
     const [first, second] = [rowsOf(1, 2), rowsOf(3)];
     const { batches, fetch } = recorded(doubled);
     expect([...first, ...second].map((row) => loadForBatch(row, 'key', fetch))).toEqual([2, 4, 6]);
@@ -77,7 +77,7 @@ describe('a level', () => {
   });
 });
 
-test('a row that is in no level is one of its own', () => {
+test('a row that is in no batch is one of its own', () => {
   const { batches, fetch } = recorded(doubled);
   const row = { id: 5 };
   expect([loadForBatch(row, 'key', fetch), loadForBatch(row, 'key', fetch)]).toEqual([10, 10]);

@@ -74,6 +74,37 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   expect(stderr.trim()).toBe('Nothing was copied: the target holds customers already. Name an empty one with --to.');
 }, 180_000);
 
+test('changes keep their numbers, those without one get the next ones, and cursors expire', async () => {
+  const [from, there, back] = [await using(freshSqlite()), await using(emptyPostgres()), await using(freshSqlite())];
+  await opened([from.url, there.url, back.url], async (first, second, third) => {
+    const write = async (database: Database) => {
+      const context = {
+        database,
+        actor: ADMIN,
+        selfApproval: 'deny',
+        lifecycle: LIFECYCLE,
+        clock: systemClock,
+      } as const;
+      await createCustomer(context, { name: 'Usual', segment: 'ENTERPRISE' });
+    };
+    for (let i = 0; i < 3; i++) await write(first);
+    await copyDatabase(first, second, () => undefined);
+    await write(second);
+    expect(await second.read.changes.state()).toMatchObject({ latest: 3, hasUnnumbered: true });
+    await copyDatabase(second, third, () => undefined);
+    await second.transaction(({ changes }) => changes.number());
+    const changes = await third.read.changes.after(0, 10);
+    expect(changes.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(changes).toEqual(await second.read.changes.after(0, 10));
+    const epochs = await Promise.all(
+      [first, second, third].map(async ({ read }) => (await read.changes.state()).epoch),
+    );
+    // The test databases are copies of files, whose feed is the same.
+    expect(epochs[1]).not.toBe(epochs[0]);
+    expect(epochs[2]).not.toBe(epochs[1]);
+  });
+});
+
 test('a copy that is killed leaves the target empty, and can be started again', async () => {
   const target = await using(emptyPostgres());
   const child = spawn('node', copy(source.url, target.url), { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -90,13 +90,13 @@ describe('no line of the log', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what this is about
   const INERT = /^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]+$/;
 
-  test('can be broken, forged or coloured by the name of an operation', async () => {
+  test('can be broken, forged or colored by the name of an operation', async () => {
     const { line, entry } = await send({ query: '{ viewer { subject } }', operationName: ACTIVE });
     expect(line).toMatch(INERT);
     expect(entry).toMatchObject({ level: 30, operation: ACTIVE });
   });
 
-  test('can be broken, forged or coloured by the id of a person', async () => {
+  test('can be broken, forged or colored by the id of a person', async () => {
     const odd = await startServer({
       logger: log.logger,
       identity: () => ({ subject: ACTIVE, name: 'Odd', role: 'READER' }),

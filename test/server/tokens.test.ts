@@ -156,7 +156,7 @@ const CLAIM_CASES: Record<string, object> = {
   'with a name that is too long in characters': { name: '𝒳'.repeat(201) },
   'with a name with NUL': { name: 'Ali\0ce' },
   'with a name with half a surrogate pair': { name: 'Alice \udc00' },
-  'with a name that colours terminals': { name: '\u001b[31mAlice' },
+  'with a name that colors terminals': { name: '\u001b[31mAlice' },
   'without a role': { role: undefined },
   'with a role that nobody knows': { role: 'OWNER' },
   'with a role in small letters': { role: 'admin' },

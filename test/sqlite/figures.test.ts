@@ -63,7 +63,7 @@ test('decisions and events of each period are ranges of an index', async () => {
   expect(planner.steps()).toEqual(
     expect.arrayContaining([
       'SEARCH actions USING INDEX actions_type (type=? AND createdAt>? AND createdAt<?)',
-      'SEARCH handIn USING INDEX actions_contractId (contractId=? AND createdAt<?)',
+      'SEARCH submission USING INDEX actions_contractId (contractId=? AND createdAt<?)',
     ]),
   );
   await figures().eventTotals({ borders: BORDERS, by: [], reader: SOMEBODY, limit: 1 });

@@ -69,11 +69,11 @@ describe('whether rows can be written', () => {
     });
 
   test('is taken for granted, without a statement, while nothing was refused', async () => {
-    expect(await writable.isGiven()).toBe(true);
+    expect(await writable.isWritable()).toBe(true);
     expect(statements).toEqual([]);
     await write();
     const before = statements.length;
-    expect(await writable.isGiven()).toBe(true);
+    expect(await writable.isWritable()).toBe(true);
     expect(statements).toHaveLength(before);
   });
 
@@ -92,13 +92,17 @@ describe('whether rows can be written', () => {
       { seconds: 20, tried: 3 },
     ]) {
       now = seconds * 1_000;
-      expect({ seconds, given: await writable.isGiven(), tried: tries() }).toEqual({ seconds, given: false, tried });
+      expect({ seconds, writable: await writable.isWritable(), tried: tries() }).toEqual({
+        seconds,
+        writable: false,
+        tried,
+      });
     }
     refuse('OFF');
     now = 29_999;
-    expect(await writable.isGiven()).toBe(false);
+    expect(await writable.isWritable()).toBe(false);
     now = 30_000;
-    expect(await writable.isGiven()).toBe(true);
+    expect(await writable.isWritable()).toBe(true);
     expect(tries()).toBe(4);
   });
 
@@ -109,7 +113,7 @@ describe('whether rows can be written', () => {
       await expect(write()).rejects.toBeInstanceOf(DatabaseUnavailable);
     }
     now = 34_999;
-    expect(await writable.isGiven()).toBe(false);
+    expect(await writable.isWritable()).toBe(false);
     expect(tries()).toBe(6);
   });
 
@@ -118,7 +122,7 @@ describe('whether rows can be written', () => {
     await expect(write()).rejects.toBeInstanceOf(DatabaseUnavailable);
     refuse('OFF');
     await write();
-    expect(await writable.isGiven()).toBe(true);
+    expect(await writable.isWritable()).toBe(true);
     expect(tries()).toBe(2);
   });
 
@@ -126,7 +130,7 @@ describe('whether rows can be written', () => {
     refuse('ON');
     await expect(write()).rejects.toBeInstanceOf(DatabaseUnavailable);
     now = 10_000;
-    expect(await Promise.all([1, 2, 3].map(() => writable.isGiven()))).toEqual([false, false, false]);
+    expect(await Promise.all([1, 2, 3].map(() => writable.isWritable()))).toEqual([false, false, false]);
     expect(tries()).toBe(2);
   });
 
@@ -134,7 +138,7 @@ describe('whether rows can be written', () => {
     const refusing = writable.run(() => Promise.reject(new Error('second thoughts')));
     await expect(refusing).rejects.toThrow('second thoughts');
     const before = statements.length;
-    expect(await writable.isGiven()).toBe(true);
+    expect(await writable.isWritable()).toBe(true);
     expect(statements).toHaveLength(before);
   });
 });

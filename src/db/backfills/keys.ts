@@ -3,7 +3,7 @@ import { INTERNAL_COLUMNS } from '../internalColumns.ts';
 import type { Backfill } from './backfill.ts';
 
 /** How many rows are held in memory at a time. */
-const BATCH = 500;
+const ROWS_PER_BATCH = 500;
 
 type AnyRow = { id: string } & Record<string, string | null>;
 type Internal = Readonly<Record<string, { from: readonly string[]; make(row: never): string | null }>>;
@@ -20,18 +20,18 @@ export async function fillKeys({ session, dialect, onNotice }: Backfill): Promis
   async function fill(table: string, internal: Internal): Promise<void> {
     const names = Object.keys(internal);
     const sources = [...new Set(Object.values(internal).flatMap(({ from }) => from))];
-    const of = sql.identifier(table);
+    const quotedTable = sql.identifier(table);
     const list = (columns: readonly string[]) =>
       sql.join(
         columns.map((column) => sql`${sql.identifier(column)}`),
         sql`, `,
       );
     const next = dialect.compile<AnyRow>(
-      sql`select id, ${list([...sources, ...names])} from ${of} where id > ${sql.placeholder('last')} order by id limit ${BATCH}`,
+      sql`select id, ${list([...sources, ...names])} from ${quotedTable} where id > ${sql.placeholder('last')} order by id limit ${ROWS_PER_BATCH}`,
     );
     const sets = names.map((name) => sql`${sql.identifier(name)} = ${sql.placeholder(name)}`);
     const update = dialect.compile(
-      sql`update ${of} set ${sql.join(sets, sql`, `)} where id = ${sql.placeholder('id')}`,
+      sql`update ${quotedTable} set ${sql.join(sets, sql`, `)} where id = ${sql.placeholder('id')}`,
     );
     const owners = new Map<string, string>();
     for (let last = ''; ; ) {

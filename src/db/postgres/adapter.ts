@@ -16,8 +16,8 @@ import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
 
 const MAX_ATTEMPTS = 5;
-/** The longest delay before the first retry, in milliseconds; it doubles with each further one. */
-const FIRST_PAUSE = 10;
+/** The longest delay before the first retry; it doubles with each further one. */
+const FIRST_PAUSE_MS = 10;
 
 /**
  * Opens a database, migrates it, and keeps a pool of connections.
@@ -73,7 +73,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           if (!(cause instanceof ConcurrentChange)) throw cause;
           if (attempts === MAX_ATTEMPTS)
             throw new DatabaseUnavailable('too many concurrent changes to the same rows', cause);
-          await pause(Math.random() * FIRST_PAUSE * 2 ** attempts);
+          await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
     },

@@ -7,8 +7,8 @@ export const table = pgTable;
 /** Text with byte-wise collation, so that both engines sort alike whatever the locale of the server. */
 export const text = customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });
 
-/** Text from a fixed list, enforced by a CHECK of the table. */
-export const word = <Word extends string>(_words: readonly Word[]) => pgText().$type<Word>();
+/** The text of an enum value, which a CHECK of the table enforces: see `inEnum`. */
+export const enumText = <Value extends string>(_values: readonly Value[]) => pgText().$type<Value>();
 
 /** An integer up to 2^53-1. */
 export const safeInteger = () => bigint({ mode: 'number' });

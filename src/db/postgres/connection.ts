@@ -4,7 +4,7 @@ import { CannotOpenDatabase, partsOf } from '../errors.ts';
 import { types } from './types.ts';
 
 const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, statementTimeout: 5_000 };
-const LOCK_TIMEOUT = 2_000;
+const LOCK_TIMEOUT_MS = 2_000;
 
 /** Settings of every connection. The row parsers rely on UTC and ISO dates. */
 export function connectionConfig(url: string, options: PoolOptions): pg.PoolConfig {
@@ -15,7 +15,7 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
     max: poolSize,
     connectionTimeoutMillis: poolTimeout,
     statement_timeout: statementTimeout,
-    lock_timeout: LOCK_TIMEOUT,
+    lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: 2 * statementTimeout,
     // Client-side limit, for a server that disappears without closing the connection.
     query_timeout: statementTimeout + 1_000,

@@ -11,7 +11,7 @@ import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
-const LOCK = 7_236_151_048;
+const ADVISORY_LOCK_KEY = 7_236_151_048;
 
 /**
  * Migrates a database. An advisory lock ensures that only one of several starting servers does so at a time.
@@ -25,7 +25,7 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK_KEY]);
     const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');

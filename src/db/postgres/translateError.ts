@@ -12,7 +12,7 @@ const NETWORK = new Set([
   'EAI_AGAIN',
 ]);
 
-/** Driver errors that can be recognised only by their message. */
+/** Driver errors that can be recognized only by their message. */
 const LOST_CONNECTION =
   /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/;
 

@@ -10,7 +10,7 @@ import { byId, byInstant, byKeys } from '../orders.ts';
 import type { ActionRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-export interface ActionConditions {
+interface ActionConditions {
   id?: readonly string[] | null;
   contractId?: readonly string[] | null;
   type?: readonly ActionType[] | null;

@@ -52,8 +52,8 @@ function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
   // Building a statement for hundreds of rows takes longer than running it, and nearly all batches have the same size.
   const inserts = new Map<number, Statement>();
   const insertOf = (size: number): Statement => {
-    const known = inserts.get(size);
-    if (known) return known;
+    const cached = inserts.get(size);
+    if (cached) return cached;
     const rows = Array.from({ length: size }, (_, i) =>
       Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}${i}`) as never])),
     );

@@ -2,11 +2,11 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractGrouping, CurrencyTotal } from '../../domain/contractTotals.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../listTypes.ts';
+import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 
-export interface ContractTotalRequest extends Asked<ContractConditions> {
+interface ContractTotalRequest extends FilterRequest<ContractConditions> {
   by: readonly ContractGrouping[];
   limit: number;
 }

@@ -15,7 +15,7 @@ import {
 } from '../conditions.ts';
 import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import { type ConditionHandlers, type Filter, NOTHING, type Reader } from '../filters.ts';
+import { type ConditionHandlers, type Filter, NO_ROWS, type Reader } from '../filters.ts';
 import { listQueries } from '../listQueries.ts';
 import { byAmount, byCurrencyOrLast, byDayOrLast, byId, byInstant, byKeys, byTextIgnoringCase } from '../orders.ts';
 import type { ContractRow } from '../rows.ts';
@@ -71,7 +71,7 @@ export function contractConditions(dialect: Dialect): ConditionHandlers<Contract
 
 /** Contracts awaiting a decision that the reader may approve. */
 function awaits(dialect: Dialect, { subject, approves }: Reader): SQL {
-  if (approves === 'NONE') return NOTHING;
+  if (approves === 'NONE') return NO_ROWS;
   const isPending = eq(dialect.tables.contracts.status, 'PENDING_APPROVAL');
   const isOthers = approves === 'ALL' ? undefined : not(hasContributed(dialect, subject));
   return and(isPending, isOthers, not(hasCriticalFlag(dialect))) as SQL;

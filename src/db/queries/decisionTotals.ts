@@ -1,34 +1,34 @@
 import { aliasedTable, and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { DecisionCount } from '../../domain/decisionTotals.ts';
 import { IMPORT_SUBJECT } from '../../domain/imports.ts';
-import { DECISIONS, HAND_INS } from '../../domain/lifecycle.ts';
+import { DECIDING_ACTIONS, SUBMITTING_ACTIONS } from '../../domain/lifecycle.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../listTypes.ts';
+import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
 
-export interface DecisionTotalRequest extends Asked<ContractConditions> {
+interface DecisionTotalRequest extends FilterRequest<ContractConditions> {
   /** Where periods begin and end; one more than there are periods. */
   borders: readonly Instant[];
 }
 
-/** Decisions of people on what people handed in, by period; periods without any are left out. */
+/** Decisions of people on what people submitted, by period; periods without any are left out. */
 export function decisionTotals(dialect: Dialect) {
   const { actions, contracts } = dialect.tables;
   const conditions = contractConditions(dialect);
-  const handIn = aliasedTable(actions, 'handIn');
-  const isHandIn = and(
-    eq(handIn.contractId, actions.contractId),
-    inArray(handIn.type, [...HAND_INS]),
-    lt(handIn.createdAt, actions.createdAt),
+  const submission = aliasedTable(actions, 'submission');
+  const isEarlierSubmission = and(
+    eq(submission.contractId, actions.contractId),
+    inArray(submission.type, [...SUBMITTING_ACTIONS]),
+    lt(submission.createdAt, actions.createdAt),
   );
-  /** When the contract was handed in; null if the import did it, at a time that is not known. */
-  const handedIn = sql`(select case when ${ne(handIn.actorId, IMPORT_SUBJECT)} then ${handIn.createdAt} end
-    from ${actions} as ${handIn} where ${isHandIn} order by ${desc(handIn.createdAt)} limit 1)`;
+  /** When the contract was last submitted or reopened; null if the import did it, at a time that is not known. */
+  const submittedAt = sql`(select case when ${ne(submission.actorId, IMPORT_SUBJECT)} then ${submission.createdAt} end
+    from ${actions} as ${submission} where ${isEarlierSubmission} order by ${desc(submission.createdAt)} limit 1)`;
   /** The shortest duration that at least this share of the decisions did not exceed. */
-  const within = (rank: string) => sql`min(case when "rank" >= ${sql.raw(rank)} then "took" end)`;
+  const percentileAt = (rank: string) => sql`min(case when "rank" >= ${sql.raw(rank)} then "took" end)`;
   const count = (type: string) => sql`count(case when "type" = ${type} then 1 end)`;
 
   return (session: Session) =>
@@ -38,10 +38,10 @@ export function decisionTotals(dialect: Dialect) {
       const totals = sql`
         with "decisions" as (
           select "period"."index" as "period", ${actions.type} as "type",
-            ${dialect.milliseconds(handedIn, actions.createdAt)} as "took"
+            ${dialect.milliseconds(submittedAt, actions.createdAt)} as "took"
           from ${dialect.periods(sql`${sql.param(dialect.listParameter(borders))}`)} cross join ${actions}
           where ${and(
-            inArray(actions.type, [...DECISIONS]),
+            inArray(actions.type, [...DECIDING_ACTIONS]),
             ne(actions.actorId, IMPORT_SUBJECT),
             gte(actions.createdAt, sql`"period"."start"`),
             lt(actions.createdAt, sql`"period"."end"`),
@@ -53,8 +53,8 @@ export function decisionTotals(dialect: Dialect) {
           from "decisions" where "took" is not null
         )
         select "period", ${count('APPROVE')} as "approved", ${count('REJECT')} as "rejected",
-          ${within('("all" + 1) / 2')} as "lowerMedian", ${within('("all" + 2) / 2')} as "upperMedian",
-          ${within('("all" * 9 + 9) / 10')} as "p90"
+          ${percentileAt('("all" + 1) / 2')} as "lowerMedian", ${percentileAt('("all" + 2) / 2')} as "upperMedian",
+          ${percentileAt('("all" * 9 + 9) / 10')} as "p90"
         from "ranked" group by "period"`;
       return session.all(dialect.compile<DecisionCount>(totals, 'once'));
     };

@@ -9,7 +9,7 @@ import { byId, byInstant, byKeys } from '../orders.ts';
 import type { DocumentRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-export interface DocumentConditions {
+interface DocumentConditions {
   id?: readonly string[] | null;
   contractId?: readonly string[] | null;
   kind?: readonly DocumentKind[] | null;

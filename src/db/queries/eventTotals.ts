@@ -3,11 +3,11 @@ import type { EventCount, EventGrouping } from '../../domain/eventTotals.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
-import type { Asked } from '../listTypes.ts';
+import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type EventConditions, eventConditions } from './events.ts';
 
-export interface EventTotalRequest extends Asked<EventConditions> {
+interface EventTotalRequest extends FilterRequest<EventConditions> {
   /** Where periods begin and end; one more than there are periods. */
   borders: readonly Instant[];
   by: readonly EventGrouping[];

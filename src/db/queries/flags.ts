@@ -11,7 +11,7 @@ import type { Session } from '../statements.ts';
 
 type FlagRow = RowOf<'ContractFlag'>;
 
-export interface FlagConditions {
+interface FlagConditions {
   id?: readonly string[] | null;
   contractId?: readonly string[] | null;
   category?: readonly string[] | null;

@@ -2,7 +2,7 @@ import type { AssertNever } from '../../domain/assertNever.ts';
 import { NOUNS, type NodeType, type TableOf } from '../../domain/nouns.ts';
 import type { RowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
-import type { Asked, ListQueries } from '../listTypes.ts';
+import type { FilterRequest, ListQueries } from '../listTypes.ts';
 import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
@@ -68,10 +68,10 @@ type Of<Type extends NodeType> = {
 export type OrderFieldOf<Type extends NodeType> = Parameters<Of<Type>['keysOf']>[0];
 export type RelationOf<Type extends NodeType> = Parameters<Of<Type>['pagePerParent']>[0];
 export type ConditionsOf<Type extends NodeType> =
-  Parameters<Of<Type>['validateFilter']>[0] extends Asked<infer Conditions> ? Conditions : never;
+  Parameters<Of<Type>['validateFilter']>[0] extends FilterRequest<infer Conditions> ? Conditions : never;
 
 /** What can be asked of every noun. */
-export type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
+type NounQueries<Type extends NodeType> = RowQueries<RowOf<Type>> &
   ListQueries<RowOf<Type>, OrderFieldOf<Type>, RelationOf<Type>, ConditionsOf<Type>>;
 
 /** The queries of a noun. */

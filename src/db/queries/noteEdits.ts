@@ -8,7 +8,7 @@ import { byId, byInstant, byKeys } from '../orders.ts';
 import type { NoteEditRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-export interface NoteEditConditions {
+interface NoteEditConditions {
   id?: readonly string[] | null;
   noteId?: readonly string[] | null;
   editorSubject?: readonly string[] | null;

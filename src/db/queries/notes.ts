@@ -10,7 +10,7 @@ import { contains } from '../search.ts';
 import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 
-export interface NoteConditions {
+interface NoteConditions {
   id?: readonly string[] | null;
   contractId?: readonly string[] | null;
   parentId?: readonly string[] | null;

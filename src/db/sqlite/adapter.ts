@@ -27,16 +27,16 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma('busy_timeout = 0');
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
-  const lookingUp = queryWorker(path);
-  const writing = queries(sqliteSession(writer, options));
+  const worker = queryWorker(path);
+  const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));
   const queue = writeQueue(writer, notices.send);
   const writable = writability(queue, writer);
 
   return {
-    read: queries(watchedReads(sqliteSession(reader, options, lookingUp), options.reads)),
-    transaction: (work) => writable.run(() => work(writing, savepoint)),
+    read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
+    transaction: (work) => writable.run(() => work(writerQueries, savepoint)),
     watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
@@ -60,12 +60,12 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       }
     },
     async isReady() {
-      return isMigrated(reader) && (await writable.isGiven());
+      return isMigrated(reader) && (await writable.isWritable());
     },
     async close() {
       notices.stop();
       await queue.idle();
-      await lookingUp.close();
+      await worker.close();
       reader.close();
       writer.close();
     },

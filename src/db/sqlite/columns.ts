@@ -8,7 +8,7 @@ import type { Columns } from '../tables/columnTypes.ts';
 export const columns = {
   table: sqliteTable,
   text: () => text(),
-  word: () => text(),
+  enumText: () => text(),
   safeInteger: () => integer(),
   integer: () => integer(),
   instant: () => text(),

@@ -5,8 +5,8 @@ import { CannotOpenDatabase, partsOf } from '../errors.ts';
 
 export type Connection = Sqlite.Database;
 
-/** How long opening waits for a lock of another process, in milliseconds. */
-const OPEN_TIMEOUT = 5_000;
+/** How long opening waits for a lock of another process. */
+const OPEN_TIMEOUT_MS = 5_000;
 
 const PRAGMAS = {
   journal_mode: 'wal',
@@ -24,7 +24,7 @@ const PRAGMAS = {
 export function connect(path: string): Connection {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const connection = new Sqlite(path, { timeout: OPEN_TIMEOUT });
+    const connection = new Sqlite(path, { timeout: OPEN_TIMEOUT_MS });
     for (const [name, wanted] of Object.entries(PRAGMAS)) {
       connection.pragma(`${name} = ${wanted}`);
       const got = connection.pragma(name, { simple: true });

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 
 /** A value of a file that this program did not write: integers beyond 2^53 and bytes come as text. */
-export type ForeignValue = string | number | null;
+type ForeignValue = string | number | null;
 export type ForeignRow = Readonly<Record<string, ForeignValue>>;
 
 /** An SQLite file of another program, opened for reading only. */

@@ -14,11 +14,11 @@ export interface QueryWorker {
 }
 
 /**
- * Young generation size in MB. Rows die once sent, so frequent collections are cheap, and the default is far larger.
+ * Young generation size. Rows die once sent, so frequent collections are cheap, and the default is far larger.
  */
-const YOUNG = 8;
+const YOUNG_GENERATION_MB = 8;
 
-type Waiting = PromiseWithResolvers<unknown[]>;
+type PendingAnswer = PromiseWithResolvers<unknown[]>;
 
 /**
  * Runs statements that may scan a whole table on a worker thread with its own connection, since SQLite calls are
@@ -27,38 +27,38 @@ type Waiting = PromiseWithResolvers<unknown[]>;
 export function queryWorker(path: string): QueryWorker {
   let thread: Worker | undefined;
   // Answers arrive in the order of the statements.
-  let waiting: Waiting[] = [];
+  let pending: PendingAnswer[] = [];
 
   function start(): Worker {
     const worker = new Worker(new URL('./queryWorkerThread.ts', import.meta.url), {
       workerData: path,
       execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
-    const lose = (fault: unknown) => {
+    const failPending = (fault: unknown) => {
       if (thread !== worker) return;
       thread = undefined;
-      const lost = waiting;
-      waiting = [];
-      for (const { reject } of lost) reject(fault);
+      const failed = pending;
+      pending = [];
+      for (const { reject } of failed) reject(fault);
     };
     worker.on('message', (answer: WorkerAnswer) => {
-      const first = waiting.shift();
+      const first = pending.shift();
       // An idle worker must not keep the process alive.
-      if (waiting.length === 0) worker.unref();
+      if (pending.length === 0) worker.unref();
       if ('rows' in answer) first?.resolve(answer.rows);
       else first?.reject(new Sqlite.SqliteError(answer.fault.message, answer.fault.code));
     });
-    worker.on('error', lose);
-    worker.on('exit', () => lose(new Error('the thread of the query worker has ended')));
+    worker.on('error', failPending);
+    worker.on('exit', () => failPending(new Error('the thread of the query worker has ended')));
     return worker;
   }
 
   return {
     all(statement) {
       thread ??= start();
-      const answer: Waiting = Promise.withResolvers();
-      waiting.push(answer);
+      const answer: PendingAnswer = Promise.withResolvers();
+      pending.push(answer);
       thread.ref();
       thread.postMessage(statement);
       return answer.promise;

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement } from '../statements.ts';
 import type { Connection } from './connection.ts';
@@ -6,7 +7,7 @@ import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
 
 /** Prepared statements cached per connection: far more than there are forms of queries without conditions. */
-const KEPT_STATEMENTS = 500;
+const MAX_STATEMENTS = 500;
 
 /** Runs statements on a connection, each prepared once; those that may scan run on `queryWorker`, if given. */
 export function sqliteSession(
@@ -14,14 +15,13 @@ export function sqliteSession(
   { onStatement }: DatabaseOptions,
   queryWorker?: QueryWorker,
 ): Session {
-  const kept = new Map<string, Sqlite.Statement>();
+  const statements = new LRUCache<string, Sqlite.Statement>({ max: MAX_STATEMENTS });
 
   function prepare(sql: string): Sqlite.Statement {
-    const known = kept.get(sql);
-    if (known) return known;
+    const cached = statements.get(sql);
+    if (cached) return cached;
     const prepared = connection.prepare(sql);
-    if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
-    kept.set(sql, prepared);
+    statements.set(sql, prepared);
     return prepared;
   }
 

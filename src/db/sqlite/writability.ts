@@ -3,10 +3,10 @@ import type { Connection } from './connection.ts';
 import type { WriteQueue } from './writeQueue.ts';
 
 /**
- * How long the file counts as not writable after a failed write, in milliseconds. When the disk is almost full, small
- * writes may still succeed, so a probe proves little while larger ones fail.
+ * How long after a failed write the file counts as not writable before a probe is written. When the disk is almost full,
+ * small writes may still succeed, so a probe proves little while larger ones fail.
  */
-const DOUBT = 10_000;
+const RETRY_AFTER_MS = 10_000;
 
 export interface Writability {
   /** Runs a transaction and records whether it could write. */
@@ -15,43 +15,43 @@ export interface Writability {
    * Whether rows can be written. Free while writes succeed. Some time after a failure, a row is rewritten unchanged as
    * a probe, since no writes may be routed to this server any more.
    */
-  isGiven(): Promise<boolean>;
+  isWritable(): Promise<boolean>;
 }
 
 /** `now` is the time in milliseconds. */
 export function writability(queue: WriteQueue, writer: Connection, now: () => number = Date.now): Writability {
-  let refusedAt = Number.NEGATIVE_INFINITY;
-  let inDoubt = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  let hasFailed = false;
 
-  function doubt(): void {
-    inDoubt = true;
-    refusedAt = now();
+  function recordFailure(): void {
+    hasFailed = true;
+    failedAt = now();
   }
 
   async function run<T>(work: () => Promise<T>): Promise<T> {
     try {
       const result = await queue.run(work);
-      inDoubt = false;
+      hasFailed = false;
       return result;
     } catch (error) {
-      if (error instanceof DatabaseUnavailable) doubt();
+      if (error instanceof DatabaseUnavailable) recordFailure();
       throw error;
     }
   }
 
-  const tryOut = async () => {
+  const probe = async () => {
     writer.exec('update portal_migrations set appliedAt = appliedAt');
   };
 
   return {
     run,
-    async isGiven() {
-      if (inDoubt && now() - refusedAt >= DOUBT) {
+    async isWritable() {
+      if (hasFailed && now() - failedAt >= RETRY_AFTER_MS) {
         // Concurrent callers need not probe, too.
-        doubt();
-        await run(tryOut).catch(() => undefined);
+        recordFailure();
+        await run(probe).catch(() => undefined);
       }
-      return !inDoubt;
+      return !hasFailed;
     },
   };
 }

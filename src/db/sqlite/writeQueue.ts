@@ -6,9 +6,9 @@ import { groupCommit, type Job } from './groupCommit.ts';
 /** The most transactions that share a commit, to bound the wait of the first one. */
 const MAX_GROUP = 64;
 /**
- * How long a group may grow, in milliseconds: under heavy reads, event loop turns take long, which would delay writers.
+ * How long a group may grow: under heavy reads, event loop turns take long, which would delay writers.
  */
-const GATHERING = 1;
+const GATHER_MS = 1;
 
 export interface WriteQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
@@ -24,27 +24,27 @@ export interface WriteQueue {
 export function writeQueue(writer: Connection, onCommit: () => void = () => undefined): WriteQueue {
   const commit = groupCommit(writer);
   const waiting: Job[] = [];
-  let working: Promise<void> | undefined;
+  let draining: Promise<void> | undefined;
 
   /**
    * Lets pending requests queue first, as long as each turn adds more. A single transaction does not wait for others.
    */
   async function gather(): Promise<void> {
-    const end = performance.now() + GATHERING;
-    let known: number;
+    const end = performance.now() + GATHER_MS;
+    let before: number;
     do {
-      known = waiting.length;
+      before = waiting.length;
       await nextTurn();
-    } while (waiting.length > known && waiting.length < MAX_GROUP && performance.now() < end);
+    } while (waiting.length > before && waiting.length < MAX_GROUP && performance.now() < end);
   }
 
-  async function workOff(): Promise<void> {
+  async function drain(): Promise<void> {
     while (waiting.length > 0) {
       await gather();
       await commit(waiting.splice(0, MAX_GROUP));
       onCommit();
     }
-    working = undefined;
+    draining = undefined;
   }
 
   return {
@@ -54,10 +54,10 @@ export function writeQueue(writer: Connection, onCommit: () => void = () => unde
         const request = new AsyncResource('transaction');
         const work = () => request.runInAsyncScope(job);
         waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
-        working ??= workOff();
+        draining ??= drain();
       }),
     async idle() {
-      await working;
+      await draining;
     },
   };
 }

@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import type { Columns } from './columnTypes.ts';
-import { oneOf } from './parts.ts';
+import { inEnum } from './parts.ts';
 
 export type ChangesTable = ReturnType<typeof defineChanges>;
 
 /** What is kept of a change: ids, no names and no texts, so that it may outlive what it tells of. */
-export const changeColumns = ({ text, word, instant }: Columns) => ({
+export const changeColumns = ({ text, enumText, instant }: Columns) => ({
   type: text().notNull(),
   nodeId: text().notNull(),
   customerId: text().notNull(),
   contractId: text(),
-  priorStatus: word(CONTRACT_STATUSES),
-  newStatus: word(CONTRACT_STATUSES),
+  priorStatus: enumText(CONTRACT_STATUSES),
+  newStatus: enumText(CONTRACT_STATUSES),
   eventId: text(),
   changedAt: instant().notNull(),
 });
@@ -24,8 +24,8 @@ export const changeColumns = ({ text, word, instant }: Columns) => ({
 export function defineChanges(columns: Columns) {
   const { table, safeInteger, check } = columns;
   return table('changes', { position: safeInteger().primaryKey(), ...changeColumns(columns) }, () => [
-    check('changes_priorStatus_word', oneOf('priorStatus', CONTRACT_STATUSES)),
-    check('changes_newStatus_word', oneOf('newStatus', CONTRACT_STATUSES)),
+    check('changes_priorStatus_word', inEnum('priorStatus', CONTRACT_STATUSES)),
+    check('changes_newStatus_word', inEnum('newStatus', CONTRACT_STATUSES)),
   ]);
 }
 

@@ -13,11 +13,14 @@ export interface CompositeField<Row> {
 export type CompositeFields<Row> = Readonly<Record<string, CompositeField<Row>>>;
 
 /** The person in two columns; null if there is none. */
-export function actorOf(subject: string | null, name: string | null): { subject: string; name: string } | null {
+export function composeActor(subject: string | null, name: string | null): { subject: string; name: string } | null {
   return subject === null || name === null ? null : { subject, name };
 }
 
 /** The amount in two columns; null if there is none. */
-export function moneyOf(minor: number | null, currency: string | null): { amount: string; currency: string } | null {
+export function composeMoney(
+  minor: number | null,
+  currency: string | null,
+): { amount: string; currency: string } | null {
   return minor === null || currency === null ? null : { amount: fromMinorUnits(minor, currency), currency };
 }

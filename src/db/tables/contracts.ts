@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields, moneyOf } from './compositeFields.ts';
+import { type CompositeFields, composeActor, composeMoney } from './compositeFields.ts';
 import type { CustomersTable } from './customers.ts';
-import { amountOrLast, currencyOrLast, dayOrLast, lengthBetween, lifetime, oneOf } from './parts.ts';
+import { amountOrLast, currencyOrLast, dayOrLast, inEnum, lengthBetween, lifetime } from './parts.ts';
 
 export type ContractsTable = ReturnType<typeof defineContracts>;
 
 /** Contracts, each of one customer. */
 export function defineContracts(columns: Columns, customers: CustomersTable) {
-  const { table, text, word, integer, safeInteger, instant, day, index, uniqueIndex, check } = columns;
+  const { table, text, enumText, integer, safeInteger, instant, day, index, uniqueIndex, check } = columns;
   const contracts = table(
     'contracts',
     {
@@ -24,7 +24,7 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
       title: text().notNull(),
       type: text(),
       description: text(),
-      status: word(CONTRACT_STATUSES).notNull(),
+      status: enumText(CONTRACT_STATUSES).notNull(),
       statusSince: instant().notNull(),
       valueMinor: safeInteger(),
       valueCurrency: text(),
@@ -64,7 +64,7 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
       check('contracts_title_length', lengthBetween('title', 1, LIMITS.title)),
       check('contracts_type_length', lengthBetween('type', 1, LIMITS.contractType)),
       check('contracts_description_length', lengthBetween('description', 1, LIMITS.description)),
-      check('contracts_status_word', oneOf('status', CONTRACT_STATUSES)),
+      check('contracts_status_word', inEnum('status', CONTRACT_STATUSES)),
       check('contracts_value_whole', sql.raw('("valueMinor" is null) = ("valueCurrency" is null)')),
       check('contracts_value_range', sql.raw(`"valueMinor" between 0 and ${Number.MAX_SAFE_INTEGER}`)),
       check('contracts_dates_order', sql.raw('"startDate" <= "endDate"')),
@@ -76,14 +76,14 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
 export const CONTRACT_FIELDS = {
   value: {
     columns: ['valueMinor', 'valueCurrency'],
-    make: (row) => moneyOf(row.valueMinor, row.valueCurrency),
+    make: (row) => composeMoney(row.valueMinor, row.valueCurrency),
   },
   createdBy: {
     columns: ['createdById', 'createdByName'],
-    make: (row) => actorOf(row.createdById, row.createdByName),
+    make: (row) => composeActor(row.createdById, row.createdByName),
   },
   updatedBy: {
     columns: ['updatedById', 'updatedByName'],
-    make: (row) => actorOf(row.updatedById, row.updatedByName),
+    make: (row) => composeActor(row.updatedById, row.updatedByName),
   },
 } satisfies CompositeFields<ContractsTable['$inferSelect']>;

@@ -1,8 +1,6 @@
 import type { Columns } from './columnTypes.ts';
 import type { ContractsTable } from './contracts.ts';
 
-export type ContributorsTable = ReturnType<typeof defineContributors>;
-
 /**
  * Who created a contract, edited its terms, submitted or reopened it. `since` is the version last approved at that
  * time, 0 if none: they may not approve the contract until its `approvedVersion` exceeds it.

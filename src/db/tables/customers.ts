@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../domain/customers.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { lengthBetween, lifetime, oneOf } from './parts.ts';
+import { inEnum, lengthBetween, lifetime } from './parts.ts';
 
 export type CustomersTable = ReturnType<typeof defineCustomers>;
 
 /** Customers. */
 export function defineCustomers(columns: Columns) {
-  const { table, text, word, index, uniqueIndex, check } = columns;
+  const { table, text, enumText, index, uniqueIndex, check } = columns;
   const customers = table(
     'customers',
     {
@@ -18,9 +18,9 @@ export function defineCustomers(columns: Columns) {
       /** The comparison key of `email`. */
       emailKey: text(),
       phone: text(),
-      segment: word(CUSTOMER_SEGMENTS).notNull(),
-      riskLevel: word(RISK_LEVELS).notNull(),
-      status: word(CUSTOMER_STATUSES).notNull().default('ACTIVE'),
+      segment: enumText(CUSTOMER_SEGMENTS).notNull(),
+      riskLevel: enumText(RISK_LEVELS).notNull(),
+      status: enumText(CUSTOMER_STATUSES).notNull().default('ACTIVE'),
       externalReference: text(),
       /** The comparison key of `externalReference`. */
       externalReferenceKey: text(),
@@ -40,9 +40,9 @@ export function defineCustomers(columns: Columns) {
       check('customers_email_length', lengthBetween('email', 1, LIMITS.email)),
       check('customers_phone_length', lengthBetween('phone', 1, LIMITS.phone)),
       check('customers_externalReference_length', lengthBetween('externalReference', 1, LIMITS.reference)),
-      check('customers_segment_word', oneOf('segment', CUSTOMER_SEGMENTS)),
-      check('customers_riskLevel_word', oneOf('riskLevel', RISK_LEVELS)),
-      check('customers_status_word', oneOf('status', CUSTOMER_STATUSES)),
+      check('customers_segment_word', inEnum('segment', CUSTOMER_SEGMENTS)),
+      check('customers_riskLevel_word', inEnum('riskLevel', RISK_LEVELS)),
+      check('customers_status_word', inEnum('status', CUSTOMER_STATUSES)),
     ],
   );
   return customers;

@@ -1,11 +1,11 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import type { CustomersTable } from './customers.ts';
 import { lengthBetween } from './parts.ts';
 
-export type EventsTable = ReturnType<typeof defineEvents>;
+type EventsTable = ReturnType<typeof defineEvents>;
 
 /** The activity log: events outlive the contracts they are about, but not their customers. */
 export function defineEvents(columns: Columns, customers: CustomersTable, contracts: ContractsTable) {
@@ -55,6 +55,6 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
 export const EVENT_FIELDS = {
   actor: {
     columns: ['actorId', 'actorName'],
-    make: (row) => actorOf(row.actorId, row.actorName),
+    make: (row) => composeActor(row.actorId, row.actorName),
   },
 } satisfies CompositeFields<EventsTable['$inferSelect']>;

@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import { FLAG_SEVERITIES } from '../../domain/flags.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
-import { lengthBetween, oneOf } from './parts.ts';
+import { inEnum, lengthBetween } from './parts.ts';
 
 type FlagsTable = ReturnType<typeof defineFlags>;
 
 /** Concerns about contracts; the columns of the resolution are null while a flag is open. */
 export function defineFlags(columns: Columns, contracts: ContractsTable) {
-  const { table, text, word, instant, index, check } = columns;
+  const { table, text, enumText, instant, index, check } = columns;
   return table(
     'flags',
     {
@@ -19,7 +19,7 @@ export function defineFlags(columns: Columns, contracts: ContractsTable) {
         .notNull()
         .references(() => contracts.id, { onDelete: 'cascade' }),
       category: text().notNull(),
-      severity: word(FLAG_SEVERITIES).notNull(),
+      severity: enumText(FLAG_SEVERITIES).notNull(),
       reason: text().notNull(),
       createdById: text().notNull(),
       createdByName: text().notNull(),
@@ -36,7 +36,7 @@ export function defineFlags(columns: Columns, contracts: ContractsTable) {
       index('flags_category').on(t.category, t.createdAt, t.id),
       index('flags_severity').on(t.severity, t.createdAt, t.id),
       index('flags_createdById').on(t.createdById, t.createdAt, t.id),
-      check('flags_severity_word', oneOf('severity', FLAG_SEVERITIES)),
+      check('flags_severity_word', inEnum('severity', FLAG_SEVERITIES)),
       check('flags_reason_length', lengthBetween('reason', 1, LIMITS.reason)),
       check('flags_resolution_length', lengthBetween('resolution', 1, LIMITS.reason)),
       check('flags_resolution_whole', sql.raw('("resolvedAt" is null) = ("resolution" is null)')),
@@ -47,10 +47,10 @@ export function defineFlags(columns: Columns, contracts: ContractsTable) {
 export const FLAG_FIELDS = {
   createdBy: {
     columns: ['createdById', 'createdByName'],
-    make: (row) => actorOf(row.createdById, row.createdByName),
+    make: (row) => composeActor(row.createdById, row.createdByName),
   },
   resolvedBy: {
     columns: ['resolvedById', 'resolvedByName'],
-    make: (row) => actorOf(row.resolvedById, row.resolvedByName),
+    make: (row) => composeActor(row.resolvedById, row.resolvedByName),
   },
 } satisfies CompositeFields<FlagsTable['$inferSelect']>;

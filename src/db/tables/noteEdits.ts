@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { NotesTable } from './notes.ts';
 import { lengthBetween } from './parts.ts';
 
@@ -36,6 +36,6 @@ export function defineNoteEdits(columns: Columns, notes: NotesTable) {
 export const NOTE_EDIT_FIELDS = {
   editor: {
     columns: ['editorId', 'editorName'],
-    make: (row) => actorOf(row.editorId, row.editorName),
+    make: (row) => composeActor(row.editorId, row.editorName),
   },
 } satisfies CompositeFields<NoteEditsTable['$inferSelect']>;

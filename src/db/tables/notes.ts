@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { MAX_THREAD_DEPTH } from '../../domain/threads.ts';
 import { LIMITS } from '../../domain/validation.ts';
 import type { Columns } from './columnTypes.ts';
-import { actorOf, type CompositeFields } from './compositeFields.ts';
+import { type CompositeFields, composeActor } from './compositeFields.ts';
 import type { ContractsTable } from './contracts.ts';
 import { lengthBetween, lifetime } from './parts.ts';
 
@@ -64,10 +64,10 @@ export function defineNotes(columns: Columns, contracts: ContractsTable) {
 export const NOTE_FIELDS = {
   author: {
     columns: ['authorId', 'authorName'],
-    make: (row) => actorOf(row.authorId, row.authorName),
+    make: (row) => composeActor(row.authorId, row.authorName),
   },
   resolvedBy: {
     columns: ['resolvedById', 'resolvedByName'],
-    make: (row) => actorOf(row.resolvedById, row.resolvedByName),
+    make: (row) => composeActor(row.resolvedById, row.resolvedByName),
   },
 } satisfies CompositeFields<NotesTable['$inferSelect']>;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Columns } from './columnTypes.ts';
 
-type Direction = 'ASC' | 'DESC';
+export type SortDirection = 'ASC' | 'DESC';
 
 /**
  * Sort keys of contracts without a day, which come last in both directions. They are the extreme dates of PostgreSQL;
@@ -19,9 +19,11 @@ export const lifetime = ({ integer, instant }: Columns) => ({
   updatedAt: instant().notNull(),
 });
 
-export const oneOf = (column: string, words: readonly string[]) =>
-  sql.raw(`"${column}" in (${words.map((word) => `'${word}'`).join(', ')})`);
+/** The condition of a CHECK: a value of an enum. */
+export const inEnum = (column: string, values: readonly string[]) =>
+  sql.raw(`"${column}" in (${values.map((value) => `'${value}'`).join(', ')})`);
 
+/** The condition of a CHECK: this many characters, both ends included. */
 export const lengthBetween = (column: string, min: number, max: number) =>
   sql.raw(`length("${column}") between ${min} and ${max}`);
 
@@ -29,6 +31,6 @@ export const lengthBetween = (column: string, min: number, max: number) =>
 const orElse = (column: string, value: string) =>
   sql.raw(`(case when "${column}" is null then ${value} else "${column}" end)`);
 
-export const dayOrLast = (column: string, direction: Direction) => orElse(column, `'${NO_DAY[direction]}'`);
-export const currencyOrLast = (direction: Direction) => orElse('valueCurrency', `'${NO_CURRENCY[direction]}'`);
+export const dayOrLast = (column: string, direction: SortDirection) => orElse(column, `'${NO_DAY[direction]}'`);
+export const currencyOrLast = (direction: SortDirection) => orElse('valueCurrency', `'${NO_CURRENCY[direction]}'`);
 export const amountOrLast = orElse('valueMinor', '0');

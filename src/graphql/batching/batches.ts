@@ -5,21 +5,21 @@ import { addCompositeFields } from './addCompositeFields.ts';
  * A batch: the rows that one statement returned, in order. Whatever is requested of one row is fetched for all of them
  * at once, so the number of statements depends on the depth of a query, not on its number of rows.
  */
-interface Level {
+interface Batch {
   readonly rows: readonly object[];
   /** What has been fetched for the rows: per key, one child per row. */
   readonly children: Map<unknown, MaybePromise<readonly unknown[]> | Failure>;
 }
 
-const LEVEL = Symbol('level');
+const BATCH = Symbol('batch');
 const POSITION = Symbol('position');
-type Placed = { [LEVEL]?: Level; [POSITION]?: number };
+type BatchMember = { [BATCH]?: Batch; [POSITION]?: number };
 
 /** Marks rows of one type as a batch and adds their composite fields, in place. Returns them. */
 export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
-  const level: Level = { rows, children: new Map() };
-  rows.forEach((row: Placed, position) => {
-    row[LEVEL] = level;
+  const batch: Batch = { rows, children: new Map() };
+  rows.forEach((row: BatchMember, position) => {
+    row[BATCH] = batch;
     row[POSITION] = position;
   });
   addCompositeFields(rows);
@@ -35,12 +35,12 @@ export function loadForBatch<Row extends object, Child>(
   key: unknown,
   fetch: (rows: readonly Row[]) => MaybePromise<readonly Child[]>,
 ): MaybePromise<Child> {
-  if (!(row as Placed)[LEVEL]) asBatch([row]);
-  const { [LEVEL]: level, [POSITION]: position } = row as Required<Placed>;
-  let children = level.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
+  if (!(row as BatchMember)[BATCH]) asBatch([row]);
+  const { [BATCH]: batch, [POSITION]: position } = row as Required<BatchMember>;
+  let children = batch.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
   if (children === undefined) {
-    children = attempt(() => fetch(level.rows as readonly Row[]));
-    level.children.set(key, children);
+    children = attempt(() => fetch(batch.rows as readonly Row[]));
+    batch.children.set(key, children);
   }
   if (children instanceof Failure) throw children.error;
   return mapMaybePromise(children, (all) => all[position] as Child);

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { RowQueries } from '../../db/crud.ts';
 import { type Queries, queriesOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
-import type { MaybePromise } from '../../db/statements.ts';
 import { typeOfId } from '../../domain/ids.ts';
 import type { NodeType } from '../../domain/nouns.ts';
 import { countRows } from '../../observability/requestRecord.ts';
@@ -35,10 +35,6 @@ export async function loadNode(load: LoadById, id: string, info: GraphQLResolveI
 
 type Loader<Row> = (id: string, info: GraphQLResolveInfo) => Promise<Row | null>;
 
-interface ById<Row> {
-  byIds(ids: readonly string[]): MaybePromise<Row[]>;
-}
-
 interface Wanted {
   id: string;
   selection: string;
@@ -48,24 +44,24 @@ interface Wanted {
  * Loads rows of one type. Only rows with the same selection become one batch: otherwise the children that one field
  * selects would be fetched for the rows of all fields.
  */
-function loader<Row extends { id: string }>(type: NodeType, queries: ById<Row>): Loader<Row> {
+function loader<Row extends { id: string }>(type: NodeType, queries: Pick<RowQueries<Row>, 'byIds'>): Loader<Row> {
   const rows = new DataLoader<Wanted, Row | null, string>(
     async (wanted) => {
       const ids = new Set(wanted.map(({ id }) => id).filter((id) => typeOfId(id) === type));
       const given = await queries.byIds([...ids]);
       countRows(given.length);
       const byId = new Map(given.map((row) => [row.id, row]));
-      const levels = new Map<string, Row[]>();
+      const batches = new Map<string, Row[]>();
       const found = wanted.map(({ id, selection }) => {
         const row = byId.get(id);
         if (!row) return null;
         const own = { ...row };
-        const level = levels.get(selection);
-        if (level) level.push(own);
-        else levels.set(selection, [own]);
+        const batch = batches.get(selection);
+        if (batch) batch.push(own);
+        else batches.set(selection, [own]);
         return own;
       });
-      for (const level of levels.values()) asBatch(level);
+      for (const batch of batches.values()) asBatch(batch);
       return found;
     },
     { maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: ({ id, selection }) => `${id} ${selection}` },

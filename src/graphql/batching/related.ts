@@ -1,4 +1,5 @@
 import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { RowQueries } from '../../db/crud.ts';
 import type { Reader } from '../../db/filters.ts';
 import type { ListQueries } from '../../db/listTypes.ts';
 import type { Order } from '../../db/orders.ts';
@@ -50,15 +51,11 @@ export function firstOf<
   });
 }
 
-interface ById<Row> {
-  byIds(ids: readonly string[]): MaybePromise<Row[]>;
-}
-
 /** The row that another one belongs to, fetched for the whole batch at once; null if there is none. */
 export function belongsTo<Child extends object, Row extends { id: string }>(
   child: Child,
   info: GraphQLResolveInfo,
-  queries: ById<Row>,
+  queries: Pick<RowQueries<Row>, 'byIds'>,
   idOf: (child: Child) => string | null,
 ): MaybePromise<Row | null> {
   return loadForBatch(child, fieldKey(info), (children) => {
@@ -101,7 +98,10 @@ function returns({ schema, returnType }: GraphQLResolveInfo, type: NodeType): bo
 }
 
 /** The rows with these ids, as a batch. */
-function batchOf<Row extends { id: string }>(queries: ById<Row>, ids: readonly string[]): MaybePromise<Row[]> {
+function batchOf<Row extends { id: string }>(
+  queries: Pick<RowQueries<Row>, 'byIds'>,
+  ids: readonly string[],
+): MaybePromise<Row[]> {
   return mapMaybePromise(queries.byIds(ids), (rows) => {
     countRows(rows.length);
     return asBatch(rows);

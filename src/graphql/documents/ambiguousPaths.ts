@@ -1,5 +1,5 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './documentMetrics.ts';
+import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { fieldsOf, fragmentsOf } from './fragments.ts';
 
 /**
  * Whether two response paths of an operation collide in graphql-jit. It keys the resolve info of a field by the names
@@ -12,23 +12,20 @@ export function hasAmbiguousPaths(
   isType: (name: string) => boolean,
 ): boolean {
   const fragments = fragmentsOf(document);
+  const fragmentOf = (name: string) => fragments.get(name);
   const places = new Map<string, string>();
   let isAmbiguous = false;
 
   function visit(selectionSet: SelectionSetNode | undefined, above: readonly string[]): void {
-    for (const selection of selectionSet?.selections ?? []) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, above);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) visit(fragments.get(selection.name.value)?.selectionSet, above);
-      else {
-        const path = [(selection.alias ?? selection.name).value, ...above];
-        const words = path.join('_').split('_');
-        // Dropping these everywhere can only add collisions, never hide one.
-        const name = words.filter((word) => !isType(word) && !/^idx\d+$/.test(word)).join('_');
-        const place = path.join('.');
-        if ((places.get(name) ?? place) !== place) isAmbiguous = true;
-        places.set(name, place);
-        visit(selection.selectionSet, path);
-      }
+    for (const { node } of fieldsOf(selectionSet, fragmentOf)) {
+      const path = [(node.alias ?? node.name).value, ...above];
+      const words = path.join('_').split('_');
+      // Dropping these everywhere can only add collisions, never hide one.
+      const name = words.filter((word) => !isType(word) && !/^idx\d+$/.test(word)).join('_');
+      const place = path.join('.');
+      if ((places.get(name) ?? place) !== place) isAmbiguous = true;
+      places.set(name, place);
+      visit(node.selectionSet, path);
     }
   }
 

@@ -8,8 +8,7 @@ import {
   type SelectionNode,
   visit,
 } from 'graphql';
-
-type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from './variables.ts';
 
 const cache = new WeakMap<OperationDefinitionNode, readonly string[]>();
 

@@ -1,6 +1,5 @@
 import {
   type DirectiveNode,
-  type DocumentNode,
   type FragmentDefinitionNode,
   type InlineFragmentNode,
   Kind,
@@ -17,18 +16,12 @@ export interface DocumentMetrics {
   directives: number;
 }
 
-const NOTHING: DocumentMetrics = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
+const ZERO: DocumentMetrics = { depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
 
-/** The fragments of a document, by name. */
-export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-}
-
-/** Measures operations and fragments of one document. Each fragment is visited once, however often it is spread. */
+/**
+ * Measures operations and fragments of one document. Each fragment is visited once, however often it is
+ * spread: those that spread others repeatedly stand for exponentially many fields.
+ */
 export function documentMetrics(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
 ): (definition: FragmentDefinitionNode | OperationDefinitionNode) => DocumentMetrics {
@@ -39,7 +32,7 @@ export function documentMetrics(
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       return together(ofFragment(selection.name.value), ofDirectives(selection));
     }
-    const inside = (selection.selectionSet?.selections ?? []).map(ofSelection).reduce(together, NOTHING);
+    const inside = (selection.selectionSet?.selections ?? []).map(ofSelection).reduce(together, ZERO);
     return {
       // graphql-js has its own validation rule for the depth of introspection.
       depth: selection.name.value.startsWith('__') ? 1 : inside.depth + 1,
@@ -51,12 +44,12 @@ export function documentMetrics(
   }
 
   function ofFragment(name: string): DocumentMetrics {
-    const known = ofFragments.get(name);
-    if (known) return known;
+    const measured = ofFragments.get(name);
+    if (measured) return measured;
     // The result for a fragment cycle.
-    ofFragments.set(name, { ...NOTHING, depth: Number.POSITIVE_INFINITY });
+    ofFragments.set(name, { ...ZERO, depth: Number.POSITIVE_INFINITY });
     const fragment = fragmentOf(name);
-    const shape = fragment ? ofPart(fragment) : NOTHING;
+    const shape = fragment ? ofPart(fragment) : ZERO;
     ofFragments.set(name, shape);
     return shape;
   }
@@ -68,7 +61,7 @@ export function documentMetrics(
 }
 
 function ofDirectives({ directives }: { directives?: readonly DirectiveNode[] | undefined }): DocumentMetrics {
-  return { ...NOTHING, directives: directives?.length ?? 0 };
+  return { ...ZERO, directives: directives?.length ?? 0 };
 }
 
 function together(a: DocumentMetrics, b: DocumentMetrics): DocumentMetrics {

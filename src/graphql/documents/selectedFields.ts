@@ -1,18 +1,15 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
   isUnionType,
-  Kind,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import { type Fragments, fieldsOf } from './fragments.ts';
 
 export interface SelectedField {
   parent: GraphQLCompositeType;
@@ -30,23 +27,17 @@ export function selectedFields(
 ): SelectedField[] {
   const found = new Map<string, SelectedField & { nodes: FieldNode[] }>();
 
-  function collect(parent: GraphQLCompositeType, selectionSet: SelectionSetNode | undefined): void {
-    for (const selection of selectionSet?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        const key = `${parent.name}.${(selection.alias ?? selection.name).value}`;
-        const field = fieldOf(schema, parent, selection.name.value);
-        const known = found.get(key);
-        if (known) known.nodes.push(selection);
-        else if (field) found.set(key, { parent, field, nodes: [selection] });
-        continue;
-      }
-      const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const condition = part?.typeCondition && schema.getType(part.typeCondition.name.value);
-      collect(isCompositeType(condition) ? condition : parent, part?.selectionSet);
+  for (const { selectionSet } of nodes) {
+    for (const { node, typeCondition } of fieldsOf(selectionSet, (name) => fragments.get(name))) {
+      const condition = typeCondition && schema.getType(typeCondition);
+      const parent = isCompositeType(condition) ? condition : type;
+      const key = `${parent.name}.${(node.alias ?? node.name).value}`;
+      const field = fieldOf(schema, parent, node.name.value);
+      const existing = found.get(key);
+      if (existing) existing.nodes.push(node);
+      else if (field) found.set(key, { parent, field, nodes: [node] });
     }
   }
-
-  for (const { selectionSet } of nodes) collect(type, selectionSet);
   return [...found.values()];
 }
 

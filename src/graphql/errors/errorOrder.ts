@@ -8,11 +8,10 @@ import {
   getNullableType,
   isListType,
   isNonNullType,
-  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { fieldsOf, fragmentsOf } from '../documents/fragments.ts';
 
 type Path = readonly (string | number)[];
 
@@ -28,17 +27,17 @@ export function orderErrors(
 ): readonly GraphQLError[] {
   const typeAt = fieldTypes(schema, document, operation);
   const positions = new Map([...typeAt.keys()].map((field, i) => [field, i]));
-  const spreadTo = new Set<string>();
+  const nulledPlaces = new Set<string>();
   return errors
     .map((error) => ({ error, position: positionOf(error.path ?? [], positions) }))
     .sort((a, b) => comparePositions(a.position, b.position))
     .map(({ error }) => error)
     .filter(({ path = [] }) => {
-      const place = nullPlace(path, typeAt);
+      const place = nulledPlaceOf(path, typeAt);
       if (place.length === path.length) return true;
       const name = place.join('.');
-      const isFirst = !spreadTo.has(name);
-      spreadTo.add(name);
+      const isFirst = !nulledPlaces.has(name);
+      nulledPlaces.add(name);
       return isFirst;
     });
 }
@@ -58,7 +57,7 @@ function comparePositions(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The path that becomes null when a field fails: the field, or its nearest nullable ancestor. */
-function nullPlace(path: Path, typeAt: ReadonlyMap<string, GraphQLOutputType>): Path {
+function nulledPlaceOf(path: Path, typeAt: ReadonlyMap<string, GraphQLOutputType>): Path {
   const names: string[] = [];
   let type: GraphQLOutputType | undefined;
   let length = 0;
@@ -85,18 +84,13 @@ function fieldTypes(
   const types = new Map<string, GraphQLOutputType>();
 
   function visit(parts: SelectionSetNode | undefined, parent: GraphQLCompositeType, above: string): void {
-    for (const selection of parts?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        const field = 'getFields' in parent ? parent.getFields()[selection.name.value] : undefined;
-        if (!field) continue;
-        const path = `${above}${(selection.alias ?? selection.name).value}`;
-        types.set(path, field.type);
-        visit(selection.selectionSet, getNamedType(field.type) as GraphQLCompositeType, `${path}.`);
-      } else {
-        const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        const on = part?.typeCondition && schema.getType(part.typeCondition.name.value);
-        visit(part?.selectionSet, (on as GraphQLCompositeType | undefined) ?? parent, above);
-      }
+    for (const { node, typeCondition } of fieldsOf(parts, (name) => fragments.get(name))) {
+      const owner = typeCondition ? (schema.getType(typeCondition) as GraphQLCompositeType) : parent;
+      const field = 'getFields' in owner ? owner.getFields()[node.name.value] : undefined;
+      if (!field) continue;
+      const path = `${above}${(node.alias ?? node.name).value}`;
+      types.set(path, field.type);
+      visit(node.selectionSet, getNamedType(field.type) as GraphQLCompositeType, `${path}.`);
     }
   }
 

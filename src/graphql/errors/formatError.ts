@@ -19,7 +19,7 @@ const CODES: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE_LIMITED',
 };
 
-export interface ErrorOptions {
+interface ErrorOptions {
   logError: LogError;
   /** Whether messages may suggest similar schema names ("Did you mean ...?"). */
   suggest: boolean;

@@ -27,15 +27,15 @@ export async function payload<Made extends object>(command: Promise<Made>): Prom
 /** The payload of each of many results of one kind. The rows of each of their fields are one batch. */
 export function payloads<Made extends object>(outcomes: readonly (Made | DomainError)[]): Payload<Made>[] {
   const rows = new Map<string, object[]>();
-  const note = (field: string, row: object) => rows.set(field, [...(rows.get(field) ?? []), row]);
+  const addToBatch = (field: string, row: object) => rows.set(field, [...(rows.get(field) ?? []), row]);
   const answers = outcomes.map((outcome): Payload<Made> => {
     if (!(outcome instanceof DomainError)) {
-      for (const [field, part] of Object.entries(outcome)) if (isRow(part)) note(field, part);
+      for (const [field, part] of Object.entries(outcome)) if (isRow(part)) addToBatch(field, part);
       return { ...outcome, userErrors: [] };
     }
     for (const refusal of outcome.errors) {
       currentRequest()?.problems.add(refusal.code);
-      if (refusal.code === 'VERSION_CONFLICT') note('current', refusal.current);
+      if (refusal.code === 'VERSION_CONFLICT') addToBatch('current', refusal.current);
     }
     return { userErrors: outcome.errors };
   });
@@ -44,7 +44,7 @@ export function payloads<Made extends object>(outcomes: readonly (Made | DomainE
 }
 
 /** What a command was rejected with; other errors are thrown on. */
-export function rejection(error: unknown): DomainError {
+function rejection(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   throw error;
 }

@@ -15,8 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isTooDeep } from '../documents/jsonDepth.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from '../documents/variables.ts';
 
 /** An operation in which every argument value is a variable, declared as of any type. */
 export interface HoistedOperation {

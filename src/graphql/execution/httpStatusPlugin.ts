@@ -7,7 +7,7 @@ import { currentRequest } from '../../observability/requestRecord.ts';
 import type { Context } from '../context.ts';
 import { answerType, JSON_TYPE } from './mediaTypes.ts';
 
-const MAX_NAME = 100;
+const MAX_NAME_CHARACTERS = 100;
 
 /** Sets the HTTP status and content type of responses, and records the operation for the request log. */
 export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context> {
@@ -22,7 +22,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
           const record = currentRequest();
           if (record) {
             record.type = operation?.operation;
-            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME);
+            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME_CHARACTERS);
           }
           const { http } = response;
           const accept = request.http?.headers.get('accept');

@@ -7,16 +7,16 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
 import { selectedFields } from '../documents/selectedFields.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 
 /** The maximum total length of cached responses, in characters as sent; the whole schema takes about 250,000. */
 const MAX_CHARACTERS = 1_500_000;
 /** The maximum length of one cached response, in characters. */
-const MAX_LENGTH = 750_000;
+const MAX_ENTRY_CHARACTERS = 750_000;
 
-export interface IntrospectionCache {
+interface IntrospectionCache {
   run: Execute;
   /** Whether the response of an operation is cached. */
   isCached(operation: OperationDefinitionNode): boolean;
@@ -31,7 +31,7 @@ export interface IntrospectionCache {
 export function introspectionCache(schema: GraphQLSchema, execute: Execute): IntrospectionCache {
   const cache = new LRUCache<OperationDefinitionNode, ExecutionResult>({
     maxSize: MAX_CHARACTERS,
-    maxEntrySize: MAX_LENGTH,
+    maxEntrySize: MAX_ENTRY_CHARACTERS,
   });
   /** The operations of results not serialized yet: their length is known only after that. */
   const operationOf = new WeakMap<object, OperationDefinitionNode>();

@@ -13,14 +13,16 @@ import { LRUCache } from 'lru-cache';
 import { mapMaybePromise } from '../batching/batches.ts';
 import { hasAmbiguousPaths } from '../documents/ambiguousPaths.ts';
 import { conditionalVariables, resolveConditionals } from '../documents/conditionals.ts';
-import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
+import { documentMetrics } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
+import type { Variables } from '../documents/variables.ts';
 import { MAX_ERRORS } from '../limits/documentLimits.ts';
 import { createPlainSchema } from '../schema/schema.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
 /** The maximum number of tracked operations, compiled or not. */
-const MAX_KNOWN = 2_000;
+const MAX_TRACKED = 2_000;
 /** The maximum number of compiled fields in all operations together; each takes about 5 KB. */
 const MAX_COMPILED_FIELDS = 10_000;
 
@@ -35,11 +37,9 @@ interface TrackedOperation {
   compiled?: Compiled | null;
 }
 
-type Variables = Readonly<Record<string, unknown>>;
-
 /** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
 export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
-  const operations = new LRUCache<string, TrackedOperation>({ max: MAX_KNOWN, maxSize: MAX_COMPILED_FIELDS });
+  const operations = new LRUCache<string, TrackedOperation>({ max: MAX_TRACKED, maxSize: MAX_COMPILED_FIELDS });
 
   let compilerSchema: GraphQLSchema | undefined;
 

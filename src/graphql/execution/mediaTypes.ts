@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** The default media type of responses. */
 export const JSON_TYPE = 'application/json; charset=utf-8';
 /** For clients that read the body whatever the status is. */
@@ -5,7 +7,7 @@ export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 export const HTML_TYPE = 'text/html';
 
 /** A media range: one item of an Accept header. */
-interface Range {
+interface MediaRange {
   type: string;
   parameters: string[];
   quality: number;
@@ -27,18 +29,18 @@ export function preferredType<Type extends string>(accept: string | undefined, o
   return best.type;
 }
 
-/** Results by Accept header; most clients send the same one every time. */
-const cache = new Map<string, AnswerType | null>();
-const MAX_CACHED = 100;
-
 type AnswerType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
+
+const MAX_CACHED_HEADERS = 100;
+/** Results by Accept header; most clients send the same one every time. */
+const cache = new LRUCache<string, AnswerType>({ max: MAX_CACHED_HEADERS });
 
 /** The media type of a response; null if the client accepts none of them. */
 export function answerType(accept = ''): AnswerType | null {
   const cached = cache.get(accept);
-  if (cached !== undefined) return cached;
+  if (cached) return cached;
   const type = preferredType<AnswerType>(accept, [JSON_TYPE, GRAPHQL_TYPE]);
-  if (cache.size < MAX_CACHED) cache.set(accept, type);
+  if (type) cache.set(accept, type);
   return type;
 }
 
@@ -49,7 +51,7 @@ export function refusalType(accept = '') {
 }
 
 /** The most specific range that matches a type determines its quality. */
-function closest(offered: string, ranges: Range[]) {
+function closest(offered: string, ranges: MediaRange[]) {
   const { type, parameters } = rangeOf(offered);
   const [main] = type.split('/');
   let found = { quality: 0, specificity: -1, place: -1 };
@@ -63,7 +65,7 @@ function closest(offered: string, ranges: Range[]) {
   return found;
 }
 
-function rangeOf(item: string): Range {
+function rangeOf(item: string): MediaRange {
   const [type = '', ...rest] = split(item, ';').map((part) => part.trim().toLowerCase());
   const pairs = rest.filter(Boolean).map((part) => part.replace(/\s*=\s*"?([^"]*)"?$/, '=$1'));
   const quality = pairs.find((pair) => pair.startsWith('q='));

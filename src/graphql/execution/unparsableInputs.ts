@@ -1,6 +1,6 @@
 import {
-  type ASTNode,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   GraphQLID,
   type GraphQLInputType,
@@ -12,17 +12,16 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  type SelectionSetNode,
+  separateOperations,
   typeFromAST,
   type VariableNode,
   visit,
 } from 'graphql';
 import { Unparsable } from '../../domain/unparsable.ts';
-import { fragmentsOf } from '../documents/documentMetrics.ts';
+import { fieldsOf, fragmentsOf } from '../documents/fragments.ts';
+import type { Variables } from '../documents/variables.ts';
 import { impreciseNumber, impreciseNumberProblem } from '../schema/jsonNumbers.ts';
 import { scalars } from '../schema/scalars.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** For each operation, the variables used only in mutation inputs. */
 const cache = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
@@ -92,33 +91,18 @@ function inputVariables(schema: GraphQLSchema, document: DocumentNode, operation
 
 /** The variables used anywhere but in the arguments of the root mutation fields. */
 function variablesElsewhere(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const ownDocument = separateOperations(document)[operation.name?.value ?? ''] ?? document;
   const fragments = fragmentsOf(document);
+  const rootFields = new Set(
+    [...fieldsOf(operation.selectionSet, (name) => fragments.get(name))].map(({ node }) => node),
+  );
   const found = new Set<string>();
-  const entered = new Set<string>();
-  const variables = {
+  visit(ownDocument, {
+    [Kind.VARIABLE_DEFINITION]: () => false,
+    [Kind.FIELD]: (node: FieldNode) => (rootFields.has(node) ? { ...node, arguments: [] } : undefined),
     [Kind.VARIABLE]({ name }: VariableNode) {
       found.add(name.value);
     },
-  };
-  const collect = (nodes: readonly ASTNode[] = []) => {
-    for (const node of nodes) visit(node, variables);
-  };
-  const enter = ({ selections }: SelectionSetNode, isRoot: boolean): void => {
-    for (const selection of selections) {
-      collect(selection.directives);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const { value: name } = selection.name;
-        const fragment = fragments.get(name);
-        if (fragment && !entered.has(name)) enter(fragment.selectionSet, isRoot);
-        entered.add(name);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.selectionSet, isRoot);
-      else {
-        if (!isRoot) collect(selection.arguments);
-        if (selection.selectionSet) enter(selection.selectionSet, false);
-      }
-    }
-  };
-  collect(operation.directives);
-  enter(operation.selectionSet, true);
+  });
   return found;
 }

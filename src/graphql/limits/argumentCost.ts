@@ -17,7 +17,7 @@ const MAX_CHARGED_DAYS = 1_000;
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** A field's arguments and schema coordinate. */
-interface Asked {
+interface FieldSignature {
   readonly coordinate: string;
   readonly args: readonly GraphQLArgument[];
 }
@@ -26,7 +26,7 @@ interface Asked {
 export function lengthOfList(
   costs: DeclaredCosts,
   { assumedSize, slicingArguments }: ListSize,
-  { coordinate, args }: Asked,
+  { coordinate, args }: FieldSignature,
   values: Arguments,
 ): number {
   const slices = slicingArguments.map((path) => valueAt(values, path)).filter((value) => value != null);
@@ -37,7 +37,7 @@ export function lengthOfList(
 }
 
 /** The points of numeric arguments such as `skip` that are charged per unit. */
-export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
+export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: FieldSignature, values: Arguments): number {
   let points = 0;
   for (const arg of args) {
     const value = values[arg.name];
@@ -48,7 +48,7 @@ export function pointsOfNumbers(costs: DeclaredCosts, { coordinate, args }: Aske
 }
 
 /** The points of a range of days, for each from `from` to `to`. */
-export function pointsOfDays(costs: DeclaredCosts, { coordinate }: Asked, { from, to }: Arguments): number {
+export function pointsOfDays(costs: DeclaredCosts, { coordinate }: FieldSignature, { from, to }: Arguments): number {
   const weight = costs.weightOf(`${coordinate}(to:)`);
   if (weight === 0) return 0;
   // What is not a day is rejected before the field is resolved.
@@ -57,7 +57,11 @@ export function pointsOfDays(costs: DeclaredCosts, { coordinate }: Asked, { from
 }
 
 /** The points of filter conditions, per query that applies them, and of enum values that are charged for. */
-export function pointsOfConditions(costs: DeclaredCosts, { coordinate, args }: Asked, values: Arguments): number {
+export function pointsOfConditions(
+  costs: DeclaredCosts,
+  { coordinate, args }: FieldSignature,
+  values: Arguments,
+): number {
   const pointsOf = (argument: string, type: GraphQLInputType, value: unknown): number => {
     const input = getNamedType(type);
     let points = 0;

@@ -5,7 +5,7 @@ import { rateLimited } from './limitErrors.ts';
 import { Reservations } from './reservations.ts';
 
 /** Bounds memory: only the budgets of the most recently seen clients are kept. */
-const MAX_KNOWN = 10_000;
+const MAX_CLIENTS = 10_000;
 
 type BudgetLimits = Pick<Limits, 'budget' | 'budgetPerSecond'>;
 
@@ -86,7 +86,7 @@ export class Budget {
 
 /** The budgets of all clients, in memory: they are not shared between server processes. */
 export class Budgets {
-  readonly #known = new LRUCache<string, Budget>({ max: MAX_KNOWN });
+  readonly #budgets = new LRUCache<string, Budget>({ max: MAX_CLIENTS });
   readonly #limits: BudgetLimits;
   readonly #now: () => number;
 
@@ -97,10 +97,10 @@ export class Budgets {
   }
 
   of(client: string): Budget {
-    const known = this.#known.get(client);
-    if (known) return known;
+    const existing = this.#budgets.get(client);
+    if (existing) return existing;
     const budget = new Budget(client, this.#limits, this.#now);
-    this.#known.set(client, budget);
+    this.#budgets.set(client, budget);
     return budget;
   }
 }

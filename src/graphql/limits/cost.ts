@@ -1,13 +1,15 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { documentMetrics, fragmentsOf } from '../documents/documentMetrics.ts';
-import { type CostNode, costTree, type Variables } from './costTree.ts';
+import { documentMetrics } from '../documents/documentMetrics.ts';
+import { fragmentsOf } from '../documents/fragments.ts';
+import type { Variables } from '../documents/variables.ts';
+import { type CostNode, costTree } from './costTree.ts';
 import { declaredCosts } from './declaredCosts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How many sets of variables the cost is cached for, per operation, and their maximum length as JSON. */
-const MAX_CACHED = 20;
-const MAX_KEY = 200;
+const MAX_CACHED_COSTS = 20;
+const MAX_KEY_CHARACTERS = 200;
 
 /** The maximum cost of an operation, in points. */
 export interface Cost {
@@ -27,7 +29,7 @@ export interface Plan {
 /** Computes maximum costs: the maximum size of each page times the reads per row. */
 export function planner(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
   const costs = declaredCosts(schema);
-  const known = new WeakMap<OperationDefinitionNode, Plan>();
+  const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
   function planOf(document: DocumentNode, operation: OperationDefinitionNode): Plan {
     const fragments = fragmentsOf(document);
@@ -49,28 +51,28 @@ export function planner(schema: GraphQLSchema): (document: DocumentNode, operati
   }
 
   return (document, operation) => {
-    const plan = known.get(operation) ?? planOf(document, operation);
-    known.set(operation, plan);
+    const plan = plans.get(operation) ?? planOf(document, operation);
+    plans.set(operation, plan);
     return plan;
   };
 }
 
 /** Caches the cost by variables if these are small: clients request most pages in the same sizes. */
 function cachedByVariables(costOf: (variables?: Variables | null) => Cost): Plan['running'] {
-  const known = new LRUCache<string, Cost>({ max: MAX_CACHED });
+  const costs = new LRUCache<string, Cost>({ max: MAX_CACHED_COSTS });
   return (variables) => {
     // Serializing a large input would take longer than working out the cost.
     if (!Object.values(variables ?? {}).every(isSmall)) return costOf(variables);
     const key = variables ? JSON.stringify(variables) : '';
-    if (key.length > MAX_KEY) return costOf(variables);
-    const cost = known.get(key) ?? costOf(variables);
-    known.set(key, cost);
+    if (key.length > MAX_KEY_CHARACTERS) return costOf(variables);
+    const cost = costs.get(key) ?? costOf(variables);
+    costs.set(key, cost);
     return cost;
   };
 }
 
 function isSmall(value: unknown): boolean {
-  return typeof value === 'string' ? value.length <= MAX_KEY : typeof value !== 'object' || value === null;
+  return typeof value === 'string' ? value.length <= MAX_KEY_CHARACTERS : typeof value !== 'object' || value === null;
 }
 
 function add(

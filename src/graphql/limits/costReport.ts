@@ -5,7 +5,7 @@ import { settle } from './settlement.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The cost reported in `extensions.cost` of every response, in points. */
-export interface CostReport {
+interface CostReport {
   /** The maximum cost of the operation; 0 if it was not determined. */
   requested: number;
   /**

@@ -6,13 +6,13 @@ import {
   isCompositeType,
   valueFromASTUntyped,
 } from 'graphql';
-import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Fragments } from '../documents/fragments.ts';
+import { type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Variables } from '../documents/variables.ts';
 import { type Arguments, lengthOfList, pointsOfConditions, pointsOfDays, pointsOfNumbers } from './argumentCost.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 import { introspectedParts } from './introspection.ts';
 import { WEIGHTS } from './weights.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** A read: it returns rows for each parent row, which are the parents of the reads in `inside`. */
 export interface CostNode {
@@ -25,8 +25,8 @@ export interface CostNode {
   inside: readonly CostNode[];
 }
 
-const nothing = () => 0;
-const NOTHING: CostNode = { rows: nothing, each: nothing, once: nothing, inside: [] };
+const zero = () => 0;
+const FREE: CostNode = { rows: zero, each: zero, once: zero, inside: [] };
 
 /** Builds the tree of reads for the selected fields of a type, from the costs that the schema declares. */
 export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments: Fragments) {
@@ -40,27 +40,27 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const { parent, field, nodes } = selected;
     const coordinate = `${parent.name}.${field.name}`;
     const weight = costs.weightOf(coordinate);
-    const own: CostNode[] = weight > 0 ? [{ ...NOTHING, each: () => weight }] : [];
+    const own: CostNode[] = weight > 0 ? [{ ...FREE, each: () => weight }] : [];
     const returned = getNamedType(field.type);
     if (!isCompositeType(returned)) return own;
     if (field.name.startsWith('__')) {
       const points = introspectedParts(schema, fragments, selected) * WEIGHTS.introspected;
-      return [{ ...NOTHING, once: () => points }];
+      return [{ ...FREE, once: () => points }];
     }
     const list = costs.listSizeOf(coordinate);
     if (list && list.sizedFields.length > 0) return [...own, ...readsOfPage(selected, coordinate, returned, list)];
     const inside = costNodesOf(returned, nodes);
     const rows = costs.rowsOf(returned);
-    const values = valuesOf(selected);
-    const asked = { coordinate, args: field.args };
+    const argumentsFor = argumentReader(selected);
+    const signature = { coordinate, args: field.args };
     if (field.args.length > 0) {
       const once = (v: Variables) =>
-        pointsOfConditions(costs, asked, values(v)) + pointsOfDays(costs, asked, values(v));
-      own.push({ ...NOTHING, once });
+        pointsOfConditions(costs, signature, argumentsFor(v)) + pointsOfDays(costs, signature, argumentsFor(v));
+      own.push({ ...FREE, once });
     }
     if (rows === 0) return [...own, ...inside];
-    const length = list ? (v: Variables) => lengthOfList(costs, list, asked, values(v)) : () => 1;
-    return [...own, { ...NOTHING, rows: (v) => rows * length(v), inside }];
+    const length = list ? (v: Variables) => lengthOfList(costs, list, signature, argumentsFor(v)) : () => 1;
+    return [...own, { ...FREE, rows: (v) => rows * length(v), inside }];
   }
 
   /** The reads for a page object such as a connection, whose sized fields are as long as the list. */
@@ -83,16 +83,16 @@ export function costTree(schema: GraphQLSchema, costs: DeclaredCosts, fragments:
     const isRead = sized.length + places.length > 0;
     // Mutations act on their input, whatever of the result is selected.
     const acts = selected.parent === schema.getMutationType();
-    const values = valuesOf(selected);
-    const asked = { coordinate, args: selected.field.args };
+    const argumentsFor = argumentReader(selected);
+    const signature = { coordinate, args: selected.field.args };
     return [
       {
-        rows: isRead ? (v) => lengthOfList(costs, list, asked, values(v)) : nothing,
-        each: (v) => counts + pointsOfNumbers(costs, asked, values(v)),
+        rows: isRead ? (v) => lengthOfList(costs, list, signature, argumentsFor(v)) : zero,
+        each: (v) => counts + pointsOfNumbers(costs, signature, argumentsFor(v)),
         once: (v) => {
-          const args = values(v);
+          const args = argumentsFor(v);
           const looks = (isRead || acts ? 1 : 0) + weights.length + (places.length > 0 && startsWithin(args) ? 1 : 0);
-          return looks * pointsOfConditions(costs, asked, args);
+          return looks * pointsOfConditions(costs, signature, args);
         },
         inside: sized.flatMap(readsOfRow),
       },
@@ -117,7 +117,7 @@ function startsWithin({ after, before, skip }: Arguments): boolean {
 }
 
 /** The arguments of a field as plain values, evaluated once if they use no variables. */
-function valuesOf({ nodes }: SelectedField): (variables: Variables) => Arguments {
+function argumentReader({ nodes }: SelectedField): (variables: Variables) => Arguments {
   const args = nodes[0]?.arguments ?? [];
   const read = (variables: Variables) =>
     Object.fromEntries(args.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));

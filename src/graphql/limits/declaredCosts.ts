@@ -29,18 +29,21 @@ export interface DeclaredCosts {
 export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
   const weights = new Map<string, number>();
   const lists = new Map<string, ListSize>();
-  const note = (coordinate: string, astNode: { readonly directives?: readonly DirectiveNode[] | undefined }) => {
-    const cost = valuesOf<{ weight: string }>(schema, 'cost', astNode);
+  const recordDirectives = (
+    coordinate: string,
+    astNode: { readonly directives?: readonly DirectiveNode[] | undefined },
+  ) => {
+    const cost = directiveArguments<{ weight: string }>(schema, 'cost', astNode);
     if (cost) weights.set(coordinate, Number(cost.weight));
-    const size = valuesOf<Partial<ListSize>>(schema, 'listSize', astNode);
+    const size = directiveArguments<Partial<ListSize>>(schema, 'listSize', astNode);
     if (size) lists.set(coordinate, { assumedSize: 1, slicingArguments: [], sizedFields: [], ...size });
   };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.astNode) note(type.name, type.astNode);
+    if (type.astNode) recordDirectives(type.name, type.astNode);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
-      if (field.astNode) note(coordinate, field.astNode);
+      if (field.astNode) recordDirectives(coordinate, field.astNode);
       const args: readonly { name: string }[] = 'args' in field ? field.args : [];
       if (!args.some(({ name }) => name === 'skip')) continue;
       weights.set(`${coordinate}(skip:)`, WEIGHTS.skippedRow);
@@ -58,7 +61,7 @@ export function declaredCosts(schema: GraphQLSchema): DeclaredCosts {
   };
 }
 
-function valuesOf<Values>(
+function directiveArguments<Values>(
   schema: GraphQLSchema,
   name: string,
   astNode: { readonly directives?: readonly DirectiveNode[] | undefined },

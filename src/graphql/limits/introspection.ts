@@ -1,8 +1,9 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
-import { type Fragments, type SelectedField, selectedFields } from '../documents/selectedFields.ts';
+import type { Fragments } from '../documents/fragments.ts';
+import { type SelectedField, selectedFields } from '../documents/selectedFields.ts';
 
 /** Typical length of a list within a type's introspection data, such as its fields. */
-const LENGTH_OF_LISTS = 10;
+const TYPICAL_LIST_LENGTH = 10;
 
 /** Estimates how many schema elements an introspection field returns. */
 export function introspectedParts(
@@ -16,6 +17,6 @@ export function introspectedParts(
     .map((selected) => introspectedParts(schema, fragments, selected))
     .reduce((sum, parts) => sum + parts, 0);
   const isList = isListType(getNullableType(field.type));
-  const length = field.name === 'types' ? Object.keys(schema.getTypeMap()).length : isList ? LENGTH_OF_LISTS : 1;
+  const length = field.name === 'types' ? Object.keys(schema.getTypeMap()).length : isList ? TYPICAL_LIST_LENGTH : 1;
   return length * (1 + inside);
 }

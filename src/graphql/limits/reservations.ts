@@ -1,9 +1,9 @@
 import { rateLimited } from './limitErrors.ts';
 
-/** How long an operation may wait for points, in milliseconds. */
-const MAX_WAIT = 1_000;
+/** How long an operation may wait for points. */
+const MAX_WAIT_MS = 1_000;
 /** How many operations of one client may wait at once. */
-const MAX_WAITING = 50;
+const MAX_QUEUED = 50;
 
 /** The budget that reservations draw on. */
 interface Points {
@@ -13,7 +13,7 @@ interface Points {
   secondsUntil(points: number): number;
 }
 
-interface Waiting {
+interface QueuedOperation {
   readonly points: number;
   readonly rowPoints: number;
   readonly until: number;
@@ -48,13 +48,13 @@ export class Reservation {
 
 /**
  * The points reserved by one client's running operations. An operation that does not fit is queued (FIFO) until
- * refunds and refill cover it, or rejected if they cannot within `MAX_WAIT`.
+ * refunds and refill cover it, or rejected if they cannot within `MAX_WAIT_MS`.
  */
 export class Reservations {
   readonly #budget: Points;
   readonly #perSecond: number;
   readonly #now: () => number;
-  readonly #waiting: Waiting[] = [];
+  readonly #queue: QueuedOperation[] = [];
   #refundable = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -72,20 +72,20 @@ export class Reservations {
 
   /**
    * Deducts the points of an operation; `rowPoints` of them are for rows and may be refunded. Waits if they are not available
-   * yet; the promise is rejected with the same error if they are still missing after `MAX_WAIT`.
+   * yet; the promise is rejected with the same error if they are still missing after `MAX_WAIT_MS`.
    * @throws GraphQLError RATE_LIMITED if they will not be available in time, or if the queue is full; then none are deducted
    */
   reserve(points: number, rowPoints: number): Reservation | Promise<Reservation> {
     const fits = this.#budget.affords(points);
-    if (fits && this.#waiting.length === 0) return this.#take(points, rowPoints);
-    if (this.#waiting.length >= MAX_WAITING || !this.#canBeAffordedInTime(points)) {
+    if (fits && this.#queue.length === 0) return this.#take(points, rowPoints);
+    if (this.#queue.length >= MAX_QUEUED || !this.#canBeAffordedInTime(points)) {
       // A full queue must not reject an operation that the budget can already afford.
       if (fits) return this.#take(points, rowPoints);
       throw this.#refusal(points);
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ points, rowPoints, until: this.#now() + MAX_WAIT, resolve, reject });
-      if (this.#waiting.length === 1) this.#schedule();
+      this.#queue.push({ points, rowPoints, until: this.#now() + MAX_WAIT_MS, resolve, reject });
+      if (this.#queue.length === 1) this.#schedule();
     });
   }
 
@@ -99,22 +99,22 @@ export class Reservations {
     });
   }
 
-  /** Whether there would be enough points within `MAX_WAIT` if all reserved rows were refunded. */
+  /** Whether there would be enough points within `MAX_WAIT_MS` if all reserved rows were refunded. */
   #canBeAffordedInTime(points: number): boolean {
-    const soon = (this.#perSecond * MAX_WAIT) / 1_000;
+    const soon = (this.#perSecond * MAX_WAIT_MS) / 1_000;
     // Those ahead get their row points back in the best case.
-    const ahead = this.#waiting.reduce((sum, waiting) => sum + waiting.points - waiting.rowPoints, 0);
+    const ahead = this.#queue.reduce((sum, waiting) => sum + waiting.points - waiting.rowPoints, 0);
     return this.#budget.remaining + this.#refundable + soon - ahead >= points;
   }
 
   /** Starts queued operations in order while the budget affords them, and rejects those that have timed out. */
   #startQueued(): void {
-    for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
+    for (let first = this.#queue[0]; first; first = this.#queue[0]) {
       if (this.#budget.affords(first.points)) {
-        this.#waiting.shift();
+        this.#queue.shift();
         first.resolve(this.#take(first.points, first.rowPoints));
       } else if (first.until <= this.#now()) {
-        this.#waiting.shift();
+        this.#queue.shift();
         first.reject(this.#refusal(first.points));
       } else break;
     }
@@ -124,7 +124,7 @@ export class Reservations {
   /** Schedules `#startQueued` for when the refill covers the first in the queue, or when that one times out. */
   #schedule(): void {
     clearTimeout(this.#timer);
-    const [first] = this.#waiting;
+    const [first] = this.#queue;
     if (!first) return;
     const refill = ((first.points - this.#budget.remaining) / this.#perSecond) * 1_000;
     const wait = Math.min(refill, first.until - this.#now());
@@ -132,7 +132,7 @@ export class Reservations {
   }
 
   #refusal(points: number): Error {
-    const ahead = this.#waiting.reduce((sum, waiting) => sum + waiting.points, 0);
+    const ahead = this.#queue.reduce((sum, waiting) => sum + waiting.points, 0);
     return rateLimited(points, this.#budget.remaining, this.#budget.secondsUntil(points + ahead));
   }
 }

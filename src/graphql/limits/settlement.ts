@@ -1,10 +1,10 @@
 import type { RequestRecord } from '../../observability/requestRecord.ts';
 
 /**
- * How long an operation's reads may go on after its response until it is charged in full, in milliseconds. A statement
+ * How long an operation's reads may go on after its response until it is charged in full. A statement
  * ends long before that; many of them, one after the other, may not.
  */
-const MAX_LATE = 30_000;
+const READ_TIMEOUT_MS = 30_000;
 
 /** Refunds the points of the rows that an operation has not read. Returns how many. */
 export function settle({ reservation, rows, readFailed }: RequestRecord): number {
@@ -22,7 +22,7 @@ export function settle({ reservation, rows, readFailed }: RequestRecord): number
 export function settleOnceRead(record: RequestRecord): void {
   const { reservation } = record;
   if (!reservation?.isOpen) return;
-  const deadline = setTimeout(() => reservation.settle(0), MAX_LATE).unref();
+  const deadline = setTimeout(() => reservation.settle(0), READ_TIMEOUT_MS).unref();
   const settleIfRead = () => {
     if (record.reading > 0) return;
     clearTimeout(deadline);

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<keyof DocumentMetrics, [before: string, after: stri
   directives: ['at most', 'directives, with those of fragments'],
 };
 /** Larger counts are not printed: nested fragments grow exponentially, to hundreds of digits. */
-const COUNTABLE = 1_000_000;
+const MAX_PRINTED = 1_000_000;
 
 /** Validation rule that rejects operations that are too deep or too wide, and fragment cycles. */
 export function shapeRule(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
@@ -53,6 +53,6 @@ function problemOf(
   const exceeded = (Object.keys(WORDS) as (keyof DocumentMetrics)[]).find((limit) => shape[limit] > limits[limit]);
   if (!exceeded) return undefined;
   const [before, after] = WORDS[exceeded];
-  const got = shape[exceeded] > COUNTABLE ? 'far more' : shape[exceeded];
+  const got = shape[exceeded] > MAX_PRINTED ? 'far more' : shape[exceeded];
   return tooComplex(`Expected ${before} ${limits[exceeded]} ${after}, but got ${got}.`, definition);
 }

@@ -1,11 +1,11 @@
-import type { Neighbours, PageRequest } from '../../db/listTypes.ts';
+import type { Neighbors, PageRequest } from '../../db/listTypes.ts';
 import type { SortKey } from '../../db/orders.ts';
 import type { RowOf } from '../../db/rows.ts';
 import type { MaybePromise } from '../../db/statements.ts';
 import type { NodeType } from '../../domain/nouns.ts';
 import { encodeCursor } from './cursors.ts';
 
-type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbours'>;
+type PlaceInList = Pick<PageRequest<string, unknown>, 'order' | 'backwards' | 'neighbors'>;
 
 /** A page of a noun's rows. */
 export type ConnectionOf<Type extends NodeType> = Connection<RowOf<Type>>;
@@ -16,7 +16,7 @@ export class Connection<Row extends { id: string }> {
   readonly #request: PlaceInList;
   readonly #keys: readonly SortKey[];
   readonly #hasMore: boolean;
-  readonly #neighbours: Neighbours;
+  readonly #neighbors: Neighbors;
   readonly #count: () => MaybePromise<number>;
 
   /**
@@ -24,16 +24,16 @@ export class Connection<Row extends { id: string }> {
    * the list continues and the request asked for that.
    */
   constructor(
-    answer: readonly (Row & Neighbours)[],
+    answer: readonly (Row & Neighbors)[],
     size: number,
     request: PlaceInList,
     keys: readonly SortKey[],
     count: () => MaybePromise<number>,
   ) {
     const [first] = answer;
-    this.#neighbours = request.neighbours && first ? first : {};
-    // If neighbours are requested, an empty page is one row of nulls that carries them.
-    const rows = request.neighbours && first?.id === null ? [] : answer;
+    this.#neighbors = request.neighbors && first ? first : {};
+    // If neighbors are requested, an empty page is one row of nulls that carries them.
+    const rows = request.neighbors && first?.id === null ? [] : answer;
     this.#hasMore = rows.length > size;
     const nodes = this.#hasMore ? rows.slice(0, -1) : rows;
     this.nodes = request.backwards ? nodes.toReversed() : nodes;
@@ -48,7 +48,7 @@ export class Connection<Row extends { id: string }> {
 
   get pageInfo() {
     const { backwards } = this.#request;
-    const { rowsBefore, rowsAfter } = this.#neighbours;
+    const { rowsBefore, rowsAfter } = this.#neighbors;
     const [first, last] = [this.nodes.at(0), this.nodes.at(-1)];
     return {
       hasNextPage: Boolean(rowsAfter) || (!backwards && this.#hasMore),

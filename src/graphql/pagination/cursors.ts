@@ -1,13 +1,8 @@
-import type { KeyValue, SortDirection, SortKey } from '../../db/orders.ts';
+import type { KeyValue, Order, SortKey } from '../../db/orders.ts';
 import { BadRequest, quote } from '../../domain/errors.ts';
 
-interface Order {
-  field: string;
-  direction: SortDirection;
-}
-
 /** Encodes the position of a row in a list of this order: opaque to clients, and valid for this order only. */
-export function encodeCursor({ field, direction }: Order, keys: readonly SortKey[], row: object): string {
+export function encodeCursor({ field, direction }: Order<string>, keys: readonly SortKey[], row: object): string {
   const place = [field, direction, ...keys.map((key) => key.valueIn(row))];
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
@@ -16,7 +11,11 @@ export function encodeCursor({ field, direction }: Order, keys: readonly SortKey
  * The sort key values of the row that a cursor points to.
  * @throws BadRequest if it is not a cursor, or one of another order
  */
-export function decodeCursor(cursor: string, { field, direction }: Order, keys: readonly SortKey[]): KeyValue[] {
+export function decodeCursor(
+  cursor: string,
+  { field, direction }: Order<string>,
+  keys: readonly SortKey[],
+): KeyValue[] {
   const place = parse(cursor);
   if (!place) throw new BadRequest(`Expected a cursor from an earlier page, but got ${quote(cursor)}.`);
   const [cursorField, cursorDirection, ...values] = place;

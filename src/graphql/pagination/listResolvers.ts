@@ -75,7 +75,7 @@ export function listOf<
         return new Connection<Row>(found.slice(start, end), size, request, keys, countOf(parent));
       });
       // Rows outside the pages, read only for `pageInfo`, do not join the batch: nothing is fetched for them.
-      const isExact = request.limit === size && !request.neighbours;
+      const isExact = request.limit === size && !request.neighbors;
       asBatch(isExact ? found : connections.flatMap(({ nodes }) => nodes));
       return connections;
     });

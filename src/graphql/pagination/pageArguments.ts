@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../db/listTypes.ts';
-import type { SortDirection, SortKey } from '../../db/orders.ts';
+import type { Order, SortKey } from '../../db/orders.ts';
 import { BadRequest } from '../../domain/errors.ts';
 import { decodeCursor } from './cursors.ts';
 
@@ -30,7 +30,7 @@ export function pageSize({ first, last }: PageArguments, defaultSize: number): n
  */
 export function parsePageArguments(
   args: PageArguments,
-  order: { field: string; direction: SortDirection },
+  order: Order<string>,
   keys: readonly SortKey[],
 ): Pick<PageRequest<string, unknown>, 'after' | 'before' | 'skip' | 'backwards'> {
   const { first, last, after, before, skip } = args;

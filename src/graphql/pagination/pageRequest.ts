@@ -34,7 +34,7 @@ export function pageOf<Field extends string, Conditions>(
     // One extra row tells whether the list continues.
     limit: (bounds.backwards ? hasPrevious : hasNext) ? size + 1 : size,
     columns: columns && [...new Set([...columns, ...keys.map((key) => key.column)])],
-    neighbours:
+    neighbors:
       (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
   };
   // Without a query, nothing else would validate the filter.
@@ -54,7 +54,7 @@ function defaultOrder<Field>({ parentType, fieldName }: GraphQLResolveInfo): Ord
 export function isNeeded({
   columns,
   limit,
-  neighbours,
-}: Pick<PageRequest<string, never>, 'columns' | 'limit' | 'neighbours'>): boolean {
-  return Boolean(columns) && (limit > 0 || neighbours === true);
+  neighbors,
+}: Pick<PageRequest<string, never>, 'columns' | 'limit' | 'neighbors'>): boolean {
+  return Boolean(columns) && (limit > 0 || neighbors === true);
 }

@@ -1,6 +1,7 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, SelectionNode } from 'graphql';
 import type { NodeType } from '../../domain/nouns.ts';
 import { isIncluded } from '../documents/conditionals.ts';
+import { fieldsOf } from '../documents/fragments.ts';
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
@@ -10,7 +11,7 @@ declare module 'graphql' {
 }
 
 /** What an operation selects of a page. */
-export interface PageSelection {
+interface PageSelection {
   /** The columns that the selected row fields depend on; null if no rows are selected. */
   readonly columns: readonly string[] | null;
   /** Whether `hasNextPage` and `hasPreviousPage` are selected. */
@@ -57,18 +58,12 @@ function fieldsIn(
   type?: NodeType,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
-  const visit = (selectionSet: SelectionSetNode | undefined) => {
-    for (const selection of selectionSet?.selections ?? []) {
-      if (!isIncluded(selection, variableValues)) continue;
-      if (selection.kind === Kind.FIELD) {
-        fields.set(selection.name.value, [...(fields.get(selection.name.value) ?? []), selection]);
-      } else {
-        const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
-        const on = part?.typeCondition?.name.value;
-        if (!type || !on || on === type || on === 'Node') visit(part?.selectionSet);
-      }
+  const isSelected = (selection: SelectionNode, on: string | undefined) =>
+    isIncluded(selection, variableValues) && (!type || !on || on === type || on === 'Node');
+  for (const { selectionSet } of nodes) {
+    for (const { node } of fieldsOf(selectionSet, (name) => fragments[name], isSelected)) {
+      fields.set(node.name.value, [...(fields.get(node.name.value) ?? []), node]);
     }
-  };
-  for (const node of nodes) visit(node.selectionSet);
+  }
   return fields;
 }

@@ -17,7 +17,7 @@ export function availableTransitions(
   context: Context,
 ): MaybePromise<AvailableTransition[]> {
   const obstacles = canBeApproved(context.lifecycle, contract.status) ? obstaclesOf(contract, context) : NO_OBSTACLES;
-  return mapMaybePromise(obstacles, (known) => of(contract, context, known));
+  return mapMaybePromise(obstacles, (loaded) => transitionsOf(contract, context, loaded));
 }
 
 function canBeApproved(lifecycle: Lifecycle, status: ContractStatus): boolean {
@@ -34,7 +34,7 @@ function obstaclesOf(contract: ContractRow, { read, actor, lifecycle }: Context)
   });
 }
 
-function of({ status }: ContractRow, context: Context, obstacles: Obstacles): AvailableTransition[] {
+function transitionsOf({ status }: ContractRow, context: Context, obstacles: Obstacles): AvailableTransition[] {
   const { actor, selfApproval, lifecycle } = context;
   return transitionsFrom(lifecycle, status).map((transition) => {
     const blockedBy = transitionBlocks(transition, actor, selfApproval, obstacles);

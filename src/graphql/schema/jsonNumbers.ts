@@ -3,7 +3,7 @@ import { significantDigits } from '../../domain/significantDigits.ts';
 /** Cheap pre-check: matches every number that may lose precision, and much else. */
 const LONG_NUMBER = /[\d.]{16}/;
 /** No literal that keeps its digits needs to be longer than this. */
-const MAX_WRITTEN = 60;
+const MAX_CHARACTERS = 60;
 
 /** The source text of numbers that lost precision when parsed, by the object or list that holds them. */
 const impreciseIn = new WeakMap<object, Map<string, string>>();
@@ -50,11 +50,11 @@ export function impreciseNumber(holder: object, key: string): string | undefined
 export function isImprecise(source: string): boolean {
   const value = Number(source);
   if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || !Number.isFinite(value)) return false;
-  if (!/e/i.test(source) || source.length > MAX_WRITTEN) return true;
+  if (!/e/i.test(source) || source.length > MAX_CHARACTERS) return true;
   return significantDigits(source) !== significantDigits(String(value));
 }
 
 export function impreciseNumberProblem(source: string): string {
-  const written = source.length > MAX_WRITTEN ? `${source.slice(0, MAX_WRITTEN)}...` : source;
+  const written = source.length > MAX_CHARACTERS ? `${source.slice(0, MAX_CHARACTERS)}...` : source;
   return `Expected integers of at most ${Number.MAX_SAFE_INTEGER}, but got ${written}, which would be changed. Send it as a string.`;
 }

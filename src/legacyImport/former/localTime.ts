@@ -1,9 +1,8 @@
 import { offsetsOf } from '../../domain/timeZones.ts';
 
-/** Milliseconds. */
-const DAY = 24 * 60 * 60 * 1_000;
+const MS_PER_DAY = 24 * 60 * 60 * 1_000;
 /** Offsets of time zones change at quarters of an hour. */
-const QUARTER = 15 * 60 * 1_000;
+const MS_PER_QUARTER_HOUR = 15 * 60 * 1_000;
 
 /** How often the clocks of a time zone show a time: an hour is repeated or skipped where they are changed. */
 export type Shown = 'once' | 'twice' | 'never';
@@ -18,11 +17,11 @@ export interface TimeZone {
 
 /** @throws BadRequest if there is no such time zone */
 export function timeZone(name: string): TimeZone {
-  const offsetAt = remembered(offsetsOf(name));
+  const offsetAt = memoized(offsetsOf(name));
   return {
     instantAt(wall) {
-      const before = offsetAt(wall - DAY);
-      const candidates = [...new Set([before, offsetAt(wall + DAY)])]
+      const before = offsetAt(wall - MS_PER_DAY);
+      const candidates = [...new Set([before, offsetAt(wall + MS_PER_DAY)])]
         .map((offset) => wall - offset)
         .filter((instant) => instant + offsetAt(instant) === wall)
         .sort((one, other) => one - other);
@@ -33,12 +32,12 @@ export function timeZone(name: string): TimeZone {
 }
 
 /** Formatting an instant takes microseconds, and a portal has very many. */
-function remembered(offsetAt: (instant: number) => number): (instant: number) => number {
-  const known = new Map<number, number>();
+function memoized(offsetAt: (instant: number) => number): (instant: number) => number {
+  const offsets = new Map<number, number>();
   return (instant) => {
-    const start = Math.floor(instant / QUARTER) * QUARTER;
-    const offset = known.get(start) ?? offsetAt(start);
-    known.set(start, offset);
+    const start = Math.floor(instant / MS_PER_QUARTER_HOUR) * MS_PER_QUARTER_HOUR;
+    const offset = offsets.get(start) ?? offsetAt(start);
+    offsets.set(start, offset);
     return offset;
   };
 }

@@ -6,7 +6,7 @@ import { LIMITS } from '../../domain/validation.ts';
 import type { FormerRow } from '../former/tables.ts';
 import { textOf } from '../former/tables.ts';
 import { IMPORT } from '../words/people.ts';
-import { type Chain, type FormerAction, layChain } from './chain.ts';
+import { buildChain, type Chain, type FormerAction } from './chain.ts';
 import { linesOf, personOf, timeOf, wordOf } from './fields.ts';
 import type { Planning } from './planning.ts';
 
@@ -65,9 +65,11 @@ export function planChain(
 ): Chain {
   const byId = actions.flatMap(({ decision }) => (decision ? [decision] : []));
   const byTime = byId.toSorted((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
-  const gaps = ({ bridges, joined }: Chain) => bridges + byId.length - joined.size;
-  const lay = (order: readonly FormerAction[]) => layChain(draft, order, status, lastChange, planning.nextId);
-  const chain = [lay(byTime), lay(byId)].reduce((best, other) => (gaps(other) < gaps(best) ? other : best));
+  const gapCount = ({ bridges, joined }: Chain) => bridges + byId.length - joined.size;
+  const chainIn = (order: readonly FormerAction[]) => buildChain(draft, order, status, lastChange, planning.nextId);
+  const chain = [chainIn(byTime), chainIn(byId)].reduce((best, other) =>
+    gapCount(other) < gapCount(best) ? other : best,
+  );
   noteChain(planning, actions, chain);
   return chain;
 }

@@ -34,8 +34,8 @@ export interface Chain {
   bridges: number;
 }
 
-/** How much later than it happened an action may be dated so that the chain is in the order of time, in milliseconds. */
-const MOST_MOVED = 24 * 60 * 60 * 1_000;
+/** How much later than it happened an action may be dated so that the chain is in the order of time. */
+const MAX_SHIFT_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * The chain of actions from a draft to the status that the contract has. Former actions that are steps of the lifecycle
@@ -43,7 +43,7 @@ const MOST_MOVED = 24 * 60 * 60 * 1_000;
  * action leads back to a draft: a contract that is one again has no actions.
  * Whoever changed, submitted or reopened the contract counts as a contributor, whether or not the action is kept.
  */
-export function layChain(
+export function buildChain(
   draft: ContractRow,
   formerActions: readonly FormerAction[],
   status: ContractStatus,
@@ -62,7 +62,7 @@ export function layChain(
   const hasContributed = ({ subject }: Person) =>
     chain.contributors.some((row) => row.subject === subject && row.since >= chain.contract.approvedVersion);
 
-  function take(transition: LifecycleTransition, reason: string | null, actor: Person, at: Instant): ActionRow {
+  function addAction(transition: LifecycleTransition, reason: string | null, actor: Person, at: Instant): ActionRow {
     const attribution = { actor, at };
     const action = actionRow(nextId('Action', at), chain.contract, transition, reason, attribution);
     chain.actions.push(action);
@@ -75,7 +75,7 @@ export function layChain(
   function bridge(steps: readonly LifecycleTransition[], reason: string, end: Instant): void {
     steps.forEach((step, i) => {
       const latest = new Date(Date.parse(end) - (steps.length - i)).toISOString();
-      take(step, reason, IMPORT, instantAfter(chain.contract.updatedAt, latest));
+      addAction(step, reason, IMPORT, instantAfter(chain.contract.updatedAt, latest));
     });
     chain.bridges += steps.length;
   }
@@ -84,7 +84,7 @@ export function layChain(
     const transition = transitionOf(former, chain.contract.status);
     const steps = transition && stepsBetween(chain.contract.status, transition.priorStatus);
     const earliest = Date.parse(chain.contract.updatedAt) + (steps?.length ?? 0) + 1;
-    if (!transition || !steps || earliest - Date.parse(former.at) > MOST_MOVED) {
+    if (!transition || !steps || earliest - Date.parse(former.at) > MAX_SHIFT_MS) {
       if (contributes(former.type)) chain.contributors.push(contributorRow(chain.contract, former.by));
       continue;
     }
@@ -96,7 +96,7 @@ export function layChain(
     if (transition.fourEyes === 'approval' && hasContributed(former.by)) chain.selfApprovals.add(former);
     const at = instantAfter(chain.contract.updatedAt, former.at);
     const reason = former.reason ?? (transition.requiresReason ? NO_REASON : null);
-    chain.joined.set(former, take(transition, reason, former.by, at));
+    chain.joined.set(former, addAction(transition, reason, former.by, at));
   }
 
   const steps = stepsBetween(chain.contract.status, status);

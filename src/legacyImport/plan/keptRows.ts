@@ -18,11 +18,11 @@ export interface Kept {
   /** What the event says in fields of its own. */
   readonly details?: Partial<EventRow>;
   /** The columns that are in these fields, unchanged. */
-  readonly told?: readonly string[];
+  readonly columnsInFields?: readonly string[];
   /** What its payload says beside the row, if there is room. */
   readonly facts?: object;
   /** Fields that go on in events of their own, which belong to this one. */
-  readonly more?: readonly Continued[];
+  readonly continuations?: readonly Continued[];
 }
 
 /** A piece of a value that is longer than its field: what the payload says of it, and the field. */
@@ -42,7 +42,7 @@ const TYPES: Readonly<Record<FormerTable, string>> = {
 };
 
 /** What an event has in no field unless `details` says so. */
-const BARE = { description: null, channel: null, correlationId: null, ipAddress: null, userAgent: null };
+const NO_DETAILS = { description: null, channel: null, correlationId: null, ipAddress: null, userAgent: null };
 
 /**
  * The events that keep a former row: every value as it was, so that nothing is lost whatever became of it. A row of more
@@ -50,14 +50,14 @@ const BARE = { description: null, channel: null, correlationId: null, ipAddress:
  */
 export function eventsOf(planning: Planning, kept: Kept): EventRow[] {
   const { nextId, now } = planning;
-  const { row, customerId, contractId = null, by = null, targetId = null, at, details = {}, more = [] } = kept;
+  const { row, customerId, contractId = null, by = null, targetId = null, at, details = {}, continuations = [] } = kept;
   // Former events were recorded when they happened, all others are by the import.
   const createdAt = row.table === 'events' ? at : now;
-  const bare: Omit<EventRow, 'id' | 'payload'> = {
+  const common: Omit<EventRow, 'id' | 'payload'> = {
     customerId,
     contractId,
     type: details.type ?? TYPES[row.table],
-    ...BARE,
+    ...NO_DETAILS,
     actorId: by?.subject ?? null,
     actorName: by?.name ?? null,
     targetId,
@@ -67,7 +67,7 @@ export function eventsOf(planning: Planning, kept: Kept): EventRow[] {
   const [main, ...parts] = payloadsOf(planning, kept);
   const event = (payload: string, fields: Partial<EventRow> = {}): EventRow => ({
     id: nextId('Event', createdAt),
-    ...bare,
+    ...common,
     ...fields,
     payload,
   });
@@ -75,17 +75,27 @@ export function eventsOf(planning: Planning, kept: Kept): EventRow[] {
   return [
     event(main, details),
     ...parts.map((payload) => event(payload)),
-    ...more.map(({ part, field }) => event(JSON.stringify({ table, id, ...part }), field)),
+    ...continuations.map(({ part, field }) => event(JSON.stringify({ table, id, ...part }), field)),
   ];
 }
 
-function payloadsOf({ findings }: Planning, { row, told = [], facts }: Kept): [main: string, ...parts: string[]] {
+function payloadsOf(
+  { findings }: Planning,
+  { row, columnsInFields = [], facts }: Kept,
+): [main: string, ...parts: string[]] {
   const notes = findings.notesOf(row);
-  const payload = { table: row.table, id: row.id, row: untold(row, told), ...(notes.length > 0 && { notes }) };
+  const payload = {
+    table: row.table,
+    id: row.id,
+    row: remainingColumns(row, columnsInFields),
+    ...(notes.length > 0 && { notes }),
+  };
   const whole = JSON.stringify({ ...payload, ...facts });
   return Buffer.byteLength(whole) <= MAX_PAYLOAD_BYTES ? [whole] : splitTexts(payload, MAX_PAYLOAD_BYTES);
 }
 
-function untold({ original }: FormerRow, told: readonly string[]): FormerRow['original'] {
-  return original && Object.fromEntries(Object.entries(original).filter(([column]) => !told.includes(column)));
+function remainingColumns({ original }: FormerRow, columnsInFields: readonly string[]): FormerRow['original'] {
+  return (
+    original && Object.fromEntries(Object.entries(original).filter(([column]) => !columnsInFields.includes(column)))
+  );
 }

@@ -10,8 +10,8 @@ export interface LastEdit {
   readonly at: Instant | null;
 }
 
-/** How far apart an action and the change of its contract may have been written, in milliseconds. */
-const SAME_MOMENT = 60_000;
+/** How far apart an action and the change of its contract may have been written. */
+const SAME_EDIT_MS = 60_000;
 
 /**
  * The contract with its last change. The former portal does not tell changes of the terms from others, so whoever made it
@@ -41,5 +41,5 @@ function isBy(person: Person | null, subject: string): boolean {
 }
 
 function isSameMoment(at: Instant | null, other: Instant): boolean {
-  return at === null || Math.abs(Date.parse(at) - Date.parse(other)) <= SAME_MOMENT;
+  return at === null || Math.abs(Date.parse(at) - Date.parse(other)) <= SAME_EDIT_MS;
 }

@@ -12,8 +12,8 @@ import { linesOf, personOf, timeOf } from './fields.ts';
 import type { KeepRow } from './keptRows.ts';
 import type { Planning } from './planning.ts';
 
-/** How much later than it was written a note may be dated so that it follows the one it answers, in milliseconds. */
-const MOST_MOVED = 24 * 60 * 60 * 1_000;
+/** How much later than it was written a note may be dated so that it follows the one it answers. */
+const MAX_SHIFT_MS = 24 * 60 * 60 * 1_000;
 
 interface Thread {
   note: NoteRow;
@@ -34,13 +34,13 @@ export function planNotes(
   const beingPlaced = new Set<FormerRow>();
 
   function place(row: FormerRow, contract: ContractRow): Thread {
-    const known = placed.get(row);
-    if (known) return known;
+    const existing = placed.get(row);
+    if (existing) return existing;
     beingPlaced.add(row);
     const by = personOf(planning, row, 'created_by');
     if (!by) findings.note(row, 'created_by is empty: the import stands for whoever it was');
     const at = timeOf(planning, row, 'created_at') ?? contract.createdAt;
-    if (Date.parse(contract.createdAt) - Date.parse(at) > MOST_MOVED)
+    if (Date.parse(contract.createdAt) - Date.parse(at) > MAX_SHIFT_MS)
       findings.note(row, 'is older than its contract: perhaps it was on another one, which had the same id before');
     const parent = parentOf(row, contract, at);
     const note = planNote(planning, row, contract, parent?.note ?? null, by ?? IMPORT, at);
@@ -65,7 +65,7 @@ export function planNotes(
     if (contractOf(idIn(parent, 'contract_id')) !== contract) return alone('a note on another contract');
     if (beingPlaced.has(parent)) return alone('an answer to this note');
     let above = place(parent, contract);
-    if (Date.parse(above.note.createdAt) - Date.parse(at) > MOST_MOVED) return alone('a note of a later day');
+    if (Date.parse(above.note.createdAt) - Date.parse(at) > MAX_SHIFT_MS) return alone('a note of a later day');
     if (above.note.depth < MAX_THREAD_DEPTH) return above;
     findings.note(row, `answers a note that is ${above.note.depth} answers deep: it answers one further up`);
     while (above.note.depth >= MAX_THREAD_DEPTH && above.parent) above = above.parent;

@@ -16,17 +16,24 @@ export const ORIGIN_COLUMNS: readonly string[] = ORIGINS.map(([column]) => colum
  * Where a former event came from. These fields need the role EDITOR and payloads do not, so a value longer than its field
  * goes on in the same field of further events, and characters that the field cannot have are escaped.
  */
-export function originOf(planning: Planning, row: FormerRow): Required<Pick<Kept, 'details' | 'told' | 'more'>> {
+export function originOf(
+  planning: Planning,
+  row: FormerRow,
+): Required<Pick<Kept, 'details' | 'columnsInFields' | 'continuations'>> {
   const details: Record<string, string | null> = {};
-  const more: Continued[] = [];
+  const continuations: Continued[] = [];
   for (const [column, field] of ORIGINS) {
     const pieces = piecesOf(planning, row, column, LIMITS[field]);
     details[field] = pieces[0] ?? null;
     pieces.slice(1).forEach((piece, i) => {
-      more.push({ part: { column, part: i + 2, parts: pieces.length }, field: { [field]: piece } });
+      continuations.push({ part: { column, part: i + 2, parts: pieces.length }, field: { [field]: piece } });
     });
   }
-  return { details, told: ORIGIN_COLUMNS.filter((column) => hasText(row.original?.[column])), more };
+  return {
+    details,
+    columnsInFields: ORIGIN_COLUMNS.filter((column) => hasText(row.original?.[column])),
+    continuations,
+  };
 }
 
 /** The value of a column in lines of at most `max` characters. */

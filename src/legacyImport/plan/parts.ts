@@ -1,13 +1,13 @@
 import type { ForeignRow } from '../../db/sqlite/foreignFile.ts';
 
-export interface Payload {
+interface Payload {
   readonly table: string;
   readonly id: string;
   readonly row: ForeignRow | null;
 }
 
 /** Bytes of JSON around the text of a part: braces, names of keys, numbers. */
-const FRAME = 200;
+const FRAME_BYTES = 200;
 
 /**
  * A payload as JSON of at most `max` bytes, and the texts that do not fit into it, in parts of the same size:
@@ -24,7 +24,7 @@ export function splitTexts(payload: Payload, max: number): [main: string, ...par
     const [column, text] = longest;
     const { table, id } = payload;
     const frame = { table, id, column };
-    const texts = pieces(text, max - FRAME - bytesOf(JSON.stringify(frame)));
+    const texts = pieces(text, max - FRAME_BYTES - bytesOf(JSON.stringify(frame)));
     texts.forEach((piece, i) => {
       parts.push(JSON.stringify({ ...frame, part: i + 1, parts: texts.length, text: piece }));
     });

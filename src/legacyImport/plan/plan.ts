@@ -80,8 +80,8 @@ function noteCorrections(former: FormerRows, findings: Findings): void {
     for (const [column, value] of Object.entries(row.values)) {
       const was = row.original?.[column] ?? null;
       if (value === was) continue;
-      const isTold = row.table !== 'events' || !ORIGIN_COLUMNS.includes(column);
-      const values = isTold ? ` is ${quote(String(value))} by the map, not ${quote(String(was))}` : ' is by the map';
+      const isPublic = row.table !== 'events' || !ORIGIN_COLUMNS.includes(column);
+      const values = isPublic ? ` is ${quote(String(value))} by the map, not ${quote(String(was))}` : ' is by the map';
       findings.note(row, `${column}${values}`);
     }
   }

@@ -34,7 +34,7 @@ const MAP = z.strictObject({
 });
 
 /** Values that are to be taken in place of those in the file: by table, former id and column. */
-export type Corrections = NonNullable<z.infer<typeof MAP>['values']>;
+type Corrections = NonNullable<z.infer<typeof MAP>['values']>;
 
 /** What the owner of a former portal has decided. */
 export interface LegacyMap {

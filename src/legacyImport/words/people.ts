@@ -34,9 +34,9 @@ export function readPeople(path: string): People {
     if (line === 1 && /^subject$/i.test(subject)) continue;
     const problem = problemOf(former, subject, name);
     if (problem) throw new UsageError(`--people: ${path}, line ${line}: ${problem}.`);
-    const known = people.get(key(former));
-    if (known && known.subject !== subject) {
-      throw new UsageError(`--people: ${path}, line ${line}: "${former}" is ${known.subject} in a line before.`);
+    const earlier = people.get(key(former));
+    if (earlier && earlier.subject !== subject) {
+      throw new UsageError(`--people: ${path}, line ${line}: "${former}" is ${earlier.subject} in a line before.`);
     }
     people.set(key(former), { subject, name: name || former });
   }

@@ -3,13 +3,13 @@ import type { AuthConfig } from '../../config/auth.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { noteRefusal } from '../../observability/requestRecord.ts';
 import { withAnyKey } from './anyKey.ts';
-import { actorOf, RefusedToken } from './claims.ts';
+import { actorFromClaims, RefusedToken } from './claims.ts';
 import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
 
-/** In characters. Directories that list every group of a person issue tokens of more than 8 KiB. */
-const MAX_TOKEN_LENGTH = 16 * 1_024;
+/** Directories that list every group of a person issue tokens of more than 8 KiB. */
+const MAX_TOKEN_CHARACTERS = 16 * 1_024;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const SHARED_SECRET_ALGORITHMS = ['HS256'];
@@ -17,7 +17,7 @@ const SHARED_SECRET_ALGORITHMS = ['HS256'];
 const TYPES = /^(application\/)?(at\+)?jwt$/i;
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
-export interface BearerOptions {
+interface BearerOptions {
   /** The time in milliseconds. */
   now?: () => number;
   /** Called with the reason why a token is refused, which clients are not told. */
@@ -44,7 +44,7 @@ export function bearerIdentity(auth: AuthConfig, options: BearerOptions = {}): I
 
 function tokenIn(authorization: string): string {
   if (authorization === '') throw new RefusedToken('there is no token');
-  if (authorization.length > 'Bearer '.length + MAX_TOKEN_LENGTH) throw new RefusedToken('the token is too long');
+  if (authorization.length > 'Bearer '.length + MAX_TOKEN_CHARACTERS) throw new RefusedToken('the token is too long');
   const token = BEARER.exec(authorization)?.[1];
   if (!token) throw new RefusedToken('the header Authorization holds no bearer token');
   return token;
@@ -69,7 +69,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
       throw new RefusedToken('the token was issued for another purpose');
     }
-    return actorOf(payload, roleClaim);
+    return actorFromClaims(payload, roleClaim);
   };
 }
 

@@ -20,8 +20,8 @@ export class RefusedToken extends Error {
  * instead.
  * @throws RefusedToken
  */
-export function actorOf(claims: JWTPayload, roleClaim: string): Actor {
-  const role = ROLES.find((known) => known === claims[roleClaim]);
+export function actorFromClaims(claims: JWTPayload, roleClaim: string): Actor {
+  const role = ROLES.find((candidate) => candidate === claims[roleClaim]);
   if (!role) throw new RefusedToken('the role is missing or unknown');
   const subject = subjectOf(claims);
   const name = textOf(claims, 'name', LIMITS.actorName).trim();

@@ -1,7 +1,7 @@
 import { type CryptoKey, createLocalJWKSet, type JWTHeaderParameters } from 'jose';
 
 /** The most keys that are tried for one token, which limits how many signature checks a forged one costs. */
-const MAX_TRIED = 100;
+const MAX_TRIED_KEYS = 100;
 
 export interface KeySet {
   /** The keys that may have signed a token with this header, those with its `kid` first. */
@@ -28,7 +28,7 @@ export function keySet(json: unknown): KeySet {
       const others = members.filter((member) => kid === undefined || member.kid === undefined);
       const found: CryptoKey[] = [];
       for (const { find } of [...named, ...others]) {
-        if (found.length === MAX_TRIED) break;
+        if (found.length === MAX_TRIED_KEYS) break;
         // Whether its type, algorithm and use match. The `kid` is left out, since it has been checked already.
         const key = await find({ alg }).catch(() => undefined);
         if (key) found.push(key);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type Config, ConfigError } from '../../config/config.ts';
 import { isLoopback, isLoopbackIn } from '../../config/loopback.ts';
 import type { Actor } from '../../domain/permissions.ts';
@@ -32,9 +33,9 @@ export function requireSafeOpenMode({ auth, host, production }: Config): void {
 /** A host name or an address, with an optional port. */
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i;
 
-/** `Host` values that are known to be loopback names: a small cache, to avoid parsing them for every request. */
-const known = new Set<string>();
-const MAX_KNOWN = 10;
+const MAX_CACHED_HOSTS = 10;
+/** `Host` values that are loopback names: they need not be parsed for every request. */
+const loopbackHosts = new LRUCache<string, true>({ max: MAX_CACHED_HOSTS });
 
 /**
  * Open mode: every request acts as the administrator of this machine. Only requests to a loopback name are accepted:
@@ -42,9 +43,9 @@ const MAX_KNOWN = 10;
  * same-origin page.
  */
 export function localAdministrator({ host = '' }: IncomingHttpHeaders): Actor {
-  if (known.has(host)) return LOCAL_ADMINISTRATOR;
+  if (loopbackHosts.get(host)) return LOCAL_ADMINISTRATOR;
   if (HOST.test(host) && URL.canParse(`http://${host}`) && isLoopbackIn(new URL(`http://${host}`))) {
-    if (known.size < MAX_KNOWN) known.add(host);
+    loopbackHosts.set(host, true);
     return LOCAL_ADMINISTRATOR;
   }
   throw new GraphQLError('Expected a name of this machine in the header Host, such as localhost.', {

@@ -1,11 +1,11 @@
 import { type KeySet, keySet } from './keySet.ts';
 
 /** How long fetched keys are used without fetching again, and how long they are used if fetching fails. */
-const FRESH_FOR = 10 * 60_000;
-const TRUSTED_FOR = 60 * 60_000;
+const FRESH_MS = 10 * 60_000;
+const TRUSTED_MS = 60 * 60_000;
 /** At most one request to the identity provider in this time, whatever tokens arrive. */
-const COOLDOWN = 30_000;
-const TIMEOUT = 3_000;
+const COOLDOWN_MS = 30_000;
+const TIMEOUT_MS = 3_000;
 
 /** Thrown if there are no keys to check any token with. */
 export class KeysUnavailable extends Error {
@@ -39,30 +39,30 @@ export interface RemoteKeys {
  * jose is not used: it sends a request for every token while the provider fails.
  */
 export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): RemoteKeys {
-  let known: { keys: KeySet; at: number } | undefined;
+  let fetched: { keys: KeySet; at: number } | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
   let fetching = Promise.resolve();
-  const age = () => (known ? now() - known.at : Number.POSITIVE_INFINITY);
+  const age = () => (fetched ? now() - fetched.at : Number.POSITIVE_INFINITY);
 
   /** Waits for a fetch in progress, or starts one unless there was one a moment ago. A failure keeps the old keys. */
   function refresh(): Promise<void> {
-    if (now() - triedAt >= COOLDOWN) {
+    if (now() - triedAt >= COOLDOWN_MS) {
       triedAt = now();
       fetching = fetchKeys(url).then((keys) => {
-        known = { keys, at: triedAt };
+        fetched = { keys, at: triedAt };
       }, onFailure);
     }
     return fetching;
   }
 
   function trusted(): KeySet {
-    if (!known || age() > TRUSTED_FOR) throw new KeysUnavailable();
-    return known.keys;
+    if (!fetched || age() > TRUSTED_MS) throw new KeysUnavailable();
+    return fetched.keys;
   }
 
   return {
     async current() {
-      if (age() > FRESH_FOR) await refresh();
+      if (age() > FRESH_MS) await refresh();
       return trusted();
     },
     async renewed() {
@@ -73,7 +73,7 @@ export function remoteKeys(url: URL, { now, onFailure }: RemoteKeysOptions): Rem
 }
 
 async function fetchKeys(url: URL): Promise<KeySet> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) });
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${url.href} answered with the status ${response.status}`);
   return keySet(await response.json());
 }

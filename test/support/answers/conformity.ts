@@ -20,7 +20,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { isIncluded } from '../../../src/graphql/documents/conditionals.ts';
-import { fragmentsOf } from '../../../src/graphql/documents/documentMetrics.ts';
+import { fragmentsOf } from '../../../src/graphql/documents/fragments.ts';
 import { withUnparsable } from '../../../src/graphql/execution/unparsableInputs.ts';
 
 export interface Asked {

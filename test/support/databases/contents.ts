@@ -8,19 +8,21 @@ export type Contents = Record<Table, WholeRow[]>;
 
 const MANY = 10_000;
 
-export async function contentsOf({ read: { bulk } }: Database): Promise<Contents> {
+export async function contentsOf({ read: { bulk }, transaction }: Database): Promise<Contents> {
+  await transaction(({ changes }) => changes.number());
   const tables = Object.entries(bulk).map(async ([name, table]) => [name, await table.after(undefined, MANY)]);
   return Object.fromEntries(await Promise.all(tables));
 }
 
-/** Makes what a database holds what it held before. */
+/** Makes what a database holds what it held before, but for changes, which are never taken back. */
 export async function restore(database: Database, contents: Contents): Promise<void> {
   await database.transaction(async ({ contracts, customers, bulk }) => {
     for (const customer of await bulk.customers.after(undefined, MANY)) {
       await contracts.removeOfCustomer(String(customer.id));
       await customers.remove(customer as never);
     }
-    for (const [name, rows] of Object.entries(contents)) {
+    const { changes: _, ...others } = contents;
+    for (const [name, rows] of Object.entries(others)) {
       if (rows.length > 0) await bulk[name as Table].insert(rows);
     }
   });

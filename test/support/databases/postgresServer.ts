@@ -11,7 +11,7 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** A real PostgreSQL of its own, from the package registry, initialised and not started. `flags` are settings of the server. */
+/** A real PostgreSQL of its own, from the package registry, initialized and not started. `flags` are settings of the server. */
 export async function postgresServer(flags: Record<string, string> = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-postgres-'));
   const port = await freePort();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Characters that change when they are folded or normalised, change places with others, or cannot be seen. */
+/** Characters that change when they are folded or normalized, change places with others, or cannot be seen. */
 const TRICKY = [
   ...'aAiIıİjJßẞſﬁΣσςΆᾳᾼᾲᾴµ\u1e9a\u0149\u03d3\u03d4ᴬＡｶﾞ가㎏№¨´ .',
   ...'\u0301\u0300\u0308\u0307\u030c\u0323\u0331\u0342\u0345\u0f71\u0f72\u1100\u1161',
