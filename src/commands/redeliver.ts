@@ -1,6 +1,6 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { WebhookRow } from '../db/rows.ts';
-import { DomainError, invalidInput, notFound } from '../domain/errors.ts';
+import { BadRequest, CursorExpired, DomainError, invalidInput, notFound } from '../domain/errors.ts';
 import type { Instant } from '../domain/time.ts';
 import { isDeliveryId } from '../domain/webhooks.ts';
 import { loadLockedWebhook } from './load.ts';
@@ -18,14 +18,13 @@ const MAX_DELIVERIES = 100;
 
 /**
  * Sends again, without waiting for the next attempt: all changes behind a cursor, or single deliveries.
- * @throws BadRequest, CursorExpired for the cursor
  */
 export async function redeliver(
   context: WebhookContext,
   { webhookId, after, deliveryIds }: Input,
 ): Promise<WebhookRow> {
   requireOne(after, deliveryIds);
-  const place = after == null ? null : await context.webhooks.placeOf(after);
+  const place = after == null ? null : await placeOf(context, after);
   return transact(context, async (queries) => {
     const webhook = await loadLockedWebhook(queries, webhookId, 'webhookId');
     const at = context.clock.now();
@@ -47,6 +46,14 @@ function requireOne(after: Input['after'], deliveryIds: Input['deliveryIds']): v
     const message = `Expected at most ${MAX_DELIVERIES} deliveries, but got ${deliveryIds.length}.`;
     throw new DomainError(invalidInput(['input', 'deliveryIds'], message));
   }
+}
+
+/** @throws DomainError if it is no cursor of the feed, or changes behind it are gone */
+function placeOf({ webhooks }: WebhookContext, after: string) {
+  return webhooks.placeOf(after).catch((error) => {
+    if (!(error instanceof BadRequest || error instanceof CursorExpired)) throw error;
+    throw new DomainError(invalidInput(['input', 'after'], error.message));
+  });
 }
 
 async function askAgain(queries: Queries, webhookId: string, ids: readonly string[], at: Instant): Promise<void> {

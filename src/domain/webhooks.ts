@@ -1,5 +1,6 @@
-import { type ChangeWhere, changeFilter } from './changes.ts';
-import { BadRequest, quote } from './errors.ts';
+import type { ChangeWhere } from './changes.ts';
+import { quote } from './errors.ts';
+import { isWebUrl } from './urls.ts';
 import { InputCheck, LIMITS } from './validation.ts';
 
 export const WEBHOOK_STATES = ['ACTIVE', 'PAUSED', 'DISABLED'] as const;
@@ -43,7 +44,7 @@ export function webhookDetails(input: WebhookInput, before?: WebhookDetails): We
     check.refuse(['input', 'state'], 'Expected ACTIVE or PAUSED, but got DISABLED, which only the portal gives.');
   }
   const details = {
-    url: check.line(['input', 'url'], url, LIMITS.url, webhookUrlProblem),
+    url: check.line(['input', 'url'], url, LIMITS.url, receiverProblem),
     where: input.where === undefined ? (before?.where ?? null) : checkedWhere(check, input.where),
     state,
   };
@@ -52,24 +53,18 @@ export function webhookDetails(input: WebhookInput, before?: WebhookDetails): We
 }
 
 /** The problem with a URL as the address of a receiver; null if it has none. */
-function webhookUrlProblem(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return null;
+function receiverProblem(text: string): string | null {
+  if (isWebUrl(text)) return null;
   return `Expected an https URL without user name and password, such as "https://example.com/hooks", but got ${quote(text)}.`;
 }
 
 function checkedWhere(check: InputCheck, where: ChangeWhere | null): string | null {
   if (where === null) return null;
-  try {
-    changeFilter(where);
-  } catch (error) {
-    if (!(error instanceof BadRequest)) throw error;
-    check.refuse(['input', 'where'], error.message);
-  }
   for (const [name, values] of Object.entries(where)) {
+    const path = ['input', 'where', name];
+    if (values === null) check.refuse(path, 'Expected a value, but got null. Leave the condition out for all changes.');
     const count = Array.isArray(values) ? values.length : 1;
-    if (count > MAX_VALUES)
-      check.refuse(['input', 'where', name], `Expected at most ${MAX_VALUES} values, but got ${count}.`);
+    if (count > MAX_VALUES) check.refuse(path, `Expected at most ${MAX_VALUES} values, but got ${count}.`);
   }
   return JSON.stringify(where);
 }

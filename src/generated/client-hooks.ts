@@ -21,6 +21,8 @@ import type {
   CreateEventMutationVariables,
   CreateNoteMutation,
   CreateNoteMutationVariables,
+  CreateWebhookMutation,
+  CreateWebhookMutationVariables,
   CustomerListQuery,
   CustomerListQueryVariables,
   CustomerViewQuery,
@@ -39,6 +41,8 @@ import type {
   DeleteEventMutationVariables,
   DeleteNoteMutation,
   DeleteNoteMutationVariables,
+  DeleteWebhookMutation,
+  DeleteWebhookMutationVariables,
   EventListQuery,
   EventListQueryVariables,
   FlagContractMutation,
@@ -47,6 +51,8 @@ import type {
   FlagListQueryVariables,
   NoteHistoryQuery,
   NoteHistoryQueryVariables,
+  RedeliverMutation,
+  RedeliverMutationVariables,
   RejectContractMutation,
   RejectContractMutationVariables,
   RemoveContractDocumentMutation,
@@ -57,8 +63,12 @@ import type {
   ResolveContractFlagMutationVariables,
   ResolveNoteMutation,
   ResolveNoteMutationVariables,
+  RotateWebhookSecretMutation,
+  RotateWebhookSecretMutationVariables,
   SubmitContractMutation,
   SubmitContractMutationVariables,
+  TestWebhookMutation,
+  TestWebhookMutationVariables,
   ThreadViewQuery,
   ThreadViewQueryVariables,
   UnresolveNoteMutation,
@@ -69,8 +79,14 @@ import type {
   UpdateCustomerMutationVariables,
   UpdateNoteMutation,
   UpdateNoteMutationVariables,
+  UpdateWebhookMutation,
+  UpdateWebhookMutationVariables,
   ViewerQuery,
   ViewerQueryVariables,
+  WebhookDeliveriesQuery,
+  WebhookDeliveriesQueryVariables,
+  WebhookListQuery,
+  WebhookListQueryVariables,
 } from './client.ts';
 import {
   AddContractDocumentDocument,
@@ -82,6 +98,7 @@ import {
   CreateCustomerDocument,
   CreateEventDocument,
   CreateNoteDocument,
+  CreateWebhookDocument,
   CustomerListDocument,
   CustomerViewDocument,
   DashboardDocument,
@@ -91,22 +108,29 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  DeleteWebhookDocument,
   EventListDocument,
   FlagContractDocument,
   FlagListDocument,
   NoteHistoryDocument,
+  RedeliverDocument,
   RejectContractDocument,
   RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
   ResolveNoteDocument,
+  RotateWebhookSecretDocument,
   SubmitContractDocument,
+  TestWebhookDocument,
   ThreadViewDocument,
   UnresolveNoteDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
   UpdateNoteDocument,
+  UpdateWebhookDocument,
   ViewerDocument,
+  WebhookDeliveriesDocument,
+  WebhookListDocument,
 } from './client.ts';
 
 /** Mutation `AddContractDocument`. Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
@@ -172,6 +196,13 @@ export function useCreateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(CreateNoteDocument, options);
 }
 
+/** Mutation `CreateWebhook`. Creates a webhook that gets the changes from now on. There are at most 100. */
+export function useCreateWebhook<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<CreateWebhookMutation, CreateWebhookMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(CreateWebhookDocument, options);
+}
+
 /** Query `CustomerList`. All customers, newest first by default. */
 export function useCustomerList(
   options: QueryHookOptions<CustomerListQuery, CustomerListQueryVariables> | SkipToken = {},
@@ -235,6 +266,13 @@ export function useDeleteNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteNoteDocument, options);
 }
 
+/** Mutation `DeleteWebhook`. Deletes a webhook with its deliveries. What is being sent may still arrive. */
+export function useDeleteWebhook<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<DeleteWebhookMutation, DeleteWebhookMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(DeleteWebhookDocument, options);
+}
+
 /** Query `EventList`. All events, latest first by default. */
 export function useEventList(
   options: QueryHookOptions<EventListQuery, EventListQueryVariables> | SkipToken = {},
@@ -261,6 +299,13 @@ export function useNoteHistory(
   options: QueryHookOptions<NoteHistoryQuery, NoteHistoryQueryVariables> | SkipToken,
 ) {
   return useQuery(NoteHistoryDocument, options);
+}
+
+/** Mutation `Redeliver`. Sends changes to a webhook again, or skips some: from a place in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
+export function useRedeliver<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RedeliverMutation, RedeliverMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RedeliverDocument, options);
 }
 
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
@@ -298,11 +343,25 @@ export function useResolveNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(ResolveNoteDocument, options);
 }
 
+/** Mutation `RotateWebhookSecret`. Replaces the secret of a webhook. For 24 hours, deliveries are signed with the former secret, too. */
+export function useRotateWebhookSecret<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(RotateWebhookSecretDocument, options);
+}
+
 /** Mutation `SubmitContract`. Submits a draft for approval. */
 export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<SubmitContractMutation, SubmitContractMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(SubmitContractDocument, options);
+}
+
+/** Mutation `TestWebhook`. Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 15 seconds at most. */
+export function useTestWebhook<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<TestWebhookMutation, TestWebhookMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(TestWebhookDocument, options);
 }
 
 /** Query `ThreadView`. The note with this id; null if there is none. */
@@ -340,9 +399,30 @@ export function useUpdateNote<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(UpdateNoteDocument, options);
 }
 
+/** Mutation `UpdateWebhook`. Changes a webhook. With another URL, or `ACTIVE` again, the next attempt is made at once. */
+export function useUpdateWebhook<TErrorPolicy extends ErrorPolicy = 'none'>(
+  options?: MutationHookOptions<UpdateWebhookMutation, UpdateWebhookMutationVariables, TErrorPolicy>,
+) {
+  return useMutation(UpdateWebhookDocument, options);
+}
+
 /** Query `Viewer`. The signed-in user. */
 export function useViewer(
   options: QueryHookOptions<ViewerQuery, ViewerQueryVariables> | SkipToken = {},
 ) {
   return useQuery(ViewerDocument, options);
+}
+
+/** Query `WebhookDeliveries`. The webhook with this id; null if there is none. */
+export function useWebhookDeliveries(
+  options: QueryHookOptions<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables> | SkipToken,
+) {
+  return useQuery(WebhookDeliveriesDocument, options);
+}
+
+/** Query `WebhookList`. All webhooks, newest first by default. */
+export function useWebhookList(
+  options: QueryHookOptions<WebhookListQuery, WebhookListQueryVariables> | SkipToken = {},
+) {
+  return useQuery(WebhookListDocument, options);
 }

@@ -25,7 +25,11 @@ const AGREED: Record<Role, string[]> = {
     ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag', 'decideContracts'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
-  ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],
+  ADMIN: [
+    ...['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],
+    ...['webhook', 'webhooks', 'createWebhook', 'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret'],
+    ...['redeliver', 'testWebhook'],
+  ],
 };
 
 const secret = createSecretKey('a secret that is 32 bytes long..', 'utf8');
@@ -35,7 +39,7 @@ const PAT = { subject: 'pat', name: 'Pat', role: 'ADMIN' } as const;
 let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startServer({ identity: bearerIdentity(auth) });
+  portal = await startServer({ identity: bearerIdentity(auth), webhookKey: secret, webhookNetworks: ['127.0.0.1'] });
 });
 afterAll(() => portal.stop());
 
@@ -53,12 +57,12 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
     const token = new SignJWT({ sub: PAT.subject, name: PAT.name, role }).setProtectedHeader({ alg: 'HS256' });
     headers.authorization = `Bearer ${await token.setIssuer('test').setAudience('portal').setExpirationTime('1m').sign(secret)}`;
   }
-  const before = portal.statements.length;
+  const before = portal.requestStatements.length;
   const body = JSON.stringify({ query, variables });
   const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
   const { data, errors } = (await response.json()) as Answer;
   const challenge = response.headers.get('www-authenticate');
-  return { status: response.status, challenge, data, errors, statements: portal.statements.length - before };
+  return { status: response.status, challenge, data, errors, statements: portal.requestStatements.length - before };
 }
 
 const FIELDS = rootFields();

@@ -1,13 +1,13 @@
 import { LIMITS } from '../../domain/validation.ts';
 import { WEBHOOK_STATES } from '../../domain/webhooks.ts';
 import type { Columns } from './columnTypes.ts';
-import { lengthBetween, lifetime, oneOf } from './parts.ts';
+import { inEnum, lengthBetween, lifetime } from './parts.ts';
 
 export type WebhooksTable = ReturnType<typeof defineWebhooks>;
 
 /** Where changes are sent. Secrets are derived from the id and `secretGeneration`, and stored nowhere. */
 export function defineWebhooks(columns: Columns) {
-  const { table, text, word, integer, safeInteger, instant, index, check } = columns;
+  const { table, text, enumText, integer, safeInteger, instant, index, check } = columns;
   return table(
     'webhooks',
     {
@@ -15,7 +15,7 @@ export function defineWebhooks(columns: Columns) {
       url: text().notNull(),
       /** JSON. */
       where: text(),
-      state: word(WEBHOOK_STATES).notNull(),
+      state: enumText(WEBHOOK_STATES).notNull(),
       reason: text(),
       failures: integer().notNull(),
       secretGeneration: integer().notNull(),
@@ -33,7 +33,7 @@ export function defineWebhooks(columns: Columns) {
     (t) => [
       index('webhooks_createdAt').on(t.createdAt, t.id),
       check('webhooks_url_length', lengthBetween('url', 1, LIMITS.url)),
-      check('webhooks_state_word', oneOf('state', WEBHOOK_STATES)),
+      check('webhooks_state_word', inEnum('state', WEBHOOK_STATES)),
     ],
   );
 }

@@ -6,6 +6,7 @@ import { bytes, digest, mediaType, url } from './documents.ts';
 import type { Fixture } from './fixture.ts';
 import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, untyped, version } from './kinds.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
+import { changeWhere, receiverUrl } from './webhooks.ts';
 
 const withBad = (field: Field, ...bad: BadValue[]): Field => ({ ...field, bad: [...field.bad, ...bad] });
 const withGood = (field: Field, ...good: unknown[]): Field => ({ ...field, good: [...field.good, ...good] });
@@ -143,6 +144,41 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'flagContract.reason': text(2_000),
     'resolveContractFlag.id': withBad(idOf('ContractFlag', fixture), ...invalid(fixture.elsewhere.flagId)),
     'resolveContractFlag.resolution': text(2_000),
+    'createWebhook.url': receiverUrl,
+    ...changeWhere('createWebhook'),
+    'updateWebhook.id': idOf('Webhook', fixture),
+    'updateWebhook.expectedVersion': version(1),
+    'updateWebhook.url': withBad(receiverUrl, ...invalid(null)),
+    ...changeWhere('updateWebhook'),
+    'updateWebhook.state': withBad(oneOf(['ACTIVE', 'PAUSED']), ...invalid(null, 'DISABLED')),
+    'deleteWebhook.id': idOf('Webhook', fixture),
+    'deleteWebhook.expectedVersion': version(1),
+    'rotateWebhookSecret.id': idOf('Webhook', fixture),
+    'rotateWebhookSecret.expectedVersion': version(1),
+    'redeliver.webhookId': idOf('Webhook', fixture),
+    'redeliver.after': {
+      bad: [
+        ...invalid('', 'x', '\0', Buffer.from('["",0]').toString('base64url')),
+        { value: null, code: 'INVALID_INPUT', path: [] },
+        ...untyped(7, true, {}),
+      ],
+      good: [],
+    },
+    'redeliver.deliveryIds': {
+      bad: [
+        ...[['x'], ['msg_0000000000000000000000'], ['\0']].map((value) => ({
+          value,
+          code: 'NOT_FOUND',
+          path: ['deliveryIds', '0'],
+        })),
+        ...invalid(Array.from({ length: 101 }, () => 'x')),
+        { value: null, code: 'INVALID_INPUT', path: [] },
+        ...untyped(true, {}),
+      ],
+      good: [],
+    },
+    'testWebhook.id': idOf('Webhook', fixture),
+    'testWebhook.dryRun': flag,
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
   };

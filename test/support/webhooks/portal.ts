@@ -1,4 +1,3 @@
-import { createSecretKey } from 'node:crypto';
 import { createFeed, type Feed } from '../../../src/changes/feed.ts';
 import { createWebhooks, type Webhooks } from '../../../src/changes/webhooks/webhooks.ts';
 import { createWebhook } from '../../../src/commands/createWebhook.ts';
@@ -12,10 +11,7 @@ import { LIFECYCLE } from '../../../src/domain/lifecycle.ts';
 import type { WebhookInput } from '../../../src/domain/webhooks.ts';
 import type { TestDatabase } from '../databases/testDatabases.ts';
 import { ADMIN } from '../identity/actors.ts';
-import type { Receiver } from './receiver.ts';
-
-export const WEBHOOK_KEY = 'a key from which secrets are derived';
-export const LOOPBACK = ['127.0.0.0/8'];
+import { type Receiver, WEBHOOKS_HERE } from './receiver.ts';
 
 /** A clock that goes on only when told to. */
 export interface SimulatedClock {
@@ -52,9 +48,9 @@ export async function webhookServer(
     throw error;
   };
   const feed = createFeed(database, onFault);
-  const key = createSecretKey(WEBHOOK_KEY, 'utf8');
+  const { webhookKey: key, webhookNetworks: networks } = WEBHOOKS_HERE;
   const random = () => 0;
-  const webhooks = createWebhooks({ database, feed, clock, key, networks: LOOPBACK, random, answerWithin, onFault });
+  const webhooks = createWebhooks({ database, feed, clock, key, networks, random, answerWithin, onFault });
   return {
     ...webhooks,
     database,

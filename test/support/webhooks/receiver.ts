@@ -1,6 +1,16 @@
+import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+
+/** Options of a server whose webhooks reach the loopback network. */
+export const WEBHOOKS_HERE = {
+  webhookKey: createSecretKey('a key from which secrets are derived', 'utf8'),
+  webhookNetworks: ['127.0.0.0/8'],
+};
+
+/** The URL of a receiver that is not there. */
+export const NOBODY = 'http://127.0.0.1:9/hooks';
 
 /** A request as it came. */
 export interface Received {
