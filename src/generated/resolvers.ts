@@ -2413,7 +2413,7 @@ export type TestWebhookInput = {
 export type TestWebhookPayload = {
   __typename?: 'TestWebhookPayload';
   /** The request, and how it ended; null if there are errors. */
-  test?: Maybe<WebhookTest>;
+  test?: Maybe<WebhookTestResult>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -2717,8 +2717,8 @@ export type WebhookState =
   | 'PAUSED';
 
 /** A request to a webhook, and how it ended. */
-export type WebhookTest = {
-  __typename?: 'WebhookTest';
+export type WebhookTestResult = {
+  __typename?: 'WebhookTestResult';
   /** The body, byte for byte. */
   body: Scalars['String']['output'];
   /** The headers, an object with their names in lower case. */
@@ -3031,7 +3031,7 @@ export type ResolversTypes = {
   WebhookOrder: WebhookOrder;
   WebhookOrderField: WebhookOrderField;
   WebhookState: WebhookState;
-  WebhookTest: ResolverTypeWrapper<WebhookTest>;
+  WebhookTestResult: ResolverTypeWrapper<WebhookTestResult>;
   WebhookWhere: WebhookWhere;
 };
 
@@ -3189,7 +3189,7 @@ export type ResolversParentTypes = {
   WebhookDelivery: Omit<WebhookDelivery, 'attempts' | 'change'> & { attempts: Array<ResolversParentTypes['WebhookAttempt']>, change: ResolversParentTypes['Change'] };
   WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
   WebhookOrder: WebhookOrder;
-  WebhookTest: WebhookTest;
+  WebhookTestResult: WebhookTestResult;
   WebhookWhere: WebhookWhere;
 };
 
@@ -3843,7 +3843,7 @@ export type SubmitContractPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
-  test?: Resolver<Maybe<ResolversTypes['WebhookTest']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['WebhookTestResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3934,7 +3934,7 @@ export type WebhookEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
-export type WebhookTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTest'] = ResolversParentTypes['WebhookTest']> = {
+export type WebhookTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTestResult'] = ResolversParentTypes['WebhookTestResult']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4037,7 +4037,7 @@ export type Resolvers<ContextType = Context> = {
   WebhookConnection?: WebhookConnectionResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookEdge?: WebhookEdgeResolvers<ContextType>;
-  WebhookTest?: WebhookTestResolvers<ContextType>;
+  WebhookTestResult?: WebhookTestResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

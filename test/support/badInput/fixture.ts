@@ -28,6 +28,7 @@ export interface Fixture {
 }
 
 let fixtures = 0;
+let formerWebhookId = '';
 
 export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const n = ++fixtures;
@@ -62,6 +63,12 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const flag = flagRow({ contractId: draft.id });
   const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
   const webhook = webhookRow({ state: 'PAUSED', url: NOBODY });
+  // There may be 100 of them at most.
+  await portal.database.transaction(async ({ webhooks }) => {
+    const former = await webhooks.find(formerWebhookId);
+    if (former) await webhooks.remove(former);
+  });
+  formerWebhookId = webhook.id;
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
