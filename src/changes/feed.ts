@@ -1,14 +1,15 @@
 import type { Database } from '../db/database.ts';
 import type { FeedState } from '../db/queries/changes.ts';
 import type { ChangeRow } from '../db/rows.ts';
-import { type ChangeWhere, changeFilter } from '../domain/changes.ts';
+import type { ChangeWhere } from '../domain/changes.ts';
 import { CursorExpired } from '../domain/errors.ts';
+import { changeFilter } from './changeFilter.ts';
 import { type Followers, followers } from './followers.ts';
 import type { Place } from './places.ts';
 import type { Stretch } from './recentChanges.ts';
 
 /** The most changes that one page looks at, whether they meet its conditions or not. */
-const MAX_READ = 1_000;
+export const MAX_READ = 1_000;
 
 export interface ChangesRequest {
   /** Where to read on. */

@@ -7,6 +7,8 @@ import { fillWithDemo } from '../demo/fill.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
+const A_CENTURY_S = 100 * 365 * 86_400;
+
 await run(async () => {
   const config = loadConfig();
   const folder = mkdtempSync(join(tmpdir(), 'contract-portal-demo-'));
@@ -17,7 +19,8 @@ await run(async () => {
   await fillWithDemo(database);
   await database.close();
 
-  const url = await serve({ ...config, databaseUrl });
+  // The stories are older than changes are kept.
+  const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S });
   process.stdout.write(`
 This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
 Open ${url} in a browser: the document there runs as it stands.

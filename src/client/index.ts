@@ -4,4 +4,5 @@ export * from '../generated/client.ts';
 export * from '../generated/client-hooks.ts';
 export { cacheOptions } from './cache.ts';
 export { dashboardVariables } from './dashboard.ts';
+export { type FollowedPage, type Following, followChanges } from './followChanges.ts';
 export type { MutationHookOptions, QueryHookOptions } from './hook-options.ts';

@@ -246,7 +246,7 @@ export type ChangeWhere = {
   newStatus?: InputMaybe<Array<ContractStatus>>;
   /** The status of the contract before, of changes of the status. */
   priorStatus?: InputMaybe<Array<ContractStatus>>;
-  /** The type, such as `contract.approved`. */
+  /** The type, such as `contract.approved`; at most 100. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 

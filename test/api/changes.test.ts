@@ -310,6 +310,10 @@ test.each([
   [{ first: 0 }, 'Expected `first` from 1 to 100, but got 0.'],
   [{ first: 101 }, 'Expected `first` from 1 to 100, but got 101.'],
   [{ where: { contractId: null } }, 'Expected a value for the condition `contractId`, but got null.'],
+  [
+    { where: { type: Array(101).fill('call.logged') } },
+    'Expected a list of at most 100 values for `type`, but got 101.',
+  ],
   [{ where: { type: null } }, 'Expected a value for the condition `type`, but got null.'],
 ])('%j is refused', async (variables, message) => {
   const { errors } = await portal.ask(PAGE, variables);
