@@ -55,7 +55,7 @@ export type ChangeWhere = {
   newStatus?: Array<ContractStatus> | null | undefined;
   /** The status of the contract before, of changes of the status. */
   priorStatus?: Array<ContractStatus> | null | undefined;
-  /** The type, such as `contract.approved`. */
+  /** The type, such as `contract.approved`; at most 100. */
   type?: Array<string> | null | undefined;
 };
 

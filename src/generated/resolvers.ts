@@ -2614,7 +2614,7 @@ export type Viewer = {
 /** Where changes are sent, as `POST` requests signed as Standard Webhooks 1.0 says: each change at least once, in the order of the feed, one after the other. Only administrators see webhooks. */
 export type Webhook = Node & {
   __typename?: 'Webhook';
-  /** The number of changes that have not been looked at; those that do not meet the conditions count, too. */
+  /** The number of changes that are still to be sent. Those that have not been looked at count, even if they do not meet the conditions. */
   behind: Scalars['Int']['output'];
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];

@@ -27,6 +27,11 @@ export function webhookDeliveryQueries(dialect: Dialect) {
   const oldestDue = compile<WebhookDeliveryRow>(
     sql`select ${columns} from ${deliveries} where ${and(ofWebhook, isDue)} order by ${asc(deliveries.position)} limit 1`,
   );
+  const countDue = compile<{ webhookId: string; count: number }>(
+    sql`select ${deliveries.webhookId}, count(*) as "count" from ${deliveries}
+      where ${and(dialect.among(deliveries.webhookId, sql`${sql.placeholder('webhookIds')}`), isDue)}
+      group by ${deliveries.webhookId}`,
+  );
   const at = compile<WebhookDeliveryRow>(
     sql`select ${columns} from ${deliveries} where ${and(ofWebhook, eq(deliveries.position, sql.placeholder('position')))}`,
   );
@@ -51,6 +56,9 @@ export function webhookDeliveryQueries(dialect: Dialect) {
       limit: number,
     ): MaybePromise<(WebhookDeliveryRow & { parentIndex: number })[]> =>
       session.all(latest, { webhookIds: dialect.listParameter(webhookIds), limit }),
+    /** How many deliveries are still to be made to each webhook that has any. */
+    countDue: async (webhookIds: readonly string[]): Promise<{ webhookId: string; count: number }[]> =>
+      session.all(countDue, { webhookIds: dialect.listParameter(webhookIds) }),
     /** Of the deliveries that are still to be made, that of the oldest change. */
     oldestDue: async (webhookId: string): Promise<WebhookDeliveryRow | undefined> =>
       (await session.all(oldestDue, { webhookId }))[0],

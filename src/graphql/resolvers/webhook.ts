@@ -12,11 +12,15 @@ import type { FieldsOf } from './fields.ts';
 export const Webhook = {
   where: { columns: ['where'], resolve: conditionsOf },
   behind: {
-    columns: ['position'],
-    resolve: (webhook, _, { webhooks }, info) =>
+    columns: ['id', 'position'],
+    resolve: (webhook, _, { read, webhooks }, info) =>
       loadForBatch<WebhookRow, number>(webhook, fieldKey(info), async (rows) => {
-        const { position: newest } = await webhooks.present();
-        return rows.map(({ position }) => Math.max(newest - position, 0));
+        const [due, present] = await Promise.all([
+          read.webhookDeliveries.countDue(rows.map(({ id }) => id)),
+          webhooks.present(),
+        ]);
+        const dueTo = new Map(due.map(({ webhookId, count }) => [webhookId, count]));
+        return rows.map(({ id, position }) => Math.max(present.position - position, 0) + (dueTo.get(id) ?? 0));
       }),
   },
   deliveries: {
