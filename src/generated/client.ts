@@ -573,7 +573,7 @@ export type Role =
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`, and webhooks, which need `ADMIN`. */
   | 'READER';
 
 /** Input of `rotateWebhookSecret`. */

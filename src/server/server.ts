@@ -127,7 +127,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     networks: webhookNetworks,
     onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
   });
-  webhooks.start();
 
   const apollo = await startApollo(app, { ...options, limits });
   const stopPruning = keepPruned(
@@ -155,6 +154,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
   addGraphqlRoute(app, apollo, refuse, contextOf);
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
+
+  webhooks.start();
 
   return {
     app,

@@ -11,7 +11,7 @@ import { cursorOf } from '../places.ts';
 import { deliveryId } from './messages.ts';
 
 /** How long a server may take for an attempt until another one may make it again, in milliseconds. */
-export const LEASE = 60_000;
+const LEASE_MS = 60_000;
 /** The most attempts of a delivery that are kept. */
 const KEPT_ATTEMPTS = 20;
 const EXPIRED =
@@ -46,7 +46,7 @@ export function attemptsOn({ database, feed, clock, random }: Attempting): Attem
   /** What to do about the next changes of the feed, which is read outside of the transaction that takes them. */
   async function nextOf(webhook: WebhookRow): Promise<PageOfChanges | null> {
     try {
-      return await feed.page({ after: webhook, first: 1, where: conditionsOf(webhook) });
+      return await feed.page({ after: webhook, first: 1, where: conditionsOf(webhook), mayLag: true });
     } catch (error) {
       if (error instanceof CursorExpired) return null;
       throw error;
@@ -112,7 +112,7 @@ function isDue({ state, nextAttemptAt, leasedUntil }: WebhookRow, now: Instant):
 }
 
 async function lease(queries: Queries, before: WebhookRow, delivery: WebhookDeliveryRow, now: Instant): Promise<Begun> {
-  const leasedUntil = new Date(Date.parse(now) + LEASE).toISOString();
+  const leasedUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
   const webhook = { ...before, attempt: before.attempt + 1, leasedUntil };
   await queries.webhooks.progress(before, webhook);
   return { webhook, delivery };

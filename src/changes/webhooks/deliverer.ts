@@ -8,9 +8,9 @@ import type { Send } from './send.ts';
 import { signedHeaders } from './signature.ts';
 
 /** How often to look for what is due, besides after changes, in milliseconds. */
-const LOOK_EVERY = 1_000;
+const LOOK_EVERY_MS = 1_000;
 /** How long to wait after a change, so that those of many commits are looked for at once. */
-const GATHER = 100;
+const GATHER_MS = 100;
 
 interface Delivering extends Attempting {
   secretOf: SecretOf;
@@ -74,14 +74,14 @@ export function deliverer({ secretOf, send, onFault, ...attempting }: Delivering
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      const nextLook = AbortSignal.any([signal, AbortSignal.timeout(LOOK_EVERY)]);
+      const nextLook = AbortSignal.any([signal, AbortSignal.timeout(LOOK_EVERY_MS)]);
       try {
         await feed.behind(await look(), nextLook);
-        await pause(GATHER, undefined, { signal });
+        await pause(GATHER_MS, undefined, { signal });
       } catch (error) {
         if (signal.aborted) return;
         onFault(error);
-        await pause(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
+        await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { WebhookRow } from '../../db/rows.ts';
 
 const BYTES = 32;
 /** How long the former secret signs, too, in milliseconds. */
-const OVERLAP = 24 * 3_600_000;
+const OVERLAP_MS = 24 * 3_600_000;
 
 /**
  * Derives secrets from the key of the server, so that none is stored: a copy of the database lets nobody sign. In the form
@@ -24,6 +24,6 @@ export function secretsAt(
   now: Date,
 ): string[] {
   const present = secretOf(id, secretGeneration);
-  const overlaps = secretRotatedAt !== null && now.getTime() < Date.parse(secretRotatedAt) + OVERLAP;
+  const overlaps = secretRotatedAt !== null && now.getTime() < Date.parse(secretRotatedAt) + OVERLAP_MS;
   return overlaps ? [present, secretOf(id, secretGeneration - 1)] : [present];
 }

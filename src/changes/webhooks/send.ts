@@ -4,8 +4,8 @@ import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
 
 /** How long an attempt may take, in milliseconds, and how many bytes of an answer are waited for. */
-const ANSWER_WITHIN = 15_000;
-const MAX_ANSWER = 64 * 1024;
+const ANSWER_WITHIN_MS = 15_000;
+const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface Delivery {
   url: string;
@@ -20,7 +20,7 @@ export type Send = (delivery: Delivery, signal?: AbortSignal) => Promise<Attempt
  * Posts to where `destinations` allow. Redirects are not followed, and nothing of an answer is kept but its status. Each
  * attempt has a connection of its own, so that it is checked where each of them leads.
  */
-export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN): Send {
+export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_MS): Send {
   const agents = { 'http:': new HttpAgent({ keepAlive: false }), 'https:': new HttpsAgent({ keepAlive: false }) };
 
   return async ({ url: text, headers, body }, signal = new AbortController().signal) => {
@@ -63,7 +63,7 @@ function statusOf(request: ClientRequest): Promise<number> {
       answer = response;
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        if (bytes > MAX_ANSWER) response.destroy();
+        if (bytes > MAX_ANSWER_BYTES) response.destroy();
       });
       // A status that has arrived counts, however the rest of the answer fails.
       response.on('error', () => undefined);
