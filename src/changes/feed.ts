@@ -6,7 +6,7 @@ import { CursorExpired } from '../domain/errors.ts';
 import { changeFilter } from './changeFilter.ts';
 import { type Followers, followers } from './followers.ts';
 import type { Place } from './places.ts';
-import type { Stretch } from './recentChanges.ts';
+import type { ChangeRange } from './recentChanges.ts';
 
 /** The most changes that one page looks at, whether they meet its conditions or not. */
 export const MAX_READ = 1_000;
@@ -18,8 +18,8 @@ export interface ChangesRequest {
   first: number;
   where?: ChangeWhere | null | undefined;
   /**
-   * Whether changes that those who wait have not been told of may be missing: then the newest need not be read from the
-   * database.
+   * Whether the page may miss changes for which `behind` has not resolved yet: it is then taken from memory, if possible,
+   * instead of the database.
    */
   mayLag?: boolean;
 }
@@ -58,7 +58,7 @@ export function createFeed(database: Database, onFault: (error: unknown) => void
     return database.read.changes.state();
   }
 
-  async function read({ epoch, position }: Place, limit: number): Promise<Stretch> {
+  async function read({ epoch, position }: Place, limit: number): Promise<ChangeRange> {
     const present = await state();
     const changes = await database.read.changes.after(position, limit);
     const isWhole = changes.length > 0 ? changes[0]?.position === position + 1 : position === present.latest;

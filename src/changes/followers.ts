@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { FeedState } from '../db/queries/changes.ts';
 import type { Place } from './places.ts';
-import { type RecentChanges, recentChanges, type Stretch } from './recentChanges.ts';
+import { type ChangeRange, type RecentChanges, recentChanges } from './recentChanges.ts';
 
 /** The changes kept in memory for those who follow the feed. */
-const KEPT = 1_000;
+const MAX_RECENT_CHANGES = 1_000;
 /** How long to wait after new changes were read, so that those of many commits are read at once. */
 const GATHER_MS = 10;
 
@@ -16,11 +16,11 @@ export interface Followers {
    */
   behind(position: number, signal: AbortSignal): Promise<void>;
   /** The changes behind a place, if they are kept in memory. */
-  recentBehind(place: Place): Stretch | null;
+  recentBehind(place: Place): ChangeRange | null;
   stop(): void;
 }
 
-interface Following {
+interface FollowersOptions {
   database: Database;
   state(): Promise<FeedState>;
   /** Called with an error of looking for changes; the next commit, or the next second, is the next attempt. */
@@ -33,7 +33,7 @@ interface Waiter {
 }
 
 /** Wakes those who wait for changes: one reads for all. */
-export function followers({ database, state, onFault }: Following): Followers {
+export function followers({ database, state, onFault }: FollowersOptions): Followers {
   const waiting = new Set<Waiter>();
   let epoch: string | undefined;
   let recent: RecentChanges | undefined;
@@ -64,11 +64,11 @@ export function followers({ database, state, onFault }: Following): Followers {
 
   async function readNew(): Promise<void> {
     const found = await state();
-    const start = Math.max(found.latest - KEPT, 0);
+    const start = Math.max(found.latest - MAX_RECENT_CHANGES, 0);
     // What is kept ends too early if nobody waited for long, and is of another feed after an import or a restore.
     if (!recent || found.epoch !== epoch || found.latest < recent.latest || recent.latest < start) {
       epoch = found.epoch;
-      recent = recentChanges({ epoch, position: start }, KEPT);
+      recent = recentChanges({ epoch, position: start }, MAX_RECENT_CHANGES);
     }
     if (found.latest > recent.latest) {
       recent.add(await database.read.changes.after(recent.latest, found.latest - recent.latest));

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 
-/** When to look for the first time, in milliseconds after the start, and how often. */
+/** How long after the start to remove rows first, and how often after that. */
 const FIRST_AFTER_MS = 60_000;
-const EVERY_MS = 3_600_000;
+const INTERVAL_MS = 3_600_000;
 /** How long to leave the database to others between two removals. */
 const PAUSE_MS = 100;
 
@@ -40,7 +40,7 @@ export function keepPruned(
   }
 
   const first = setTimeout(() => void prune(), FIRST_AFTER_MS).unref();
-  const timer = setInterval(() => void prune(), EVERY_MS).unref();
+  const timer = setInterval(() => void prune(), INTERVAL_MS).unref();
   return () => {
     stopped.abort();
     clearTimeout(first);

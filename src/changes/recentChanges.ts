@@ -2,7 +2,7 @@ import type { ChangeRow } from '../db/rows.ts';
 import type { Place } from './places.ts';
 
 /** Changes that follow each other, up to a position. */
-export interface Stretch {
+export interface ChangeRange {
   readonly changes: readonly ChangeRow[];
   /** The position of the newest change of the feed. */
   readonly latest: number;
@@ -12,7 +12,7 @@ export interface Stretch {
 export interface RecentChanges {
   readonly latest: number;
   /** Those behind a place; null unless all of them are kept. */
-  behind(place: Place): Stretch | null;
+  behind(place: Place): ChangeRange | null;
   /** Adds the next ones, in order. */
   add(changes: readonly ChangeRow[]): void;
 }

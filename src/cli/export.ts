@@ -7,7 +7,7 @@ import { writeExport } from '../export/writeFile.ts';
 import { readArguments } from './exportArguments.ts';
 import { run } from './run.ts';
 
-/** How often to say how far it is, in rows. */
+/** Rows between two lines about the progress. */
 const ROWS_PER_PROGRESS_LINE = 100_000;
 
 /** Whoever runs this is no user of the portal. */
@@ -21,10 +21,10 @@ const READER = {
 };
 
 await run(async () => {
-  const { out, asked } = readArguments(process.argv.slice(2));
+  const { out, request } = readArguments(process.argv.slice(2));
   const config = loadConfig();
   try {
-    const selection = readSelection(asked);
+    const selection = readSelection(request);
     const database = await openDatabase(config.databaseUrl, config);
     try {
       const { rows, sha256 } = await database.snapshot((queries) =>

@@ -17,20 +17,20 @@ interface ExportArguments {
   /** The path of the file. */
   out: string;
   /** What to export, in the form that `POST /export` takes. */
-  asked: object;
+  request: object;
 }
 
 /** @throws UsageError */
 export function readArguments(args: string[]): ExportArguments {
   const { out, where, orderBy, columns, ...plain } = parse(args);
   if (!out) throw usage('--out takes the path of a file, but got nothing');
-  const asked = {
+  const request = {
     ...plain,
     ...(where !== undefined && { where: json('--where', where) }),
     ...(orderBy !== undefined && { orderBy: json('--orderBy', orderBy) }),
     ...(columns !== undefined && { columns: columns.split(',').map((name) => name.trim()) }),
   };
-  return { out, asked };
+  return { out, request };
 }
 
 function json(option: string, written: string): unknown {

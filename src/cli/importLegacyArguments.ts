@@ -3,7 +3,7 @@ import { UsageError } from '../config/usageError.ts';
 import { type TimeZone, timeZone } from '../legacyImport/former/localTime.ts';
 import type { Decisions } from '../legacyImport/plan/plan.ts';
 import { NO_MAP, readMap } from '../legacyImport/words/map.ts';
-import { NOBODY_KNOWN, readPeople } from '../legacyImport/words/people.ts';
+import { FORMER_NAMES_AS_SUBJECTS, readPeople } from '../legacyImport/words/people.ts';
 
 interface LegacyImportRequest {
   /** The path of the former portal's file. */
@@ -25,7 +25,7 @@ export function readArguments(args: string[]): LegacyImportRequest {
   if (!zone) throw usage("--time-zone takes that of the former portal's server, such as Europe/Paris, but got nothing");
   const decisions = {
     zone: zoneOf(zone),
-    people: people === 'none' ? NOBODY_KNOWN : readPeople(people),
+    people: people === 'none' ? FORMER_NAMES_AS_SUBJECTS : readPeople(people),
     map: map === undefined ? NO_MAP : readMap(map),
   };
   return { from, decisions, apply };

@@ -8,8 +8,8 @@ import { redactError } from '../observability/errorRedaction.ts';
 const SIGPIPE_EXIT_CODE = 141;
 
 /**
- * Runs a program of this project: an expected error ends it with a clear message instead of a stack trace, and so does, without
- * a word, that nobody reads on what it prints, as in `| head`.
+ * Runs a program of this project: an expected error ends it with a clear message instead of a stack trace. It ends quietly if
+ * the reader of its output goes away, as in `| head`.
  */
 export async function run(program: () => Promise<unknown>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
@@ -21,7 +21,7 @@ export async function run(program: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Node ignores the signal that ends other programs then. */
+/** Node ignores SIGPIPE, which ends other programs at such a write. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(SIGPIPE_EXIT_CODE);
   throw error;

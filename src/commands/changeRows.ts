@@ -4,8 +4,8 @@ import { CUSTOMER_DELETED } from '../domain/changes.ts';
 import type { ContractStatus } from '../domain/statuses.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** What a change says beyond the event that tells of it. */
-export interface Changed {
+/** What a change has beyond the event that records it. */
+export interface ChangeDetails {
   /** The id of the row that was changed, unless it is the one that the event is about. */
   nodeId?: string;
   /** The contract, if the event cannot refer to it. */
@@ -15,8 +15,8 @@ export interface Changed {
   newStatus?: ContractStatus;
 }
 
-/** The change that an event tells of. */
-export function changeOf(event: EventRow, changed: Changed): NewChange {
+/** The change that an event records. */
+export function changeOf(event: EventRow, changed: ChangeDetails): NewChange {
   const contractId = changed.contractId ?? event.contractId;
   return {
     type: event.type,

@@ -25,12 +25,12 @@ export function resolvedFlag(open: FlagRow, resolution: string, { actor, at }: A
   return { ...open, resolvedById: actor.subject, resolvedByName: actor.name, resolvedAt: at, resolution };
 }
 
-/** What the event that a flag was raised keeps of it, which outlives the contract. */
+/** What the event of a raised flag keeps of it; the event outlives the contract. */
 export function raisedFacts({ id, category, severity, reason }: FlagRow): Facts {
   return { flagId: id, category, severity, reason };
 }
 
-/** The same for the event that it was resolved. */
+/** The same for the event of a resolved flag. */
 export function resolvedFacts({ id, resolution }: FlagRow): Facts {
   return { flagId: id, resolution };
 }

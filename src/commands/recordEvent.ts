@@ -2,7 +2,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
-import { type Changed, changeOf } from './changeRows.ts';
+import { type ChangeDetails, changeOf } from './changeRows.ts';
 import type { CommandContext } from './context.ts';
 import { contractFacts } from './contractRowFactories.ts';
 import { type Facts, recordedEventRow } from './rowFactories.ts';
@@ -13,7 +13,7 @@ interface NewEvent {
   customerId: string;
   contractId?: string | null;
   facts?: Facts;
-  changed?: Changed;
+  changed?: ChangeDetails;
 }
 
 /** Records what a command did, in its transaction: as an event, and as a change of the feed. */
@@ -34,7 +34,7 @@ export async function recordContractEvent(
   type: PortalEvent,
   at: Instant,
   facts: Facts = {},
-  changed: Changed = {},
+  changed: ChangeDetails = {},
 ): Promise<void> {
   const { id: contractId, customerId } = contract;
   const event = { type, at, customerId, contractId, facts: { ...contractFacts(contract), ...facts }, changed };

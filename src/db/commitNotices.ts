@@ -10,7 +10,7 @@ export interface CommitNotices {
 /** Looks for the commits of other processes while anybody listens; returns how to stop. */
 type LookForOthers = (send: () => void) => () => void;
 
-/** Tells listeners of commits; `lookForOthers` runs from the first listener to the last. */
+/** Notifies listeners of commits; `lookForOthers` runs while there are listeners. */
 export function commitNotices(lookForOthers: LookForOthers): CommitNotices {
   const listeners = new Set<() => void>();
   let stopLooking: (() => void) | undefined;

@@ -27,7 +27,7 @@ export interface Database {
    * Runs `work` on a database on which transactions see what earlier ones did, and undoes all of them in the end. What they
    * have written is locked until then: on SQLite, nobody else can write meanwhile.
    */
-  rehearse<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
+  dryRun<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   /** Waits for running transactions, then closes the database. */

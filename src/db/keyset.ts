@@ -15,14 +15,14 @@ export const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 /** The bounds set by the cursors of a request, and the order to read in. */
 export function keyset(keys: readonly SortKey[], { order, after, before, backwards }: AnyRequest) {
   const ascending = order.direction === 'ASC';
-  const way = sql.raw(ascending === backwards ? 'desc' : 'asc');
+  const sortOrder = sql.raw(ascending === backwards ? 'desc' : 'asc');
   return {
     bounds: and(
       after && rowComparison(keys, 'after', ascending ? '>' : '<'),
       before && rowComparison(keys, 'before', ascending ? '<' : '>'),
     ),
     orderBy: sql.join(
-      keys.map((key) => sql`${key.expression} ${way}`),
+      keys.map((key) => sql`${key.expression} ${sortOrder}`),
       sql`, `,
     ),
   };

@@ -1,6 +1,6 @@
 import type { Session } from './statements.ts';
 
-/** Told of the reads outside transactions, each in the asynchronous context in which it was asked for. */
+/** Called for each read outside transactions, in the asynchronous context that requested it. */
 export interface ReadWatch {
   /** A read has begun whose rows do not come at once. */
   begun(): void;
@@ -10,7 +10,7 @@ export interface ReadWatch {
   failed(): void;
 }
 
-/** The session, with `watch` told of its reads. Reads that end at once, as most do on SQLite, cost no call. */
+/** The session, with its reads reported to `watch`. Reads that return at once, as most do on SQLite, cause no call. */
 export function watchedReads(session: Session, watch: ReadWatch | undefined): Session {
   if (!watch) return session;
 

@@ -21,36 +21,36 @@ interface StoryCommand extends Done {
 
 /** Every command of the stories, in chronological order. */
 export function storyCommands(stories: readonly CustomerStory[]): StoryCommand[] {
-  return stories.flatMap(ofCustomer).sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
+  return stories.flatMap(customerCommands).sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at));
 }
 
-function ofCustomer({ at, by, details, events = [], changes = [], contracts }: CustomerStory): StoryCommand[] {
+function customerCommands({ at, by, details, events = [], changes = [], contracts }: CustomerStory): StoryCommand[] {
   const { name } = details;
   const id = storyClock(at, name).newId('Customer');
   return [
     { at, by, key: name, run: (context) => createCustomer(context, details) },
-    ...events.map((event) => ofEvent(event, id)),
+    ...events.map((event) => eventCommand(event, id)),
     ...changes.map(({ change, ...done }) => ({
       ...done,
       key: id,
       run: (context: FlagContext) => updateCustomer(context, { id, ...change }),
     })),
-    ...contracts.flatMap((contract) => ofContract(contract, id)),
+    ...contracts.flatMap((contract) => contractCommands(contract, id)),
   ];
 }
 
-function ofContract({ at, by, terms, history }: ContractStory, customerId: string): StoryCommand[] {
+function contractCommands({ at, by, terms, history }: ContractStory, customerId: string): StoryCommand[] {
   const id = storyClock(at, terms.title).newId('Contract');
   return [
     { at, by, key: terms.title, run: (context) => createContract(context, { customerId, ...terms }) },
-    ...history.flatMap((step) => ofStep(step, customerId, id)),
+    ...history.flatMap((step) => stepCommands(step, customerId, id)),
   ];
 }
 
-function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
+function stepCommands(step: Step, customerId: string, id: string): StoryCommand[] {
   const { at, by } = step;
-  if ('note' in step) return ofThread(step, id, null);
-  if ('event' in step) return [ofEvent(step, customerId, id)];
+  if ('note' in step) return threadCommands(step, id, null);
+  if ('event' in step) return [eventCommand(step, customerId, id)];
   if ('edit' in step) return [{ at, by, key: id, run: (context) => updateContract(context, { id, ...step.edit }) }];
   if ('document' in step) {
     const { document } = step;
@@ -64,7 +64,7 @@ function ofStep(step: Step, customerId: string, id: string): StoryCommand[] {
   return [{ at, by, key: id, run: (context) => takeAction(context, { id, type, reason }) }];
 }
 
-function ofThread(
+function threadCommands(
   { at, by, note: body, edits = [], replies = [], resolved }: NoteStep,
   contractId: string,
   parentId: string | null,
@@ -72,18 +72,22 @@ function ofThread(
   const id = storyClock(at, contractId).newId('Note');
   return [
     { at, by, key: contractId, run: (context) => createNote(context, { contractId, parentId, body }) },
-    ...edits.map((edit) => ofEdit(edit, id)),
-    ...replies.flatMap((reply) => ofThread(reply, contractId, id)),
+    ...edits.map((edit) => editCommand(edit, id)),
+    ...replies.flatMap((reply) => threadCommands(reply, contractId, id)),
     ...(resolved ? [{ ...resolved, key: id, run: (context: FlagContext) => resolveNote(context, { id }) }] : []),
   ];
 }
 
-function ofEdit({ at, by, note: body, editNote }: NoteEditStep, id: string): StoryCommand {
+function editCommand({ at, by, note: body, editNote }: NoteEditStep, id: string): StoryCommand {
   const run = (context: FlagContext) => updateNote({ ...context, noteEditWindow: null }, { id, body, editNote });
   return { at, by, key: id, run };
 }
 
-function ofEvent({ at, by, event, happened = at }: EventStep, customerId: string, contractId?: string): StoryCommand {
+function eventCommand(
+  { at, by, event, happened = at }: EventStep,
+  customerId: string,
+  contractId?: string,
+): StoryCommand {
   const input = { customerId, contractId, ...event, occurredAt: instantOf(happened) };
   return { at, by, key: contractId ?? customerId, run: (context) => createEvent(context, input) };
 }

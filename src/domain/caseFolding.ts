@@ -5,7 +5,7 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((entry): [string, string] => {
       const [from = '', to = ''] = entry.split('>');
-      return [ofHex(from), to.split('+').map(ofHex).join('')];
+      return [fromHex(from), to.split('+').map(fromHex).join('')];
     }),
 );
 const LOWER_BUT_NOT_FOLDED = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
@@ -18,6 +18,6 @@ export function foldCase(text: string): string {
   return text.toLowerCase().replace(LOWER_BUT_NOT_FOLDED, (character) => FOLDED.get(character) ?? character);
 }
 
-function ofHex(codePoint: string): string {
+function fromHex(codePoint: string): string {
   return String.fromCodePoint(Number.parseInt(codePoint, 16));
 }

@@ -1,6 +1,6 @@
 import type { ContractStatus } from './statuses.ts';
 
-/** The type of the change that no event tells of, since none outlives its customer. */
+/** The type of the change that no event records, since none outlives its customer. */
 export const CUSTOMER_DELETED = 'customer.deleted';
 
 type Several<Value> = readonly Value[] | null | undefined;

@@ -22,9 +22,9 @@ export function contradiction(): DomainError {
   return new DomainError(invalidInput(['input', 'id'], message));
 }
 
-/** The refusal of one decision, as it reads in the input of them all. */
+/** The error of one decision, with paths that begin at the input of all decisions. */
 export function inDecision(position: number, { errors }: DomainError): DomainError {
-  const within = ({ path: [input = 'input', ...rest], ...error }: UserError) =>
+  const atPosition = ({ path: [input = 'input', ...rest], ...error }: UserError) =>
     ({ ...error, path: [input, 'decisions', String(position), ...rest] }) as UserError;
-  return new DomainError(...errors.map(within));
+  return new DomainError(...errors.map(atPosition));
 }

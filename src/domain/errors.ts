@@ -1,5 +1,5 @@
-// A problem is what is wrong with an input or a request, as its client is told. A refusal turns a command or a request down.
-// A fault is an error of the server or its database, which is logged and not told.
+// In names, a problem is the text for the client about what is wrong with its input, a refusal is an error that rejects a
+// command or a request, and a fault is an error of the server or its database, which is logged but not shown to clients.
 import type { ActionType, ContractStatus } from './statuses.ts';
 
 /** Path of the invalid argument of a mutation, such as `['input', 'value', 'amount']`. */

@@ -12,8 +12,8 @@ export const MAX_PAYLOAD_BYTES = 16 * 1024;
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 
 /**
- * Events that record actions: the part of the activity log that shows who decided what. Of a former portal, it is all that
- * is kept of rows; what it recorded of people's activities may be deleted.
+ * Events that record actions: the part of the activity log that shows who decided what. The `legacy.*` types of the portal
+ * itself belong to it, too: they keep the rows of a former portal. The activities that it recorded may be deleted.
  */
 const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([
   ...LIFECYCLE.map(({ event }) => event),

@@ -11,7 +11,7 @@ export function requireFewGroups(groups: readonly unknown[]): void {
   );
 }
 
-/** Compares by the order of a list of words, or else as text; null comes last. */
+/** Compares enum values by their order in `words`, other texts by code units; null comes last. */
 export function compareWords(a: string | null, b: string | null, words: readonly string[] = []): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;

@@ -27,7 +27,7 @@ export const PORTAL_EVENTS = [
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 
-/** Those that tell of data, not of decisions and what was said about them. */
+/** Those about data, not about decisions and their discussion. */
 const OUTSIDE_AUDIT: ReadonlySet<PortalEvent> = new Set([
   'customer.created',
   'customer.updated',

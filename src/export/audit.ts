@@ -2,9 +2,9 @@ import type { ActionRow, EventRow } from '../db/rows.ts';
 import { AUDIT_EVENTS } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 import { type AuditEntry, entryOfAction, entryOfEvent } from './auditEntries.ts';
-import { pagesOf, type Reading, ROWS_PER_PAGE } from './pages.ts';
+import { type ExportSource, pagesOf, ROWS_PER_PAGE } from './pages.ts';
 
-/** What a page costs, in points: its rows, its two conditions, and for events the actions that they tell of. */
+/** What a page costs, in points: its rows, its two conditions, and for events the actions that they are about. */
 export const POINTS_PER_AUDIT_PAGE = 2 * ROWS_PER_PAGE + 20;
 
 /** From `from` on, and before `to`. */
@@ -14,12 +14,12 @@ export interface AuditPeriod {
 }
 
 /**
- * What was done within a period, by time, then id. An action is told by its row, or by its event if it has been taken back
- * or its contract deleted, so that what came later takes nothing out of a period.
+ * What was done within a period, ordered by time, then id. An action appears as its row, or as its event if it was taken
+ * back or its contract was deleted, so that later changes remove nothing from a period.
  */
-export async function* auditPages(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry[]> {
+export async function* auditPages(period: AuditPeriod, source: ExportSource): AsyncGenerator<AuditEntry[]> {
   let page: AuditEntry[] = [];
-  for await (const entry of merged(actionsOf(period, reading), eventsOf(period, reading))) {
+  for await (const entry of merged(actionsOf(period, source), eventsOf(period, source))) {
     page.push(entry);
     if (page.length < ROWS_PER_PAGE) continue;
     yield page;
@@ -28,7 +28,7 @@ export async function* auditPages(period: AuditPeriod, reading: Reading): AsyncG
   if (page.length > 0) yield page;
 }
 
-async function* actionsOf(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry> {
+async function* actionsOf(period: AuditPeriod, source: ExportSource): AsyncGenerator<AuditEntry> {
   const order = { field: 'CREATED_AT', direction: 'ASC' } as const;
   const rows = {
     type: 'Action',
@@ -37,17 +37,17 @@ async function* actionsOf(period: AuditPeriod, reading: Reading): AsyncGenerator
     columns: null,
     points: POINTS_PER_AUDIT_PAGE,
   } as const;
-  for await (const actions of pagesOf<'Action'>(rows, reading)) yield* (actions as ActionRow[]).map(entryOfAction);
+  for await (const actions of pagesOf<'Action'>(rows, source)) yield* (actions as ActionRow[]).map(entryOfAction);
 }
 
-async function* eventsOf(period: AuditPeriod, reading: Reading): AsyncGenerator<AuditEntry> {
+async function* eventsOf(period: AuditPeriod, source: ExportSource): AsyncGenerator<AuditEntry> {
   const order = { field: 'OCCURRED_AT', direction: 'ASC' } as const;
   const where = { occurredAt: period, type: AUDIT_EVENTS };
   const rows = { type: 'Event', where, order, columns: null, points: POINTS_PER_AUDIT_PAGE } as const;
-  for await (const page of pagesOf<'Event'>(rows, reading)) {
+  for await (const page of pagesOf<'Event'>(rows, source)) {
     const events = page as EventRow[];
     const targets = events.flatMap(({ targetId }) => targetId ?? []);
-    const actions = new Set((await reading.queries.actions.byIds(targets)).map(({ id }) => id));
+    const actions = new Set((await source.queries.actions.byIds(targets)).map(({ id }) => id));
     yield* events.filter(({ targetId }) => !targetId || !actions.has(targetId)).map(entryOfEvent);
   }
 }

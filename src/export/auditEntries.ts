@@ -3,7 +3,7 @@ import { LIFECYCLE } from '../domain/lifecycle.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Column, plainColumn } from './columns.ts';
 
-/** What somebody did: an action on a contract, or what an event tells of. */
+/** What somebody did: an action on a contract, or what an event records. */
 export interface AuditEntry {
   readonly at: Instant;
   /** Of the action or the event. */
@@ -61,7 +61,7 @@ export function entryOfAction({ id, type, createdAt, actorId, actorName, ...acti
 }
 
 /** What the payloads of events have a column for. */
-interface Said {
+interface PayloadFields {
   contract?: { id?: string };
   reason?: string;
   /** Why a flag was resolved. */
@@ -80,18 +80,18 @@ export function entryOfEvent({
   payload,
   ...event
 }: EventRow): AuditEntry {
-  const said = payload === null ? {} : (JSON.parse(payload) as Said);
+  const fields = payload === null ? {} : (JSON.parse(payload) as PayloadFields);
   return {
     at: occurredAt,
     id,
     type,
-    contractId: event.contractId ?? said.contract?.id ?? null,
+    contractId: event.contractId ?? fields.contract?.id ?? null,
     targetId,
     actorSubject: actorId,
     actorName,
     priorStatus: null,
     newStatus: null,
-    reason: said.reason ?? said.resolution ?? said.editNote ?? null,
+    reason: fields.reason ?? fields.resolution ?? fields.editNote ?? null,
     contractVersion: null,
     payload,
   };

@@ -11,7 +11,7 @@ interface Tally {
 
 export const newTally = (): Tally => ({ rows: 0, hash: createHash('sha256') });
 
-/** The bytes of a file, a page at a time: nothing is read ahead of whoever takes them. Counts them in `tally`. */
+/** The bytes of a file, a page at a time: each page is read only when its bytes are requested. Counts them in `tally`. */
 export async function* encode(
   { format, columns }: { format: FormatName; columns: readonly Column[] },
   pages: AsyncIterable<readonly object[]>,

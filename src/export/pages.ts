@@ -8,10 +8,10 @@ import type { NodeType } from '../domain/nouns.ts';
 export const ROWS_PER_PAGE = 200;
 
 /** What an export reads from. */
-export interface Reading {
+export interface ExportSource {
   readonly queries: Queries;
   readonly reader: Reader;
-  /** Waits until a page may be read that costs so many points. */
+  /** Waits until the budget affords a page of so many points. */
   ready(points: number): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export interface RowsOf<Type extends NodeType> {
  */
 export async function* pagesOf<Type extends NodeType>(
   { type, where, order, columns, points }: RowsOf<Type>,
-  { queries, reader, ready }: Reading,
+  { queries, reader, ready }: ExportSource,
 ): AsyncGenerator<RowOf<Type>[]> {
   const list = queriesOf(queries, type);
   const keys = list.keysOf(order.field, order.direction);

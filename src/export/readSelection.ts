@@ -10,7 +10,7 @@ import { AUDIT_COLUMNS } from './auditEntries.ts';
 import { type Column, columnsOf, type Row } from './columns.ts';
 import type { FormatName } from './formats.ts';
 import { auditInput, listOf, nounInput } from './inputs.ts';
-import { pagesOf, type Reading, ROWS_PER_PAGE, type RowsOf } from './pages.ts';
+import { type ExportSource, pagesOf, ROWS_PER_PAGE, type RowsOf } from './pages.ts';
 import { referenceColumnsOf, referencesAmong, withReferences } from './references.ts';
 import type { Selection } from './selection.ts';
 
@@ -40,18 +40,19 @@ let kindByType: ReadonlyMap<string, Kind> | undefined;
  * What a client asks to export: `{ type, format, columns, where, orderBy }`, for an audit `{ type, format, columns, from, to }`.
  * @throws BadRequest that names what is wrong
  */
-export function readSelection(asked: unknown): Selection {
+export function readSelection(request: unknown): Selection {
   // Made when first needed: a schema takes some time, and most servers never export.
   kindByType ??= kinds(createSchema());
-  if (typeof asked !== 'object' || asked === null) throw new BadRequest('Expected an object { type, format, ... }.');
-  if (isTooDeep(asked)) throw new BadRequest('Expected conditions that are not nested as deep.');
-  const { type } = asked as { type?: unknown };
+  if (typeof request !== 'object' || request === null)
+    throw new BadRequest('Expected an object { type, format, ... }.');
+  if (isTooDeep(request)) throw new BadRequest('Expected conditions that are not nested as deep.');
+  const { type } = request as { type?: unknown };
   const kind = typeof type === 'string' ? kindByType.get(type) : undefined;
   if (!kind) {
     const got = typeof type === 'string' ? quote(type) : 'none';
     throw new BadRequest(`Expected \`type\` to be one of ${[...kindByType.keys()].join(', ')}, but got ${got}.`);
   }
-  const input = read(kind.input, asked) as Input<NodeType>;
+  const input = read(kind.input, request) as Input<NodeType>;
   const columns = input.columns ?? kind.columns;
   requireColumns(columns);
   return { type: input.type, format: input.format, columns, ...kind.select(input, columns) };
@@ -61,7 +62,7 @@ function kinds(schema: GraphQLSchema): ReadonlyMap<string, Kind> {
   const audit: Kind = {
     input: auditInput(schema, AUDIT_COLUMNS),
     columns: AUDIT_COLUMNS,
-    select: (period) => ({ points: POINTS_PER_AUDIT_PAGE, pages: (reading) => auditPages(period, reading) }),
+    select: (period) => ({ points: POINTS_PER_AUDIT_PAGE, pages: (source) => auditPages(period, source) }),
   };
   return new Map([...NODE_TYPES.map((type) => [NOUNS[type].many, nounKind(schema, type)] as const), ['audit', audit]]);
 }
@@ -80,18 +81,18 @@ function nounKind<Type extends NodeType>(schema: GraphQLSchema, type: Type): Kin
       const points = ROWS_PER_PAGE * (1 + references.length) + pointsOfConditions(costs, list, { where });
       const needs = wanted.flatMap((column) => column.needs);
       const rows = { type, where, order: orderBy ?? defaultValue, columns: needs, points };
-      const pages = async function* (reading: Reading) {
-        for await (const page of pagesOf<Type>(rows, reading))
-          yield await withReferences(page as Row[], references, reading.queries);
+      const pages = async function* (source: ExportSource) {
+        for await (const page of pagesOf<Type>(rows, source))
+          yield await withReferences(page as Row[], references, source.queries);
       };
       return { points, pages };
     },
   };
 }
 
-function read(type: GraphQLInputObjectType, asked: object): unknown {
+function read(type: GraphQLInputObjectType, request: object): unknown {
   const problems: string[] = [];
-  const input = coerceInputValue(asked, type, (path, _value, { message }) => {
+  const input = coerceInputValue(request, type, (path, _value, { message }) => {
     const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
     problems.push(place ? `${place.slice(1)}: ${message}` : message);
   });

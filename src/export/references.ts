@@ -2,7 +2,7 @@ import type { Queries } from '../db/queries/index.ts';
 import type { NodeType } from '../domain/nouns.ts';
 import { type Column, plainColumn, type Row } from './columns.ts';
 
-/** A column that names another row as an import finds it in any database, where ids are others. */
+/** A column with the reference of a related row, by which an import finds it in a database that has other ids. */
 interface Reference {
   readonly column: string;
   /** The column of the table that refers to the row. */

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 import type { FormatName } from './formats.ts';
-import type { Reading } from './pages.ts';
+import type { ExportSource } from './pages.ts';
 
 /** What is exported, and how. */
 export interface Selection {
@@ -11,5 +11,5 @@ export interface Selection {
   /** The most points that reading a page costs. */
   readonly points: number;
   /** The rows, a page at a time. */
-  pages(reading: Reading): AsyncGenerator<readonly object[]>;
+  pages(source: ExportSource): AsyncGenerator<readonly object[]>;
 }

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { type Checksum, checksumPath, checksumText } from './checksumFile.ts';
 import { encode, newTally } from './encode.ts';
-import type { Reading } from './pages.ts';
+import type { ExportSource } from './pages.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -13,12 +13,12 @@ import type { Selection } from './selection.ts';
 export async function writeExport(
   path: string,
   selection: Selection,
-  reading: Reading,
+  source: ExportSource,
   onProgress: (rows: number) => void,
 ): Promise<Checksum> {
   const tally = newTally();
   const chunks = async function* () {
-    for await (const chunk of encode(selection, selection.pages(reading), tally)) {
+    for await (const chunk of encode(selection, selection.pages(source), tally)) {
       yield chunk;
       onProgress(tally.rows);
     }

@@ -21,7 +21,7 @@ export function contractImporter(schema: GraphQLSchema): Importer {
       return reference === null ? idKey(values) : { columns: 'reference', value: caseFoldedKey(reference) };
     },
 
-    async take({ read, context }, values) {
+    async importRow({ read, context }, values) {
       const reference = textIn(values, 'reference');
       const id = textIn(values, 'id');
       const before =
@@ -33,7 +33,7 @@ export function contractImporter(schema: GraphQLSchema): Importer {
           throw refusal('customerId', 'Expected the customer that the contract is made with, but got another one.');
         }
         const input = readInput<Parameters<typeof updateContract>[1]>(updated, created, { ...values, id: before.id });
-        // Asked first, since even an update without changes is refused where terms are locked.
+        // Checked first, since even an update without changes is refused where terms are locked.
         if (changedFields('Contract', before, changedTerms(before, input)).length === 0) return 'unchanged';
         await updateContract(context, input);
         return 'updated';

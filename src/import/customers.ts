@@ -19,7 +19,7 @@ export function customerImporter(schema: GraphQLSchema): Importer {
       return { columns: 'externalReference', value: caseSensitiveKey(reference) };
     },
 
-    async take({ read: { customers }, context }, values) {
+    async importRow({ read: { customers }, context }, values) {
       const reference = textIn(values, 'externalReference');
       const id = textIn(values, 'id');
       const before =

@@ -9,10 +9,10 @@ import { contractOf, customerOf } from './related.ts';
 
 type Input = Parameters<typeof createEvent>[1];
 
-/** What events are found by in place of an id: what happened to whom, when, and its id elsewhere. */
+/** The columns that identify an event without an id: what happened to whom, when, and its id in another system. */
 const KEY = ['customerId', 'customerExternalReference', 'type', 'occurredAt', 'correlationId'];
 
-/** Those of them that the portal does not ask for, but an import does. */
+/** Those of them that an import requires, although the API does not. */
 const NEEDED = ['occurredAt', 'correlationId'];
 
 /** Events, found by `id`, or else by customer, `type`, `occurredAt` and `correlationId`. They are never changed. */
@@ -29,7 +29,7 @@ export function eventImporter(schema: GraphQLSchema): Importer {
       return { columns: 'customer, type, occurredAt, correlationId', value };
     },
 
-    async take({ read, context }, values) {
+    async importRow({ read, context }, values) {
       const id = textIn(values, 'id');
       const former = id === null ? undefined : await read.events.find(id);
       if (former) {
@@ -71,7 +71,7 @@ async function sameEvent({ events }: Queries, { customerId, type, occurredAt, co
 
 type SameEvent = Pick<EventRow, 'customerId' | 'type' | 'occurredAt' | 'correlationId'>;
 
-/** No condition above depends on who asks. */
+/** No condition of that filter depends on the reader. */
 const NOBODY = { subject: '', approves: 'NONE' } as const;
 
 /** @throws DomainError if a row says something else than the event does */

@@ -36,18 +36,18 @@ export async function importFile(
 ): Promise<void> {
   const lines = new Map<string, number>();
 
-  async function take(target: Target, { line, values }: FileRow): Promise<Result> {
+  async function importUnique(target: Target, { line, values }: FileRow): Promise<Result> {
     const key = importer.keyOf(values);
     if (key !== null) {
       const former = lines.get(key.value);
       if (former !== undefined) throw sameAs(former, key);
       lines.set(key.value, line);
     }
-    return importer.take(target, values);
+    return importer.importRow(target, values);
   }
 
   const work = async ({ read, transaction }: Pick<Database, 'read' | 'transaction'>) => {
-    // Nothing is decided here.
+    // No import takes an action, so the rules for approvals do not matter.
     const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
     const context = { database: { transaction }, actor, ...rules, clock: systemClock };
     const target = { read, context };
@@ -55,14 +55,14 @@ export async function importFile(
       requireKnown(row, [...importer.columns, ...ignored]);
       const { line } = row;
       try {
-        onRow({ line, result: await take(target, row), problems: [] });
+        onRow({ line, result: await importUnique(target, row), problems: [] });
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         onRow({ line, result: 'refused', problems: error.errors.map(problemOf) });
       }
     }
   };
-  await (apply ? work(database) : database.rehearse(work));
+  await (apply ? work(database) : database.dryRun(work));
 }
 
 function sameAs(line: number, { columns }: Key): DomainError {

@@ -11,26 +11,26 @@ export interface Target {
 
 export type Result = 'created' | 'updated' | 'unchanged';
 
-/** What a row is found again by. */
+/** What identifies a row when it is imported again. */
 export interface Key {
-  /** The columns that make it up, as people are told. */
+  /** The names of its columns, for messages. */
   readonly columns: string;
   readonly value: string;
 }
 
 /** How rows of one type are imported. */
 export interface Importer {
-  /** The columns that are taken; others are for people to read. */
+  /** The columns that are imported; others are ignored. */
   readonly columns: readonly string[];
   /** Those that hold JSON. */
   readonly json: readonly string[];
-  /** What a row is found again by; rows with the same one are the same. Null if it has nothing of the kind. */
+  /** What identifies a row: rows with the same key are the same. Null if the row has none. */
   keyOf(values: Values): Key | null;
   /**
    * Writes a row by the commands of the portal.
    * @throws DomainError if it is refused
    */
-  take(target: Target, values: Values): Promise<Result>;
+  importRow(target: Target, values: Values): Promise<Result>;
 }
 
 /** A refusal of a row because of one of its columns. */

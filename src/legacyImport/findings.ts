@@ -29,7 +29,7 @@ export class Findings {
     this.decide(row, what, remedy);
   }
 
-  /** Something that is only said, in the report and in the event that keeps the row. */
+  /** Something that needs no decision: the report lists it, and so does the event that keeps the row. */
   note(row: FormerRow, what: string): void {
     this.#add(row, what, null);
     const key = `${row.table} ${row.id}`;

@@ -21,7 +21,7 @@ export function reportOf({ rows: former, otherTables }: FormerFile, { rows, find
 }
 
 /** The tables here that the rows of a former table go to, beside events. */
-const BECOME: Readonly<Record<FormerTable, readonly (keyof PlannedRows)[]>> = {
+const TARGET_TABLES: Readonly<Record<FormerTable, readonly (keyof PlannedRows)[]>> = {
   customers: ['customers'],
   contracts: ['contracts', 'documents'],
   events: [],
@@ -33,7 +33,7 @@ function counts(former: FormerRows, rows: PlannedRows): string {
   const events = Map.groupBy(rows.events, ({ payload }) => tableIn(payload));
   const lines = FORMER_TABLE_NAMES.map((table) => {
     const kept = `${events.get(table)?.length ?? 0} events`;
-    const became = BECOME[table].map((name) => `${rows[name].length} ${name}`);
+    const became = TARGET_TABLES[table].map((name) => `${rows[name].length} ${name}`);
     return [table, `${former[table].length}`, [...became, kept].join(', ')] as const;
   });
   const placeholders = rows.customers.length - former.customers.length;

@@ -11,7 +11,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     level,
     base: null,
     mixin: () => ({ requestId: currentRequest()?.id }),
-    serializers: { err: redactError, error: redactError, req: ofRequest, res: ofReply },
+    serializers: { err: redactError, error: redactError, req: requestFields, res: replyFields },
     hooks: {
       streamWrite: (line: string) =>
         line.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
@@ -20,5 +20,5 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return destination ? pino(options, destination) : pino(options);
 }
 
-const ofRequest = ({ id }: { id?: unknown }) => ({ id });
-const ofReply = ({ statusCode }: { statusCode?: unknown }) => ({ statusCode });
+const requestFields = ({ id }: { id?: unknown }) => ({ id });
+const replyFields = ({ statusCode }: { statusCode?: unknown }) => ({ statusCode });

@@ -42,8 +42,8 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
     );
   const events = [event('contract.created', created)];
   const contributors = [contributorRow(contract, created.actor)];
-  const papers = withDocuments(random, contract, created.actor, n);
-  contract = papers.contract;
+  const documented = withDocuments(random, contract, created.actor, n);
+  contract = documented.contract;
   const actions: ActionRow[] = [];
   for (const [i, type] of chainOf(n).entries()) {
     const actor = type === 'SUBMIT' ? created.actor : (APPROVERS[i % APPROVERS.length] as Actor);
@@ -70,7 +70,7 @@ export function contractWithHistory(random: Random, customer: CustomerRow, n: nu
   return {
     contracts: [contract],
     contributors,
-    documents: papers.documents,
+    documents: documented.documents,
     ...threads(random, contract.id, at),
     flags,
     actions,

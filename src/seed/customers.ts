@@ -7,7 +7,7 @@ import { EDITORS } from './people.ts';
 import { Random } from './random.ts';
 import type { SeededRows } from './rows.ts';
 import { later } from './time.ts';
-import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, HAPPENINGS } from './words.ts';
+import { CHANNELS, COMPANY_FORMS, COMPANY_NAMES, COMPANY_TRADES, EVENT_EXAMPLES } from './words.ts';
 
 const CONTRACTS_PER_CUSTOMER = 5;
 const EVENTS_PER_CUSTOMER = 20;
@@ -49,7 +49,7 @@ export function seedCustomer(n: number): SeededRows {
   for (let i = events.length; i < EVENTS_PER_CUSTOMER; i++) {
     const attribution = { actor: random.pick(EDITORS), at: later(at, random.integer(1, 150) * 24 * 60) };
     const details = {
-      ...random.pick(HAPPENINGS),
+      ...random.pick(EVENT_EXAMPLES),
       payload: JSON.stringify({ minutes: random.integer(5, 90) }),
       channel: random.pick(CHANNELS),
       correlationId: `seed-${n}-${i}`,

@@ -5,7 +5,7 @@ import { newDocument } from '../domain/documents.ts';
 import type { Actor } from '../domain/permissions.ts';
 import type { Random } from './random.ts';
 import { DAY, later } from './time.ts';
-import { PAPERS } from './words.ts';
+import { DOCUMENTS } from './words.ts';
 
 /** How many documents a contract has at most. */
 const MAX_DOCUMENTS = 2;
@@ -21,7 +21,7 @@ export function withDocuments(
   let contract = draft;
   for (let i = random.integer(0, MAX_DOCUMENTS); i > 0; i--) {
     const added = { actor: author, at: later(contract.updatedAt, random.integer(1, DAY)) };
-    const { file, ...named } = random.pick(PAPERS);
+    const { file, ...named } = random.pick(DOCUMENTS);
     const size = random.integer(10_000, 5_000_000);
     const details = newDocument({ ...named, url: `seed/${n}/${file}`, mediaType: 'application/pdf', size });
     documents.push(documentRow(deterministicId('ContractDocument', added.at, n), contract.id, details, added));

@@ -91,14 +91,14 @@ export const REASONS = [
   'The guarantee is missing.',
   'New figures from the customer.',
 ] as const;
-export const HAPPENINGS = [
+export const EVENT_EXAMPLES = [
   { type: 'call.logged', description: 'Talked about the open points.' },
   { type: 'meeting.held', description: 'Yearly review at their office.' },
   { type: 'email.received', description: 'They sent the signed annex.' },
   { type: 'invoice.sent', description: 'Invoice for the quarter.' },
 ] as const;
 export const EDIT_NOTES = ['Said more clearly.', 'A sentence was missing.', 'Added after the call.'] as const;
-export const PAPERS = [
+export const DOCUMENTS = [
   { name: 'Annex A', file: 'annex-a.pdf', kind: 'TERMS' },
   { name: 'Price list', file: 'price-list.pdf', kind: 'TERMS' },
   { name: 'Minutes of the meeting', file: 'minutes.pdf', kind: 'ATTACHMENT' },

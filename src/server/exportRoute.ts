@@ -13,11 +13,11 @@ import { errorLog } from '../observability/errorLog.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { answerError } from './answerError.ts';
 import { answeredLine } from './answeredLine.ts';
-import { begun } from './begunChunks.ts';
+import { afterFirstChunk } from './firstChunk.ts';
 import { HttpError } from './httpError.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
-/** How long a client may take nothing of what it is sent. */
+/** How long a client may read nothing of what it is sent. */
 const STALL_TIMEOUT_MS = 60_000;
 
 /** What is known about a request before its body is read. */
@@ -56,7 +56,7 @@ export function addExportRoute(
   }
 
   /** Before the body is read, which would be wasted work for others. */
-  async function letIn(request: FastifyRequest, reply: FastifyReply) {
+  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     if (request.raw.httpVersion === '1.0') throw cannotEnd();
     const arrival: Arrival = { record: newRecord(request.id), start: performance.now() };
     arrival.record.operation = 'export';
@@ -74,7 +74,7 @@ export function addExportRoute(
     const arrival = arrivals.get(request) as Required<Arrival>;
     const { record, context } = arrival;
     const { socket } = request.raw;
-    // Then nothing would tell when the export ends.
+    // The connection has emitted its `close` already, which ends an export.
     if (socket.destroyed) return reply.hijack();
     const tally = newTally();
     const gone = new AbortController();
@@ -98,7 +98,7 @@ export function addExportRoute(
       const selection = readWithin(limit, request.body);
       reply.raw.once('close', begin(context.budget.client));
       const pages = selection.pages({ queries: context.read, reader: context.reader, ready });
-      const body = Readable.from(await begun(record, encode(selection, pages, tally)), { objectMode: false });
+      const body = Readable.from(await afterFirstChunk(record, encode(selection, pages, tally)), { objectMode: false });
       body.once('end', () => {
         const digest = `sha-256=:${tally.hash.digest('base64')}:`;
         reply.raw.addTrailers({ 'X-Row-Count': String(tally.rows), 'Content-Digest': digest });
@@ -121,7 +121,7 @@ export function addExportRoute(
     }
   }
 
-  app.route({ method: 'POST', url: '/export', onRequest: [...refuse, letIn], handler: answer });
+  app.route({ method: 'POST', url: '/export', onRequest: [...refuse, authenticate], handler: answer });
 }
 
 function cannotEnd(): HttpError {

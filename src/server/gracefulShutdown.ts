@@ -52,7 +52,7 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
     // "localhost" has two addresses; Fastify does not expose the server that listens on the second one.
     if (socket instanceof Socket) track(socket);
     if (isHolding) heldRequests.push(done);
-    // Only once the requests that arrived with it are read, or the first answer would be the last.
+    // Deferred until the pipelined requests that arrived with it are parsed: the answer to the last one closes the connection.
     else if (isClosing) setImmediate(done);
     else done();
   });

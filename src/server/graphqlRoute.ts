@@ -27,7 +27,7 @@ export function addGraphqlRoute(
   const arrivals = new WeakMap<FastifyRequest, Arrival>();
 
   /** Authentication comes before the body is read: without it, reading the body would be wasted work. */
-  async function letIn(request: FastifyRequest, reply: FastifyReply) {
+  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     const arrival: Arrival = { record: newRecord(request.id) };
     arrivals.set(request, arrival);
     // GET also serves the explorer page, which needs no authentication.
@@ -58,5 +58,10 @@ export function addGraphqlRoute(
     return body.string;
   }
 
-  app.route({ method: ['GET', 'HEAD', 'POST'], url: '/graphql', onRequest: [...refuse, letIn], handler: answer });
+  app.route({
+    method: ['GET', 'HEAD', 'POST'],
+    url: '/graphql',
+    onRequest: [...refuse, authenticate],
+    handler: answer,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Limits } from '../config/limitDefaults.ts';
 
 /** How long a connection may stay silent while a request is in progress. */
-const CONNECTION_TIMEOUT_MS = 10_000;
+const MAX_SILENCE_MS = 10_000;
 /**
  * How long an idle connection is kept open. Longer than load balancers keep idle connections: they might
  * otherwise send a request on one that is about to close.
@@ -15,7 +15,7 @@ export function httpLimits({ body, arrival }: Limits) {
   return {
     bodyLimit: body,
     requestTimeout: arrival,
-    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    connectionTimeout: MAX_SILENCE_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: {
       maxHeaderSize: MAX_HEADER_BYTES,

@@ -15,7 +15,7 @@ export function validateRequest(page: boolean): onRequestHookHandler {
   };
 }
 
-/** The same for what does not answer in GraphQL: only the body counts. */
+/** The same for routes that do not answer in GraphQL: only the body is checked. */
 export const validateBody: onRequestHookHandler = ({ headers }, _reply, done) => done(bodyProblem(headers));
 
 function answerProblem({ accept }: IncomingHttpHeaders, page: boolean): HttpError | undefined {

@@ -3,19 +3,19 @@
  * share its result. `now` returns milliseconds.
  */
 export function throttle<Answer>(
-  period: number,
-  ask: () => Promise<Answer>,
+  periodMs: number,
+  run: () => Promise<Answer>,
   now: () => number = () => performance.now(),
 ): () => Promise<Answer> {
   let last: { at: number; answer: Promise<Answer>; isAnswered: boolean } | undefined;
   return () => {
-    if (last && (!last.isAnswered || now() - last.at < period)) return last.answer;
-    const asked = { at: now(), answer: ask(), isAnswered: false };
+    if (last && (!last.isAnswered || now() - last.at < periodMs)) return last.answer;
+    const call = { at: now(), answer: run(), isAnswered: false };
     const settled = () => {
-      asked.isAnswered = true;
+      call.isAnswered = true;
     };
-    asked.answer.then(settled, settled);
-    last = asked;
-    return asked.answer;
+    call.answer.then(settled, settled);
+    last = call;
+    return call.answer;
   };
 }

@@ -73,7 +73,7 @@ test('editors submit, and only approvers decide and reopen', () => {
 test('whoever submits or reopens contributes to what is approved, and approving is the only approval', () => {
   const parts = LIFECYCLE.map(({ action, fourEyes }) => `${action} ${fourEyes}`);
   expect(new Set(parts)).toEqual(
-    new Set(['SUBMIT contribution', 'APPROVE approval', 'REJECT neither', 'REOPEN contribution']),
+    new Set(['SUBMIT contribution', 'APPROVE approval', 'REJECT none', 'REOPEN contribution']),
   );
 });
 

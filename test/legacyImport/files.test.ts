@@ -3,7 +3,7 @@ import { readFormerRows } from '../../src/legacyImport/former/readRows.ts';
 import { referencesIn } from '../../src/legacyImport/plan/documents.ts';
 import { eventType } from '../../src/legacyImport/plan/events.ts';
 import { NO_MAP, readMap } from '../../src/legacyImport/words/map.ts';
-import { NOBODY_KNOWN, readPeople } from '../../src/legacyImport/words/people.ts';
+import { FORMER_NAMES_AS_SUBJECTS, readPeople } from '../../src/legacyImport/words/people.ts';
 import { type FormerPortal, type FormerTables, formerPortal } from '../support/legacy/formerPortal.ts';
 
 let former: FormerPortal | undefined;
@@ -130,7 +130,7 @@ test.each([
 });
 
 test("where nobody is known, everybody has a subject that is no token's", () => {
-  expect(NOBODY_KNOWN('jane.smith')).toEqual({ subject: 'legacy:jane.smith', name: 'jane.smith' });
+  expect(FORMER_NAMES_AS_SUBJECTS('jane.smith')).toEqual({ subject: 'legacy:jane.smith', name: 'jane.smith' });
 });
 
 test.each([

@@ -11,7 +11,7 @@ import {
 } from '../../src/legacyImport/former/tables.ts';
 import { type Plan, planImport } from '../../src/legacyImport/plan/plan.ts';
 import { NO_MAP } from '../../src/legacyImport/words/map.ts';
-import { NOBODY_KNOWN } from '../../src/legacyImport/words/people.ts';
+import { FORMER_NAMES_AS_SUBJECTS } from '../../src/legacyImport/words/people.ts';
 import { brokenChains, brokenThreads, instantOfId } from '../support/domain/histories.ts';
 import { NOW } from '../support/legacy/importing.ts';
 
@@ -112,7 +112,7 @@ const DECISIONS = {
       'customers.status': new Map([['', 'ACTIVE']]),
     },
   },
-  people: NOBODY_KNOWN,
+  people: FORMER_NAMES_AS_SUBJECTS,
   zone: timeZone('Europe/Paris'),
   flagCategories: ['OTHER'],
 };

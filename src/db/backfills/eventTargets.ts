@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Backfill } from './backfill.ts';
 
-/** The events that tell of an action or a note, whose id is in their payload. */
-const TELLING = sql.raw(
+/** The events about an action or a note, whose id is in their payload. */
+const EVENTS_WITH_TARGETS = sql.raw(
   `('note.created', 'note.updated', 'contract.submitted', 'contract.approved', 'contract.rejected', 'contract.reopened')`,
 );
 
-/** Fills in what existing events tell of, and when existing notes were last edited. */
+/** Fills in the targets of existing events, and when existing notes were last edited. */
 export async function fillEventTargets({ session, dialect }: Backfill): Promise<void> {
   const run = async (statement: SQL) => {
     await session.all(dialect.compile(statement, 'once'));
@@ -14,6 +14,6 @@ export async function fillEventTargets({ session, dialect }: Backfill): Promise<
   const fact = (name: string) => dialect.jsonText(sql.raw('payload'), name);
   await run(sql`
     update events set "targetId" = coalesce(${fact('noteId')}, ${fact('actionId')})
-    where type in ${TELLING} and payload is not null`);
+    where type in ${EVENTS_WITH_TARGETS} and payload is not null`);
   await run(sql`update notes set "editedAt" = "updatedAt" where version > 1`);
 }

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
-import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
@@ -32,7 +32,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
 
-  async function within<T>(
+  async function inTransaction<T>(
     begin: string,
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = 'COMMIT',
@@ -64,7 +64,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          const result = await within(BEGIN_WRITING, work);
+          const result = await inTransaction(BEGIN_WRITING, work);
           notices.send();
           others.committed();
           return result;
@@ -78,8 +78,9 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       }
     },
     watch: notices.watch,
-    snapshot: (work) => within(BEGIN_READING, work),
-    rehearse: (work) => within(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+    snapshot: (work) => inTransaction(BEGIN_READING, work),
+    dryRun: (work) =>
+      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     async close() {
       notices.stop();

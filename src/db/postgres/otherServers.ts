@@ -1,9 +1,9 @@
 import pg from 'pg';
 
 const CHANNEL = 'portal_commits';
-/** Commits within this time are told by one notification: each is a transaction of its own. */
+/** Commits within this time share a notification, since each notification is a transaction of its own. */
 const GATHER_MS = 20;
-/** How often to look without being notified: behind a pooler of transactions, no notification arrives. */
+/** How often to look without a notification: behind a transaction pooler, none arrives. */
 const LOOK_EVERY_MS = 1_000;
 /** How often to check that the listening connection is alive, and how long its answer may take. */
 const HEARTBEAT_MS = 5_000;
@@ -25,7 +25,7 @@ export function notifier(pool: pg.Pool): { committed(): void; stop(): void } {
 
 /**
  * Calls `send` on every notification and every second; returns how to stop. A connection that has failed, or does not answer,
- * is replaced: one that was cut on its way goes on listening in vain, without an error.
+ * is replaced: a half-open one would go on listening without an error.
  */
 export function listenForCommits(config: pg.ClientConfig): (send: () => void) => () => void {
   return (send) => {

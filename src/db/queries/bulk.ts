@@ -30,13 +30,13 @@ export function bulkQueries(dialect: Dialect) {
   const tables = (Object.entries(copied) as [DataTable, PgTable][]).map(([name, table]) => {
     const columns = getTableColumns(table) as Record<string, PgColumn>;
     const key = (KEYS[name] ?? ['id']).map((column) => columns[column] as PgColumn);
-    return [name, ofTable(dialect, table, key)] as const;
+    return [name, tableQueries(dialect, table, key)] as const;
   });
   return (session: Session) =>
     Object.fromEntries(tables.map(([name, queries]) => [name, queries(session)])) as Record<DataTable, BulkQueries>;
 }
 
-function ofTable(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
+function tableQueries(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
   const list = (parts: readonly (PgColumn | Placeholder)[]) =>
     sql.join(
       parts.map((part) => sql`${part}`),

@@ -23,7 +23,7 @@ export interface FeedState {
 const NUMBERED_AT_ONCE = 1_000;
 const REMOVED_AT_ONCE = 500;
 
-/** What tells the positions of one database from those of its copies. */
+/** An epoch: it distinguishes the positions of one database from those of its copies. */
 export const newEpoch = (): string => randomBytes(6).toString('base64url');
 
 /**
@@ -41,7 +41,7 @@ export function changeQueries(dialect: Dialect) {
   );
   const parameter = (name: string) => sql.placeholder(name) as never;
 
-  // The placeholders of a change are told from those of its event by their prefix.
+  // The prefix distinguishes the placeholders of a change from those of its event.
   const insertChange = build
     .insert(written)
     .values(Object.fromEntries(names.map((name) => [name, parameter(`change_${name}`)])) as never);
@@ -91,12 +91,12 @@ export function changeQueries(dialect: Dialect) {
   }
 
   return (session: Session) => ({
-    /** Writes an event and the change that it tells of. */
+    /** Writes an event and the change that it records. */
     record: async (event: EventRow, change: NewChange): Promise<void> => {
       const values = { ...event, ...prefixed(change) };
       for (const statement of record) await session.all(statement, values);
     },
-    /** Writes a change that no event tells of. */
+    /** Writes a change that no event records. */
     append: async (change: NewChange): Promise<void> => {
       await session.all(append, prefixed(change));
     },

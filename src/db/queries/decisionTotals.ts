@@ -45,7 +45,7 @@ export function decisionTotals(dialect: Dialect) {
             ne(actions.actorId, IMPORT_SUBJECT),
             gte(actions.createdAt, sql`"period"."start"`),
             lt(actions.createdAt, sql`"period"."end"`),
-            condition && ofContract(condition),
+            condition && contractMeets(condition),
           )}
         ), "ranked" as (
           select *, row_number() over (partition by "period" order by "took") as "rank",
@@ -59,7 +59,7 @@ export function decisionTotals(dialect: Dialect) {
       return session.all(dialect.compile<DecisionCount>(totals, 'once'));
     };
 
-  function ofContract(condition: SQL): SQL {
+  function contractMeets(condition: SQL): SQL {
     return sql`exists (select 1 from ${contracts} where ${and(eq(contracts.id, actions.contractId), condition)})`;
   }
 }

@@ -1,7 +1,7 @@
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
+import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
-import { withSavepoints } from '../rehearsal.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -47,7 +47,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
         connection.close();
       }
     },
-    async rehearse(work) {
+    async dryRun(work) {
       const connection = connect(path);
       try {
         connection.exec('BEGIN IMMEDIATE');

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 
-/** How often to look whether another process has written, in milliseconds. */
+/** How often to look whether another process has written. */
 const LOOK_EVERY_MS = 1_000;
 
 /** Calls `send` within a second after another connection has committed to the file; returns how to stop. */

@@ -5,7 +5,7 @@ import { inEnum } from './parts.ts';
 
 export type ChangesTable = ReturnType<typeof defineChanges>;
 
-/** What is kept of a change: ids, no names and no texts, so that it may outlive what it tells of. */
+/** What is kept of a change: ids, no names and no texts, so that it may outlive what it is about. */
 export const changeColumns = ({ text, enumText, instant }: Columns) => ({
   type: text().notNull(),
   nodeId: text().notNull(),

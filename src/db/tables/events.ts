@@ -27,7 +27,7 @@ export function defineEvents(columns: Columns, customers: CustomersTable, contra
       correlationId: text(),
       ipAddress: text(),
       userAgent: text(),
-      /** The id of what the event tells of: an action, a note, a flag or a document, which may be gone. */
+      /** The id of what the event is about: an action, a note, a flag or a document, which may be gone. */
       targetId: text(),
       occurredAt: instant().notNull(),
       createdAt: instant().notNull(),

@@ -25,46 +25,46 @@ const ZERO: DocumentMetrics = { depth: 0, fields: 0, rootFields: 0, aliases: 0, 
 export function documentMetrics(
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
 ): (definition: FragmentDefinitionNode | OperationDefinitionNode) => DocumentMetrics {
-  const ofFragments = new Map<string, DocumentMetrics>();
+  const measuredFragments = new Map<string, DocumentMetrics>();
 
-  function ofSelection(selection: SelectionNode): DocumentMetrics {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofPart(selection);
+  function selectionMetrics(selection: SelectionNode): DocumentMetrics {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return partMetrics(selection);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return together(ofFragment(selection.name.value), ofDirectives(selection));
+      return combined(fragmentMetrics(selection.name.value), directiveMetrics(selection));
     }
-    const inside = (selection.selectionSet?.selections ?? []).map(ofSelection).reduce(together, ZERO);
+    const inside = (selection.selectionSet?.selections ?? []).map(selectionMetrics).reduce(combined, ZERO);
     return {
       // graphql-js has its own validation rule for the depth of introspection.
       depth: selection.name.value.startsWith('__') ? 1 : inside.depth + 1,
       fields: inside.fields + 1,
       rootFields: 1,
       aliases: inside.aliases + (selection.alias ? 1 : 0),
-      directives: inside.directives + ofDirectives(selection).directives,
+      directives: inside.directives + directiveMetrics(selection).directives,
     };
   }
 
-  function ofFragment(name: string): DocumentMetrics {
-    const measured = ofFragments.get(name);
+  function fragmentMetrics(name: string): DocumentMetrics {
+    const measured = measuredFragments.get(name);
     if (measured) return measured;
     // The result for a fragment cycle.
-    ofFragments.set(name, { ...ZERO, depth: Number.POSITIVE_INFINITY });
+    measuredFragments.set(name, { ...ZERO, depth: Number.POSITIVE_INFINITY });
     const fragment = fragmentOf(name);
-    const shape = fragment ? ofPart(fragment) : ZERO;
-    ofFragments.set(name, shape);
-    return shape;
+    const metrics = fragment ? partMetrics(fragment) : ZERO;
+    measuredFragments.set(name, metrics);
+    return metrics;
   }
 
-  function ofPart(part: FragmentDefinitionNode | InlineFragmentNode | OperationDefinitionNode): DocumentMetrics {
-    return part.selectionSet.selections.map(ofSelection).reduce(together, ofDirectives(part));
+  function partMetrics(part: FragmentDefinitionNode | InlineFragmentNode | OperationDefinitionNode): DocumentMetrics {
+    return part.selectionSet.selections.map(selectionMetrics).reduce(combined, directiveMetrics(part));
   }
-  return ofPart;
+  return partMetrics;
 }
 
-function ofDirectives({ directives }: { directives?: readonly DirectiveNode[] | undefined }): DocumentMetrics {
+function directiveMetrics({ directives }: { directives?: readonly DirectiveNode[] | undefined }): DocumentMetrics {
   return { ...ZERO, directives: directives?.length ?? 0 };
 }
 
-function together(a: DocumentMetrics, b: DocumentMetrics): DocumentMetrics {
+function combined(a: DocumentMetrics, b: DocumentMetrics): DocumentMetrics {
   return {
     depth: Math.max(a.depth, b.depth),
     fields: a.fields + b.fields,

@@ -29,7 +29,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
           // Otherwise Apollo Server negotiates it only now, and could reject an operation that has already run.
           http.headers.set('content-type', answerType(accept) ?? JSON_TYPE);
           if (!errors) return;
-          if (isWorthTryingAgain(errors, response.body, operation)) {
+          if (isRetryable(errors, response.body, operation)) {
             // Makes load balancers and clients retry.
             http.status = 503;
             http.headers.set('retry-after', '1');
@@ -44,7 +44,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
 }
 
 /** Whether the database was unavailable and no mutation of the request succeeded, as a retry would repeat it. */
-function isWorthTryingAgain(
+function isRetryable(
   errors: readonly GraphQLError[],
   body: GraphQLResponse['body'],
   operation: OperationDefinitionNode | undefined,

@@ -35,13 +35,13 @@ export function introspectionCache(schema: GraphQLSchema, execute: Execute): Int
   });
   /** The operations of results not serialized yet: their length is known only after that. */
   const operationOf = new WeakMap<object, OperationDefinitionNode>();
-  const isAlike = alikeForEverybody(schema);
+  const isSameForAll = sameForAllClients(schema);
 
   return {
     isCached: (operation) => cache.has(operation),
     run(request) {
       const operation = getOperationAST(request.document, request.operationName);
-      if (!operation || !isAlike(request.document, operation)) return execute(request);
+      if (!operation || !isSameForAll(request.document, operation)) return execute(request);
       const cached = cache.get(operation);
       if (cached) return { ...cached };
       const result = execute(request);
@@ -56,15 +56,15 @@ export function introspectionCache(schema: GraphQLSchema, execute: Execute): Int
 }
 
 /** Tells which operations are pure introspection without variables. */
-function alikeForEverybody(schema: GraphQLSchema) {
+function sameForAllClients(schema: GraphQLSchema) {
   const cache = new WeakMap<OperationDefinitionNode, boolean>();
   return (document: DocumentNode, operation: OperationDefinitionNode): boolean => {
-    let isAlike = cache.get(operation);
-    if (isAlike === undefined) {
-      isAlike = !operation.variableDefinitions?.length && isPureIntrospection(schema, document, operation);
-      cache.set(operation, isAlike);
+    let isSameForAll = cache.get(operation);
+    if (isSameForAll === undefined) {
+      isSameForAll = !operation.variableDefinitions?.length && isPureIntrospection(schema, document, operation);
+      cache.set(operation, isSameForAll);
     }
-    return isAlike;
+    return isSameForAll;
   };
 }
 

@@ -107,13 +107,13 @@ function fieldsOf(document: DocumentNode, operation: OperationDefinitionNode): n
 
 /** Whether introspection is selected: it must show the custom scalars, which the compiler's schema lacks. */
 function hasIntrospection(document: DocumentNode): boolean {
-  let asks = false;
+  let found = false;
   visit(document, {
     Field({ name: { value } }) {
-      if (value === '__schema' || value === '__type') asks = true;
+      if (value === '__schema' || value === '__type') found = true;
     },
   });
-  return asks;
+  return found;
 }
 
 /** The compiler's errors resemble `GraphQLError`, but lack parts that other code relies on. */

@@ -10,7 +10,7 @@ import {
 import { MAX_PAGE_SIZE, MAX_SKIP } from '../pagination/pageArguments.ts';
 import type { DeclaredCosts, ListSize } from './declaredCosts.ts';
 
-/** How many days of a range are charged for: by then, it is likely to hold most of what there is. */
+/** The most days of a range that are charged for: a longer range hardly covers more rows. */
 const MAX_CHARGED_DAYS = 1_000;
 
 /** The arguments of a field, not yet coerced. */

@@ -28,7 +28,7 @@ export function settleOnceRead(record: RequestRecord): void {
     clearTimeout(deadline);
     settle(record);
   };
-  // In a turn of its own: what is asked for next of rows just read, or by ids that loaders collect, begins before that.
+  // In a later turn of the event loop: reads that rows just read lead to, or ids that loaders have collected, begin before.
   const check = () => void setImmediate(settleIfRead);
   record.onReadsEnded = check;
   check();

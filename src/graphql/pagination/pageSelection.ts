@@ -32,8 +32,8 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
   const ofEdges = fieldsIn(ofPage.get('edges') ?? [], info);
   const rows = [...(ofPage.get('nodes') ?? []), ...(ofEdges.get('node') ?? [])];
   const ofPageInfo = fieldsIn(ofPage.get('pageInfo') ?? [], info);
-  const asked = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
-  const columns = asked ? columnsOf(info, type, fieldsIn(rows, info, type).keys()) : null;
+  const readsRows = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
+  const columns = readsRows ? columnsOf(info, type, fieldsIn(rows, info, type).keys()) : null;
   const hasNext = ofPageInfo.has('hasNextPage');
   const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
   cache.set(fieldNodes, selection);

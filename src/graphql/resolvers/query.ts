@@ -25,10 +25,10 @@ const others = {
   ...Changes,
 } satisfies QueryResolvers;
 
-export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(ofNoun), others);
+export const Query: Record<string, unknown> = Object.assign({}, ...NODE_TYPES.map(nounFields), others);
 
 /** The fields of a noun: one row by its id, and the list of all. */
-function ofNoun<Type extends NodeType>(type: Type) {
+function nounFields<Type extends NodeType>(type: Type) {
   type Arguments = ListArguments<OrderFieldOf<Type>, ConditionsOf<Type>>;
   return {
     [NOUNS[type].one]: (_: object, { id }: { id: string }, { loadById }: Context, info: GraphQLResolveInfo) =>

@@ -12,7 +12,7 @@ import { impreciseNumberProblem, isImprecise } from './jsonNumbers.ts';
 
 /** A scalar that is a string in JSON, in the database and in code, so that it needs no serialization. */
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
-  const fault = (got: string, nodes?: ValueNode) =>
+  const invalid = (got: string, nodes?: ValueNode) =>
     new GraphQLError(`Expected ${expected}, but got ${got}.`, { nodes });
   return new GraphQLScalarType<string | Unparsable, string>({
     name,
@@ -21,12 +21,12 @@ function textScalar(name: string, expected: string, read: (text: string) => stri
       // Occurs only in mutation inputs, where validation rejects it later.
       if (value instanceof Unparsable) return value;
       const parsed = typeof value === 'string' ? read(value) : null;
-      if (parsed === null) throw fault(describeValue(value));
+      if (parsed === null) throw invalid(describeValue(value));
       return parsed;
     },
     parseLiteral(node) {
       const parsed = node.kind === Kind.STRING ? read(node.value) : null;
-      if (parsed === null) throw fault(describeLiteral(node), node);
+      if (parsed === null) throw invalid(describeLiteral(node), node);
       return parsed;
     },
   });

@@ -10,7 +10,7 @@ export type Shown = 'once' | 'twice' | 'never';
 export interface TimeZone {
   /**
    * The instant at which the clocks show a time, which is given as if they showed UTC; both in milliseconds. Of two such
-   * instants it is the first; a time that clocks never show is as much later as they were put forward.
+   * instants it is the first; a time that the clocks skip is moved forward by as much as they were.
    */
   instantAt(wall: number): { instant: number; shown: Shown };
 }

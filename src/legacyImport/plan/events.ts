@@ -34,7 +34,10 @@ export function planEvents(
   }
 }
 
-/** The metadata of an event as JSON; none if there is none, or the text, which the row has, is not such JSON or has numbers that would change. */
+/**
+ * The metadata of an event as JSON. None if there is none, or if the text, which the row keeps in any case, is not JSON or has
+ * numbers that would change.
+ */
 function metadataOf({ findings }: Planning, row: FormerRow): object {
   const text = textOf(row, 'metadata_json');
   if (text === null) return {};

@@ -18,13 +18,13 @@ export const IMPORT: Person = { subject: IMPORT_SUBJECT, name: 'Import' };
 export type People = (formerName: string) => Person | undefined;
 
 /** Everybody keeps the former name, as a subject that no token has. */
-export const NOBODY_KNOWN: People = (formerName) => {
+export const FORMER_NAMES_AS_SUBJECTS: People = (formerName) => {
   const name = asLine(formerName, LIMITS.actorName) ?? IMPORT.name;
   return { subject: `legacy:${name}`, name };
 };
 
 /**
- * Reads a CSV file with the columns former name, subject and display name; a first line with these words is none of them.
+ * Reads a CSV file with the columns former name, subject and display name; a first line with these names is skipped.
  * @throws UsageError naming the line that is not as expected
  */
 export function readPeople(path: string): People {

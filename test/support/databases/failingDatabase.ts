@@ -20,7 +20,7 @@ function answering(answer: () => object[]): Database {
     transaction: async () => answer() as never,
     watch: () => () => undefined,
     snapshot: (work) => work(read),
-    rehearse: async () => answer() as never,
+    dryRun: async () => answer() as never,
     isReady: async () => true,
     close: async () => undefined,
   };

@@ -2,7 +2,7 @@ import { timeZone } from '../../../src/legacyImport/former/localTime.ts';
 import { readFormerRows } from '../../../src/legacyImport/former/readRows.ts';
 import { type Plan, planImport } from '../../../src/legacyImport/plan/plan.ts';
 import { readMap } from '../../../src/legacyImport/words/map.ts';
-import { NOBODY_KNOWN } from '../../../src/legacyImport/words/people.ts';
+import { FORMER_NAMES_AS_SUBJECTS } from '../../../src/legacyImport/words/people.ts';
 import { type FormerTables, formerPortal } from './formerPortal.ts';
 import { NOW } from './importing.ts';
 
@@ -16,7 +16,7 @@ export function planned(
   try {
     const decisions = {
       map: readMap(former.write('map.json', JSON.stringify(map))),
-      people: NOBODY_KNOWN,
+      people: FORMER_NAMES_AS_SUBJECTS,
       zone: timeZone('Europe/Paris'),
       flagCategories: ['OTHER'],
     };

@@ -29,23 +29,23 @@ const create = ({ transaction }: Pick<Database, 'transaction'>, email: string) =
 test('transactions see what earlier ones did, one that fails is undone alone, and in the end nothing has happened', async () => {
   await create(database, 'there@example.com');
   const before = await contentsOf(database);
-  await database.rehearse(async (rehearsal) => {
-    const { id } = await create(rehearsal, 'new@example.com');
-    await expect(create(rehearsal, 'NEW@example.com')).rejects.toThrow('email');
-    await expect(create(rehearsal, 'there@example.com')).rejects.toThrow('email');
-    await create(rehearsal, 'another@example.com');
-    expect((await rehearsal.read.customers.find(id))?.email).toBe('new@example.com');
-    expect(await rehearsal.read.bulk.customers.count()).toBe(3);
-    expect(await rehearsal.read.bulk.events.count()).toBe(3);
+  await database.dryRun(async (trial) => {
+    const { id } = await create(trial, 'new@example.com');
+    await expect(create(trial, 'NEW@example.com')).rejects.toThrow('email');
+    await expect(create(trial, 'there@example.com')).rejects.toThrow('email');
+    await create(trial, 'another@example.com');
+    expect((await trial.read.customers.find(id))?.email).toBe('new@example.com');
+    expect(await trial.read.bulk.customers.count()).toBe(3);
+    expect(await trial.read.bulk.events.count()).toBe(3);
   });
   expect(await contentsOf(database)).toEqual(before);
   await create(database, 'new@example.com');
 });
 
-test('nothing has happened either if the rehearsal fails', async () => {
+test('nothing has happened either if the dry run fails', async () => {
   const before = await contentsOf(database);
-  const failing = database.rehearse(async (rehearsal) => {
-    await create(rehearsal, 'failing@example.com');
+  const failing = database.dryRun(async (trial) => {
+    await create(trial, 'failing@example.com');
     throw new Error('it went wrong');
   });
   await expect(failing).rejects.toThrow('it went wrong');
