@@ -37,6 +37,7 @@ const FOLDERS: Record<string, string[]> = {
     'config',
     'domain',
     'db',
+    'changes',
     'observability',
     'graphql/context',
     'graphql/documents',

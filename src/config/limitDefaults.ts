@@ -25,6 +25,10 @@ export interface Limits {
   body: number;
   /** The milliseconds that a request may take to arrive. */
   arrival: number;
+  /** The subscriptions that a client may have at once, and its sockets. */
+  subscriptions: number;
+  /** The subscriptions of all clients together, and their sockets. */
+  allSubscriptions: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -42,4 +46,6 @@ export const DEFAULT_LIMITS: Limits = {
   budgetPerSecond: 1_000,
   body: 256 * 1024,
   arrival: 10_000,
+  subscriptions: 5,
+  allSubscriptions: 1_000,
 };

@@ -17,6 +17,8 @@ const LIMIT_RANGES = {
   budgetPerSecond: ['LIMIT_BUDGET_PER_SECOND', 1, 1_000_000_000, 'points'],
   body: ['LIMIT_BODY', 1_024, 100 * 1024 * 1024, 'bytes'],
   arrival: ['LIMIT_ARRIVAL', 100, 600_000, 'milliseconds'],
+  subscriptions: ['LIMIT_SUBSCRIPTIONS', 0, 100_000, 'subscriptions'],
+  allSubscriptions: ['LIMIT_ALL_SUBSCRIPTIONS', 0, 100_000, 'subscriptions'],
 } as const satisfies Record<keyof Limits, [variable: `LIMIT_${string}`, min: number, max: number, unit: string]>;
 
 type Variable = (typeof LIMIT_RANGES)[keyof Limits][0];

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Feed } from '../changes/feed.ts';
+import type { Subscriber } from '../changes/subscriber.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { WebhookContext } from '../commands/webhookContext.ts';
 import type { Database } from '../db/database.ts';
@@ -22,12 +23,14 @@ export interface Context extends WebhookContext {
   readonly reader: Reader;
   /** The client's points budget. */
   readonly budget: Budget;
+  /** Who is sent the page of a subscription; undefined for queries and mutations. */
+  readonly subscriber?: Subscriber | undefined;
   /** The result of the operation, set once it starts. */
   running?: Promise<ExecutionResult>;
 }
 
 type Given = CommandContext &
-  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'noteEditWindow' | 'flagCategories'> & {
+  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
     database: Database;
     read?: Queries;
   };

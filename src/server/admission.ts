@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config/limitDefaults.ts';
@@ -5,12 +6,12 @@ import type { Actor } from '../domain/permissions.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { type Budget, Budgets } from '../graphql/limits/budgets.ts';
 import { costReport } from '../graphql/limits/costReport.ts';
-import { rateLimitedMessage } from '../graphql/limits/limitErrors.ts';
+import { rateLimited, rateLimitedMessage } from '../graphql/limits/limitErrors.ts';
 import { WEIGHTS } from '../graphql/limits/weights.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { clientNetwork } from './clientNetwork.ts';
 import { fairQueue } from './fairQueue.ts';
-import type { Identify } from './identity/identify.ts';
+import type { Identify, Identity } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 
 /** The number of tokens whose owner is remembered. */
@@ -23,7 +24,18 @@ const MAX_TOKENS = 1_000;
  */
 const CHECKS = { perSecond: 300, maxWaiting: 1_500 };
 
-interface Admission {
+/** Who sends something: a request, or a socket that brings its token in a message. */
+export type Sender = Pick<FastifyRequest, 'headers' | 'ip'>;
+
+/** Whom a request or a socket acts as, and who pays for it. */
+export interface Admitted {
+  actor: Actor;
+  budget: Budget;
+  /** When its token expires, in seconds since 1970; undefined if it does not. */
+  expires: number | undefined;
+}
+
+export interface Admission {
   /**
    * Rejects clients whose budget is used up before a token is checked or a body read: a client that ignores rejections
    * must cost no more than sending them.
@@ -31,7 +43,7 @@ interface Admission {
   rejectExhausted: onRequestHookHandler;
   /**
    * The same for routes that accept a token. Anybody at an address may have used up its budget, so a request with a
-   * token that is not known yet only has to wait until it is checked.
+   * token that is not known yet only has to wait until it is checked. Sockets pass: they bring their token later.
    */
   rejectExhaustedUnlessToken: onRequestHookHandler;
   /** Charges for a request that is refused, unless it was charged on arrival. */
@@ -42,30 +54,55 @@ interface Admission {
    * Authenticates a request. If no token is needed, or if authentication fails, the address is charged.
    * @throws GraphQLError
    */
-  admit(request: FastifyRequest): Promise<{ actor: Actor; budget: Budget }>;
+  admit(sender: Sender): Promise<Admitted>;
+  /**
+   * The same for a socket, which nothing has rejected before.
+   * @throws GraphQLError also if the budget is used up
+   */
+  admitSocket(sender: Sender, socket: Socket): Promise<Admitted>;
 }
 
 /** `onRejected` is called for each client that is rejected. */
 export function admission(identify: Identify, limits: Limits, onRejected: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
-  const ofAdmitted = new WeakMap<FastifyRequest, Budget>();
+  const ofAdmitted = new WeakMap<Sender, Budget>();
   const waitForCheck = fairQueue(CHECKS);
-  const ofAddress = ({ ip }: FastifyRequest) => budgets.of(`address ${clientNetwork(ip)}`);
+  const ofAddress = ({ ip }: Sender) => budgets.of(`address ${clientNetwork(ip)}`);
   // Bad tokens from the same address do not affect clients whose token is known.
-  const ofSender = (request: FastifyRequest) => ofToken.get(tokenOf(request)) ?? ofAddress(request);
-  const bringsNewToken = (request: FastifyRequest) =>
-    identify !== localAdministrator && tokenOf(request) !== '' && !ofToken.has(tokenOf(request));
+  const ofSender = (sender: Sender) => ofToken.get(tokenOf(sender)) ?? ofAddress(sender);
+  const bringsNewToken = (sender: Sender) =>
+    identify !== localAdministrator && tokenOf(sender) !== '' && !ofToken.has(tokenOf(sender));
 
-  async function identified(request: FastifyRequest): Promise<Actor> {
+  async function identified(sender: Sender): Promise<Identity> {
     try {
-      return await identify(request.headers);
+      return await identify(sender.headers);
     } catch (error) {
-      ofToken.delete(tokenOf(request));
-      ofAddress(request).charge(WEIGHTS.request);
-      ofAdmitted.set(request, ofAddress(request));
+      ofToken.delete(tokenOf(sender));
+      ofAddress(sender).charge(WEIGHTS.request);
+      ofAdmitted.set(sender, ofAddress(sender));
       throw error;
     }
+  }
+
+  /** Calls `answer` with whether a sender has points left or, if its token is not known yet, may have it checked. */
+  function letPass(sender: Sender, socket: Socket, answer: (through: boolean) => void): void {
+    if (!ofSender(sender).lacks(WEIGHTS.request)) answer(true);
+    else if (!bringsNewToken(sender)) answer(false);
+    else waitForCheck(clientNetwork(sender.ip), socket, answer);
+  }
+
+  async function admit(sender: Sender): Promise<Admitted> {
+    const { expires, ...actor } = await identified(sender);
+    const budget = identify === localAdministrator ? ofAddress(sender) : budgets.of(`actor ${actor.subject}`);
+    ofAdmitted.set(sender, budget);
+    const record = currentRequest();
+    if (record) record.budget = budget;
+    const token = tokenOf(sender);
+    // Even if the budget is used up: the token need not be checked again the next time.
+    if (token) ofToken.set(token, budget);
+    budget.take(WEIGHTS.request);
+    return { actor, budget, expires };
   }
 
   function reject(request: FastifyRequest, reply: FastifyReply): void {
@@ -89,11 +126,8 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
       done();
     },
     rejectExhaustedUnlessToken(request, reply, done) {
-      if (!ofSender(request).lacks(WEIGHTS.request)) return done();
-      if (!bringsNewToken(request)) return reject(request, reply);
-      waitForCheck(clientNetwork(request.ip), request.raw.socket, (through) =>
-        through ? done() : reject(request, reply),
-      );
+      if (request.ws) return done();
+      letPass(request, request.raw.socket, (through) => (through ? done() : reject(request, reply)));
     },
     charge(request) {
       if (!ofAdmitted.has(request)) ofSender(request).charge(WEIGHTS.request);
@@ -101,22 +135,18 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
     chargeBody(request, bytes) {
       ofAdmitted.get(request)?.charge(bytes * WEIGHTS.sentByte);
     },
-    async admit(request) {
-      const actor = await identified(request);
-      const budget = identify === localAdministrator ? ofAddress(request) : budgets.of(`actor ${actor.subject}`);
-      ofAdmitted.set(request, budget);
-      const record = currentRequest();
-      if (record) record.budget = budget;
-      const token = tokenOf(request);
-      // Even if the budget is used up: the token need not be checked again the next time.
-      if (token) ofToken.set(token, budget);
-      budget.take(WEIGHTS.request);
-      return { actor, budget };
+    admit,
+    async admitSocket(sender, socket) {
+      const through = await new Promise<boolean>((answer) => letPass(sender, socket, answer));
+      if (through) return admit(sender);
+      const budget = ofSender(sender);
+      onRejected(budget.client);
+      throw rateLimited(WEIGHTS.request, budget.remaining, budget.secondsUntil(WEIGHTS.request));
     },
   };
 }
 
 /** The token of a request without the scheme and space before it: the same token can be written in very many ways. */
-function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string {
+function tokenOf({ headers: { authorization = '' } }: Sender): string {
   return authorization.slice(authorization.lastIndexOf(' ') + 1);
 }

@@ -6,6 +6,7 @@ import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { answeredLine } from './answeredLine.ts';
 import { apolloRequest } from './apolloRequest.ts';
+import type { Sockets } from './subscriptions/addSubscriptions.ts';
 
 /** What is known about a request before its body is read. */
 interface Arrival {
@@ -14,16 +15,17 @@ interface Arrival {
   context?: Promise<Context>;
 }
 
-/**
- * Serves the API at `/graphql`, and logs one line for each request that gets there. `refuse` runs before everything
- * else.
- */
-export function addGraphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  refuse: onRequestHookHandler[],
-  contextOf: (request: FastifyRequest) => Promise<Context>,
-): void {
+interface Parts {
+  apollo: ApolloServer<Context>;
+  /** Runs before everything else. */
+  refuse: onRequestHookHandler[];
+  contextOf(request: FastifyRequest): Promise<Context>;
+  sockets: Pick<Sockets, 'refuse' | 'serve'>;
+}
+
+/** Serves the API at `/graphql`, and logs one line for each request that gets there. */
+export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
+  const { apollo, refuse, contextOf, sockets } = parts;
   const arrivals = new WeakMap<FastifyRequest, Arrival>();
 
   /** Authentication comes before the body is read: without it, reading the body would be wasted work. */
@@ -58,10 +60,11 @@ export function addGraphqlRoute(
     return body.string;
   }
 
-  app.route({
-    method: ['GET', 'HEAD', 'POST'],
-    url: '/graphql',
-    onRequest: [...refuse, authenticate],
-    handler: answer,
-  });
+  const refuseSocket: onRequestHookHandler = function refuseIfSocket(request, reply, done) {
+    if (request.ws) sockets.refuse.call(this, request, reply, done);
+    else done();
+  };
+  const route = { url: '/graphql', handler: answer };
+  app.route({ ...route, method: ['HEAD', 'POST'], onRequest: [...refuse, authenticate] });
+  app.route({ ...route, method: 'GET', onRequest: [refuseSocket, ...refuse, authenticate], wsHandler: sockets.serve });
 }

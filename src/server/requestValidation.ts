@@ -15,6 +15,14 @@ export function validateRequest(page: boolean): onRequestHookHandler {
   };
 }
 
+/** The same for subscriptions, which are answered by events. */
+export const validateStreamRequest: onRequestHookHandler = ({ method, url, headers }, _reply, done) => {
+  // Named, not only allowed for: elements of other pages, such as images, accept anything.
+  if (/\btext\/event-stream\b/i.test(headers.accept ?? ''))
+    return done(method === 'GET' ? searchProblem(url) : bodyProblem(headers));
+  done(new HttpError(406, 'Expected a client that names text/event-stream in the header Accept.'));
+};
+
 /** The same for routes that do not answer in GraphQL: only the body is checked. */
 export const validateBody: onRequestHookHandler = ({ headers }, _reply, done) => done(bodyProblem(headers));
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createFeed } from '../changes/feed.ts';
 import { changesOlderThan, keepPruned } from '../changes/pruning.ts';
+import type { Subscriber } from '../changes/subscriber.ts';
 import { createWebhooks } from '../changes/webhooks/webhooks.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
@@ -15,7 +16,7 @@ import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServ
 import { backgroundLog } from '../observability/errorLog.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
-import { admission } from './admission.ts';
+import { type Admitted, admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
@@ -29,6 +30,8 @@ import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
+import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
+import { opensSocket } from './subscriptions/socketServer.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
@@ -51,6 +54,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
    * it, in milliseconds.
    */
   lameDuck?: number;
+  /** How often clients that subscribe are asked whether they are still there, in milliseconds. */
+  heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
   /** What the secrets of webhooks are derived from; without it, there are none. */
@@ -95,7 +100,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     genReqId: newRequestId,
     // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be
     // used.
-    http: { ...fastifyLimits.http, joinDuplicateHeaders: true },
+    http: { ...fastifyLimits.http, joinDuplicateHeaders: true, shouldUpgradeCallback: opensSocket },
     ...(trustProxy.length > 0 ? { trustProxy } : {}),
     frameworkErrors(_error, request, reply) {
       rejectExhausted.call(app, request, reply, () => {
@@ -105,11 +110,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     clientErrorHandler: answerNoRequest,
   });
-  const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody, admit } = admission(
-    identify,
-    limits,
-    rejectionLog(app.log),
-  );
+  const admitting = admission(identify, limits, rejectionLog(app.log));
+  const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody } = admitting;
   const closing = gracefulShutdown(app);
   addHeaders(app);
   addErrorHandlers(app, charge);
@@ -128,16 +130,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
   });
 
-  const apollo = await startApollo(app, { ...options, limits });
+  const api = await startApollo(app, { ...options, limits });
   const stopPruning = keepPruned(
     database,
     [changesOlderThan(changesKept)],
     backgroundLog(app.log, 'old rows cannot be removed for now'),
   );
-  const contextOf = async (request: FastifyRequest) => {
-    const { actor, budget } = await admit(request);
+  const contextFor = ({ actor, budget }: Admitted, subscriber?: Subscriber) => {
     const record = currentRequest();
-    if (record) record.actor = actor.subject;
+    if (record) Object.assign(record, { actor: actor.subject, budget });
     return createContext({
       database,
       feed,
@@ -148,11 +149,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       noteEditWindow,
       flagCategories,
       budget,
+      subscriber,
       clock: systemClock,
     });
   };
+  const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
-  addGraphqlRoute(app, apollo, refuse, contextOf);
+  const sockets = await addSubscriptions(app, {
+    admission: admitting,
+    api,
+    feed,
+    limits,
+    corsOrigins,
+    heartbeat: options.heartbeat,
+    contextOf: contextFor,
+  });
+  addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
 
   webhooks.start();
@@ -163,11 +175,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       health.turnUnready();
       closing.begin();
       if (app.server.listening) await pause(lameDuck);
+      sockets.stop();
       await closing.finish();
       await webhooks.stop();
       feed.stop();
       stopPruning();
-      await apollo.stop();
+      await api.apollo.stop();
       await app.close();
     },
   };

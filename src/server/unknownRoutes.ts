@@ -4,6 +4,7 @@ import { HttpError } from './httpError.ts';
 /** The paths that exist, and the methods of each. */
 const METHODS: Readonly<Record<string, string>> = {
   '/graphql': 'GET, HEAD, POST',
+  '/graphql/stream': 'GET, POST',
   '/export': 'POST',
   '/health/live': 'GET, HEAD',
   '/health/ready': 'GET, HEAD',

@@ -14,11 +14,13 @@ import { costPlugin } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
 import { documentLimits } from '../limits/documentLimits.ts';
 import { createSchema } from '../schema/schema.ts';
+import { type AnswerOperation, answerOperation, type FormatError } from './answerOperation.ts';
 import { apolloGateway } from './apolloGateway.ts';
 import { documentStore } from './documentStore.ts';
 import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { introspectionCache } from './introspectionCache.ts';
+import { operationKinds } from './operationKinds.ts';
 import { sandbox } from './sandbox.ts';
 
 export interface ApolloOptions extends ExecutorOptions {
@@ -28,14 +30,24 @@ export interface ApolloOptions extends ExecutorOptions {
   limits?: Limits;
 }
 
+export interface Api {
+  /** For requests of HTTP. */
+  apollo: ApolloServer<Context>;
+  /** For all others. */
+  answer: AnswerOperation;
+  format: FormatError;
+}
+
 /** Creates and starts the GraphQL server. It logs to the logger of `app`. */
-export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<Context>> {
+export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<Api> {
   const { introspection = true, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
   const schema = createSchema();
   const introspected = introspectionCache(schema, createExecutor(schema, options));
   const { parseOptions, validationRules, validationOptions } = documentLimits(limits);
   const execution = apolloGateway(introspected.run, schema);
+  const stringify = answersWithCost(limits, introspected.store);
+  const format = formatError({ logError, suggest: introspection });
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
     introspection: true,
@@ -47,20 +59,21 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     persistedQueries: false,
     documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
-    stringifyResult: answersWithCost(limits, introspected.store),
+    stringifyResult: stringify,
     stopOnTerminationSignals: false,
-    formatError: formatError({ logError, suggest: introspection }),
+    formatError: format,
     logger: libraryLog(app.log),
     plugins: [
       // The default plugins would wrap every resolver call, for data that is not used here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       httpStatusPlugin(logError),
+      operationKinds(),
       costPlugin(schema, limits, introspected.isCached),
       execution.plugin,
       introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, answer: answerOperation(apollo, stringify, format), format };
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config/limitDefaults.ts';
 import { rateLimited } from './limitErrors.ts';
-import { Reservations } from './reservations.ts';
+import { type Reservation, Reservations } from './reservations.ts';
 
 /** Bounds memory: only the budgets of the most recently seen clients are kept. */
 const MAX_CLIENTS = 10_000;
@@ -58,6 +58,17 @@ export class Budget {
    * @throws Error if `signal` is aborted meanwhile
    */
   async takeInBackground(points: number, signal: AbortSignal): Promise<void> {
+    await this.#affordInBackground(points, signal);
+    this.charge(points);
+  }
+
+  /** The same for an operation, `rowPoints` of which are for rows and may be refunded. */
+  async reserveInBackground(points: number, rowPoints: number, signal: AbortSignal): Promise<Reservation> {
+    await this.#affordInBackground(points, signal);
+    return this.reservations.take(points, rowPoints);
+  }
+
+  async #affordInBackground(points: number, signal: AbortSignal): Promise<void> {
     const half = this.#limits.budget / 2;
     const needed = half + Math.min(points, half);
     while (!this.affords(needed)) {
@@ -65,7 +76,6 @@ export class Budget {
       // At most a second at a time, since refunds may come sooner.
       await pause(Math.min(1_000, Math.ceil(wait)), undefined, { signal });
     }
-    this.charge(points);
   }
 
   /** Whether there are too few points, even if all reserved rows were refunded. */

@@ -22,11 +22,11 @@ export function costPlugin(
   schema: GraphQLSchema,
   limits: Limits,
   isCached: (operation: OperationDefinitionNode) => boolean,
-): ApolloServerPlugin<{ budget: Budget }> {
+): ApolloServerPlugin<{ budget: Budget; subscriber?: { readonly signal: AbortSignal } | undefined }> {
   const planOf = planner(schema);
   const turn = fairScheduling();
   return {
-    async requestDidStart({ contextValue: { budget } }) {
+    async requestDidStart({ contextValue: { budget, subscriber } }) {
       let isNew = false;
       return {
         // Called only for documents not in the store: parsing one takes longer than running a small one.
@@ -49,13 +49,21 @@ export function costPlugin(
             );
           }
           // The base cost was charged on arrival. Without a record, nothing would refund the rows that are not read.
-          const reservation = budget.reservations.reserve(points - WEIGHTS.request, record ? rows : 0);
+          const asked = [points - WEIGHTS.request, record ? rows : 0] as const;
+          const reservation = subscriber
+            ? budget.reserveInBackground(...asked, subscriber.signal).catch(nobodyWaits)
+            : budget.reservations.reserve(...asked);
           if (record) record.reservation = reservation instanceof Promise ? await reservation : reservation;
           if (points >= LONG_POINTS) await turn();
         },
       };
     },
   };
+}
+
+/** Not a fault: the subscription has ended while its page waited for points. */
+function nobodyWaits(): never {
+  throw new GraphQLError('The subscription has ended.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function variablesTooDeep(limit: number): GraphQLError {

@@ -77,10 +77,10 @@ export class Reservations {
    */
   reserve(points: number, rowPoints: number): Reservation | Promise<Reservation> {
     const fits = this.#budget.affords(points);
-    if (fits && this.#queue.length === 0) return this.#take(points, rowPoints);
+    if (fits && this.#queue.length === 0) return this.take(points, rowPoints);
     if (this.#queue.length >= MAX_QUEUED || !this.#canBeAffordedInTime(points)) {
       // A full queue must not reject an operation that the budget can already afford.
-      if (fits) return this.#take(points, rowPoints);
+      if (fits) return this.take(points, rowPoints);
       throw this.#refusal(points);
     }
     return new Promise((resolve, reject) => {
@@ -89,7 +89,8 @@ export class Reservations {
     });
   }
 
-  #take(points: number, rowPoints: number): Reservation {
+  /** Deducts the points of an operation at once, whether or not there are as many. */
+  take(points: number, rowPoints: number): Reservation {
     this.#budget.charge(points);
     this.#refundable += rowPoints;
     return new Reservation(rowPoints, (unread) => {
@@ -112,7 +113,7 @@ export class Reservations {
     for (let first = this.#queue[0]; first; first = this.#queue[0]) {
       if (this.#budget.affords(first.points)) {
         this.#queue.shift();
-        first.resolve(this.#take(first.points, first.rowPoints));
+        first.resolve(this.take(first.points, first.rowPoints));
       } else if (first.until <= this.#now()) {
         this.#queue.shift();
         first.reject(this.#refusal(first.points));

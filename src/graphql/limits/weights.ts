@@ -44,6 +44,7 @@ export const BY_COORDINATE: Readonly<Record<string, number>> = {
   'Query.decisions(where:)': WEIGHTS.checkedTable,
   'Query.eventTotals(where:)': WEIGHTS.checkedTable,
   'Query.changes(where:)': WEIGHTS.checkedChanges,
+  'Subscription.changes(where:)': WEIGHTS.checkedChanges,
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.

@@ -2,10 +2,11 @@ import type { PageOfChanges } from '../../changes/feed.ts';
 import { cursorOf, placeOf } from '../../changes/places.ts';
 import type { ChangeRow } from '../../db/rows.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
-import type { ChangeResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import type { ChangeResolvers, QueryResolvers, SubscriptionChangesArgs } from '../../generated/resolvers.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch } from '../batching/batches.ts';
 import { belongsTo, refersTo } from '../batching/related.ts';
+import type { Context } from '../context.ts';
 import { DEFAULT_PAGE_SIZES, MAX_PAGE_SIZE, requireRange } from '../pagination/pageArguments.ts';
 import type { UnansweredFields } from './coverage.ts';
 
@@ -33,6 +34,16 @@ export const Changes = {
     return changePage(await feed.page({ after: start, first: first ?? DEFAULT_PAGE_SIZES.root, where }));
   },
 } satisfies QueryResolvers;
+
+export const Subscription = {
+  // Each page is executed like a query, so there is no stream of events to `subscribe` to.
+  async changes(_: unknown, { after, first, where }: SubscriptionChangesArgs, { subscriber }: Context) {
+    if (!subscriber) throw new Error('Expected somebody to send pages to.');
+    requireRange('first', first, 1, MAX_PAGE_SIZE);
+    const asked = { first: first ?? DEFAULT_PAGE_SIZES.root, where };
+    return changePage(await subscriber.page({ ...asked, after: after == null ? undefined : placeOf(after) }));
+  },
+};
 
 /** The page as it is answered. What is asked of one of its changes is fetched for all at once. */
 export function changePage({ changes, end, hasMore, latest }: PageOfChanges): ChangesAnswer {

@@ -4,7 +4,7 @@ import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
-import { Change } from './change.ts';
+import { Change, Subscription } from './change.ts';
 import { Contract } from './contract.ts';
 import { ContractDocument } from './contractDocument.ts';
 import { ContractFlag } from './contractFlag.ts';
@@ -37,6 +37,7 @@ export const resolvers = {
   ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),
   Query,
   Mutation,
+  Subscription,
   Change,
   Node: NOUN,
   EventTarget: NOUN,

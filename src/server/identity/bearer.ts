@@ -1,10 +1,9 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { AuthConfig } from '../../config/auth.ts';
-import type { Actor } from '../../domain/permissions.ts';
 import { noteRefusal } from '../../observability/requestRecord.ts';
 import { withAnyKey } from './anyKey.ts';
 import { actorFromClaims, RefusedToken } from './claims.ts';
-import { cannotIdentify, type Identify, unauthenticated } from './identify.ts';
+import { cannotIdentify, type Identify, type Identity, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
 
@@ -60,7 +59,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
   };
   const withKey = keyChoice(keys, options);
-  return async (token: string): Promise<Actor> => {
+  return async (token: string): Promise<Identity> => {
     const now = options.now();
     const { protectedHeader, payload } = await withKey((key) =>
       jwtVerify(token, key, { ...demands, currentDate: new Date(now) }),
@@ -69,7 +68,7 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     if (protectedHeader.typ !== undefined && !TYPES.test(protectedHeader.typ)) {
       throw new RefusedToken('the token was issued for another purpose');
     }
-    return actorFromClaims(payload, roleClaim);
+    return { ...actorFromClaims(payload, roleClaim), expires: payload.exp };
   };
 }
 

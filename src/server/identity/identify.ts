@@ -2,11 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Actor } from '../../domain/permissions.ts';
 
+/** Whom a request acts as. */
+export interface Identity extends Actor {
+  /** When its token expires, in seconds since 1970; absent if it does not. */
+  readonly expires?: number;
+}
+
 /**
  * Determines from the headers of a request whom it acts as.
  * @throws GraphQLError if it may not act
  */
-export type Identify = (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+export type Identify = (headers: IncomingHttpHeaders) => Identity | Promise<Identity>;
 
 /**
  * A refusal before anything else is looked at. It does not say what was wrong, so that guessing keys reveals nothing.

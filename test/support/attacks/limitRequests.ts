@@ -7,7 +7,10 @@ export interface LimitRequest {
 }
 
 /** The limits that one request alone can keep to or exceed. */
-export type RequestLimit = Exclude<keyof Limits, 'budget' | 'budgetPerSecond' | 'arrival' | 'body'>;
+export type RequestLimit = Exclude<
+  keyof Limits,
+  'budget' | 'budgetPerSecond' | 'arrival' | 'body' | 'subscriptions' | 'allSubscriptions'
+>;
 
 const times = (count: number, part: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
