@@ -15,7 +15,7 @@ export interface WebhookAttempt extends AttemptOutcome {
 }
 
 /** What attempts change of a webhook. */
-export interface WebhookProgress {
+interface WebhookProgress {
   state: WebhookState;
   /** Why the portal disabled it; null if it did not. */
   reason: string | null;

@@ -15,7 +15,7 @@ const MAX_VALUES = 100;
 export const isDeliveryId = (id: string): boolean => /^msg_[\w-]{22}$/.test(id);
 
 /** What a person says about a webhook. */
-export interface WebhookDetails {
+interface WebhookDetails {
   url: string;
   /** The conditions on changes, a `ChangeWhere` as JSON; null for all changes. */
   where: string | null;

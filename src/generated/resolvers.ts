@@ -1459,7 +1459,7 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
-  /** Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 15 seconds at most. */
+  /** Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. */
   testWebhook?: Maybe<TestWebhookPayload>;
   /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
   unresolveNote?: Maybe<UnresolveNotePayload>;
@@ -2696,7 +2696,7 @@ export type WebhookDelivery = {
   change: Change;
   /** The id, the same as in the header `webhook-id` of each attempt; starts with `msg_`. */
   id: Scalars['ID']['output'];
-  /** When the next attempt is due; null if none is needed. */
+  /** When the next attempt is due, if the webhook is `ACTIVE` then; null if none is needed. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
 };
 

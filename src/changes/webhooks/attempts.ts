@@ -1,19 +1,20 @@
 import type { Clock } from '../../commands/context.ts';
 import type { Database } from '../../db/database.ts';
 import type { Queries } from '../../db/queries/index.ts';
-import type { ChangeRow, WebhookDeliveryRow, WebhookRow } from '../../db/rows.ts';
+import type { WebhookDeliveryRow, WebhookRow } from '../../db/rows.ts';
 import { CursorExpired } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type AttemptOutcome, afterAttempt, disabled, type WebhookAttempt } from '../../domain/webhookAttempts.ts';
 import { conditionsOf } from '../../domain/webhooks.ts';
 import type { Feed, PageOfChanges } from '../feed.ts';
-import { cursorOf } from '../places.ts';
-import { deliveryId } from './messages.ts';
+import { takeDelivery } from './takeDelivery.ts';
 
 /** How long a server may take for an attempt until another one may make it again, in milliseconds. */
 const LEASE_MS = 60_000;
 /** The most attempts of a delivery that are kept. */
 const KEPT_ATTEMPTS = 20;
+/** What of a webhook decides on the changes that are read for it, and on who may send them. */
+const READ_BY = ['attempt', 'epoch', 'position', 'where'] as const;
 const EXPIRED =
   'Changes behind the last one that was sent are no longer in the feed. Let the receiver read everything again, then call redeliver with a cursor of the present, and set the state to ACTIVE.';
 
@@ -33,7 +34,7 @@ export interface Attempting {
 }
 
 /** Begins and ends attempts, each in a transaction of its own. */
-export interface Attempts {
+interface Attempts {
   /** The next attempt of a webhook; null if there is nothing to send, or not now. */
   begin(webhookId: string): Promise<Begun | null>;
   /** Writes how an attempt ended; without effect if another one has begun meanwhile. */
@@ -72,14 +73,14 @@ export function attemptsOn({ database, feed, clock, random }: Attempting): Attem
           if (!webhook || !isDue(webhook, now)) return null;
           const owed = await queries.webhookDeliveries.oldestDue(webhookId);
           if (owed) return lease(queries, webhook, owed, now);
-          if (webhook.attempt !== seen.attempt || webhook.position !== seen.position) return 'again';
+          if (!READ_BY.every((name) => webhook[name] === seen[name])) return 'again';
           if (!page) {
             await queries.webhooks.progress(webhook, { ...webhook, ...disabled(webhook, EXPIRED) });
             return null;
           }
           const moved = { ...webhook, position: page.end.position };
           const [change] = page.changes;
-          if (change) return lease(queries, moved, await take(queries, webhook, change, now), now);
+          if (change) return lease(queries, moved, await takeDelivery(queries, webhook, change, now), now);
           if (moved.position !== webhook.position) await queries.webhooks.progress(webhook, moved);
           return page.hasMore ? 'again' : null;
         });
@@ -116,30 +117,4 @@ async function lease(queries: Queries, before: WebhookRow, delivery: WebhookDeli
   const webhook = { ...before, attempt: before.attempt + 1, leasedUntil };
   await queries.webhooks.progress(before, webhook);
   return { webhook, delivery };
-}
-
-/** Makes the delivery of a change; one that was made before is made again. */
-async function take(
-  queries: Queries,
-  { id: webhookId, epoch }: WebhookRow,
-  change: ChangeRow,
-  now: Instant,
-): Promise<WebhookDeliveryRow> {
-  const { position } = change;
-  const known = await queries.webhookDeliveries.at(webhookId, position);
-  const delivery = known
-    ? { ...known, nextAttemptAt: now }
-    : {
-        id: deliveryId(webhookId, cursorOf({ epoch, position })),
-        webhookId,
-        ...change,
-        attempts: '[]',
-        nextAttemptAt: now,
-      };
-  if (known) await queries.webhookDeliveries.update(delivery);
-  else {
-    await queries.webhookDeliveries.insert(delivery);
-    await queries.webhookDeliveries.prune(webhookId);
-  }
-  return delivery;
 }

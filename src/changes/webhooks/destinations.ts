@@ -1,6 +1,10 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type AddressRules, addressRules } from './addresses.ts';
+
+/** How long the answer about a URL waits for its host to be looked up, in milliseconds. */
+const LOOKUP_WITHIN_MS = 5_000;
 
 /** Thrown where a URL leads to an address that must not be reached. */
 export class Unreachable extends Error {
@@ -25,8 +29,7 @@ export function destinationsIn(named: readonly string[], lookup: LookupFunction 
   const rules = addressRules(named);
 
   function requireAddress(url: URL): void {
-    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-    if (isIP(host) !== 0) requireReachable(rules, url, host);
+    if (isAddress(url)) requireReachable(rules, url, hostOf(url));
   }
 
   // Checked as the connection is made: by a check before it, a host could have another address by then.
@@ -46,6 +49,11 @@ export function destinationsIn(named: readonly string[], lookup: LookupFunction 
         else callback(null, first.address, first.family);
       });
 
+  const lookedUp = (url: URL): Promise<void> =>
+    new Promise((resolve, reject) => {
+      lookupFor(url)(url.hostname, { all: true }, (error) => (error ? reject(error) : resolve()));
+    });
+
   return {
     requireAddress,
     lookupFor,
@@ -53,10 +61,7 @@ export function destinationsIn(named: readonly string[], lookup: LookupFunction 
       const url = new URL(text);
       try {
         requireAddress(url);
-        if (isIP(url.hostname) === 0 && !url.hostname.startsWith('['))
-          await new Promise<void>((resolve, reject) => {
-            lookupFor(url)(url.hostname, { all: true }, (error) => (error ? reject(error) : resolve()));
-          });
+        if (!isAddress(url)) await Promise.race([lookedUp(url), pause(LOOKUP_WITHIN_MS, undefined, { ref: false })]);
         return null;
       } catch (error) {
         return error instanceof Unreachable ? error.message : null;
@@ -64,6 +69,9 @@ export function destinationsIn(named: readonly string[], lookup: LookupFunction 
     },
   };
 }
+
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
+const isAddress = (url: URL): boolean => isIP(hostOf(url)) !== 0;
 
 function requireReachable(rules: AddressRules, { protocol }: URL, address: string): void {
   if (!rules.isReachable(address)) {

@@ -10,7 +10,10 @@ import { secretsAt, secretsFrom } from './secrets.ts';
 import { sender } from './send.ts';
 import { signedHeaders } from './signature.ts';
 
-export interface WebhookOptions extends Omit<Attempting, 'random'> {
+/** How long a test may take, in milliseconds: whoever asks for it is not sent anything before. */
+const TEST_WITHIN_MS = 8_000;
+
+interface WebhookOptions extends Omit<Attempting, 'random'> {
   /** What secrets are derived from; without it, nothing is sent. */
   key: KeyObject | null;
   /** The addresses and networks that may be reached besides public ones, also by http. */
@@ -35,6 +38,7 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
   const { feed, clock } = others;
   const destinations = destinationsIn(networks, lookup);
   const send = sender(destinations, answerWithin);
+  const sendTest = sender(destinations, answerWithin ?? TEST_WITHIN_MS);
   const secretOf = key && secretsFrom(key);
 
   const port: Webhooks['port'] = {
@@ -53,7 +57,7 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
       const now = new Date(at);
       const request = { headers: signedHeaders(message, secretsAt(webhook, secretOf, now), now), body: message.body };
       if (dryRun) return { ...request, status: null, problem: null, milliseconds: null };
-      return { ...request, ...(await send({ url: webhook.url, ...request })) };
+      return { ...request, ...(await sendTest({ url: webhook.url, ...request })) };
     },
   };
   const nothing: Deliverer = { deliverDue: async () => undefined, start: () => undefined, stop: async () => undefined };

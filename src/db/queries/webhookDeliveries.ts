@@ -5,7 +5,7 @@ import type { WebhookDeliveryRow } from '../rows.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 
 /** How many of the deliveries of a webhook are kept, besides those that are still to be made. */
-export const KEPT_DELIVERIES = 100;
+const KEPT_DELIVERIES = 100;
 
 export function webhookDeliveryQueries(dialect: Dialect) {
   const { build, compile } = dialect;

@@ -10,7 +10,7 @@ import type { WebhookRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { updateQuery } from '../updates.ts';
 
-export interface WebhookConditions {
+interface WebhookConditions {
   id?: readonly string[] | null;
   state?: readonly WebhookState[] | null;
   createdAt?: Range<Instant> | null;
