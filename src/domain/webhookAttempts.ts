@@ -25,20 +25,20 @@ interface WebhookProgress {
   nextAttemptAt: Instant;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** The pauses after the first, second, ... failure: those of Standard Webhooks 1.0, 75 hours and 35 minutes in all. */
-export const RETRY_PAUSES: readonly number[] = [
+export const RETRY_PAUSES_MS: readonly number[] = [
   5_000,
-  5 * MINUTE,
-  30 * MINUTE,
-  2 * HOUR,
-  5 * HOUR,
-  10 * HOUR,
-  14 * HOUR,
-  20 * HOUR,
-  24 * HOUR,
+  5 * MINUTE_MS,
+  30 * MINUTE_MS,
+  2 * HOUR_MS,
+  5 * HOUR_MS,
+  10 * HOUR_MS,
+  14 * HOUR_MS,
+  20 * HOUR_MS,
+  24 * HOUR_MS,
 ];
 /** How much a pause may be longer, as a part of it: receivers that failed together are not all tried again at once. */
 const JITTER = 0.1;
@@ -53,7 +53,7 @@ export function afterAttempt(
 ): WebhookProgress {
   if (problem === null) return { ...before, failures: 0, nextAttemptAt: at };
   const failures = before.failures + 1;
-  const pause = RETRY_PAUSES[failures - 1];
+  const pause = RETRY_PAUSES_MS[failures - 1];
   const reason =
     status === GONE
       ? `The receiver answered 410 (Gone) at ${at}.`

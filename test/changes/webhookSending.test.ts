@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addressRules } from '../../src/changes/webhooks/addresses.ts';
 import { destinationsIn } from '../../src/changes/webhooks/destinations.ts';
 import { sender } from '../../src/changes/webhooks/send.ts';
-import { afterAttempt, RETRY_PAUSES } from '../../src/domain/webhookAttempts.ts';
+import { afterAttempt, RETRY_PAUSES_MS } from '../../src/domain/webhookAttempts.ts';
 import { type Answering, type Receiver, startReceiver, status } from '../support/webhooks/receiver.ts';
 
 const LOOPBACK = ['127.0.0.0/8'];
@@ -222,7 +222,7 @@ describe('retries', () => {
           failures: 0,
           nextAttemptAt: START,
         };
-        for (const [i, pause] of RETRY_PAUSES.entries()) {
+        for (const [i, pause] of RETRY_PAUSES_MS.entries()) {
           const at = webhook.nextAttemptAt;
           webhook = afterAttempt(webhook, failed, at, randoms[i] as number);
           const waited = Date.parse(webhook.nextAttemptAt) - Date.parse(at);
