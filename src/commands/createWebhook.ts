@@ -2,19 +2,19 @@ import type { WebhookRow } from '../db/rows.ts';
 import { DomainError, invalidInput } from '../domain/errors.ts';
 import { MAX_WEBHOOKS, type WebhookInput, webhookDetails } from '../domain/webhooks.ts';
 import { transact } from './transact.ts';
-import { requireDestination, requireSecrets, type WebhookContext } from './webhookContext.ts';
+import { requireDestination, requireSecrets, secretOfRow, type WebhookContext } from './webhookContext.ts';
 
 /** Creates a webhook that gets the changes from now on. Its secret is told here only. */
 export async function createWebhook(
   context: WebhookContext,
   input: Pick<WebhookInput, 'url' | 'where'>,
-): Promise<{ webhook: WebhookRow; secret: string }> {
+): Promise<{ webhook: WebhookRow; secret: string | null }> {
   const { clock } = context;
   const secretOf = requireSecrets(context);
   const details = webhookDetails(input);
   await requireDestination(context, details.url);
   const present = await context.webhooks.present();
-  return transact(context, async (queries) => {
+  const webhook = await transact(context, async (queries) => {
     if ((await queries.webhooks.countAll()) >= MAX_WEBHOOKS) {
       const message = `Expected at most ${MAX_WEBHOOKS} webhooks, but there are as many already. Delete one first.`;
       throw new DomainError(invalidInput(['input'], message));
@@ -36,6 +36,7 @@ export async function createWebhook(
       updatedAt: at,
     };
     await queries.webhooks.insert(webhook);
-    return { webhook, secret: secretOf(webhook.id, webhook.secretGeneration) };
+    return webhook;
   });
+  return { webhook, secret: secretOfRow(secretOf, webhook) };
 }

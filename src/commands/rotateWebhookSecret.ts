@@ -3,7 +3,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { load } from './load.ts';
 import { transact } from './transact.ts';
-import { requireSecrets, type WebhookContext } from './webhookContext.ts';
+import { requireSecrets, secretOfRow, type WebhookContext } from './webhookContext.ts';
 
 interface Input {
   id: string;
@@ -14,20 +14,21 @@ interface Input {
 export async function rotateWebhookSecret(
   context: WebhookContext,
   { id, expectedVersion }: Input,
-): Promise<{ webhook: WebhookRow; secret: string }> {
+): Promise<{ webhook: WebhookRow; secret: string | null }> {
   const secretOf = requireSecrets(context);
-  return transact(context, async (queries) => {
+  const webhook = await transact(context, async (queries) => {
     const before = await load(queries, 'Webhook', id);
     requireVersion('webhook', before, expectedVersion);
     const now = context.clock.now();
-    const webhook = {
+    const rotated = {
       ...before,
       secretGeneration: before.secretGeneration + 1,
       secretRotatedAt: now,
       version: before.version + 1,
       updatedAt: instantAfter(before.updatedAt, now),
     };
-    await queries.webhooks.update(before, webhook);
-    return { webhook, secret: secretOf(id, webhook.secretGeneration) };
+    await queries.webhooks.update(before, rotated);
+    return rotated;
   });
+  return { webhook, secret: secretOfRow(secretOf, webhook) };
 }

@@ -3,7 +3,7 @@ import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { type WebhookInput, webhookDetails } from '../domain/webhooks.ts';
 import { changedFields } from './changedFields.ts';
-import { load, loadLockedWebhook } from './load.ts';
+import { loadLockedWebhook } from './load.ts';
 import { transact } from './transact.ts';
 import { requireDestination, type WebhookContext } from './webhookContext.ts';
 
@@ -14,11 +14,8 @@ interface Input extends WebhookInput {
 
 /** With another URL, or active again, it is tried at once. An update without changes keeps the version. */
 export async function updateWebhook(context: WebhookContext, input: Input): Promise<WebhookRow> {
-  if (typeof input.url === 'string') {
-    // Outside of the transaction that writes: to look up a host may take seconds.
-    await transact(context, (queries) => load(queries, 'Webhook', input.id));
-    await requireDestination(context, webhookDetails({ url: input.url }).url);
-  }
+  // Outside of the transaction: to look up a host may take seconds.
+  if (typeof input.url === 'string') await requireDestination(context, webhookDetails({ url: input.url }).url);
   return transact(context, async (queries) => {
     const before = await loadLockedWebhook(queries, input.id);
     requireVersion('webhook', before, input.expectedVersion);

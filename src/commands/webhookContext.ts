@@ -25,7 +25,7 @@ export interface WebhookContext extends CommandContext {
     placeOf(cursor: string): Promise<FeedPlace>;
     /** Null if the server has no key to derive secrets from. */
     readonly secretOf: SecretOf | null;
-    /** Why nothing can be sent to a URL; null if it can, or if its host is not known yet. */
+    /** Why nothing can be sent to a URL; null if it can, if its host is not known yet, or if there is no key. */
     destinationProblem(url: string): Promise<string | null>;
     /** Signs a message that tells of no change, and sends it unless this is a dry run. */
     test(webhook: WebhookRow, secretOf: SecretOf, dryRun: boolean): Promise<WebhookTest>;
@@ -38,6 +38,14 @@ export function requireSecrets({ webhooks: { secretOf } }: WebhookContext): Secr
   const message =
     'Expected the server to have a key from which it derives the secrets of webhooks, but it has none. Ask whoever runs it to set WEBHOOK_KEY.';
   throw new DomainError(invalidInput(['input'], message));
+}
+
+/**
+ * The present secret of a webhook, not to be derived within a transaction, whose result is stored where it can be replayed.
+ * Null for a replay after the webhook was deleted.
+ */
+export function secretOfRow(secretOf: SecretOf, webhook: WebhookRow | null): string | null {
+  return webhook && secretOf(webhook.id, webhook.secretGeneration);
 }
 
 /** @throws DomainError if nothing can be sent to the URL */

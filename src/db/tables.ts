@@ -10,6 +10,7 @@ import { defineCustomers } from './tables/customers.ts';
 import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
+import { defineIdempotencyKeys } from './tables/idempotencyKeys.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 import { defineWebhookDeliveries } from './tables/webhookDeliveries.ts';
@@ -33,6 +34,7 @@ export function defineTables(columns: Columns) {
   const flags = defineFlags(columns, contracts);
   const changes = defineChanges(columns);
   const feed = defineFeed(columns);
+  const idempotencyKeys = defineIdempotencyKeys(columns);
   const webhooks = defineWebhooks(columns);
   const webhookDeliveries = defineWebhookDeliveries(columns, webhooks);
   return {
@@ -47,6 +49,7 @@ export function defineTables(columns: Columns) {
     flags,
     changes,
     feed,
+    idempotencyKeys,
     webhooks,
     webhookDeliveries,
   };

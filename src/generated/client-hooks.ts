@@ -357,7 +357,7 @@ export function useSubmitContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(SubmitContractDocument, options);
 }
 
-/** Mutation `TestWebhook`. Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. */
+/** Mutation `TestWebhook`. Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. A replay sends another one. */
 export function useTestWebhook<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<TestWebhookMutation, TestWebhookMutationVariables, TErrorPolicy>,
 ) {

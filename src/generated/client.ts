@@ -21,6 +21,8 @@ export type AddContractDocumentInput = {
   contractId: string;
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -41,6 +43,8 @@ export type ApproveContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -188,6 +192,8 @@ export type CreateActionInput = {
   contractId: string;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: string | null | undefined;
   /** The action to take. */
@@ -202,6 +208,8 @@ export type CreateContractInput = {
   description?: string | null | undefined;
   /** The last day in force, not before `startDate`. */
   endDate?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: string | null | undefined;
   /** The first day in force. */
@@ -222,6 +230,8 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name: string;
   /** The telephone number, up to 50 characters. */
@@ -246,6 +256,8 @@ export type CreateEventInput = {
   customerId: string;
   /** What happened, in words; up to 10000 characters. */
   description?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: string | null | undefined;
   /** When it happened; now if left out. */
@@ -264,12 +276,16 @@ export type CreateNoteInput = {
   body: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: string | null | undefined;
 };
 
 /** Input of `createWebhook`. */
 export type CreateWebhookInput = {
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
   url: string;
   /** Only changes that meet these conditions; lists have at most 100 values. */
@@ -357,6 +373,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteAction`. */
@@ -365,6 +383,8 @@ export type DeleteActionInput = {
   expectedVersion?: number | null | undefined;
   /** The action. It must be the latest one of its contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: string;
 };
@@ -375,6 +395,8 @@ export type DeleteContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteCustomer`. */
@@ -385,12 +407,16 @@ export type DeleteCustomerInput = {
   expectedVersion?: number | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteEvent`. */
 export type DeleteEventInput = {
   /** The event. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteNote`. */
@@ -399,6 +425,8 @@ export type DeleteNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteWebhook`. */
@@ -407,6 +435,8 @@ export type DeleteWebhookInput = {
   expectedVersion?: number | null | undefined;
   /** The webhook. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a document is to its contract. */
@@ -465,6 +495,8 @@ export type FlagContractInput = {
   category: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** How serious it is. */
@@ -506,6 +538,8 @@ export type RedeliverInput = {
   after?: string | null | undefined;
   /** The deliveries to make again; at most 100. */
   deliveryIds?: Array<string> | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The webhook. */
   webhookId: string;
 };
@@ -516,6 +550,8 @@ export type RejectContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -526,6 +562,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: number | null | undefined;
   /** The document. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `reopenContract`. */
@@ -534,6 +572,8 @@ export type ReopenContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -542,6 +582,8 @@ export type ReopenContractInput = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: string;
 };
@@ -552,6 +594,8 @@ export type ResolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How risky it is to do business with a customer. */
@@ -582,6 +626,8 @@ export type RotateWebhookSecretInput = {
   expectedVersion?: number | null | undefined;
   /** The webhook. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The direction of a sort order. */
@@ -597,6 +643,8 @@ export type SubmitContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -607,6 +655,8 @@ export type TestWebhookInput = {
   dryRun?: boolean;
   /** The webhook. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What keeps a user from taking an action. */
@@ -624,6 +674,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `updateContract`. */
@@ -636,6 +688,8 @@ export type UpdateContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: string | null | undefined;
   /** The first day in force. Null removes it. */
@@ -658,6 +712,8 @@ export type UpdateCustomerInput = {
   externalReference?: string | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name?: string | null | undefined;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -680,6 +736,8 @@ export type UpdateNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `updateWebhook`. A field left out stays unchanged. */
@@ -688,6 +746,8 @@ export type UpdateWebhookInput = {
   expectedVersion?: number | null | undefined;
   /** The webhook. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** `ACTIVE` or `PAUSED`. */
   state?: WebhookState | null | undefined;
   /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
@@ -704,6 +764,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -788,6 +850,8 @@ type UserErrorFields_FlaggedError_Fragment = { __typename: 'FlaggedError', criti
 
 type UserErrorFields_HasDependentsError_Fragment = { __typename: 'HasDependentsError', contractCount: number, code: UserErrorCode, message: string, path: Array<string> };
 
+type UserErrorFields_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> };
+
 type UserErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
 
 type UserErrorFields_InvalidTransitionError_Fragment = { __typename: 'InvalidTransitionError', currentStatus: ContractStatus, action: ActionType, allowedActions: Array<ActionType>, code: UserErrorCode, message: string, path: Array<string> };
@@ -816,6 +880,7 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_ContractLockedError_Fragment
   | UserErrorFields_FlaggedError_Fragment
   | UserErrorFields_HasDependentsError_Fragment
+  | UserErrorFields_IdempotencyKeyReusedError_Fragment
   | UserErrorFields_InvalidInputError_Fragment
   | UserErrorFields_InvalidTransitionError_Fragment
   | UserErrorFields_NotFoundError_Fragment
@@ -836,6 +901,7 @@ export type AddContractDocumentMutation = { addContractDocument: { document: Doc
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -854,6 +920,7 @@ export type ApproveContractMutation = { approveContract: { contract: ContractFie
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -872,6 +939,7 @@ export type CreateActionMutation = { createAction: { contract: ContractFieldsFra
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -893,6 +961,7 @@ export type CreateContractMutation = { createContract: { contract: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -911,6 +980,7 @@ export type CreateCustomerMutation = { createCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -932,6 +1002,7 @@ export type CreateEventMutation = { createEvent: { event: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -953,6 +1024,7 @@ export type CreateNoteMutation = { createNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -971,6 +1043,7 @@ export type CreateWebhookMutation = { createWebhook: { secret: string | null, we
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -989,6 +1062,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
         | UserErrorFields_ContractLockedError_Fragment
         | UserErrorFields_FlaggedError_Fragment
         | UserErrorFields_HasDependentsError_Fragment
+        | UserErrorFields_IdempotencyKeyReusedError_Fragment
         | UserErrorFields_InvalidInputError_Fragment
         | UserErrorFields_InvalidTransitionError_Fragment
         | UserErrorFields_NotFoundError_Fragment
@@ -1000,6 +1074,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1018,6 +1093,7 @@ export type DeleteActionMutation = { deleteAction: { deletedActionId: string | n
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1036,6 +1112,7 @@ export type DeleteContractMutation = { deleteContract: { deletedContractId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1054,6 +1131,7 @@ export type DeleteCustomerMutation = { deleteCustomer: { deletedCustomerId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1072,6 +1150,7 @@ export type DeleteEventMutation = { deleteEvent: { deletedEventId: string | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1090,6 +1169,7 @@ export type DeleteNoteMutation = { deleteNote: { deletedNoteIds: Array<string> |
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1108,6 +1188,7 @@ export type DeleteWebhookMutation = { deleteWebhook: { deletedWebhookId: string 
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1129,6 +1210,7 @@ export type FlagContractMutation = { flagContract: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1147,6 +1229,7 @@ export type RedeliverMutation = { redeliver: { webhook: WebhookFieldsFragment | 
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1165,6 +1248,7 @@ export type RejectContractMutation = { rejectContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1183,6 +1267,7 @@ export type RemoveContractDocumentMutation = { removeContractDocument: { removed
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1201,6 +1286,7 @@ export type ReopenContractMutation = { reopenContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1222,6 +1308,7 @@ export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1243,6 +1330,7 @@ export type ResolveNoteMutation = { resolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1261,6 +1349,7 @@ export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: strin
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1279,6 +1368,7 @@ export type SubmitContractMutation = { submitContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1297,6 +1387,7 @@ export type TestWebhookMutation = { testWebhook: { test: { headers: unknown, bod
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1318,6 +1409,7 @@ export type UnresolveNoteMutation = { unresolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1336,6 +1428,7 @@ export type UpdateContractMutation = { updateContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1354,6 +1447,7 @@ export type UpdateCustomerMutation = { updateCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1372,6 +1466,7 @@ export type UpdateNoteMutation = { updateNote: { note: NoteFieldsFragment | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1390,6 +1485,7 @@ export type UpdateWebhookMutation = { updateWebhook: { webhook: WebhookFieldsFra
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment

@@ -104,13 +104,16 @@ async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
 
 test('seeded rows are those that the commands write, and seeded events are some of those', async () => {
   const seeded = CUSTOMERS.map(seedCustomer);
-  // Seeding writes beside the feed, and sends nothing.
-  const { events, changes, webhooks, webhookDeliveries, ...expected } = await contentsAfter(async (queries) => {
-    for (const rows of seeded) await insertRows(queries, rows);
-  });
+  // Seeding writes beside the feed, no keys, and sends nothing.
+  const { events, changes, idempotencyKeys, webhooks, webhookDeliveries, ...expected } = await contentsAfter(
+    async (queries) => {
+      for (const rows of seeded) await insertRows(queries, rows);
+    },
+  );
   const {
     events: written,
     changes: _,
+    idempotencyKeys: __,
     webhooks: none,
     webhookDeliveries: neither,
     ...actual
@@ -118,7 +121,7 @@ test('seeded rows are those that the commands write, and seeded events are some 
     for (const rows of seeded) await runCommands(queries, rows);
   });
   expect(Object.keys(expected).filter((table) => expected[table as keyof typeof expected].length === 0)).toEqual([]);
-  expect([changes, webhooks, webhookDeliveries]).toEqual([[], [], []]);
+  expect([changes, idempotencyKeys, webhooks, webhookDeliveries]).toEqual([[], [], [], []]);
   expect([none, neither]).toEqual([[], []]);
   expect(actual).toEqual(expected);
   const withoutId = (rows: Contents['events']) => rows.map(({ id, ...row }) => row);

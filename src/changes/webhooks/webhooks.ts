@@ -50,7 +50,8 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
       await feed.page({ after: place, first: 1 });
       return place;
     },
-    destinationProblem: destinations.problemOf,
+    // Nothing is sent without a key.
+    destinationProblem: key ? destinations.problemOf : async () => null,
     async test(webhook, secretOf, dryRun) {
       const at = clock.now();
       const message = testMessage(webhook.id, at);

@@ -16,6 +16,7 @@ import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { idempotencyKeyQueries } from './idempotencyKeys.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 import { webhookDeliveryQueries } from './webhookDeliveries.ts';
@@ -37,6 +38,7 @@ export function bindQueries(dialect: Dialect) {
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
   const changes = changeQueries(dialect);
+  const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
   const bulk = bulkQueries(dialect);
@@ -53,6 +55,7 @@ export function bindQueries(dialect: Dialect) {
     figures: figures(session),
     flags: flags(session),
     changes: changes(session),
+    idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
     bulk: bulk(session),

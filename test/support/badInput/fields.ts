@@ -4,7 +4,20 @@ import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES } from '../../../src/domain/statuses.ts';
 import { bytes, digest, mediaType, url } from './documents.ts';
 import type { Fixture } from './fixture.ts';
-import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, untyped, version } from './kinds.ts';
+import {
+  type BadValue,
+  type Field,
+  flag,
+  idOf,
+  invalid,
+  key,
+  oneOf,
+  refused,
+  text,
+  untyped,
+  version,
+} from './kinds.ts';
+import { MUTATIONS } from './run.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
 import { changeWhere, receiverUrl } from './webhooks.ts';
 
@@ -177,5 +190,6 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'testWebhook.dryRun': flag,
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
+    ...Object.fromEntries(MUTATIONS.map((name) => [`${name}.idempotencyKey`, key()])),
   };
 }

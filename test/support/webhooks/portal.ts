@@ -78,7 +78,7 @@ export async function givenWebhook(
   where: WebhookInput['where'] = null,
 ): Promise<{ id: string; secret: string }> {
   const { webhook, secret } = await createWebhook(context, { url, where });
-  return { id: webhook.id, secret };
+  return { id: webhook.id, secret: secret ?? '' };
 }
 
 export async function webhookRow({ database }: WebhookServer, id: string): Promise<WebhookRow> {
