@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import type { Actor } from '../../src/domain/permissions.ts';
+import { contentsOf } from '../support/databases/contents.ts';
 import { givenContract, mutate, problems } from '../support/fixtures/portfolio.ts';
 import { insertRows, webhookRow } from '../support/fixtures/rows.ts';
 import { ADMIN, actingAs } from '../support/identity/actors.ts';
@@ -132,6 +133,18 @@ describe('a secret', () => {
     expect(rotated.secret).not.toBe(secret);
     const row = await portal.database.read.webhooks.find(id);
     expect(JSON.stringify(row)).not.toContain(secret.slice(6, 20));
+  });
+
+  test('is told again to a retry with the same key, although it is stored nowhere', async () => {
+    const input = { url: NOBODY, where: { type: [] }, idempotencyKey: 'create' };
+    const told = async () => (await mutate(portal, 'createWebhook', input, 'webhook { id } secret')) as Data;
+    const { webhook, secret } = await told();
+    expect(await told()).toEqual({ webhook, secret, userErrors: [] });
+    const contents = JSON.stringify(await contentsOf(portal.database));
+    expect(contents).toContain(webhook.id);
+    expect(contents).not.toContain(secret.slice('whsec_'.length));
+    await mutate(portal, 'deleteWebhook', { id: webhook.id }, '');
+    expect(await told()).toEqual({ webhook: null, secret: null, userErrors: [] });
   });
 
   test('needs a key, and its absence is told to whoever wants one', async () => {
