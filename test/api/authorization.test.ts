@@ -18,6 +18,8 @@ const AGREED: Record<Role, string[]> = {
     ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
     ...['document', 'documents', 'flag', 'flags'],
     ...['contractTotals', 'decisions', 'eventTotals'],
+    // As a query and as a subscription.
+    ...['changes', 'changes'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
@@ -55,10 +57,24 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
   }
   const before = portal.statements.length;
   const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
-  const { data, errors } = (await response.json()) as Answer;
+  const isSubscription = query.startsWith('subscription');
+  if (isSubscription) headers.accept = 'text/event-stream';
+  const path = isSubscription ? '/graphql/stream' : '/graphql';
+  const response = await fetch(`${portal.url}${path}`, { method: 'POST', headers, body });
+  const { data, errors } = await firstAnswerOf(response);
   const challenge = response.headers.get('www-authenticate');
   return { status: response.status, challenge, data, errors, statements: portal.statements.length - before };
+}
+
+/** The whole answer, or the first event of a stream. */
+async function firstAnswerOf(response: Response): Promise<Answer> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return (await response.json()) as Answer;
+  let text = '';
+  for await (const part of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+    text += part;
+    if (text.includes('\n\n')) break;
+  }
+  return JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '');
 }
 
 const FIELDS = rootFields();
