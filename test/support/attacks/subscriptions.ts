@@ -63,9 +63,11 @@ export const attackSubscriptions: Attack[] = [
 export const subscriptionFor: Readonly<Record<RequestLimit, (n: number) => LimitRequest>> = {
   source: (n) => ({ query: page('hasMore').padEnd(n) }),
   tokens: (n) => {
-    const [start = '', end = ''] = 'subscription { changes(where: { type: [-] }) { hasMore } }'.split('-');
-    const others = (start + end).match(/\w+|[^\s\w]/g)?.length ?? 0;
-    return { query: start + times(n - others, () => '""') + end };
+    // Each fragment takes three, and the field in the innermost is one of the others.
+    const others = n - 'subscription { changes { } }'.split(' ').length;
+    const fragments = Math.floor((others - 1) / 3);
+    const fields = times(others - 3 * fragments, () => 'hasMore');
+    return { query: page('...{'.repeat(fragments) + fields + '}'.repeat(fragments)) };
   },
   comments: (n) => ({ query: `${'#\n'.repeat(n)}${page('hasMore')}` }),
   depth: (n) => {
