@@ -187,6 +187,7 @@ describe('a client that reads nothing', () => {
     raw.socket.pause();
     for (let i = 0; i < 100_000; i++) raw.socket.ping(Buffer.alloc(120));
     for (let i = 0; i < 10_000; i++) raw.say({ type: 'ping' });
+    for (let i = 0; i < 10_000; i++) raw.say(subscribeTo(`flood ${i}`, 'no subscription'));
     await quiet();
     expect(buffered()).toBeLessThan(1_000_000);
   });
