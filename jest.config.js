@@ -1,11 +1,10 @@
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/environment.ts',
+  testRunner: '<rootDir>/test/support/jest/testRunner.ts',
+  injectGlobals: false,
   globalSetup: '<rootDir>/test/support/databases/prepareSqlite.ts',
   globalTeardown: '<rootDir>/test/support/databases/removeSqlite.ts',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
-  },
+  transform: {},
 };
 
 /**
@@ -16,7 +15,7 @@ const shared = {
 export default {
   // Much of the time goes into waiting for processes and disks.
   maxWorkers: '100%',
-  // Modules of finished tests are never let go of: a worker that has grown is replaced, or it would not end in time.
+  // Files of tests that have run stay loaded: a worker that has grown is replaced, or it would not end in time.
   workerIdleMemoryLimit: '700MB',
   // How long one of them may take is no matter of a busy machine; only what hangs has to end.
   testTimeout: 60_000,
