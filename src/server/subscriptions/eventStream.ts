@@ -75,6 +75,8 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
     socket.setTimeout(PATIENCE_MS);
 
     async function* events(): AsyncGenerator<string, void, void> {
+      // Sends the headers: the first page may have to wait for points.
+      yield ':\n\n';
       for await (const sent of pages) yield eventOf(sent);
       if (isExpired) yield eventOf(failedAnswer(format, unauthenticated()));
       if (!stopping.aborted) yield 'event: complete\ndata: {}\n\n';
