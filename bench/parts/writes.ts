@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
@@ -23,6 +24,7 @@ const TO_APPROVE = `id <= '${contractId(999_999)}'`;
 const CASES = {
   one: '1 client approves',
   many: `${CLIENTS} clients approve`,
+  keyed: `${CLIENTS} clients approve with keys`,
   idle: `${CONNECTIONS} clients read views of 20`,
   both: 'both of these at once',
 };
@@ -53,7 +55,7 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
   const run = async (name: Case): Promise<Run> => {
     reset(side);
     const [write, seen] = await Promise.all([
-      name === 'idle' ? undefined : approve(name === 'one' ? 1 : CLIENTS),
+      name === 'idle' ? undefined : approve(name === 'one' ? 1 : CLIENTS, name === 'keyed'),
       name === 'idle' || name === 'both' ? read() : undefined,
     ]);
     requireApproved(side, write?.answers ?? 0);
@@ -69,12 +71,13 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
 
 /** Approves contracts with this many clients, each contract once, across all runs. */
 function approver(load: LoadChild, url: string, pending: number, seconds: number) {
-  const bodies = Array.from({ length: pending }, (_, i) =>
-    JSON.stringify({ query: APPROVE, variables: { input: { id: contractId(i + 1) } } }),
-  );
+  const bodyOf = (n: number, isKeyed: boolean) => {
+    const input = { id: contractId(n + 1), ...(isKeyed && { idempotencyKey: randomUUID() }) };
+    return JSON.stringify({ query: APPROVE, variables: { input } });
+  };
   let next = 0;
-  return async (connections: number): Promise<Measured> => {
-    const inTurn = [...bodies.slice(next), ...bodies.slice(0, next)];
+  return async (connections: number, isKeyed: boolean): Promise<Measured> => {
+    const inTurn = Array.from({ length: pending }, (_, i) => bodyOf((next + i) % pending, isKeyed));
     const measured = await measure(load, { url, bodies: inTurn, expected: APPROVED, connections, seconds });
     // Skips those in flight when the time was up: they may still be approved.
     next = (next + measured.answers + 2 * CLIENTS) % pending;
@@ -111,6 +114,7 @@ function report(runs: Map<Case, Run[]>): Target[] {
     ];
   });
   console.log(`\n${table(['Durable writes', 'commits/s', 'to 1 client', 'reads/s', 'read p99 ms'], rows)}`);
+  const keyed = medianRatio(of('keyed', 'write', 'rate'), of('many', 'write', 'rate'));
   const tail = medianRatio(of('both', 'read', 'p99'), of('idle', 'read', 'p99'));
   return [
     {
@@ -118,6 +122,7 @@ function report(runs: Map<Case, Run[]>): Target[] {
       measured: medianRatio(of('many', 'write', 'rate'), one),
       atLeast: 5,
     },
+    { name: 'writes: with keys, to without', measured: keyed, atLeast: 0.85 },
     { name: 'writes: read p99, to idle', measured: tail, atMost: 2 },
   ];
 }

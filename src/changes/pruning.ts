@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
+import { keptSince } from '../domain/idempotency.ts';
 
 /** How long after the start to remove rows first, and how often after that. */
 const FIRST_AFTER_MS = 60_000;
@@ -17,6 +18,15 @@ export function changesOlderThan(seconds: number): Prune {
     return database.transaction(({ changes }) => changes.prune(before));
   };
 }
+
+/** How many idempotency keys one transaction removes: few enough that no request waits long for it. */
+const KEYS_AT_ONCE = 500;
+
+/** Removes idempotency keys that are no longer kept. */
+export const outdatedKeys: Prune = (database, now) =>
+  database.transaction(({ idempotencyKeys }) =>
+    idempotencyKeys.removeOldest(keptSince(now.toISOString()), KEYS_AT_ONCE),
+  );
 
 /**
  * Removes what is no longer kept, soon after the start and every hour, in small steps. `onFault` is called with errors; the

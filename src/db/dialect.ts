@@ -28,6 +28,8 @@ export interface Dialect {
   readonly forUpdate: SQL;
   /** The same, but only against removal: others may change the rows and add references to them. */
   readonly forReference: SQL;
+  /** Whether a transaction keeps all others from writing from its beginning, not only from changing the same rows. */
+  readonly writesAlone: boolean;
   /** A list as one parameter, so that the statement is the same for any length. */
   listParameter(list: readonly string[]): unknown;
   /** The text under a key of the JSON object in a text column; null if there is none. */

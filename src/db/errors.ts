@@ -17,11 +17,22 @@ export class ConcurrentChange extends Error {
   }
 }
 
+/** The same, after waiting in vain for a lock of the other transaction. */
+export class LockTimeout extends ConcurrentChange {}
+
 /** The database is temporarily unavailable. */
 export class DatabaseUnavailable extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
     this.name = 'DatabaseUnavailable';
+  }
+}
+
+/** A transaction that has claimed the same idempotency key takes too long. */
+export class KeyInUse extends DatabaseUnavailable {
+  constructor(cause?: unknown) {
+    super('another transaction holds the same idempotency key', cause);
+    this.name = 'KeyInUse';
   }
 }
 

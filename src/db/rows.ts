@@ -24,3 +24,5 @@ export type ChangeRow = Row<'changes'>;
 /** Who contributed to a contract: see the table. */
 export type ContributorRow = Row<'contributors'>;
 export type DocumentRow = RowOf<'ContractDocument'>;
+/** A key by which a mutation can be retried: see the table. */
+export type IdempotencyKeyRow = Row<'idempotencyKeys'>;

@@ -10,6 +10,7 @@ import { defineCustomers } from './tables/customers.ts';
 import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
+import { defineIdempotencyKeys } from './tables/idempotencyKeys.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 
@@ -31,7 +32,9 @@ export function defineTables(columns: Columns) {
   const flags = defineFlags(columns, contracts);
   const changes = defineChanges(columns);
   const feed = defineFeed(columns);
-  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags, changes, feed };
+  const idempotencyKeys = defineIdempotencyKeys(columns);
+  const history = { changes, feed, idempotencyKeys };
+  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags, ...history };
 }
 
 /** The fields that combine several columns, of each noun that has any. */

@@ -20,6 +20,7 @@ export interface VersionedRow {
 export type UserError = Described &
   (
     | { code: 'INVALID_INPUT' | 'NOT_FOUND' | 'NOT_UNIQUE' | 'SELF_APPROVAL' | 'NOT_LATEST_ACTION' }
+    | { code: 'IDEMPOTENCY_KEY_REUSED' }
     | { code: 'INVALID_TRANSITION'; currentStatus: ContractStatus; action: ActionType; allowedActions: ActionType[] }
     | { code: 'VERSION_CONFLICT'; expectedVersion: number; currentVersion: number; current: VersionedRow }
     | { code: 'FLAGGED'; criticalFlagCount: number }

@@ -24,6 +24,7 @@ export const LIMITS = {
   searchText: 200,
   actorId: 255,
   actorName: 200,
+  idempotencyKey: 255,
 } as const;
 
 /**

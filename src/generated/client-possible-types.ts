@@ -3,5 +3,5 @@
 export const possibleTypes: Record<string, string[]> = {
   EventTarget: ['Action', 'ContractDocument', 'ContractFlag', 'Note'],
   Node: ['Action', 'Contract', 'ContractDocument', 'ContractFlag', 'Customer', 'Event', 'Note', 'NoteEdit'],
-  UserError: ['ContractLockedError', 'FlaggedError', 'HasDependentsError', 'InvalidInputError', 'InvalidTransitionError', 'NotFoundError', 'NotLatestActionError', 'NotUniqueError', 'SelfApprovalError', 'VersionConflictError'],
+  UserError: ['ContractLockedError', 'FlaggedError', 'HasDependentsError', 'IdempotencyKeyReusedError', 'InvalidInputError', 'InvalidTransitionError', 'NotFoundError', 'NotLatestActionError', 'NotUniqueError', 'SelfApprovalError', 'VersionConflictError'],
 };

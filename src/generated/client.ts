@@ -21,6 +21,8 @@ export type AddContractDocumentInput = {
   contractId: string;
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -41,6 +43,8 @@ export type ApproveContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -174,6 +178,8 @@ export type CreateActionInput = {
   contractId: string;
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: number | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: string | null | undefined;
   /** The action to take. */
@@ -188,6 +194,8 @@ export type CreateContractInput = {
   description?: string | null | undefined;
   /** The last day in force, not before `startDate`. */
   endDate?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: string | null | undefined;
   /** The first day in force. */
@@ -208,6 +216,8 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name: string;
   /** The telephone number, up to 50 characters. */
@@ -232,6 +242,8 @@ export type CreateEventInput = {
   customerId: string;
   /** What happened, in words; up to 10000 characters. */
   description?: string | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: string | null | undefined;
   /** When it happened; now if left out. */
@@ -250,6 +262,8 @@ export type CreateNoteInput = {
   body: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: string | null | undefined;
 };
@@ -335,6 +349,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteAction`. */
@@ -343,6 +359,8 @@ export type DeleteActionInput = {
   expectedVersion?: number | null | undefined;
   /** The action. It must be the latest one of its contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: string;
 };
@@ -353,6 +371,8 @@ export type DeleteContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteCustomer`. */
@@ -363,12 +383,16 @@ export type DeleteCustomerInput = {
   expectedVersion?: number | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteEvent`. */
 export type DeleteEventInput = {
   /** The event. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `deleteNote`. */
@@ -377,6 +401,8 @@ export type DeleteNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a document is to its contract. */
@@ -435,6 +461,8 @@ export type FlagContractInput = {
   category: string;
   /** The contract. */
   contractId: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** How serious it is. */
@@ -476,6 +504,8 @@ export type RejectContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -486,6 +516,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: number | null | undefined;
   /** The document. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `reopenContract`. */
@@ -494,6 +526,8 @@ export type ReopenContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: string;
 };
@@ -502,6 +536,8 @@ export type ReopenContractInput = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: string;
 };
@@ -512,6 +548,8 @@ export type ResolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How risky it is to do business with a customer. */
@@ -549,6 +587,8 @@ export type SubmitContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: string | null | undefined;
 };
@@ -568,6 +608,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. It must be a top-level one. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Input of `updateContract`. */
@@ -580,6 +622,8 @@ export type UpdateContractInput = {
   expectedVersion?: number | null | undefined;
   /** The contract. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: string | null | undefined;
   /** The first day in force. Null removes it. */
@@ -602,6 +646,8 @@ export type UpdateCustomerInput = {
   externalReference?: string | null | undefined;
   /** The customer. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
   /** The name, 1 to 200 characters. */
   name?: string | null | undefined;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -624,6 +670,8 @@ export type UpdateNoteInput = {
   expectedVersion?: number | null | undefined;
   /** The note. */
   id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The machine-readable codes of user errors. */
@@ -634,6 +682,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -680,6 +730,8 @@ type UserErrorFields_FlaggedError_Fragment = { __typename: 'FlaggedError', criti
 
 type UserErrorFields_HasDependentsError_Fragment = { __typename: 'HasDependentsError', contractCount: number, code: UserErrorCode, message: string, path: Array<string> };
 
+type UserErrorFields_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> };
+
 type UserErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
 
 type UserErrorFields_InvalidTransitionError_Fragment = { __typename: 'InvalidTransitionError', currentStatus: ContractStatus, action: ActionType, allowedActions: Array<ActionType>, code: UserErrorCode, message: string, path: Array<string> };
@@ -707,6 +759,7 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_ContractLockedError_Fragment
   | UserErrorFields_FlaggedError_Fragment
   | UserErrorFields_HasDependentsError_Fragment
+  | UserErrorFields_IdempotencyKeyReusedError_Fragment
   | UserErrorFields_InvalidInputError_Fragment
   | UserErrorFields_InvalidTransitionError_Fragment
   | UserErrorFields_NotFoundError_Fragment
@@ -725,6 +778,7 @@ export type AddContractDocumentMutation = { addContractDocument: { document: Doc
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -743,6 +797,7 @@ export type ApproveContractMutation = { approveContract: { contract: ContractFie
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -761,6 +816,7 @@ export type CreateActionMutation = { createAction: { contract: ContractFieldsFra
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -782,6 +838,7 @@ export type CreateContractMutation = { createContract: { contract: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -800,6 +857,7 @@ export type CreateCustomerMutation = { createCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -821,6 +879,7 @@ export type CreateEventMutation = { createEvent: { event: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -842,6 +901,7 @@ export type CreateNoteMutation = { createNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -860,6 +920,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
         | UserErrorFields_ContractLockedError_Fragment
         | UserErrorFields_FlaggedError_Fragment
         | UserErrorFields_HasDependentsError_Fragment
+        | UserErrorFields_IdempotencyKeyReusedError_Fragment
         | UserErrorFields_InvalidInputError_Fragment
         | UserErrorFields_InvalidTransitionError_Fragment
         | UserErrorFields_NotFoundError_Fragment
@@ -871,6 +932,7 @@ export type DecideContractsMutation = { decideContracts: { results: Array<{ cont
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -889,6 +951,7 @@ export type DeleteActionMutation = { deleteAction: { deletedActionId: string | n
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -907,6 +970,7 @@ export type DeleteContractMutation = { deleteContract: { deletedContractId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -925,6 +989,7 @@ export type DeleteCustomerMutation = { deleteCustomer: { deletedCustomerId: stri
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -943,6 +1008,7 @@ export type DeleteEventMutation = { deleteEvent: { deletedEventId: string | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -961,6 +1027,7 @@ export type DeleteNoteMutation = { deleteNote: { deletedNoteIds: Array<string> |
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -982,6 +1049,7 @@ export type FlagContractMutation = { flagContract: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1000,6 +1068,7 @@ export type RejectContractMutation = { rejectContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1018,6 +1087,7 @@ export type RemoveContractDocumentMutation = { removeContractDocument: { removed
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1036,6 +1106,7 @@ export type ReopenContractMutation = { reopenContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1057,6 +1128,7 @@ export type ResolveContractFlagMutation = { resolveContractFlag: { flag: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1078,6 +1150,7 @@ export type ResolveNoteMutation = { resolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1096,6 +1169,7 @@ export type SubmitContractMutation = { submitContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1117,6 +1191,7 @@ export type UnresolveNoteMutation = { unresolveNote: { note: (
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1135,6 +1210,7 @@ export type UpdateContractMutation = { updateContract: { contract: ContractField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1153,6 +1229,7 @@ export type UpdateCustomerMutation = { updateCustomer: { customer: CustomerField
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment
@@ -1171,6 +1248,7 @@ export type UpdateNoteMutation = { updateNote: { note: NoteFieldsFragment | null
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
       | UserErrorFields_InvalidInputError_Fragment
       | UserErrorFields_InvalidTransitionError_Fragment
       | UserErrorFields_NotFoundError_Fragment

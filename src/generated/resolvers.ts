@@ -137,6 +137,8 @@ export type AddContractDocumentInput = {
   contractId: Scalars['ID']['input'];
   /** The version of the contract that you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What the document is to the contract. */
   kind: DocumentKind;
   /** The media type, such as `application/pdf` or `text/plain; charset=utf-8`; up to 200 characters. */
@@ -168,6 +170,8 @@ export type ApproveContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -694,6 +698,8 @@ export type CreateActionInput = {
   contractId: Scalars['ID']['input'];
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters; required if `requiresReason` of the transition says so, as it always does for `REJECT` and `REOPEN`. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The action to take. */
@@ -719,6 +725,8 @@ export type CreateContractInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The last day in force, not before `startDate`. */
   endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The first day in force. */
@@ -750,6 +758,8 @@ export type CreateCustomerInput = {
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** The customer's id in another system, up to 200 characters. No other customer may have it. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** The telephone number, up to 50 characters. */
@@ -783,6 +793,8 @@ export type CreateEventInput = {
   customerId: Scalars['ID']['input'];
   /** What happened, in words; up to 10000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The network address it came from; up to 100 characters. */
   ipAddress?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. */
@@ -810,6 +822,8 @@ export type CreateNoteInput = {
   body: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The note to reply to, on the same contract; leave it out for a top-level note. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -981,6 +995,8 @@ export type DateTimeRange = {
 export type DecideContractsInput = {
   /** The decisions, at most 100. Of several on one contract, none is taken. */
   decisions: Array<ContractDecisionInput>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `decideContracts`. */
@@ -1024,6 +1040,8 @@ export type DeleteActionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The action. It must be the latest one of its contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason for taking it back, 1 to 2000 characters. It is kept in the event. */
   reason: Scalars['String']['input'];
 };
@@ -1045,6 +1063,8 @@ export type DeleteContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteContract`. */
@@ -1064,6 +1084,8 @@ export type DeleteCustomerInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteCustomer`. */
@@ -1079,6 +1101,8 @@ export type DeleteCustomerPayload = {
 export type DeleteEventInput = {
   /** The event. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteEvent`. */
@@ -1096,6 +1120,8 @@ export type DeleteNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `deleteNote`. */
@@ -1250,6 +1276,8 @@ export type FlagContractInput = {
   category: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** How serious it is. */
@@ -1296,6 +1324,17 @@ export type HasDependentsError = UserError & {
   code: UserErrorCode;
   /** The number of contracts that the customer has. */
   contractCount: Scalars['Int']['output'];
+  /** A message for people: what was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+  /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** You used the idempotency key before, in another mutation or with other arguments. Send what you sent then, or choose a new key. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  /** A machine-readable code. */
+  code: UserErrorCode;
   /** A message for people: what was expected, what came, and what to do. */
   message: Scalars['String']['output'];
   /** The path to the input field that the error is about, such as `["input", "value", "amount"]`. */
@@ -1372,7 +1411,7 @@ export type MoneyRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a document to a contract that is a draft or waiting for approval. Documents are part of the terms. */
@@ -1426,145 +1465,145 @@ export type Mutation = {
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationAddContractDocumentArgs = {
   input: AddContractDocumentInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationApproveContractArgs = {
   input: ApproveContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateActionArgs = {
   input: CreateActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationCreateNoteArgs = {
   input: CreateNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDecideContractsArgs = {
   input: DecideContractsInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteActionArgs = {
   input: DeleteActionInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteContractArgs = {
   input: DeleteContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteEventArgs = {
   input: DeleteEventInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationFlagContractArgs = {
   input: FlagContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRejectContractArgs = {
   input: RejectContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationReopenContractArgs = {
   input: ReopenContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationResolveContractFlagArgs = {
   input: ResolveContractFlagInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationResolveNoteArgs = {
   input: ResolveNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUnresolveNoteArgs = {
   input: UnresolveNoteInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
-/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
@@ -2107,6 +2146,8 @@ export type RejectContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
@@ -2128,6 +2169,8 @@ export type RemoveContractDocumentInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The document. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `removeContractDocument`. */
@@ -2147,6 +2190,8 @@ export type ReopenContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, 1 to 2000 characters. It is kept in the audit trail. */
   reason: Scalars['String']['input'];
 };
@@ -2166,6 +2211,8 @@ export type ReopenContractPayload = {
 export type ResolveContractFlagInput = {
   /** The flag. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** How it was resolved, 1 to 2000 characters. */
   resolution: Scalars['String']['input'];
 };
@@ -2185,6 +2232,8 @@ export type ResolveNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. It must be a top-level one. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `resolveNote`. */
@@ -2242,6 +2291,8 @@ export type SubmitContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2287,6 +2338,8 @@ export type UnresolveNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. It must be a top-level one. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `unresolveNote`. */
@@ -2308,6 +2361,8 @@ export type UpdateContractInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The contract. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Your own number for the contract, up to 200 characters. No other contract may have it. Null removes it. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The first day in force. Null removes it. */
@@ -2339,6 +2394,8 @@ export type UpdateCustomerInput = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The name, 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number, up to 50 characters. Null removes it. */
@@ -2370,6 +2427,8 @@ export type UpdateNoteInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The note. */
   id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `updateNote`. */
@@ -2399,6 +2458,8 @@ export type UserErrorCode =
   | 'FLAGGED'
   /** The customer still has contracts. */
   | 'HAS_DEPENDENTS'
+  /** The idempotency key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** A value breaks a rule; the message says which one. */
   | 'INVALID_INPUT'
   /** The action is not possible in the present status. */
@@ -2537,6 +2598,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractLockedError )
     | ( FlaggedError )
     | ( HasDependentsError )
+    | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( InvalidTransitionError )
     | ( NotFoundError )
@@ -2646,6 +2708,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HasDependentsError: ResolverTypeWrapper<HasDependentsError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
@@ -2793,6 +2856,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   HasDependentsError: HasDependentsError;
   ID: Scalars['ID']['output'];
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   InvalidTransitionError: InvalidTransitionError;
@@ -3240,6 +3304,13 @@ export type HasDependentsErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3491,7 +3562,7 @@ export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
@@ -3561,6 +3632,7 @@ export type Resolvers<ContextType = Context> = {
   FlagContractPayload?: FlagContractPayloadResolvers<ContextType>;
   FlaggedError?: FlaggedErrorResolvers<ContextType>;
   HasDependentsError?: HasDependentsErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;

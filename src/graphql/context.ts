@@ -22,6 +22,8 @@ export interface Context extends CommandContext {
   readonly reader: Reader;
   /** The client's points budget. */
   readonly budget: Budget;
+  /** The response keys of the mutations that were answered with the outcome of an earlier request. */
+  readonly replayed: string[];
   /** Who is sent the page of a subscription; undefined for queries and mutations. */
   readonly subscriber?: Subscriber | undefined;
   /** The result of the operation, set once it starts. */
@@ -40,6 +42,7 @@ export function createContext({ read, ...given }: Given): Context {
   return {
     ...given,
     read: queries,
+    replayed: [],
     loadById: createLoader(queries),
     reader: { subject: given.actor.subject, approves: approvalScope(given.actor, given.selfApproval) },
   };

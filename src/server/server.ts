@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createFeed } from '../changes/feed.ts';
-import { changesOlderThan, keepPruned } from '../changes/pruning.ts';
+import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
@@ -117,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const api = await startApollo(app, { ...options, limits });
   const stopPruning = keepPruned(
     database,
-    [changesOlderThan(changesKept)],
+    [changesOlderThan(changesKept), outdatedKeys],
     backgroundLog(app.log, 'old rows cannot be removed for now'),
   );
   const contextFor = ({ actor, budget }: Admitted, subscriber?: Subscriber) => {

@@ -61,8 +61,8 @@ test.each(MUTATIONS)('%s refuses an input of another shape', async (mutation) =>
 
 const tooLong = 'x'.repeat(10_001);
 test.each([
-  { mutation: 'createCustomer', bad: { name: '', phone: tooLong, externalReference: '\0' } },
-  { mutation: 'updateCustomer', bad: { name: null, phone: tooLong, segment: null, riskLevel: null } },
+  { mutation: 'createCustomer', bad: { name: '', phone: tooLong, externalReference: '\0', idempotencyKey: '' } },
+  { mutation: 'updateCustomer', bad: { name: null, phone: tooLong, segment: null, idempotencyKey: tooLong } },
   { mutation: 'createContract', bad: { reference: ' ', title: '', description: tooLong } },
   { mutation: 'updateContract', bad: { reference: ' ', title: null, description: tooLong } },
   { mutation: 'createEvent', bad: { type: 'A', description: tooLong, payload: '\0' } },

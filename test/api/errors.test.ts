@@ -92,6 +92,12 @@ const WAYS: Record<string, () => Promise<{ errors: Data[]; says: object }>> = {
     const input = { id: contract.actions.nodes[0].id, reason: 'A slip' };
     return { errors: await refusals('deleteAction', input), says: { path: ['input', 'id'] } };
   },
+  IdempotencyKeyReusedError: async () => {
+    const input = { id: await givenCustomer(portal), idempotencyKey: 'used' };
+    await mutate(portal, 'updateCustomer', input, '');
+    const errors = await refusals('updateCustomer', { ...input, phone: '7' });
+    return { errors, says: { path: ['input', 'idempotencyKey'] } };
+  },
 };
 
 test('there is a way to every kind of refusal', () => {

@@ -79,7 +79,7 @@ function modelOfReads(given: Database): ReadModel {
   }
   const rowsOf = (name: string, [asked]: unknown[], rows: unknown[]) => {
     if (name === 'page') return Math.max(rows.length, atLeast(asked as { where?: object; limit: number }));
-    return name === 'pagePerParent' || name === 'byIds' ? rows.length : 0;
+    return name === 'pagePerParent' || name === 'byIds' || name === 'after' ? rows.length : 0;
   };
   // A list that is filtered counts as a full page.
   const atLeast = ({ where, limit }: { where?: object; limit: number }) => (where ? limit : 0);
@@ -193,6 +193,8 @@ test(`after each of ${DOCUMENTS} documents, many of them wrong, what is left is 
   const count = { whole: 0, failed: 0, givenBackAfterErrors: 0 };
   for (let seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
     const request = randomRequest(seed, { wrongPercent: 12, depth: 4 });
+    // Of these, changes that do not meet the conditions are read, too, for another price: see below.
+    if (/changes\([^)]*where/.test(request.query)) continue;
     const { answer, rows, read, charged, expected } = await spend(request);
     const { data, errors, extensions } = answer;
     // Refused before its cost was known: it is charged as a new document each time.
@@ -211,3 +213,17 @@ test(`after each of ${DOCUMENTS} documents, many of them wrong, what is left is 
   // Or else it was not much of a test.
   for (const times of Object.values(count)) expect(times).toBeGreaterThan(DOCUMENTS * 0.1);
 }, 240_000);
+
+test('changes are charged as the rows of a page, and for looking at those that do not meet the conditions', async () => {
+  const query = (args: string) => ({ query: `{ changes(${args}) { nodes { type } } }` });
+  const all = await spend(query('first: 50'));
+  expect(all).toMatchObject({ points: 10 + 50, read: 50 });
+  expect(all.charged).toBe(all.expected);
+  const { answer, charged } = await spend(query('first: 50, where: { type: ["nothing.such"] }'));
+  expect(answer).toMatchObject({
+    data: { changes: { nodes: [] } },
+    extensions: { cost: { requested: 10 + 50 + 100 + 10 } },
+  });
+  expect(charged).toBeGreaterThanOrEqual(10 + 100 + 10);
+  expect(charged).toBeLessThan(10 + 100 + 10 + 20);
+});

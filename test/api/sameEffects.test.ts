@@ -92,13 +92,13 @@ async function outcomeOf(execute: Execute, { query, ...request }: MutationReques
   const { latest } = await database.read.changes.state();
   const feed = createFeed(database, console.error);
   const context = createContext({ ...as(actor), feed, noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
-  const { data, errors = [] } = await execute({ document: parse(query), hash: query, context, ...request });
+  const { data, errors = [], extensions } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);
     // Of several fields that make the place above them null, it is up to the executor which one it names.
     return place === JSON.stringify(path) ? { place, message, locations } : { place };
   });
-  return comparable({ data, failures, ...(await contentsBehind(latest)) });
+  return comparable({ data, failures, extensions, ...(await contentsBehind(latest)) });
 }
 
 /** What the database holds, with the changes behind a position. */
@@ -110,7 +110,7 @@ async function contentsBehind(position: number) {
 
 test('a request does and answers the same whichever executor runs it, and however often it came before', async () => {
   const reference = createExecutor(schema, { executor: 'graphql-js' });
-  const seen = { done: 0, failed: 0, both: 0 };
+  const seen = { done: 0, failed: 0, both: 0, replayed: 0 };
   await fc.assert(
     fc.asyncProperty(
       mutationRequests(schema, ids),
@@ -128,6 +128,7 @@ test('a request does and answers the same whichever executor runs it, and howeve
         if (isDone) seen.done++;
         if (isFailed) seen.failed++;
         if (isDone && isFailed) seen.both++;
+        if (expected.includes('"replayed"')) seen.replayed++;
       },
     ),
     { numRuns: RUNS },

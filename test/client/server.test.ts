@@ -1,4 +1,12 @@
-import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client';
+import { RetryLink } from '@apollo/client/link/retry';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { cacheOptions } from '../../src/client/cache.ts';
 import { dashboardVariables } from '../../src/client/dashboard.ts';
@@ -239,4 +247,21 @@ test('a view shows the flag that blocks an approval, and that it no longer does 
   expect(shown?.contract).toMatchObject({ openFlagCount: 0, flags: { nodes: [{ resolution: 'Sealed again.' }] } });
   const free = (await ask(documents.ContractViewDocument, { id })).contract;
   expect(free?.availableTransitions.find(({ action }) => action === 'APPROVE')?.blockedBy).toEqual([]);
+});
+
+test('a mutation whose answer got lost is sent again with its key, and has taken effect once', async () => {
+  let sent = 0;
+  const loseFirst: typeof fetch = async (...request) => {
+    const response = await fetch(...request);
+    if (++sent === 1) throw new TypeError('the connection broke');
+    return response;
+  };
+  const http = new HttpLink({ uri: `${portal.url}/graphql`, fetch: loseFirst });
+  const link = ApolloLink.from([new RetryLink({ delay: { initial: 1 } }), http]);
+  client = new ApolloClient({ link, cache: new InMemoryCache(cacheOptions) });
+  const input = { name: 'Echo', segment: 'ENTERPRISE', idempotencyKey: crypto.randomUUID() } as const;
+  const { customer } = await made(change(documents.CreateCustomerDocument, input));
+  expect(sent).toBe(2);
+  const found = await portal.data('{ customers(where: { text: "Echo" }) { nodes { id } } }');
+  expect(found.customers.nodes).toEqual([{ id: customer.id }]);
 });

@@ -36,6 +36,7 @@ const REFUSAL = new DomainError(
   { ...SAID, code: 'NOT_UNIQUE' },
   { ...SAID, code: 'SELF_APPROVAL' },
   { ...SAID, code: 'NOT_LATEST_ACTION' },
+  { ...SAID, code: 'IDEMPOTENCY_KEY_REUSED' },
   { ...SAID, code: 'INVALID_TRANSITION', currentStatus: 'DRAFT', action: 'APPROVE', allowedActions: ['SUBMIT'] },
   { ...SAID, code: 'VERSION_CONFLICT', expectedVersion: 1, currentVersion: 2, current: customerRow({ version: 2 }) },
   { ...SAID, code: 'FLAGGED', criticalFlagCount: 2 },
@@ -97,7 +98,7 @@ describe('the compiled executor answers as the reference does,', () => {
 
   test(
     'when commands are refused',
-    async () => expectErrors(await compare(database.read, 'mutation', 30_000), 0.01),
+    async () => expectErrors(await compare(database.read, 'mutation', 30_000), 0.005),
     TIMEOUT,
   );
 });

@@ -52,6 +52,10 @@ beforeAll(async () => {
     await database.transaction(async (queries) => {
       await queries.flags.insert(flagRow({ contractId: String(contract?.id) }));
       await queries.noteEdits.insert(noteEditRow({ noteId: String(note?.id) }));
+      await queries.idempotencyKeys.complete({
+        ...{ subject: 'ada', key: 'key', mutation: 'createNote', argumentsDigest: 'x', outcome: '{"id":"note_1"}' },
+        createdAt: '2026-01-01T00:00:00.000Z',
+      });
     });
   });
 }, 120_000);
@@ -66,7 +70,8 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
   const returned = await opened([there.url, back.url], (from, to) => copyDatabase(from, to, () => undefined));
   expect(returned).toEqual(sent);
-  for (const name of ['flags', 'noteEdits']) expect(sent.find(({ table }) => table === name)?.rows).toBeGreaterThan(0);
+  for (const name of ['flags', 'noteEdits', 'idempotencyKeys'])
+    expect(sent.find(({ table }) => table === name)?.rows).toBeGreaterThan(0);
   expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });

@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import pg from 'pg';
-import { DatabaseUnavailable } from '../../src/db/errors.ts';
+import { DatabaseUnavailable, KeyInUse } from '../../src/db/errors.ts';
 import { failingDatabase, givingRow } from '../support/databases/failingDatabase.ts';
 import { type CapturedLog, captureLog } from '../support/logs/captureLog.ts';
 import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
@@ -55,6 +55,17 @@ const failures: Failure[] = [
     options: reading(new DatabaseUnavailable('gone', spilling('AggregateError', { code: 'ECONNREFUSED' }))),
     status: 503,
     fault: { type: 'DatabaseUnavailable', message: 'gone', cause: { code: 'ECONNREFUSED' } },
+  },
+  {
+    what: 'a key that another request holds',
+    options: reading(new KeyInUse(spilling('LockTimeout', { code: '55P03' }))),
+    query: WRITE,
+    status: 503,
+    fault: {
+      type: 'KeyInUse',
+      message: 'another transaction holds the same idempotency key',
+      cause: { code: '55P03' },
+    },
   },
   {
     what: 'a transaction that fails',
@@ -136,7 +147,11 @@ describe.each(failures)('$what', (failure) => {
     const { errors } = JSON.parse(text);
     expect(errors).toHaveLength(1);
     expect(errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId });
-    expect(errors[0].message).toMatch(/^(Internal server error\.|The database is unavailable for now\. Try again.*)$/);
+    expect([
+      'Internal server error.',
+      'The database is unavailable for now. Try again in a moment.',
+      'Another request with this idempotencyKey is not done yet. Try again in a moment.',
+    ]).toContain(errors[0].message);
 
     const found = log.entries('a request failed').filter((entry) => entry.requestId === requestId);
     expect(found.at(0)).toMatchObject({ level: 50, fault: failure.fault });

@@ -20,6 +20,7 @@ export const postgresDialect: Dialect = {
   compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
   forUpdate: sql`for update`,
   forReference: sql`for key share`,
+  writesAlone: false,
   listParameter: (list) => list,
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.

@@ -22,6 +22,7 @@ const KEYS: Partial<Record<DataTable, readonly string[]>> = {
   contributors: ['contractId', 'subject', 'since'],
   changes: ['position'],
   notes: ['path'],
+  idempotencyKeys: ['subject', 'key'],
 };
 
 /** Whole tables, for copying. No table refers to a later one in this order. */

@@ -16,6 +16,7 @@ import { documentQueries } from './documents.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
+import { idempotencyKeyQueries } from './idempotencyKeys.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 
@@ -35,6 +36,7 @@ export function bindQueries(dialect: Dialect) {
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
   const changes = changeQueries(dialect);
+  const idempotencyKeys = idempotencyKeyQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -49,6 +51,7 @@ export function bindQueries(dialect: Dialect) {
     figures: figures(session),
     flags: flags(session),
     changes: changes(session),
+    idempotencyKeys: idempotencyKeys(session),
     bulk: bulk(session),
   });
 }

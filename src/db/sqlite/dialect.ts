@@ -20,6 +20,7 @@ export const sqliteDialect: Dialect = {
   // Not needed with a single writer.
   forUpdate: sql``,
   forReference: sql``,
+  writesAlone: true,
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,

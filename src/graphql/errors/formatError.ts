@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseUnavailable } from '../../db/errors.ts';
+import { DatabaseUnavailable, KeyInUse } from '../../db/errors.ts';
 import { BadRequest, CursorExpired, Forbidden } from '../../domain/errors.ts';
 import type { LogError } from '../../observability/errorLog.ts';
 import { currentRequest } from '../../observability/requestRecord.ts';
@@ -46,12 +46,16 @@ export function formatError({ logError, suggest }: ErrorOptions) {
     logError(cause);
     const code = 'INTERNAL_SERVER_ERROR';
     request?.problems.add(code);
-    const message =
-      cause instanceof DatabaseUnavailable
-        ? 'The database is unavailable for now. Try again in a moment.'
-        : 'Internal server error.';
-    return { message, ...place, extensions: { code, ...(request && { requestId: request.id }) } };
+    return { message: messageOf(cause), ...place, extensions: { code, ...(request && { requestId: request.id }) } };
   };
+}
+
+/** What clients are told of an error of the server. */
+function messageOf(fault: unknown): string {
+  if (fault instanceof KeyInUse)
+    return 'Another request with this idempotencyKey is not done yet. Try again in a moment.';
+  if (fault instanceof DatabaseUnavailable) return 'The database is unavailable for now. Try again in a moment.';
+  return 'Internal server error.';
 }
 
 /** The code and message of a client error; null if the client is not at fault. */

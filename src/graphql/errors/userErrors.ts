@@ -14,6 +14,7 @@ export const USER_ERROR_TYPES = {
   CONTRACT_LOCKED: 'ContractLockedError',
   HAS_DEPENDENTS: 'HasDependentsError',
   NOT_LATEST_ACTION: 'NotLatestActionError',
+  IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
 } as const satisfies Record<UserError['code'], string>;
 
 type Payload<Made> = (Made & { userErrors: UserError[] }) | { userErrors: UserError[] };

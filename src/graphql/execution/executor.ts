@@ -21,11 +21,13 @@ export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compil
     const definition = getOperationAST(document, operationName);
     if (!definition) return execute(operation);
     const read = variables && withUnparsable(schema, document, definition, variables);
-    return mapMaybePromise(execute({ ...operation, variables: read }), (result) =>
+    return mapMaybePromise(execute({ ...operation, variables: read }), (result) => {
+      const { replayed } = operation.context;
+      const answer = replayed.length > 0 ? { ...result, extensions: { replayed } } : result;
       // Without `data`, nothing was executed.
-      result.errors && result.data !== undefined
-        ? { ...result, errors: orderErrors(schema, document, definition, result.errors) }
-        : result,
-    );
+      return answer.errors && answer.data !== undefined
+        ? { ...answer, errors: orderErrors(schema, document, definition, answer.errors) }
+        : answer;
+    });
   };
 }

@@ -1,6 +1,7 @@
 // Type-level checks that the whole schema is implemented. Anything missing is a compile error that names it:
 // `Type '"department"' does not satisfy the constraint 'never'`.
 
+import type { KeyedInput } from '../../commands/once.ts';
 import type { ConditionsOf, OrderFieldOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
 import type { CompositeFieldOf } from '../../db/tables.ts';
@@ -19,8 +20,8 @@ export type UnansweredFields<Type extends keyof Resolvers, Answered> = Exclude<
   '__isTypeOf' | Answered
 >;
 
-/** The fields of a mutation's input that its command does not accept. */
+/** The fields of a mutation's input that its command does not accept. `once` takes the idempotency key. */
 export type UntakenFields<Input, Command extends (context: never, input: never) => unknown> = Exclude<
   keyof Input,
-  keyof Parameters<Command>[1]
+  keyof KeyedInput | keyof Parameters<Command>[1]
 >;

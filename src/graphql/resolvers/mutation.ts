@@ -19,47 +19,53 @@ import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
-import { payload, payloads } from '../errors/userErrors.ts';
+import { payloads } from '../errors/userErrors.ts';
 import type { UnansweredFields, UntakenFields } from './coverage.ts';
+import { mutationOf } from './mutationOf.ts';
 
 /** Wraps a command's result in an object, under the name of its payload field. */
 const as = async <Name extends string, Made>(name: Name, made: Promise<Made>) =>
   ({ [name]: await made }) as Record<Name, Made>;
 
+const decide = mutationOf((context, input: InputOf<'decideContracts'>) =>
+  as('results', decideContracts(context, input)),
+);
+
 export const Mutation: Required<MutationResolvers> = {
-  createCustomer: (_, { input }, context) => payload(as('customer', createCustomer(context, input))),
-  updateCustomer: (_, { input }, context) => payload(as('customer', updateCustomer(context, input))),
-  deleteCustomer: (_, { input }, context) => payload(as('deletedCustomerId', deleteCustomer(context, input))),
+  createCustomer: mutationOf((context, input) => as('customer', createCustomer(context, input))),
+  updateCustomer: mutationOf((context, input) => as('customer', updateCustomer(context, input))),
+  deleteCustomer: mutationOf((context, input) => as('deletedCustomerId', deleteCustomer(context, input))),
 
-  createContract: (_, { input }, context) => payload(createContract(context, input)),
-  updateContract: (_, { input }, context) => payload(as('contract', updateContract(context, input))),
-  deleteContract: (_, { input }, context) => payload(as('deletedContractId', deleteContract(context, input))),
-  addContractDocument: (_, { input }, context) => payload(addContractDocument(context, input)),
-  removeContractDocument: (_, { input }, context) => payload(removeContractDocument(context, input)),
+  createContract: mutationOf((context, input) => createContract(context, input)),
+  updateContract: mutationOf((context, input) => as('contract', updateContract(context, input))),
+  deleteContract: mutationOf((context, input) => as('deletedContractId', deleteContract(context, input))),
+  addContractDocument: mutationOf((context, input) => addContractDocument(context, input)),
+  removeContractDocument: mutationOf((context, input) => removeContractDocument(context, input)),
 
-  submitContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'SUBMIT' })),
-  approveContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'APPROVE' })),
-  rejectContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REJECT' })),
-  reopenContract: (_, { input }, context) => payload(takeAction(context, { ...input, type: 'REOPEN' })),
-  createAction: (_, { input: { contractId, ...input } }, context) =>
-    payload(takeAction(context, { ...input, id: contractId }, 'contractId')),
-  decideContracts: async (_, { input }, context) => {
-    const decided = await payload(as('results', decideContracts(context, input)));
+  submitContract: mutationOf((context, input) => takeAction(context, { ...input, type: 'SUBMIT' })),
+  approveContract: mutationOf((context, input) => takeAction(context, { ...input, type: 'APPROVE' })),
+  rejectContract: mutationOf((context, input) => takeAction(context, { ...input, type: 'REJECT' })),
+  reopenContract: mutationOf((context, input) => takeAction(context, { ...input, type: 'REOPEN' })),
+  createAction: mutationOf((context, { contractId, ...input }) =>
+    takeAction(context, { ...input, id: contractId }, 'contractId'),
+  ),
+  decideContracts: async (...request) => {
+    const decided = await decide(...request);
     return 'results' in decided ? { ...decided, results: payloads(decided.results) } : { ...decided, results: [] };
   },
-  deleteAction: (_, { input }, context) => payload(deleteAction(context, input)),
+  deleteAction: mutationOf((context, input) => deleteAction(context, input)),
 
-  createEvent: (_, { input }, context) => payload(as('event', createEvent(context, input))),
-  deleteEvent: (_, { input }, context) => payload(as('deletedEventId', deleteEvent(context, input))),
+  createEvent: mutationOf((context, input) => as('event', createEvent(context, input))),
+  deleteEvent: mutationOf((context, input) => as('deletedEventId', deleteEvent(context, input))),
 
-  createNote: (_, { input }, context) => payload(as('note', createNote(context, input))),
-  updateNote: (_, { input }, context) => payload(as('note', updateNote(context, input))),
-  resolveNote: (_, { input }, context) => payload(as('note', resolveNote(context, input))),
-  unresolveNote: (_, { input }, context) => payload(as('note', unresolveNote(context, input))),
-  deleteNote: (_, { input }, context) => payload(as('deletedNoteIds', deleteNote(context, input))),
+  createNote: mutationOf((context, input) => as('note', createNote(context, input))),
+  updateNote: mutationOf((context, input) => as('note', updateNote(context, input))),
+  resolveNote: mutationOf((context, input) => as('note', resolveNote(context, input))),
+  unresolveNote: mutationOf((context, input) => as('note', unresolveNote(context, input))),
+  deleteNote: mutationOf((context, input) => as('deletedNoteIds', deleteNote(context, input))),
 
-  flagContract: (_, { input }, context) => payload(as('flag', flagContract(context, input))),
-  resolveContractFlag: (_, { input }, context) => payload(as('flag', resolveContractFlag(context, input))),
+  flagContract: mutationOf((context, input) => as('flag', flagContract(context, input))),
+  resolveContractFlag: mutationOf((context, input) => as('flag', resolveContractFlag(context, input))),
 };
 
 /** The command behind each mutation. */

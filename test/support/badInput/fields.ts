@@ -4,7 +4,20 @@ import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES } from '../../../src/domain/statuses.ts';
 import { bytes, digest, mediaType, url } from './documents.ts';
 import type { Fixture } from './fixture.ts';
-import { type BadValue, type Field, flag, idOf, invalid, oneOf, refused, text, untyped, version } from './kinds.ts';
+import {
+  type BadValue,
+  type Field,
+  flag,
+  idOf,
+  invalid,
+  key,
+  oneOf,
+  refused,
+  text,
+  untyped,
+  version,
+} from './kinds.ts';
+import { MUTATIONS } from './run.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
 
 const withBad = (field: Field, ...bad: BadValue[]): Field => ({ ...field, bad: [...field.bad, ...bad] });
@@ -145,5 +158,6 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'resolveContractFlag.resolution': text(2_000),
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
+    ...Object.fromEntries(MUTATIONS.map((name) => [`${name}.idempotencyKey`, key()])),
   };
 }

@@ -97,4 +97,10 @@ export const oneOf = (
   good: [...words, ...(nullable === 'defaulted' ? [null] : [])],
 });
 
+/** An idempotency key, which is never the same twice where it is good. */
+export const key = (): Field => ({
+  bad: [...invalid('', ' ', 'a\0b', 'a\nb', '\ud800', '\u200b', 'x'.repeat(256)), ...untyped(true, {}, [], 1.5)],
+  good: [null, ++distinct, ...CHARACTERS.map((character) => filled(character, 255))],
+});
+
 export const flag: Field = { bad: untyped('true', 1, {}), good: [false, true] };

@@ -65,10 +65,7 @@ export function inputWith({ inputs }: Fixture, { mutation, path }: InputField, v
 
 /** Sends whatever input to a mutation and asks for all of its payload: of one with several results, for the first. */
 export async function send(portal: TestServer, mutation: string, input: unknown): Promise<Answer> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
-  const payload = schema.getType(`${type}Payload`);
-  if (!isObjectType(payload)) throw new Error(`expected ${mutation} to have a payload`);
-  const query = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) ${selectionOf(payload)} }`;
+  const query = documentOf(mutation);
   const { status, text, answer } = await post(portal, JSON.stringify({ query, variables: { input } }));
   expect(status).toBeLessThan(500);
   expectNoInternals(text);
@@ -76,6 +73,14 @@ export async function send(portal: TestServer, mutation: string, input: unknown)
   if (only) answer.data[mutation] = only;
   else if (answer.data?.[mutation]) answer.data[mutation] = payloadOfAll;
   return answer;
+}
+
+/** A mutation of a variable `$input`, which asks for all of its payload. */
+export function documentOf(mutation: string): string {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const payload = schema.getType(`${type}Payload`);
+  if (!isObjectType(payload)) throw new Error(`expected ${mutation} to have a payload`);
+  return `mutation ($input: ${type}Input!) { ${mutation}(input: $input) ${selectionOf(payload)} }`;
 }
 
 /** All of a payload, and of the results in it. */

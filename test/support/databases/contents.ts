@@ -16,7 +16,8 @@ export async function contentsOf({ read: { bulk }, transaction }: Database): Pro
 
 /** Makes what a database holds what it held before, but for changes, which are never taken back. */
 export async function restore(database: Database, contents: Contents): Promise<void> {
-  await database.transaction(async ({ contracts, customers, bulk }) => {
+  await database.transaction(async ({ contracts, customers, idempotencyKeys, bulk }) => {
+    await idempotencyKeys.removeOldest('9999-12-31T23:59:59.999Z', MANY);
     for (const customer of await bulk.customers.after(undefined, MANY)) {
       await contracts.removeOfCustomer(String(customer.id));
       await customers.remove(customer as never);

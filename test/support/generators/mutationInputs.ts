@@ -33,10 +33,12 @@ export function mutationKinds(ids: KnownIds): readonly MutationKind[] {
   const reason = mostly(['As agreed.'], '');
   const value = fc.record({ amount: mostly(['1', '25'], '1.005'), currency: fc.constantFrom('EUR', 'JPY') });
   const unique = mostly(['R-1', 'R-2'], 'taken');
+  // Few, so that some requests use one for several mutations.
+  const idempotencyKey = mostly([undefined, undefined, 'key', 'other'], '');
   const kind = (name: string, payload: string, fields: Record<string, fc.Arbitrary<unknown>>): MutationKind => ({
     name,
     payload,
-    input: fc.record(fields),
+    input: fc.record({ ...fields, idempotencyKey }),
   });
   const act = { id: contract, expectedVersion, reason };
   return [

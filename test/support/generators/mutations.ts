@@ -47,14 +47,19 @@ export function mutationRequests(schema: GraphQLSchema, ids: KnownIds): fc.Arbit
       parts: fc.array(part, { minLength: 1, maxLength: 5 }),
       aliases: fc.shuffledSubarray(ALIASES, { minLength: 4, maxLength: 4 }),
       name: fc.constantFrom(undefined, 'Main'),
+      isRetried: fc.constantFrom(true, true, false),
     })
-    .map(({ parts, aliases, name }) =>
-      apolloRequest(
-        schema,
-        parts.map((each, i) => ({ ...each, alias: ['a', ...aliases][i] as string })),
-        name,
-      ),
-    );
+    .map(({ parts, aliases, name, isRetried }) => {
+      const aliased = parts.map((each, i) => ({ ...each, alias: ['a', ...aliases][i] as string }));
+      return apolloRequest(schema, isRetried ? withRetry(aliased) : aliased, name);
+    });
+}
+
+/** The first mutation twice, with one idempotency key. The texts of its inputs differ, but are the same arguments. */
+function withRetry([first, ...others]: readonly Part[]): Part[] {
+  if (!first) return [];
+  const keyed = { ...first, input: { ...first.input, idempotencyKey: 'retried' } };
+  return [keyed, ...others, { ...keyed, alias: 'retry', way: first.way === 'variable' ? 'literal' : 'variable' }];
 }
 
 function apolloRequest(schema: GraphQLSchema, parts: readonly Part[], name: string | undefined): MutationRequest {
