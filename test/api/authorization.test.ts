@@ -10,6 +10,7 @@ import { rootFields } from '../support/schema/rootFields.ts';
 import { variablesOf } from '../support/schema/rootVariables.ts';
 import type { Answer } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { firstAnswer } from '../support/subscriptions/eventStreams.ts';
 
 /** Who may do what, as it was agreed. */
 const AGREED: Record<Role, string[]> = {
@@ -61,20 +62,9 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
   if (isSubscription) headers.accept = 'text/event-stream';
   const path = isSubscription ? '/graphql/stream' : '/graphql';
   const response = await fetch(`${portal.url}${path}`, { method: 'POST', headers, body });
-  const { data, errors } = await firstAnswerOf(response);
+  const { data, errors } = (await firstAnswer(response)).answer;
   const challenge = response.headers.get('www-authenticate');
   return { status: response.status, challenge, data, errors, statements: portal.statements.length - before };
-}
-
-/** The whole answer, or the first event of a stream. */
-async function firstAnswerOf(response: Response): Promise<Answer> {
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return (await response.json()) as Answer;
-  let text = '';
-  for await (const part of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
-    text += part;
-    if (text.includes('\n\n')) break;
-  }
-  return JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '');
 }
 
 const FIELDS = rootFields();

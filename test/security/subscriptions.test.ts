@@ -11,6 +11,7 @@ import { expectNoSecrets, SECRETS, spill } from '../support/logs/secrets.ts';
 import { countWork, type WorkCounter } from '../support/programs/countWork.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 import { TRANSPORTS, type Transport } from '../support/subscriptions/clients.ts';
+import { firstAnswer } from '../support/subscriptions/eventStreams.ts';
 import { NEWS, openSocket } from '../support/subscriptions/rawSockets.ts';
 
 /** How many times the work of the smallest subscription an attack may cause. */
@@ -42,21 +43,14 @@ const FIRST: Record<Transport, (server: TestServer, attack: Attack) => Promise<O
     return first.type === 'error' ? { text, errors: first.payload } : { text, ...first.payload };
   },
   async 'server-sent events'(server, { body, headers }) {
-    const ended = new AbortController();
     const response = await fetch(`${server.url}/graphql/stream`, {
       method: 'POST',
       headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...headers },
       body,
-      signal: ended.signal,
     });
     expect(response.status).toBeLessThan(500);
-    let text = '';
-    for await (const part of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
-      text += part;
-      if (text.includes('\n\n')) break;
-    }
-    ended.abort();
-    return { text, ...JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? text) };
+    const { text, answer } = await firstAnswer(response);
+    return { text, ...answer };
   },
 };
 
