@@ -46,7 +46,7 @@ export default {
       globalTeardown: '<rootDir>/test/support/databases/stopPostgres.ts',
       testMatch: [
         '<rootDir>/test/{api,postgres}/**/*.test.ts',
-        '<rootDir>/test/security/{attacks,graphqlCop,injection,leaks,leaksOfRequests,limits,logs,ordinaryDocuments}.test.ts',
+        '<rootDir>/test/security/{attacks,graphqlCop,injection,leaks,leaksOfRequests,limits,logs,ordinaryDocuments,subscriptions}.test.ts',
       ],
     },
   ],

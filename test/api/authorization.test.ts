@@ -10,6 +10,7 @@ import { rootFields } from '../support/schema/rootFields.ts';
 import { variablesOf } from '../support/schema/rootVariables.ts';
 import type { Answer } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { firstAnswer } from '../support/subscriptions/eventStreams.ts';
 
 /** Who may do what, as it was agreed. */
 const AGREED: Record<Role, string[]> = {
@@ -18,6 +19,8 @@ const AGREED: Record<Role, string[]> = {
     ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
     ...['document', 'documents', 'flag', 'flags'],
     ...['contractTotals', 'decisions', 'eventTotals'],
+    // As a query and as a subscription.
+    ...['changes', 'changes'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
@@ -59,8 +62,11 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
   }
   const before = portal.requestStatements.length;
   const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
-  const { data, errors } = (await response.json()) as Answer;
+  const isSubscription = query.startsWith('subscription');
+  if (isSubscription) headers.accept = 'text/event-stream';
+  const path = isSubscription ? '/graphql/stream' : '/graphql';
+  const response = await fetch(`${portal.url}${path}`, { method: 'POST', headers, body });
+  const { data, errors } = (await firstAnswer(response)).answer;
   const challenge = response.headers.get('www-authenticate');
   return { status: response.status, challenge, data, errors, statements: portal.requestStatements.length - before };
 }
