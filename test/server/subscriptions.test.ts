@@ -332,13 +332,13 @@ describe.each(TRANSPORTS)('by %s', (transport) => {
       clock.resume();
     }
   });
+});
 
-  test('the connection stays open although nobody says anything for longer than requests may be silent', async () => {
-    await serve();
-    const client = follow(transport);
-    await client.next();
-    await pause(11_000);
-    await append(portal, ['evt_late']);
-    expect((await client.next()).changes.nodes).toEqual([{ nodeId: 'evt_late' }]);
-  });
+test('connections stay open although nobody says anything for longer than requests may be silent', async () => {
+  await serve();
+  const clients = TRANSPORTS.map((transport) => follow(transport));
+  for (const client of clients) await client.next();
+  await pause(11_000);
+  await append(portal, ['evt_late']);
+  for (const client of clients) expect((await client.next()).changes.nodes).toEqual([{ nodeId: 'evt_late' }]);
 });
