@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { placeOf } from '../../src/changes/places.ts';
+import { parseCursor } from '../../src/changes/cursors.ts';
 import { givenContract } from '../support/fixtures/portfolio.ts';
 import { CLAIMS, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf } from '../support/identity/tokens.ts';
@@ -259,11 +259,11 @@ test('who reads no events is sent no more than it can take; once it reads, all c
   const positions: number[] = [];
   for (let hasMore = true; hasMore; ) {
     const { changes } = (await stream.hear())?.data.data ?? {};
-    positions.push(...changes.nodes.map(({ cursor }: { cursor: string }) => placeOf(cursor).position));
+    positions.push(...changes.nodes.map(({ cursor }: { cursor: string }) => parseCursor(cursor).position));
     ({ hasMore } = changes);
   }
   expect(portal.statements.length - before).toBeGreaterThan(1.5 * unread);
-  expect(positions).toEqual(Array.from({ length: 2_500 }, (_, i) => placeOf(after).position + 1 + i));
+  expect(positions).toEqual(Array.from({ length: 2_500 }, (_, i) => parseCursor(after).position + 1 + i));
   stream.close();
 });
 
