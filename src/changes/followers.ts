@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { FeedState } from '../db/queries/changes.ts';
-import type { Place } from './places.ts';
+import type { FeedPlace } from './cursors.ts';
 import { type ChangeRange, type RecentChanges, recentChanges } from './recentChanges.ts';
 
 /** The changes kept in memory for those who follow the feed. */
@@ -16,7 +16,7 @@ export interface Followers {
    */
   behind(position: number, signal: AbortSignal): Promise<void>;
   /** The changes behind a place, if they are kept in memory. */
-  recentBehind(place: Place): ChangeRange | null;
+  recentBehind(place: FeedPlace): ChangeRange | null;
   stop(): void;
 }
 

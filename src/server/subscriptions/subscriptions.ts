@@ -1,12 +1,13 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { FeedPlace } from '../../changes/cursors.ts';
 import type { Feed } from '../../changes/feed.ts';
-import type { Place } from '../../changes/places.ts';
 import type { Subscriber } from '../../changes/subscriber.ts';
 import type { Limits } from '../../config/limitDefaults.ts';
 import type { Context } from '../../graphql/context.ts';
 import { failedAnswer } from '../../graphql/execution/answerOperation.ts';
 import type { Api } from '../../graphql/execution/apolloServer.ts';
 import { type Page, subscriptionPages } from '../../graphql/execution/subscriptionPages.ts';
+import { fairScheduling } from '../../graphql/limits/fairScheduling.ts';
 import { WEIGHTS } from '../../graphql/limits/weights.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admitted } from '../admission.ts';
@@ -23,7 +24,7 @@ export interface Subscription {
   admitted: Admitted;
   operation: Operation;
   /** Where it goes on in place of its argument `after`. */
-  resumed?: Place | undefined;
+  resumed?: FeedPlace | undefined;
   /** Aborted when nobody waits for more pages. */
   signal: AbortSignal;
 }
@@ -48,6 +49,9 @@ export interface SubscriptionParts {
 export function subscriptions({ log, api, feed, limits, contextOf }: SubscriptionParts): Subscribe {
   const takePlace = places('subscriptions', limits.subscriptions, limits.allSubscriptions);
 
+  // What everybody is told of at the same time must not keep requests waiting until all are told.
+  const turn = fairScheduling();
+
   return async function* subscribe({ id, request, admitted, operation, resumed, signal }) {
     const start = performance.now();
     const { actor, budget } = admitted;
@@ -69,6 +73,7 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
       feed,
       signal,
       resumed,
+      turn,
       contextOf: (subscriber) => contextOf(admitted, subscriber),
     });
     try {

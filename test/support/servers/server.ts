@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../../src/db/database.ts';
 import { openDatabase } from '../../../src/db/open.ts';
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
+import { currentRequest, STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
 import type { Identify } from '../../../src/server/identity/identify.ts';
 import { createServer, type ServerOptions } from '../../../src/server/server.ts';
 import { freshDatabase } from '../databases/testDatabases.ts';
@@ -17,7 +17,7 @@ declare const EXECUTOR: 'jit' | 'graphql-js';
 export interface InjectedServer {
   app: FastifyInstance;
   database: Database;
-  /** Every SQL statement that has run. */
+  /** Every SQL statement that has run for a request, so without those of work in the background. */
   statements: string[];
   /** Sends a body as it is, an object as JSON. */
   send(body: object | string, sending?: InjectedSending): Promise<Answered>;
@@ -66,7 +66,7 @@ async function startHere({
   const statements: string[] = [];
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
-      statements.push(sql);
+      if (currentRequest()) statements.push(sql);
       STATEMENTS_OF_REQUEST.onStatement();
     },
     reads: STATEMENTS_OF_REQUEST.reads,
