@@ -37,7 +37,7 @@ export default {
       // These execute no operation, few and simple ones, or all of theirs with both executors.
       testPathIgnorePatterns: [
         '<rootDir>/test/api/(auditExports|bodiesInUtf8|exportStreams|exports|imports|legacyImport|migratedData)',
-        '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|savepoints)',
+        '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|savepoints|webhookDeliveries)',
       ],
     },
     {
@@ -48,7 +48,7 @@ export default {
       globalTeardown: '<rootDir>/test/support/databases/stopPostgres.ts',
       testMatch: [
         '<rootDir>/test/{api,postgres}/**/*.test.ts',
-        '<rootDir>/test/security/{attacks,graphqlCop,injection,leaks,leaksOfRequests,limits,logs,ordinaryDocuments}.test.ts',
+        '<rootDir>/test/security/{attacks,graphqlCop,injection,leaks,leaksOfRequests,limits,logs,ordinaryDocuments,subscriptions}.test.ts',
       ],
     },
   ],

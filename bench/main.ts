@@ -4,6 +4,7 @@ import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureStart } from './parts/start.ts';
+import { measureSubscriptions } from './parts/subscriptions.ts';
 import { measureViews } from './parts/views.ts';
 import { measureWrites } from './parts/writes.ts';
 import { type Part, readSettings, type Settings } from './settings.ts';
@@ -20,6 +21,7 @@ const measures: Record<Part, (settings: Settings) => Promise<Target[]>> = {
   growth: measureGrowth,
   writes: measureWrites,
   start: measureStart,
+  subscriptions: measureSubscriptions,
 };
 
 await run(async () => {

@@ -3,7 +3,7 @@ import { parsePositiveNumber } from '../scripts/parsePositiveNumber.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import type { Size } from './data/large.ts';
 
-export const PARTS = ['views', 'growth', 'writes', 'start'] as const;
+export const PARTS = ['views', 'growth', 'writes', 'start', 'subscriptions'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Settings {
@@ -19,6 +19,9 @@ export interface Settings {
   large: Size;
   /** How many contracts can be approved in one round. */
   pending: number;
+  /** How many subscribers there are, and how many commits they are told of. */
+  subscribers: number;
+  commits: number;
   /** Whether the run is complete enough to draw the chart. */
   whole: boolean;
 }
@@ -29,6 +32,8 @@ const FULL = {
   small: { contracts: 5_000, notes: 10, descendants: 100 },
   large: { contracts: 500_000, notes: 100_000, descendants: 100_000 },
   pending: 50_000,
+  subscribers: 1_000,
+  commits: 300,
 };
 const SMOKE = {
   views: [20],
@@ -36,6 +41,8 @@ const SMOKE = {
   small: { contracts: 500, notes: 10, descendants: 100 },
   large: { contracts: 1_000, notes: 100, descendants: 200 },
   pending: 5_000,
+  subscribers: 20,
+  commits: 20,
 };
 
 const USAGE = `Usage: npm run bench -- [options] [${PARTS.join(' | ')} ...]

@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
@@ -16,6 +17,7 @@ const database = await openDatabase(`file:${file}`, { onStatement });
 const apollo = new ApolloServer<Context>({ schema: createSchema() });
 await apollo.start();
 const feed = createFeed(database, console.error);
+const webhooks = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
 const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('bench');
 const app = Fastify();
 await app.register(fastifyApollo(apollo), {
@@ -30,6 +32,7 @@ await app.register(fastifyApollo(apollo), {
       budget,
       clock: systemClock,
       feed,
+      webhooks: webhooks.port,
     }),
 });
 reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

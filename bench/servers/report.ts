@@ -6,6 +6,8 @@ export interface Usage {
   cpu: number;
   /** Peak memory, in megabytes. */
   peakRss: number;
+  /** Memory now, in megabytes. */
+  rss: number;
   /** SQL statements; 0 unless it was started with `--count`. */
   statements: number;
 }
@@ -19,6 +21,11 @@ export const onStatement = process.argv.includes('--count') ? () => void stateme
 export function reportServer(url: string): void {
   answerParent({ url }, (): Usage => {
     const { user, system } = process.cpuUsage();
-    return { cpu: (user + system) / 1000, peakRss: process.resourceUsage().maxRSS / 1024, statements };
+    return {
+      cpu: (user + system) / 1000,
+      peakRss: process.resourceUsage().maxRSS / 1024,
+      rss: process.memoryUsage.rss() / 1024 ** 2,
+      statements,
+    };
   });
 }

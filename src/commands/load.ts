@@ -1,5 +1,5 @@
 import { type Queries, queriesOf } from '../db/queries/index.ts';
-import type { ContractRow, RowOf } from '../db/rows.ts';
+import type { ContractRow, RowOf, WebhookRow } from '../db/rows.ts';
 import { notFound } from '../domain/errors.ts';
 import { typeOfId } from '../domain/ids.ts';
 import { NOUNS, type NodeType } from '../domain/nouns.ts';
@@ -29,6 +29,10 @@ export const loadContractForReference = (queries: Queries, id: string, field = '
 /** A contract, locked against changes, new notes and new flags until the transaction ends. */
 export const loadLockedContract = (queries: Queries, id: string, field = 'id'): Promise<ContractRow> =>
   findOrThrow(queries.contracts.findLocked, 'Contract', id, field);
+
+/** A webhook, locked against attempts and changes until the transaction ends. */
+export const loadLockedWebhook = (queries: Queries, id: string, field = 'id'): Promise<WebhookRow> =>
+  findOrThrow(queries.webhooks.findLocked, 'Webhook', id, field);
 
 async function findOrThrow<Row>(find: Find<Row>, type: NodeType, id: string, field: string): Promise<Row> {
   const row = typeOfId(id) === type ? await find(id) : undefined;

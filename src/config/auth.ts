@@ -1,9 +1,8 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { DURATIONS, duration } from './duration.ts';
 import { isLoopbackIn } from './loopback.ts';
-
-const MIN_SECRET_BYTES = 32;
+import { SECRETS, secret } from './secret.ts';
 
 /** Whose tokens the server accepts. */
 export interface AuthConfig {
@@ -23,11 +22,6 @@ const jwksUrl = z
   .transform((url) => new URL(url))
   .refine((url) => url.protocol === 'https:' || isLoopbackIn(url));
 
-const secret = z
-  .string()
-  .refine((text) => Buffer.byteLength(text) >= MIN_SECRET_BYTES)
-  .transform((text) => createSecretKey(text, 'utf8'));
-
 export const authVariables = {
   AUTH_JWKS_URL: jwksUrl.optional(),
   AUTH_SECRET: secret.optional(),
@@ -39,7 +33,7 @@ export const authVariables = {
 
 export const AUTH_SETTINGS = {
   AUTH_JWKS_URL: 'the https URL of a JSON Web Key Set',
-  AUTH_SECRET: `a text of at least ${MIN_SECRET_BYTES} bytes`,
+  AUTH_SECRET: SECRETS,
   AUTH_ISSUER: 'the claim iss that every token has',
   AUTH_AUDIENCE: 'the claim aud that every token has',
   AUTH_ROLE_CLAIM: 'the name of the claim that holds the role',

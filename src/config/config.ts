@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
@@ -6,7 +7,8 @@ import { DURATIONS, duration } from './duration.ts';
 import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
-import { PROXIES, proxies } from './proxies.ts';
+import { NETWORKS, networks } from './networks.ts';
+import { SECRETS, secret } from './secret.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
@@ -29,7 +31,9 @@ const environment = z.object({
   FLAG_CATEGORIES: flagCategories,
   NOTE_EDIT_WINDOW: duration.optional(),
   CHANGES_KEPT: duration.default(30 * 86_400),
-  TRUST_PROXY: proxies,
+  TRUST_PROXY: networks,
+  WEBHOOK_KEY: secret.optional(),
+  WEBHOOK_NETWORKS: networks,
   ...limitVariables,
 });
 
@@ -51,7 +55,9 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   NOTE_EDIT_WINDOW: DURATIONS,
   CHANGES_KEPT: DURATIONS,
-  TRUST_PROXY: PROXIES,
+  TRUST_PROXY: NETWORKS,
+  WEBHOOK_KEY: SECRETS,
+  WEBHOOK_NETWORKS: NETWORKS,
   ...LIMIT_SETTINGS,
 };
 
@@ -82,6 +88,10 @@ export interface Config {
   flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
+  /** What the secrets of webhooks are derived from; null if there are to be none. */
+  webhookKey: KeyObject | null;
+  /** The addresses and networks that webhooks may reach besides public ones, also by http. */
+  webhookNetworks: string[];
   limits: Limits;
 }
 
@@ -131,13 +141,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
+    webhookKey: data.WEBHOOK_KEY ?? null,
+    webhookNetworks: data.WEBHOOK_NETWORKS,
     limits,
   };
 }
 
+const SECRET = ['AUTH_SECRET', 'WEBHOOK_KEY'];
+
 /** The actual value, unless it may be secret. */
 function got(name: string, value = ''): string {
-  return name === 'AUTH_SECRET' ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
+  return SECRET.includes(name) ? `${Buffer.byteLength(value)} bytes` : `"${value}"`;
 }
 
 /**

@@ -26,3 +26,6 @@ export type ContributorRow = Row<'contributors'>;
 export type DocumentRow = RowOf<'ContractDocument'>;
 /** A key by which a mutation can be retried: see the table. */
 export type IdempotencyKeyRow = Row<'idempotencyKeys'>;
+export type WebhookRow = RowOf<'Webhook'>;
+/** A change that was sent or is to be sent to a webhook: see the table. */
+export type WebhookDeliveryRow = Row<'webhookDeliveries'>;

@@ -13,6 +13,8 @@ import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
 import { defineIdempotencyKeys } from './tables/idempotencyKeys.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
+import { defineWebhookDeliveries } from './tables/webhookDeliveries.ts';
+import { defineWebhooks } from './tables/webhooks.ts';
 
 export type Tables = ReturnType<typeof defineTables>;
 
@@ -33,8 +35,24 @@ export function defineTables(columns: Columns) {
   const changes = defineChanges(columns);
   const feed = defineFeed(columns);
   const idempotencyKeys = defineIdempotencyKeys(columns);
-  const history = { changes, feed, idempotencyKeys };
-  return { customers, contracts, contributors, events, notes, noteEdits, documents, actions, flags, ...history };
+  const webhooks = defineWebhooks(columns);
+  const webhookDeliveries = defineWebhookDeliveries(columns, webhooks);
+  return {
+    customers,
+    contracts,
+    contributors,
+    events,
+    notes,
+    noteEdits,
+    documents,
+    actions,
+    flags,
+    changes,
+    feed,
+    idempotencyKeys,
+    webhooks,
+    webhookDeliveries,
+  };
 }
 
 /** The fields that combine several columns, of each noun that has any. */

@@ -13,6 +13,7 @@ export const NOUNS = {
   ContractDocument: { one: 'document', many: 'documents', prefix: 'doc' },
   Action: { one: 'action', many: 'actions', prefix: 'act' },
   ContractFlag: { one: 'flag', many: 'flags', prefix: 'flag' },
+  Webhook: { one: 'webhook', many: 'webhooks', prefix: 'whk' },
 } as const;
 
 export type NodeType = keyof typeof NOUNS;

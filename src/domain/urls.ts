@@ -17,8 +17,11 @@ const RELATIVE_REFERENCE = new RegExp(
   `^(?:/(?:${IN_SEGMENT}+${SEGMENTS})?|(?:[\\w.~!$&'()*+,;=@-]|${ENCODED})+${SEGMENTS})?${QUERY_AND_FRAGMENT}$`,
 );
 
+/** Whether a text is an http or https URL without user name and password. */
+export const isWebUrl = (text: string): boolean => WEB_URL.test(text) && URL.canParse(text);
+
 /** The problem with a reference that people are to follow, which is a web URL or relative; null if it has none. */
 export function referenceProblem(text: string): string | null {
-  if (RELATIVE_REFERENCE.test(text) || (WEB_URL.test(text) && URL.canParse(text))) return null;
+  if (RELATIVE_REFERENCE.test(text) || isWebUrl(text)) return null;
   return 'Expected an http or https URL without user name and password, such as "https://example.com/nda.pdf", or a relative reference that does not start with "//", such as "contracts/nda.pdf"; spaces and other special characters percent-encoded.';
 }

@@ -328,6 +328,16 @@ export type CreateNoteInput = {
   parentId?: string | null | undefined;
 };
 
+/** Input of `createWebhook`. */
+export type CreateWebhookInput = {
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
+  url: string;
+  /** Only changes that meet these conditions; lists have at most 100 values. */
+  where?: ChangeWhere | null | undefined;
+};
+
 /** The sort order of a list of customers. */
 export type CustomerOrder = {
   /** The direction. */
@@ -465,6 +475,16 @@ export type DeleteNoteInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Input of `deleteWebhook`. */
+export type DeleteWebhookInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: number | null | undefined;
+  /** The webhook. */
+  id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What a document is to its contract. */
 export type DocumentKind =
   /** The document accompanies the contract. */
@@ -584,6 +604,18 @@ export type NoteWhere = {
   topLevel?: boolean | null | undefined;
 };
 
+/** Input of `redeliver`: either `after` or `deliveryIds`. */
+export type RedeliverInput = {
+  /** The cursor of a change: all changes behind it are sent, and none before it. */
+  after?: string | null | undefined;
+  /** The deliveries to make again; at most 100. */
+  deliveryIds?: Array<string> | null | undefined;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+};
+
 /** Input of `rejectContract`. */
 export type RejectContractInput = {
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
@@ -651,14 +683,24 @@ export type RiskLevel =
 
 /** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, and edit other users' notes. */
+  /** May also delete, edit other users' notes, and see and manage webhooks. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`, and webhooks, which need `ADMIN`. */
   | 'READER';
+
+/** Input of `rotateWebhookSecret`. */
+export type RotateWebhookSecretInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: number | null | undefined;
+  /** The webhook. */
+  id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** The direction of a sort order. */
 export type SortDirection =
@@ -677,6 +719,16 @@ export type SubmitContractInput = {
   idempotencyKey?: string | null | undefined;
   /** The reason, up to 2000 characters. It is kept in the audit trail. */
   reason?: string | null | undefined;
+};
+
+/** Input of `testWebhook`. */
+export type TestWebhookInput = {
+  /** Whether to make the request only, and not to send it. */
+  dryRun?: boolean;
+  /** The webhook. */
+  id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What keeps a user from taking an action. */
@@ -760,6 +812,22 @@ export type UpdateNoteInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Input of `updateWebhook`. A field left out stays unchanged. */
+export type UpdateWebhookInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: number | null | undefined;
+  /** The webhook. */
+  id: string;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: string | null | undefined;
+  /** `ACTIVE` or `PAUSED`. */
+  state?: WebhookState | null | undefined;
+  /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
+  url?: string | null | undefined;
+  /** Only changes that meet these conditions; lists have at most 100 values. Null for all changes. */
+  where?: ChangeWhere | null | undefined;
+};
+
 /** The machine-readable codes of user errors. */
 export type UserErrorCode =
   /** The terms cannot be changed in the present status. */
@@ -785,6 +853,44 @@ export type UserErrorCode =
   /** The object has been changed since you last saw it. */
   | 'VERSION_CONFLICT';
 
+/** The sort order of a list of webhooks. */
+export type WebhookOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: WebhookOrderField;
+};
+
+/** The fields that webhooks can be sorted by. */
+export type WebhookOrderField =
+  /** When it was created. */
+  | 'CREATED_AT';
+
+/** Whether a webhook gets changes. */
+export type WebhookState =
+  /** It gets changes. */
+  | 'ACTIVE'
+  /** The portal stopped sending; `reason` says why. It gets the changes it missed once it is `ACTIVE` again. */
+  | 'DISABLED'
+  /** Somebody paused it. It gets the changes it missed once it is `ACTIVE` again. */
+  | 'PAUSED';
+
+/** Conditions on webhooks. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type WebhookWhere = {
+  /** All of these must match. */
+  AND?: Array<WebhookWhere> | null | undefined;
+  /** This must not match. It needs at least one condition. */
+  NOT?: WebhookWhere | null | undefined;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: Array<WebhookWhere> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeRange | null | undefined;
+  /** The id; at most 100. */
+  id?: Array<string> | null | undefined;
+  /** Whether it gets changes. */
+  state?: Array<WebhookState> | null | undefined;
+};
+
 export type ActionFieldsFragment = { id: string, type: ActionType, priorStatus: ContractStatus, newStatus: ContractStatus, reason: string | null, contractVersion: number, createdAt: Date, actor: { subject: string, name: string } };
 
 export type ChangeFieldsFragment = { cursor: string, type: string, nodeId: string, customerId: string, contractId: string | null, priorStatus: ContractStatus | null, newStatus: ContractStatus | null, changedAt: Date, node:
@@ -808,6 +914,7 @@ export type ChangeFieldsFragment = { cursor: string, type: string, nodeId: strin
       & NoteFieldsFragment
     )
     | { __typename: 'NoteEdit', id: string }
+    | { __typename: 'Webhook', id: string }
    | null, event: (
     { contract: { id: string, title: string } | null, target:
       | (
@@ -875,6 +982,7 @@ type UserErrorFields_VersionConflictError_Fragment = { __typename: 'VersionConfl
     | { __typename: 'Event', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'NoteEdit', id: string }
+    | { __typename: 'Webhook', id: string }
    };
 
 export type UserErrorFieldsFragment =
@@ -890,6 +998,8 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_SelfApprovalError_Fragment
   | UserErrorFields_VersionConflictError_Fragment
 ;
+
+export type WebhookFieldsFragment = { id: string, url: string, where: unknown, state: WebhookState, reason: string | null, behind: number, failures: number, secretRotatedAt: Date | null, version: number, createdAt: Date, updatedAt: Date };
 
 export type AddContractDocumentMutationVariables = Exact<{
   input: AddContractDocumentInput;
@@ -1033,6 +1143,25 @@ export type CreateNoteMutation = { createNote: { note: (
       | UserErrorFields_VersionConflictError_Fragment
     > } | null };
 
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: WebhookFieldsFragment | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
 export type DecideContractsMutationVariables = Exact<{
   input: DecideContractsInput;
 }>;
@@ -1159,6 +1288,25 @@ export type DeleteNoteMutation = { deleteNote: { deletedNoteIds: Array<string> |
       | UserErrorFields_VersionConflictError_Fragment
     > } | null };
 
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: { deletedWebhookId: string | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
 export type FlagContractMutationVariables = Exact<{
   input: FlagContractInput;
 }>;
@@ -1168,6 +1316,25 @@ export type FlagContractMutation = { flagContract: { flag: (
       { contract: ContractFieldsFragment }
       & FlagFieldsFragment
     ) | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { webhook: WebhookFieldsFragment | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
@@ -1282,12 +1449,50 @@ export type ResolveNoteMutation = { resolveNote: { note: (
       | UserErrorFields_VersionConflictError_Fragment
     > } | null };
 
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, webhook: WebhookFieldsFragment | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
 export type SubmitContractMutationVariables = Exact<{
   input: SubmitContractInput;
 }>;
 
 
 export type SubmitContractMutation = { submitContract: { contract: ContractFieldsFragment | null, action: ActionFieldsFragment | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { test: { headers: unknown, body: string, status: number | null, problem: string | null, milliseconds: number | null } | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
@@ -1367,6 +1572,25 @@ export type UpdateNoteMutationVariables = Exact<{
 
 
 export type UpdateNoteMutation = { updateNote: { note: NoteFieldsFragment | null, userErrors: Array<
+      | UserErrorFields_ContractLockedError_Fragment
+      | UserErrorFields_FlaggedError_Fragment
+      | UserErrorFields_HasDependentsError_Fragment
+      | UserErrorFields_IdempotencyKeyReusedError_Fragment
+      | UserErrorFields_InvalidInputError_Fragment
+      | UserErrorFields_InvalidTransitionError_Fragment
+      | UserErrorFields_NotFoundError_Fragment
+      | UserErrorFields_NotLatestActionError_Fragment
+      | UserErrorFields_NotUniqueError_Fragment
+      | UserErrorFields_SelfApprovalError_Fragment
+      | UserErrorFields_VersionConflictError_Fragment
+    > } | null };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { webhook: WebhookFieldsFragment | null, userErrors: Array<
       | UserErrorFields_ContractLockedError_Fragment
       | UserErrorFields_FlaggedError_Fragment
       | UserErrorFields_HasDependentsError_Fragment
@@ -1699,6 +1923,30 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { subject: string, name: string, role: Role } };
 
+export type WebhookDeliveriesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhook: (
+    { deliveries: Array<{ id: string, nextAttemptAt: Date | null, change: { cursor: string, type: string, nodeId: string, changedAt: Date }, attempts: Array<{ at: Date, status: number | null, problem: string | null, milliseconds: number }> }> }
+    & WebhookFieldsFragment
+  ) | null };
+
+export type WebhookListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  skip?: number | null | undefined;
+  where?: WebhookWhere | null | undefined;
+  orderBy?: WebhookOrder | null | undefined;
+}>;
+
+
+export type WebhookListQuery = { webhooks: { totalCount: number, nodes: Array<WebhookFieldsFragment>, pageInfo: PageFieldsFragment } };
+
 export type ChangesSubscriptionVariables = Exact<{
   after?: string | null | undefined;
   first?: number | null | undefined;
@@ -1731,6 +1979,7 @@ export const CreateContractDocument = documents.CreateContractDocument as unknow
 export const CreateCustomerDocument = documents.CreateCustomerDocument as unknown as TypedDocumentNode<CreateCustomerMutation, CreateCustomerMutationVariables>;
 export const CreateEventDocument = documents.CreateEventDocument as unknown as TypedDocumentNode<CreateEventMutation, CreateEventMutationVariables>;
 export const CreateNoteDocument = documents.CreateNoteDocument as unknown as TypedDocumentNode<CreateNoteMutation, CreateNoteMutationVariables>;
+export const CreateWebhookDocument = documents.CreateWebhookDocument as unknown as TypedDocumentNode<CreateWebhookMutation, CreateWebhookMutationVariables>;
 export const CustomerActivityDocument = documents.CustomerActivityDocument as unknown as TypedDocumentNode<CustomerActivityQuery, CustomerActivityQueryVariables>;
 export const CustomerContractsDocument = documents.CustomerContractsDocument as unknown as TypedDocumentNode<CustomerContractsQuery, CustomerContractsQueryVariables>;
 export const CustomerFieldsFragmentDoc = documents.CustomerFieldsFragmentDoc as unknown as TypedDocumentNode<CustomerFieldsFragment, unknown>;
@@ -1743,6 +1992,7 @@ export const DeleteContractDocument = documents.DeleteContractDocument as unknow
 export const DeleteCustomerDocument = documents.DeleteCustomerDocument as unknown as TypedDocumentNode<DeleteCustomerMutation, DeleteCustomerMutationVariables>;
 export const DeleteEventDocument = documents.DeleteEventDocument as unknown as TypedDocumentNode<DeleteEventMutation, DeleteEventMutationVariables>;
 export const DeleteNoteDocument = documents.DeleteNoteDocument as unknown as TypedDocumentNode<DeleteNoteMutation, DeleteNoteMutationVariables>;
+export const DeleteWebhookDocument = documents.DeleteWebhookDocument as unknown as TypedDocumentNode<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
 export const DocumentFieldsFragmentDoc = documents.DocumentFieldsFragmentDoc as unknown as TypedDocumentNode<DocumentFieldsFragment, unknown>;
 export const EventFieldsFragmentDoc = documents.EventFieldsFragmentDoc as unknown as TypedDocumentNode<EventFieldsFragment, unknown>;
 export const EventListDocument = documents.EventListDocument as unknown as TypedDocumentNode<EventListQuery, EventListQueryVariables>;
@@ -1757,16 +2007,23 @@ export const NoteRepliesDocument = documents.NoteRepliesDocument as unknown as T
 export const NoteSearchDocument = documents.NoteSearchDocument as unknown as TypedDocumentNode<NoteSearchQuery, NoteSearchQueryVariables>;
 export const PageFieldsFragmentDoc = documents.PageFieldsFragmentDoc as unknown as TypedDocumentNode<PageFieldsFragment, unknown>;
 export const PeriodFieldsFragmentDoc = documents.PeriodFieldsFragmentDoc as unknown as TypedDocumentNode<PeriodFieldsFragment, unknown>;
+export const RedeliverDocument = documents.RedeliverDocument as unknown as TypedDocumentNode<RedeliverMutation, RedeliverMutationVariables>;
 export const RejectContractDocument = documents.RejectContractDocument as unknown as TypedDocumentNode<RejectContractMutation, RejectContractMutationVariables>;
 export const RemoveContractDocumentDocument = documents.RemoveContractDocumentDocument as unknown as TypedDocumentNode<RemoveContractDocumentMutation, RemoveContractDocumentMutationVariables>;
 export const ReopenContractDocument = documents.ReopenContractDocument as unknown as TypedDocumentNode<ReopenContractMutation, ReopenContractMutationVariables>;
 export const ResolveContractFlagDocument = documents.ResolveContractFlagDocument as unknown as TypedDocumentNode<ResolveContractFlagMutation, ResolveContractFlagMutationVariables>;
 export const ResolveNoteDocument = documents.ResolveNoteDocument as unknown as TypedDocumentNode<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const RotateWebhookSecretDocument = documents.RotateWebhookSecretDocument as unknown as TypedDocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 export const SubmitContractDocument = documents.SubmitContractDocument as unknown as TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
+export const TestWebhookDocument = documents.TestWebhookDocument as unknown as TypedDocumentNode<TestWebhookMutation, TestWebhookMutationVariables>;
 export const ThreadViewDocument = documents.ThreadViewDocument as unknown as TypedDocumentNode<ThreadViewQuery, ThreadViewQueryVariables>;
 export const UnresolveNoteDocument = documents.UnresolveNoteDocument as unknown as TypedDocumentNode<UnresolveNoteMutation, UnresolveNoteMutationVariables>;
 export const UpdateContractDocument = documents.UpdateContractDocument as unknown as TypedDocumentNode<UpdateContractMutation, UpdateContractMutationVariables>;
 export const UpdateCustomerDocument = documents.UpdateCustomerDocument as unknown as TypedDocumentNode<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
 export const UpdateNoteDocument = documents.UpdateNoteDocument as unknown as TypedDocumentNode<UpdateNoteMutation, UpdateNoteMutationVariables>;
+export const UpdateWebhookDocument = documents.UpdateWebhookDocument as unknown as TypedDocumentNode<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
 export const UserErrorFieldsFragmentDoc = documents.UserErrorFieldsFragmentDoc as unknown as TypedDocumentNode<UserErrorFieldsFragment, unknown>;
 export const ViewerDocument = documents.ViewerDocument as unknown as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const WebhookDeliveriesDocument = documents.WebhookDeliveriesDocument as unknown as TypedDocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookFieldsFragmentDoc = documents.WebhookFieldsFragmentDoc as unknown as TypedDocumentNode<WebhookFieldsFragment, unknown>;
+export const WebhookListDocument = documents.WebhookListDocument as unknown as TypedDocumentNode<WebhookListQuery, WebhookListQueryVariables>;

@@ -32,6 +32,7 @@ import {
   CreateCustomerDocument,
   CreateEventDocument,
   CreateNoteDocument,
+  CreateWebhookDocument,
   CustomerActivityDocument,
   CustomerContractsDocument,
   CustomerFieldsFragmentDoc,
@@ -44,6 +45,7 @@ import {
   DeleteCustomerDocument,
   DeleteEventDocument,
   DeleteNoteDocument,
+  DeleteWebhookDocument,
   DocumentFieldsFragmentDoc,
   EventFieldsFragmentDoc,
   EventListDocument,
@@ -56,18 +58,25 @@ import {
   NoteHistoryDocument,
   NoteRepliesDocument,
   NoteSearchDocument,
+  RedeliverDocument,
   RejectContractDocument,
   RemoveContractDocumentDocument,
   ReopenContractDocument,
   ResolveContractFlagDocument,
   ResolveNoteDocument,
+  RotateWebhookSecretDocument,
   SubmitContractDocument,
+  TestWebhookDocument,
   ThreadViewDocument,
   UnresolveNoteDocument,
   UpdateContractDocument,
   UpdateCustomerDocument,
   UpdateNoteDocument,
+  UpdateWebhookDocument,
   ViewerDocument,
+  WebhookDeliveriesDocument,
+  WebhookFieldsFragmentDoc,
+  WebhookListDocument,
 } from './client-apollo.ts';
 
 /** Fragment `ActionFields`. One entry of a contract's audit trail: a change of status. */
@@ -253,6 +262,9 @@ export const useCreateEvent = /* @__PURE__ */ mutationHook(CreateEventDocument);
 /** Mutation `CreateNote`. Writes a note on a contract, or a reply to a note. */
 export const useCreateNote = /* @__PURE__ */ mutationHook(CreateNoteDocument);
 
+/** Mutation `CreateWebhook`. Creates a webhook that gets the changes from now on. There are at most 100. */
+export const useCreateWebhook = /* @__PURE__ */ mutationHook(CreateWebhookDocument);
+
 /** Query `CustomerActivity`. The customer with this id; null if there is none. */
 export const useCustomerActivity = /* @__PURE__ */ queryHook(CustomerActivityDocument);
 
@@ -348,6 +360,9 @@ export const useDeleteEvent = /* @__PURE__ */ mutationHook(DeleteEventDocument);
 
 /** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */
 export const useDeleteNote = /* @__PURE__ */ mutationHook(DeleteNoteDocument);
+
+/** Mutation `DeleteWebhook`. Deletes a webhook with its deliveries. What is being sent may still arrive. */
+export const useDeleteWebhook = /* @__PURE__ */ mutationHook(DeleteWebhookDocument);
 
 /** Fragment `DocumentFields`. A reference to a document of a contract. The portal stores where the document is, never its contents, and never fetches it. */
 export const useDocumentFieldsFragment = /* @__PURE__ */ fragmentHook(DocumentFieldsFragmentDoc, 'DocumentFields');
@@ -457,6 +472,9 @@ export const useNoteSearchBackground = /* @__PURE__ */ backgroundQueryHook(NoteS
 /** As `useNoteSearch`; reads what was started in the background. */
 export const useNoteSearchRead = /* @__PURE__ */ readQueryHook(NoteSearchDocument);
 
+/** Mutation `Redeliver`. Sends changes to a webhook again, or skips some: from a place in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
+export const useRedeliver = /* @__PURE__ */ mutationHook(RedeliverDocument);
+
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
 export const useRejectContract = /* @__PURE__ */ mutationHook(RejectContractDocument);
 
@@ -472,8 +490,14 @@ export const useResolveContractFlag = /* @__PURE__ */ mutationHook(ResolveContra
 /** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
 export const useResolveNote = /* @__PURE__ */ mutationHook(ResolveNoteDocument);
 
+/** Mutation `RotateWebhookSecret`. Replaces the secret of a webhook. For 24 hours, deliveries are signed with the former secret, too. */
+export const useRotateWebhookSecret = /* @__PURE__ */ mutationHook(RotateWebhookSecretDocument);
+
 /** Mutation `SubmitContract`. Submits a draft for approval. */
 export const useSubmitContract = /* @__PURE__ */ mutationHook(SubmitContractDocument);
+
+/** Mutation `TestWebhook`. Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. A replay sends another one. */
+export const useTestWebhook = /* @__PURE__ */ mutationHook(TestWebhookDocument);
 
 /** Query `ThreadView`. The note with this id; null if there is none. */
 export const useThreadView = /* @__PURE__ */ queryHook(ThreadViewDocument);
@@ -502,6 +526,9 @@ export const useUpdateCustomer = /* @__PURE__ */ mutationHook(UpdateCustomerDocu
 /** Mutation `UpdateNote`. Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
 export const useUpdateNote = /* @__PURE__ */ mutationHook(UpdateNoteDocument);
 
+/** Mutation `UpdateWebhook`. Changes a webhook. With another URL, or `ACTIVE` again, the next attempt is made at once. */
+export const useUpdateWebhook = /* @__PURE__ */ mutationHook(UpdateWebhookDocument);
+
 /** Query `Viewer`. The signed-in user. */
 export const useViewer = /* @__PURE__ */ queryHook(ViewerDocument);
 
@@ -516,3 +543,36 @@ export const useViewerBackground = /* @__PURE__ */ backgroundQueryHook(ViewerDoc
 
 /** As `useViewer`; reads what was started in the background. */
 export const useViewerRead = /* @__PURE__ */ readQueryHook(ViewerDocument);
+
+/** Query `WebhookDeliveries`. The webhook with this id; null if there is none. */
+export const useWebhookDeliveries = /* @__PURE__ */ queryHook(WebhookDeliveriesDocument);
+
+/** As `useWebhookDeliveries`; asked when it is called. */
+export const useWebhookDeliveriesLazy = /* @__PURE__ */ lazyQueryHook(WebhookDeliveriesDocument);
+
+/** As `useWebhookDeliveries`; suspends until data is there. */
+export const useWebhookDeliveriesSuspense = /* @__PURE__ */ suspenseQueryHook(WebhookDeliveriesDocument);
+
+/** As `useWebhookDeliveries`; starts what another component reads. */
+export const useWebhookDeliveriesBackground = /* @__PURE__ */ backgroundQueryHook(WebhookDeliveriesDocument);
+
+/** As `useWebhookDeliveries`; reads what was started in the background. */
+export const useWebhookDeliveriesRead = /* @__PURE__ */ readQueryHook(WebhookDeliveriesDocument);
+
+/** Fragment `WebhookFields`. Where changes are sent, as `POST` requests signed as Standard Webhooks 1.0 says: each change at least once, in the order of the feed, one after the other. Only administrators see webhooks. */
+export const useWebhookFieldsFragment = /* @__PURE__ */ fragmentHook(WebhookFieldsFragmentDoc, 'WebhookFields');
+
+/** Query `WebhookList`. All webhooks, newest first by default. */
+export const useWebhookList = /* @__PURE__ */ queryHook(WebhookListDocument);
+
+/** As `useWebhookList`; asked when it is called. */
+export const useWebhookListLazy = /* @__PURE__ */ lazyQueryHook(WebhookListDocument);
+
+/** As `useWebhookList`; suspends until data is there. */
+export const useWebhookListSuspense = /* @__PURE__ */ suspenseQueryHook(WebhookListDocument);
+
+/** As `useWebhookList`; starts what another component reads. */
+export const useWebhookListBackground = /* @__PURE__ */ backgroundQueryHook(WebhookListDocument);
+
+/** As `useWebhookList`; reads what was started in the background. */
+export const useWebhookListRead = /* @__PURE__ */ readQueryHook(WebhookListDocument);

@@ -15,7 +15,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Customer",
     "Event",
     "Note",
-    "NoteEdit"
+    "NoteEdit",
+    "Webhook"
   ],
   "UserError": [
     "ContractLockedError",
@@ -162,6 +163,13 @@ export const connections: Record<string, Record<string, { type: string; order?: 
         "field": "CREATED_AT",
         "direction": "DESC"
       }
+    },
+    "webhooks": {
+      "type": "Webhook",
+      "order": {
+        "field": "CREATED_AT",
+        "direction": "DESC"
+      }
     }
   }
 };
@@ -204,6 +212,9 @@ export const lists: Record<string, Record<string, true>> = {
   "CreateNotePayload": {
     "userErrors": true
   },
+  "CreateWebhookPayload": {
+    "userErrors": true
+  },
   "DecideContractsPayload": {
     "results": true,
     "userErrors": true
@@ -225,6 +236,9 @@ export const lists: Record<string, Record<string, true>> = {
   },
   "DeleteNotePayload": {
     "deletedNoteIds": true,
+    "userErrors": true
+  },
+  "DeleteWebhookPayload": {
     "userErrors": true
   },
   "EventTotal": {
@@ -265,6 +279,9 @@ export const lists: Record<string, Record<string, true>> = {
     "eventTotals": true,
     "nodes": true
   },
+  "RedeliverPayload": {
+    "userErrors": true
+  },
   "RejectContractPayload": {
     "userErrors": true
   },
@@ -280,10 +297,16 @@ export const lists: Record<string, Record<string, true>> = {
   "ResolveNotePayload": {
     "userErrors": true
   },
+  "RotateWebhookSecretPayload": {
+    "userErrors": true
+  },
   "SelfApprovalError": {
     "path": true
   },
   "SubmitContractPayload": {
+    "userErrors": true
+  },
+  "TestWebhookPayload": {
     "userErrors": true
   },
   "UnresolveNotePayload": {
@@ -298,8 +321,17 @@ export const lists: Record<string, Record<string, true>> = {
   "UpdateNotePayload": {
     "userErrors": true
   },
+  "UpdateWebhookPayload": {
+    "userErrors": true
+  },
   "VersionConflictError": {
     "path": true
+  },
+  "Webhook": {
+    "deliveries": true
+  },
+  "WebhookDelivery": {
+    "attempts": true
   }
 };
 
@@ -312,7 +344,8 @@ export const rowsById: Record<string, string> = {
   "event": "Event",
   "flag": "ContractFlag",
   "note": "Note",
-  "noteEdit": "NoteEdit"
+  "noteEdit": "NoteEdit",
+  "webhook": "Webhook"
 };
 
 /** The types of objects that are no rows, as they have no id: they are parts of those that have them. */
@@ -341,7 +374,9 @@ export const values: string[] = [
   "Period",
   "SelfApprovalError",
   "VersionConflictError",
-  "Viewer"
+  "Viewer",
+  "WebhookAttempt",
+  "WebhookTestResult"
 ];
 
 /** The fields of each type that have a parsed scalar. */
@@ -384,6 +419,17 @@ export const scalarFields: Record<string, Record<string, string>> = {
   "Period": {
     "from": "DateTime",
     "to": "DateTime"
+  },
+  "Webhook": {
+    "createdAt": "DateTime",
+    "secretRotatedAt": "DateTime",
+    "updatedAt": "DateTime"
+  },
+  "WebhookAttempt": {
+    "at": "DateTime"
+  },
+  "WebhookDelivery": {
+    "nextAttemptAt": "DateTime"
   }
 };
 
@@ -463,6 +509,14 @@ export const inputObjects: Record<string, { fields: Record<string, string> }> = 
       "AND": "[NoteWhere]",
       "NOT": "NoteWhere",
       "OR": "[NoteWhere]",
+      "createdAt": "DateTimeRange"
+    }
+  },
+  "WebhookWhere": {
+    "fields": {
+      "AND": "[WebhookWhere]",
+      "NOT": "WebhookWhere",
+      "OR": "[WebhookWhere]",
       "createdAt": "DateTimeRange"
     }
   }

@@ -837,6 +837,27 @@ export type CreateNotePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `createWebhook`. */
+export type CreateWebhookInput = {
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
+  url: Scalars['String']['input'];
+  /** Only changes that meet these conditions; lists have at most 100 values. */
+  where?: InputMaybe<ChangeWhere>;
+};
+
+/** Payload of `createWebhook`. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** The secret to verify signatures with. It is stored nowhere and never told again, but to a replay of this mutation. Null if there are errors. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+  /** The new webhook; null if there are errors. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** A company or public body that contracts are made with. */
 export type Customer = Node & {
   __typename?: 'Customer';
@@ -1129,6 +1150,25 @@ export type DeleteNotePayload = {
   __typename?: 'DeleteNotePayload';
   /** The ids of the deleted note and of all replies below it, in reading order; null if there are errors. */
   deletedNoteIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `deleteWebhook`. */
+export type DeleteWebhookInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook. */
+  id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `deleteWebhook`. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** The id of the deleted webhook; null if there are errors. */
+  deletedWebhookId?: Maybe<Scalars['ID']['output']>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1428,6 +1468,8 @@ export type Mutation = {
   createEvent?: Maybe<CreateEventPayload>;
   /** Writes a note on a contract, or a reply to a note. */
   createNote?: Maybe<CreateNotePayload>;
+  /** Creates a webhook that gets the changes from now on. There are at most 100. */
+  createWebhook?: Maybe<CreateWebhookPayload>;
   /** Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
   decideContracts?: Maybe<DecideContractsPayload>;
   /** Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
@@ -1440,8 +1482,12 @@ export type Mutation = {
   deleteEvent?: Maybe<DeleteEventPayload>;
   /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;
+  /** Deletes a webhook with its deliveries. What is being sent may still arrive. */
+  deleteWebhook?: Maybe<DeleteWebhookPayload>;
   /** Raises a flag on a contract. */
   flagContract?: Maybe<FlagContractPayload>;
+  /** Sends changes to a webhook again, or skips some: from a place in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
+  redeliver?: Maybe<RedeliverPayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
   /** Removes a document from a contract that is a draft or waiting for approval. An event keeps its name and URL. */
@@ -1452,8 +1498,12 @@ export type Mutation = {
   resolveContractFlag?: Maybe<ResolveContractFlagPayload>;
   /** Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
   resolveNote?: Maybe<ResolveNotePayload>;
+  /** Replaces the secret of a webhook. For 24 hours, deliveries are signed with the former secret, too. */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Submits a draft for approval. */
   submitContract?: Maybe<SubmitContractPayload>;
+  /** Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. A replay sends another one. */
+  testWebhook?: Maybe<TestWebhookPayload>;
   /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
   unresolveNote?: Maybe<UnresolveNotePayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
@@ -1462,6 +1512,8 @@ export type Mutation = {
   updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Edits a note, and keeps the former text in `Note.edits`. Only its author and administrators may. */
   updateNote?: Maybe<UpdateNotePayload>;
+  /** Changes a webhook. With another URL, or `ACTIVE` again, the next attempt is made at once. */
+  updateWebhook?: Maybe<UpdateWebhookPayload>;
 };
 
 
@@ -1508,6 +1560,12 @@ export type MutationCreateNoteArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationDecideContractsArgs = {
   input: DecideContractsInput;
 };
@@ -1544,8 +1602,20 @@ export type MutationDeleteNoteArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationFlagContractArgs = {
   input: FlagContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationRedeliverArgs = {
+  input: RedeliverInput;
 };
 
 
@@ -1580,8 +1650,20 @@ export type MutationResolveNoteArgs = {
 
 
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -1606,6 +1688,12 @@ export type MutationUpdateCustomerArgs = {
 /** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
+};
+
+
+/** All mutations. Each one either takes effect as a whole, or has no effect and says why in `userErrors`. A mutation that fails with an error is null; the others of the same request still run and are answered. With an `idempotencyKey` a mutation can be sent again and takes effect once; `extensions.replayed` lists the response keys of those that were answered with the outcome of an earlier request, whose rows are as they are now, or null if they are gone. Names, titles, references and telephone numbers are one line of text, trimmed, without control characters; longer texts keep line breaks, tabs and the indentation of their first line. Text that consists of invisible characters alone counts as empty. */
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 /** An object with a global id. */
@@ -1946,6 +2034,10 @@ export type Query = {
   notes: NoteConnection;
   /** The signed-in user. */
   viewer: Viewer;
+  /** The webhook with this id; null if there is none. */
+  webhook?: Maybe<Webhook>;
+  /** All webhooks, newest first by default. */
+  webhooks: WebhookConnection;
 };
 
 
@@ -2140,6 +2232,45 @@ export type QueryNotesArgs = {
   where?: InputMaybe<NoteWhere>;
 };
 
+
+/** All queries. */
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookOrder>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WebhookWhere>;
+};
+
+/** Input of `redeliver`: either `after` or `deliveryIds`. */
+export type RedeliverInput = {
+  /** The cursor of a change: all changes behind it are sent, and none before it. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The deliveries to make again; at most 100. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** Payload of `redeliver`. */
+export type RedeliverPayload = {
+  __typename?: 'RedeliverPayload';
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+  /** The webhook after the change; null if there are errors. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Input of `rejectContract`. */
 export type RejectContractInput = {
   /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
@@ -2258,14 +2389,35 @@ export type RiskLevel =
 
 /** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, and edit other users' notes. */
+  /** May also delete, edit other users' notes, and see and manage webhooks. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
   /** May also create and update customers and contracts, submit contracts, write notes and record events. */
   | 'EDITOR'
-  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`. */
+  /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`, and webhooks, which need `ADMIN`. */
   | 'READER';
+
+/** Input of `rotateWebhookSecret`. */
+export type RotateWebhookSecretInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook. */
+  id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `rotateWebhookSecret`. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The new secret. It is stored nowhere and never told again, but to a replay of this mutation. Null if there are errors. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+  /** The webhook after the change; null if there are errors. */
+  webhook?: Maybe<Webhook>;
+};
 
 /** Whoever created a contract, edited its terms, submitted it or reopened it since it was last approved, or ever if it never was, may not approve it. */
 export type SelfApprovalError = UserError & {
@@ -2321,6 +2473,25 @@ export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ChangeWhere>;
+};
+
+/** Input of `testWebhook`. */
+export type TestWebhookInput = {
+  /** Whether to make the request only, and not to send it. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The webhook. */
+  id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `testWebhook`. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The request, and how it ended; null if there are errors. */
+  test?: Maybe<WebhookTestResult>;
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What keeps a user from taking an action. */
@@ -2440,6 +2611,31 @@ export type UpdateNotePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Input of `updateWebhook`. A field left out stays unchanged. */
+export type UpdateWebhookInput = {
+  /** The version you last saw. If the current version is another one, nothing is changed and the answer is a `VersionConflictError`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook. */
+  id: Scalars['ID']['input'];
+  /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** `ACTIVE` or `PAUSED`. */
+  state?: InputMaybe<WebhookState>;
+  /** Where to send changes: an https URL of a host on the public Internet, at most 2000 characters. Hosts in the networks of `WEBHOOK_NETWORKS` may be private, and reached by http. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Only changes that meet these conditions; lists have at most 100 values. Null for all changes. */
+  where?: InputMaybe<ChangeWhere>;
+};
+
+/** Payload of `updateWebhook`. */
+export type UpdateWebhookPayload = {
+  __typename?: 'UpdateWebhookPayload';
+  /** Errors; empty on success. */
+  userErrors: Array<UserError>;
+  /** The webhook after the change; null if there are errors. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Why a mutation had no effect. */
 export type UserError = {
   /** A machine-readable code. */
@@ -2501,6 +2697,142 @@ export type Viewer = {
   role: Role;
   /** Your id at the identity provider (the `sub` claim). */
   subject: Scalars['ID']['output'];
+};
+
+/** Where changes are sent, as `POST` requests signed as Standard Webhooks 1.0 says: each change at least once, in the order of the feed, one after the other. Only administrators see webhooks. */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** The number of changes that are still to be sent. Those that have not been looked at count, even if they do not meet the conditions. */
+  behind: Scalars['Int']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The last deliveries, that of the newest change first. About 100 are kept, and those that are still to be made. */
+  deliveries: Array<WebhookDelivery>;
+  /** The number of attempts that failed since the last one that succeeded. */
+  failures: Scalars['Int']['output'];
+  /** The global id; starts with `whk_`. */
+  id: Scalars['ID']['output'];
+  /** Why the portal stopped sending; null unless it did. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When the secret was last replaced; null if it never was. For 24 hours from then on, deliveries are signed with the former secret, too. */
+  secretRotatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it gets changes. */
+  state: WebhookState;
+  /** When a person last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where changes are sent. */
+  url: Scalars['String']['output'];
+  /** Starts at 1 and increases by one with every change that a person makes. */
+  version: Scalars['Int']['output'];
+  /** The conditions on changes, a `ChangeWhere`; null for all changes. */
+  where?: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/** Where changes are sent, as `POST` requests signed as Standard Webhooks 1.0 says: each change at least once, in the order of the feed, one after the other. Only administrators see webhooks. */
+export type WebhookDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An attempt to deliver a change. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it ended. */
+  at: Scalars['DateTime']['output'];
+  /** How long it took, in milliseconds. */
+  milliseconds: Scalars['Int']['output'];
+  /** Why it failed; null if it succeeded. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the answer; null if there was none. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<WebhookEdge>;
+  /** The rows of the page. */
+  nodes: Array<Webhook>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows in the whole list, whatever the page. Counted only if selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change that was sent to a webhook, or is to be sent. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The attempts, oldest first; the last 20 are kept. */
+  attempts: Array<WebhookAttempt>;
+  /** The change. */
+  change: Change;
+  /** The id, the same as in the header `webhook-id` of each attempt; starts with `msg_`. */
+  id: Scalars['ID']['output'];
+  /** When the next attempt is due, if the webhook is `ACTIVE` then; null if none is needed. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One webhook in a page. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** The position of the row in its list: opaque, and valid for the same order only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Webhook;
+};
+
+/** The sort order of a list of webhooks. */
+export type WebhookOrder = {
+  /** The direction. */
+  direction: SortDirection;
+  /** The field to sort by. */
+  field: WebhookOrderField;
+};
+
+/** The fields that webhooks can be sorted by. */
+export type WebhookOrderField =
+  /** When it was created. */
+  | 'CREATED_AT';
+
+/** Whether a webhook gets changes. */
+export type WebhookState =
+  /** It gets changes. */
+  | 'ACTIVE'
+  /** The portal stopped sending; `reason` says why. It gets the changes it missed once it is `ACTIVE` again. */
+  | 'DISABLED'
+  /** Somebody paused it. It gets the changes it missed once it is `ACTIVE` again. */
+  | 'PAUSED';
+
+/** A request to a webhook, and how it ended. */
+export type WebhookTestResult = {
+  __typename?: 'WebhookTestResult';
+  /** The body, byte for byte. */
+  body: Scalars['String']['output'];
+  /** The headers, an object with their names in lower case. */
+  headers: Scalars['JSON']['output'];
+  /** How long it took, in milliseconds; null if nothing was sent. */
+  milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** Why it failed; null if it did not, or if nothing was sent. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the answer; null if there was none, or if nothing was sent. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Conditions on webhooks. All fields must match; a list matches any of its values, and an empty list matches nothing. A condition that is null is refused: leave it out instead. At most 100 conditions, nested at most 10 deep. */
+export type WebhookWhere = {
+  /** All of these must match. */
+  AND?: InputMaybe<Array<WebhookWhere>>;
+  /** This must not match. It needs at least one condition. */
+  NOT?: InputMaybe<WebhookWhere>;
+  /** At least one of these must match; an empty list matches nothing. */
+  OR?: InputMaybe<Array<WebhookWhere>>;
+  /** When it was created. */
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** The id; at most 100. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it gets changes. */
+  state?: InputMaybe<Array<WebhookState>>;
 };
 
 
@@ -2593,6 +2925,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowOf<'Event'> )
     | ( RowOf<'Note'> )
     | ( RowOf<'NoteEdit'> )
+    | ( RowOf<'Webhook'> )
   ;
   UserError:
     | ( ContractLockedError )
@@ -2661,6 +2994,8 @@ export type ResolversTypes = {
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateNoteInput: CreateNoteInput;
   CreateNotePayload: ResolverTypeWrapper<Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<RowOf<'Customer'>>;
   CustomerConnection: ResolverTypeWrapper<ConnectionOf<'Customer'>>;
@@ -2689,6 +3024,8 @@ export type ResolversTypes = {
   DeleteEventPayload: ResolverTypeWrapper<Omit<DeleteEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: ResolverTypeWrapper<Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   DocumentKind: DocumentKind;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<RowOf<'Event'>>;
@@ -2738,6 +3075,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodLength: PeriodLength;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeliverInput: RedeliverInput;
+  RedeliverPayload: ResolverTypeWrapper<Omit<RedeliverPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RejectContractInput: RejectContractInput;
   RejectContractPayload: ResolverTypeWrapper<Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveContractDocumentInput: RemoveContractDocumentInput;
@@ -2750,12 +3089,16 @@ export type ResolversTypes = {
   ResolveNotePayload: ResolverTypeWrapper<Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SelfApprovalError: ResolverTypeWrapper<SelfApprovalError>;
   SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: ResolverTypeWrapper<Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversTypes['Action']>, contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   TransitionBlock: TransitionBlock;
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: ResolverTypeWrapper<Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2765,10 +3108,22 @@ export type ResolversTypes = {
   UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateNoteInput: UpdateNoteInput;
   UpdateNotePayload: ResolverTypeWrapper<Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversTypes['Note']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: ResolverTypeWrapper<Omit<UpdateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'current'> & { current: ResolversTypes['Node'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Webhook: ResolverTypeWrapper<RowOf<'Webhook'>>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookConnection: ResolverTypeWrapper<ConnectionOf<'Webhook'>>;
+  WebhookDelivery: ResolverTypeWrapper<Omit<WebhookDelivery, 'attempts' | 'change'> & { attempts: Array<ResolversTypes['WebhookAttempt']>, change: ResolversTypes['Change'] }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookOrder: WebhookOrder;
+  WebhookOrderField: WebhookOrderField;
+  WebhookState: WebhookState;
+  WebhookTestResult: ResolverTypeWrapper<WebhookTestResult>;
+  WebhookWhere: WebhookWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2816,6 +3171,8 @@ export type ResolversParentTypes = {
   CreateEventPayload: Omit<CreateEventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateNoteInput: CreateNoteInput;
   CreateNotePayload: Omit<CreateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: RowOf<'Customer'>;
   CustomerConnection: ConnectionOf<'Customer'>;
@@ -2841,6 +3198,8 @@ export type ResolversParentTypes = {
   DeleteEventPayload: Omit<DeleteEventPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteNoteInput: DeleteNoteInput;
   DeleteNotePayload: Omit<DeleteNotePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: RowOf<'Event'>;
   EventConnection: ConnectionOf<'Event'>;
@@ -2883,6 +3242,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  RedeliverInput: RedeliverInput;
+  RedeliverPayload: Omit<RedeliverPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RejectContractInput: RejectContractInput;
   RejectContractPayload: Omit<RejectContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveContractDocumentInput: RemoveContractDocumentInput;
@@ -2893,11 +3254,15 @@ export type ResolversParentTypes = {
   ResolveContractFlagPayload: Omit<ResolveContractFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['ContractFlag']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ResolveNoteInput: ResolveNoteInput;
   ResolveNotePayload: Omit<ResolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SelfApprovalError: SelfApprovalError;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitContractPayload: Omit<SubmitContractPayload, 'action' | 'contract' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['Action']>, contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Subscription: Record<PropertyKey, never>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   UnresolveNoteInput: UnresolveNoteInput;
   UnresolveNotePayload: Omit<UnresolveNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateContractInput: UpdateContractInput;
@@ -2906,9 +3271,19 @@ export type ResolversParentTypes = {
   UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateNoteInput: UpdateNoteInput;
   UpdateNotePayload: Omit<UpdateNotePayload, 'note' | 'userErrors'> & { note?: Maybe<ResolversParentTypes['Note']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: Omit<UpdateWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current: ResolversParentTypes['Node'] };
   Viewer: Viewer;
+  Webhook: RowOf<'Webhook'>;
+  WebhookAttempt: WebhookAttempt;
+  WebhookConnection: ConnectionOf<'Webhook'>;
+  WebhookDelivery: Omit<WebhookDelivery, 'attempts' | 'change'> & { attempts: Array<ResolversParentTypes['WebhookAttempt']>, change: ResolversParentTypes['Change'] };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookOrder: WebhookOrder;
+  WebhookTestResult: WebhookTestResult;
+  WebhookWhere: WebhookWhere;
 };
 
 export type AuthDirectiveArgs = {
@@ -3143,6 +3518,12 @@ export type CreateNotePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3230,6 +3611,11 @@ export type DeleteEventPayloadResolvers<ContextType = Context, ParentType extend
 
 export type DeleteNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotePayload'] = ResolversParentTypes['DeleteNotePayload']> = {
   deletedNoteIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  deletedWebhookId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3353,27 +3739,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createNote?: Resolver<Maybe<ResolversTypes['CreateNotePayload']>, ParentType, ContextType, RequireFields<MutationCreateNoteArgs, 'input'>>;
+  createWebhook?: Resolver<Maybe<ResolversTypes['CreateWebhookPayload']>, ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decideContracts?: Resolver<Maybe<ResolversTypes['DecideContractsPayload']>, ParentType, ContextType, RequireFields<MutationDecideContractsArgs, 'input'>>;
   deleteAction?: Resolver<Maybe<ResolversTypes['DeleteActionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteActionArgs, 'input'>>;
   deleteContract?: Resolver<Maybe<ResolversTypes['DeleteContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
   deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   deleteEvent?: Resolver<Maybe<ResolversTypes['DeleteEventPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
   deleteNote?: Resolver<Maybe<ResolversTypes['DeleteNotePayload']>, ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'input'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['DeleteWebhookPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   flagContract?: Resolver<Maybe<ResolversTypes['FlagContractPayload']>, ParentType, ContextType, RequireFields<MutationFlagContractArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['RedeliverPayload']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
   rejectContract?: Resolver<Maybe<ResolversTypes['RejectContractPayload']>, ParentType, ContextType, RequireFields<MutationRejectContractArgs, 'input'>>;
   removeContractDocument?: Resolver<Maybe<ResolversTypes['RemoveContractDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractDocumentArgs, 'input'>>;
   reopenContract?: Resolver<Maybe<ResolversTypes['ReopenContractPayload']>, ParentType, ContextType, RequireFields<MutationReopenContractArgs, 'input'>>;
   resolveContractFlag?: Resolver<Maybe<ResolversTypes['ResolveContractFlagPayload']>, ParentType, ContextType, RequireFields<MutationResolveContractFlagArgs, 'input'>>;
   resolveNote?: Resolver<Maybe<ResolversTypes['ResolveNotePayload']>, ParentType, ContextType, RequireFields<MutationResolveNoteArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   submitContract?: Resolver<Maybe<ResolversTypes['SubmitContractPayload']>, ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['TestWebhookPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   unresolveNote?: Resolver<Maybe<ResolversTypes['UnresolveNotePayload']>, ParentType, ContextType, RequireFields<MutationUnresolveNoteArgs, 'input'>>;
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateNote?: Resolver<Maybe<ResolversTypes['UpdateNotePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
+  updateWebhook?: Resolver<Maybe<ResolversTypes['UpdateWebhookPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractDocument' | 'ContractFlag' | 'Customer' | 'Event' | 'Note' | 'NoteEdit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Contract' | 'ContractDocument' | 'ContractFlag' | 'Customer' | 'Event' | 'Note' | 'NoteEdit' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -3494,6 +3886,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   noteEdits?: Resolver<ResolversTypes['NoteEditConnection'], ParentType, ContextType, RequireFields<QueryNoteEditsArgs, 'orderBy'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'orderBy'>>;
+};
+
+export type RedeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverPayload'] = ResolversParentTypes['RedeliverPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RejectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContractPayload'] = ResolversParentTypes['RejectContractPayload']> = {
@@ -3524,6 +3923,12 @@ export type ResolveNotePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type SelfApprovalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfApprovalError'] = ResolversParentTypes['SelfApprovalError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3539,6 +3944,11 @@ export type SubmitContractPayloadResolvers<ContextType = Context, ParentType ext
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangePage'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'first'>>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  test?: Resolver<Maybe<ResolversTypes['WebhookTestResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnresolveNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolveNotePayload'] = ResolversParentTypes['UnresolveNotePayload']> = {
@@ -3561,6 +3971,11 @@ export type UpdateNotePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookPayload'] = ResolversParentTypes['UpdateWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ContractLockedError' | 'FlaggedError' | 'HasDependentsError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvalidTransitionError' | 'NotFoundError' | 'NotLatestActionError' | 'NotUniqueError' | 'SelfApprovalError' | 'VersionConflictError', ParentType, ContextType>;
 };
@@ -3579,6 +3994,56 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secretRotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTestResult'] = ResolversParentTypes['WebhookTestResult']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3607,6 +4072,7 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   CreateNotePayload?: CreateNotePayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -3622,6 +4088,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
   DeleteEventPayload?: DeleteEventPayloadResolvers<ContextType>;
   DeleteNotePayload?: DeleteNotePayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3652,21 +4119,31 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedeliverPayload?: RedeliverPayloadResolvers<ContextType>;
   RejectContractPayload?: RejectContractPayloadResolvers<ContextType>;
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>;
   ReopenContractPayload?: ReopenContractPayloadResolvers<ContextType>;
   ResolveContractFlagPayload?: ResolveContractFlagPayloadResolvers<ContextType>;
   ResolveNotePayload?: ResolveNotePayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SelfApprovalError?: SelfApprovalErrorResolvers<ContextType>;
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   UnresolveNotePayload?: UnresolveNotePayloadResolvers<ContextType>;
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateNotePayload?: UpdateNotePayloadResolvers<ContextType>;
+  UpdateWebhookPayload?: UpdateWebhookPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookTestResult?: WebhookTestResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

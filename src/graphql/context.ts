@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Feed } from '../changes/feed.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
 import type { CommandContext } from '../commands/context.ts';
+import type { WebhookContext } from '../commands/webhookContext.ts';
 import type { Database } from '../db/database.ts';
 import type { Reader } from '../db/filters.ts';
 import type { Queries } from '../db/queries/index.ts';
@@ -10,7 +11,7 @@ import { createLoader, type LoadById } from './batching/loaders.ts';
 import type { Budget } from './limits/budgets.ts';
 
 /** State shared by all resolvers of one request. */
-export interface Context extends CommandContext {
+export interface Context extends WebhookContext {
   readonly read: Queries;
   readonly loadById: LoadById;
   readonly feed: Pick<Feed, 'page' | 'oldest'>;
@@ -31,7 +32,7 @@ export interface Context extends CommandContext {
 }
 
 type Given = CommandContext &
-  Pick<Context, 'feed' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
+  Pick<Context, 'feed' | 'webhooks' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
     database: Database;
     read?: Queries;
   };

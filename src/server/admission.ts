@@ -13,6 +13,7 @@ import { clientNetwork } from './clientNetwork.ts';
 import { fairQueue } from './fairQueue.ts';
 import type { Identify, Identity } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { type Sender, tokenOf } from './sender.ts';
 
 /** The number of tokens whose owner is remembered. */
 const MAX_TOKENS = 1_000;
@@ -23,9 +24,6 @@ const MAX_TOKENS = 1_000;
  * once.
  */
 const CHECKS = { perSecond: 300, maxWaiting: 1_500 };
-
-/** Who sends something: a request, or a socket that brings its token in a message. */
-export type Sender = Pick<FastifyRequest, 'headers' | 'ip'>;
 
 /** Whom a request or a socket acts as, and who pays for it. */
 export interface Admitted {
@@ -144,9 +142,4 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
       throw rateLimited(WEIGHTS.request, budget.remaining, budget.secondsUntil(WEIGHTS.request));
     },
   };
-}
-
-/** The token of a request without the scheme and space before it: the same token can be written in very many ways. */
-function tokenOf({ headers: { authorization = '' } }: Sender): string {
-  return authorization.slice(authorization.lastIndexOf(' ') + 1);
 }

@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createFeed } from '../changes/feed.ts';
 import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
+import { createWebhooks } from '../changes/webhooks/webhooks.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
@@ -56,6 +58,10 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
+  /** What the secrets of webhooks are derived from; without it, there are none. */
+  webhookKey?: KeyObject | null;
+  /** The addresses and networks that webhooks may reach besides public ones, also by http; none by default. */
+  webhookNetworks?: readonly string[];
   /** Limits that differ from the defaults. */
   limits?: Partial<Limits>;
 }
@@ -80,6 +86,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
+    webhookKey = null,
+    webhookNetworks = [],
   } = options;
   const lifecycle = lifecycleWith(approvalReason);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -113,6 +121,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   rejectUnknownRoutes(app, rejectExhausted);
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
+  const webhooks = createWebhooks({
+    database,
+    feed,
+    clock: systemClock,
+    key: webhookKey,
+    networks: webhookNetworks,
+    onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
+  });
 
   const api = await startApollo(app, { ...options, limits });
   const stopPruning = keepPruned(
@@ -126,6 +142,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return createContext({
       database,
       feed,
+      webhooks: webhooks.port,
       actor,
       selfApproval,
       lifecycle,
@@ -150,6 +167,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
 
+  webhooks.start();
+
   return {
     app,
     async stop() {
@@ -158,6 +177,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       if (app.server.listening) await pause(lameDuck);
       sockets.stop();
       await closing.finish();
+      await webhooks.stop();
       feed.stop();
       stopPruning();
       await api.apollo.stop();

@@ -10,6 +10,7 @@ import { rootFields } from '../support/schema/rootFields.ts';
 import { variablesOf } from '../support/schema/rootVariables.ts';
 import type { Answer } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { firstAnswer } from '../support/subscriptions/eventStreams.ts';
 
 /** Who may do what, as it was agreed. */
 const AGREED: Record<Role, string[]> = {
@@ -18,6 +19,8 @@ const AGREED: Record<Role, string[]> = {
     ...['event', 'events', 'note', 'notes', 'noteEdit', 'noteEdits', 'action', 'actions'],
     ...['document', 'documents', 'flag', 'flags'],
     ...['contractTotals', 'decisions', 'eventTotals'],
+    // As a query and as a subscription.
+    ...['changes', 'changes'],
   ],
   EDITOR: [
     ...['createCustomer', 'updateCustomer', 'createContract', 'updateContract', 'submitContract', 'createAction'],
@@ -25,7 +28,11 @@ const AGREED: Record<Role, string[]> = {
     ...['resolveNote', 'unresolveNote', 'flagContract', 'resolveContractFlag', 'decideContracts'],
   ],
   APPROVER: ['approveContract', 'rejectContract', 'reopenContract'],
-  ADMIN: ['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],
+  ADMIN: [
+    ...['deleteCustomer', 'deleteContract', 'deleteAction', 'deleteEvent', 'deleteNote'],
+    ...['webhook', 'webhooks', 'createWebhook', 'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret'],
+    ...['redeliver', 'testWebhook'],
+  ],
 };
 
 const secret = createSecretKey('a secret that is 32 bytes long..', 'utf8');
@@ -35,7 +42,7 @@ const PAT = { subject: 'pat', name: 'Pat', role: 'ADMIN' } as const;
 let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startServer({ identity: bearerIdentity(auth) });
+  portal = await startServer({ identity: bearerIdentity(auth), webhookKey: secret, webhookNetworks: ['127.0.0.1'] });
 });
 afterAll(() => portal.stop());
 
@@ -53,12 +60,15 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
     const token = new SignJWT({ sub: PAT.subject, name: PAT.name, role }).setProtectedHeader({ alg: 'HS256' });
     headers.authorization = `Bearer ${await token.setIssuer('test').setAudience('portal').setExpirationTime('1m').sign(secret)}`;
   }
-  const before = portal.statements.length;
+  const before = portal.requestStatements.length;
   const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
-  const { data, errors } = (await response.json()) as Answer;
+  const isSubscription = query.startsWith('subscription');
+  if (isSubscription) headers.accept = 'text/event-stream';
+  const path = isSubscription ? '/graphql/stream' : '/graphql';
+  const response = await fetch(`${portal.url}${path}`, { method: 'POST', headers, body });
+  const { data, errors } = (await firstAnswer(response)).answer;
   const challenge = response.headers.get('www-authenticate');
-  return { status: response.status, challenge, data, errors, statements: portal.statements.length - before };
+  return { status: response.status, challenge, data, errors, statements: portal.requestStatements.length - before };
 }
 
 const FIELDS = rootFields();
@@ -81,13 +91,13 @@ test.each(CELLS.filter(({ included }) => included))('$name is for $role', async 
 
 test.each(CELLS.filter(({ included }) => !included))(
   '$name is not for $role, and nothing is done',
-  async ({ name, requires, role, document }) => {
+  async ({ name, requires, role, nullable, document }) => {
     const message = `To use ${name}, you need the role ${requires}; you are ${role}.`;
     expect(await askAs(role, document, await variablesOf(name, portal, PAT))).toEqual({
       status: 200,
       challenge: null,
-      // A mutation alone is null; what has to be there takes the whole answer along.
-      data: document.startsWith('mutation') ? { [name]: null } : null,
+      // What has to be there takes the whole answer along.
+      data: nullable ? { [name]: null } : null,
       errors: [{ message, path: [name], locations: expect.any(Array), extensions: { code: 'FORBIDDEN' } }],
       statements: 0,
     });

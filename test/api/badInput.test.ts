@@ -6,12 +6,13 @@ import { INPUT_FIELDS, type InputField, inputWith, MUTATIONS, nameOf, send } fro
 import { countsOf } from '../support/fixtures/counts.ts';
 import type { Answer } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { WEBHOOKS_HERE } from '../support/webhooks/receiver.ts';
 
 let portal: TestServer;
 let fixture: Fixture;
 
 beforeAll(async () => {
-  portal = await startServer();
+  portal = await startServer(WEBHOOKS_HERE);
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());

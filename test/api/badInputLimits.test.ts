@@ -3,11 +3,12 @@ import { fieldsOf } from '../support/badInput/fields.ts';
 import { type Fixture, givenFixture } from '../support/badInput/fixture.ts';
 import { INPUT_FIELDS, inputWith, MUTATIONS, nameOf, send } from '../support/badInput/run.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { WEBHOOKS_HERE } from '../support/webhooks/receiver.ts';
 
 let portal: TestServer;
 
 beforeAll(async () => {
-  portal = await startServer();
+  portal = await startServer(WEBHOOKS_HERE);
 });
 afterAll(() => portal.stop());
 

@@ -12,6 +12,7 @@ import {
   givenNote,
   mutate,
 } from '../support/fixtures/portfolio.ts';
+import { insertRows, webhookRow } from '../support/fixtures/rows.ts';
 import { sendRaw } from '../support/http/rawSocket.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
   );
   const flag = { contractId, category: 'FRAUD', severity: 'CRITICAL', reason: 'Odd' };
   await mutate(portal, 'flagContract', flag, '');
+  await insertRows(portal, { webhooks: [webhookRow({ state: 'PAUSED', where: '{"type":["call.logged"]}' })] });
   await givenEvent(portal, { customerId, payload: { minutes: [1, { half: 0.5 }] }, ipAddress: '192.0.2.1' });
 });
 afterAll(() => portal.stop());
@@ -108,6 +110,10 @@ test('every scalar of every noun has a column, whatever fields it is made of', a
     'addedBySubject',
     'addedByName',
     'addedAt',
+  ]);
+  expect(columns.Webhook).toEqual([
+    ...['id', 'url', 'where', 'state', 'reason', 'failures'],
+    ...['secretRotatedAt', 'version', 'createdAt', 'updatedAt'],
   ]);
   expect(columns.Event).toContain('targetId');
   for (const names of Object.values(columns))

@@ -46,8 +46,9 @@ async function found(type: keyof ConditionsByType, filters: Where[]): Promise<st
   });
 }
 
-async function remove({ customers }: Rows): Promise<void> {
+async function remove({ customers, webhooks }: Rows): Promise<void> {
   await portal.database.transaction(async (queries) => {
+    for (const webhook of webhooks) await queries.webhooks.remove(webhook);
     for (const customer of customers) {
       await queries.contracts.removeOfCustomer(customer.id);
       await queries.customers.remove(customer);

@@ -9,6 +9,7 @@ import {
   givenNoteEdit,
   mutate,
 } from '../support/fixtures/portfolio.ts';
+import { insertRows, webhookRow } from '../support/fixtures/rows.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 let portal: TestServer;
@@ -25,6 +26,9 @@ beforeAll(async () => {
   ids.Action = submission.action.id;
   ids.NoteEdit = await givenNoteEdit(portal);
   ids.ContractFlag = await givenFlag(portal, ids.Contract);
+  const webhook = webhookRow({ state: 'PAUSED' });
+  await insertRows(portal, { webhooks: [webhook] });
+  ids.Webhook = webhook.id;
   const call = { customerId: ids.Customer, type: 'call.logged' };
   ids.Event = (await mutate(portal, 'createEvent', call, 'event { id }')).event.id;
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { addContractDocument } from '../../src/commands/addContractDocument.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
@@ -91,7 +92,9 @@ async function outcomeOf(execute: Execute, { query, ...request }: MutationReques
   await restore(database, before);
   const { latest } = await database.read.changes.state();
   const feed = createFeed(database, console.error);
-  const context = createContext({ ...as(actor), feed, noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES });
+  const { port: webhooks } = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
+  const others = { feed, webhooks, noteEditWindow: null, budget, flagCategories: FLAG_CATEGORIES };
+  const context = createContext({ ...as(actor), ...others });
   const { data, errors = [], extensions } = await execute({ document: parse(query), hash: query, context, ...request });
   const failures = errors.map(({ message, path = [], locations }) => {
     const place = nullAbove(data, path);

@@ -13,6 +13,7 @@ import {
   noteEditRow,
   noteRow,
   type Rows,
+  webhookRow,
 } from '../support/fixtures/rows.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -31,6 +32,7 @@ for (let i = 0; i < CONTRACTS; i++) {
   rows.actions.push(...[1, 2].map((contractVersion) => actionRow({ contractId: contract.id, contractVersion })));
   rows.documents.push(documentRow({ contractId: contract.id }));
   rows.flags.push(flagRow({ contractId: contract.id }));
+  rows.webhooks.push(webhookRow({ state: 'PAUSED' }));
   for (let j = 0; j < 5; j++) {
     const topLevel = note();
     rows.notes.push(topLevel, ...[1, 2, 3].map(() => note(topLevel)));

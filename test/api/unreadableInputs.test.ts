@@ -6,13 +6,14 @@ import { INPUT_FIELDS, type InputField, inputWith, nameOf, send } from '../suppo
 import { countsOf } from '../support/fixtures/counts.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { WEBHOOKS_HERE } from '../support/webhooks/receiver.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 let portal: TestServer;
 let fixture: Fixture;
 beforeAll(async () => {
-  portal = await startServer();
+  portal = await startServer(WEBHOOKS_HERE);
   fixture = await givenFixture(portal);
 });
 afterAll(() => portal.stop());

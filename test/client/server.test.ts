@@ -4,12 +4,13 @@ import { createCache } from '../../src/client/apollo/cache.ts';
 import { dashboardVariables } from '../../src/client/dashboard.ts';
 import * as documents from '../../src/generated/client.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
+import { NOBODY, WEBHOOKS_HERE } from '../support/webhooks/receiver.ts';
 
 let portal: TestServer;
 let client: ApolloClient;
 
 beforeAll(async () => {
-  portal = await startServer();
+  portal = await startServer(WEBHOOKS_HERE);
 });
 afterAll(() => portal.stop());
 beforeEach(() => {
@@ -206,6 +207,22 @@ test('every document runs, and what comes back is what its types say', async () 
   await made(change(documents.DeleteEventDocument, { id: event.id }));
   await made(change(documents.DeleteContractDocument, { id: contractId }));
   await made(change(documents.DeleteCustomerDocument, { id: customer.id }));
+
+  const { webhook, secret } = await made(change(documents.CreateWebhookDocument, { url: NOBODY, where: { type: [] } }));
+  expect(webhook).toMatchObject({ state: 'ACTIVE', where: { type: [] }, behind: 0 });
+  const { id } = webhook;
+  const paused = await made(change(documents.UpdateWebhookDocument, { id, state: 'PAUSED' }));
+  expect(paused.webhook.state).toBe('PAUSED');
+  const rotated = await made(change(documents.RotateWebhookSecretDocument, { id }));
+  expect(rotated.secret).not.toBe(secret);
+  const tried = await made(change(documents.TestWebhookDocument, { id, dryRun: true }));
+  expect(JSON.parse(tried.test.body)).toMatchObject({ type: 'webhook.test' });
+  await made(change(documents.RedeliverDocument, { webhookId: id, deliveryIds: [] }));
+  const { webhooks } = await ask(documents.WebhookListDocument, { where: { state: ['PAUSED'] } });
+  expect(webhooks).toMatchObject({ totalCount: 1, nodes: [{ id, url: NOBODY }] });
+  expect((await ask(documents.WebhookDeliveriesDocument, { id })).webhook).toMatchObject({ id, deliveries: [] });
+  const gone = await made(change(documents.DeleteWebhookDocument, { id }));
+  expect(gone.deletedWebhookId).toBe(id);
 
   // Subscriptions are tested where changes are followed.
   const operations = Object.entries(documents).filter(([name]) => /Document$/.test(name) && name !== 'ChangesDocument');

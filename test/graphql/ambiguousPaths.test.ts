@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -34,6 +35,7 @@ afterAll(async () => {
 async function answerOf(execute: Execute, query: string): Promise<string> {
   const actor = { subject: 'ada', name: 'Ada Admin', role: 'ADMIN' } as const;
   const feed = createFeed(database, console.error);
+  const webhooks = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
   const context = createContext({
     database,
     actor,
@@ -44,6 +46,7 @@ async function answerOf(execute: Execute, query: string): Promise<string> {
     budget,
     clock: systemClock,
     feed,
+    webhooks: webhooks.port,
   });
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { createFeed } from '../../src/changes/feed.ts';
+import { createWebhooks } from '../../src/changes/webhooks/webhooks.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -57,6 +58,7 @@ afterAll(() => database.close());
 
 function run(execute: Execute, { query, variables, operationName }: RandomRequest, read: Queries) {
   const feed = createFeed({ ...database, read }, console.error);
+  const webhooks = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });
   const context = createContext({
     database: refusing,
     read,
@@ -68,6 +70,7 @@ function run(execute: Execute, { query, variables, operationName }: RandomReques
     budget,
     clock: systemClock,
     feed,
+    webhooks: webhooks.port,
   });
   return execute({ document: parse(query), operationName, hash: query, variables, context });
 }

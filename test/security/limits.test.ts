@@ -1,30 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/config/config.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
-import { type RequestLimit, requestFor } from '../support/attacks/limitRequests.ts';
+import { CODES, OTHER_LIMITS, type RequestLimit, requestFor } from '../support/attacks/limitRequests.ts';
 import { post } from '../support/http/post.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
-
-const OTHER_LIMITS: Partial<Limits> = {
-  source: 700,
-  tokens: 120,
-  comments: 3,
-  depth: 7,
-  fields: 31,
-  rootFields: 4,
-  aliases: 5,
-  directives: 6,
-  variableDepth: 9,
-  cost: 765,
-  body: 3_000,
-};
-/** What clients are told; where a document cannot even be read, it is no document to them. */
-const CODES: Partial<Record<RequestLimit, string>> = {
-  source: 'GRAPHQL_PARSE_FAILED',
-  tokens: 'GRAPHQL_PARSE_FAILED',
-  comments: 'GRAPHQL_PARSE_FAILED',
-  variableDepth: 'BAD_USER_INPUT',
-};
 
 describe.each([
   { which: 'the usual', limits: {} },

@@ -104,20 +104,25 @@ async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
 
 test('seeded rows are those that the commands write, and seeded events are some of those', async () => {
   const seeded = CUSTOMERS.map(seedCustomer);
-  // Seeding writes beside the feed, and no keys.
-  const { events, changes, idempotencyKeys, ...expected } = await contentsAfter(async (queries) => {
-    for (const rows of seeded) await insertRows(queries, rows);
-  });
+  // Seeding writes beside the feed, no keys, and sends nothing.
+  const { events, changes, idempotencyKeys, webhooks, webhookDeliveries, ...expected } = await contentsAfter(
+    async (queries) => {
+      for (const rows of seeded) await insertRows(queries, rows);
+    },
+  );
   const {
     events: written,
     changes: _,
     idempotencyKeys: __,
+    webhooks: none,
+    webhookDeliveries: neither,
     ...actual
   } = await contentsAfter(async (queries) => {
     for (const rows of seeded) await runCommands(queries, rows);
   });
   expect(Object.keys(expected).filter((table) => expected[table as keyof typeof expected].length === 0)).toEqual([]);
-  expect({ changes, idempotencyKeys }).toEqual({ changes: [], idempotencyKeys: [] });
+  expect([changes, idempotencyKeys, webhooks, webhookDeliveries]).toEqual([[], [], [], []]);
+  expect([none, neither]).toEqual([[], []]);
   expect(actual).toEqual(expected);
   const withoutId = (rows: Contents['events']) => rows.map(({ id, ...row }) => row);
   expect(withoutId(written)).toEqual(expect.arrayContaining(withoutId(events)));

@@ -19,6 +19,7 @@ const WRONG: [name: keyof typeof SETTINGS, values: string[]][] = [
   ['CORS_ORIGINS', ['*', 'app.example.com', 'https://a.example.com, *', 'ftp://a.example.com', 'null']],
   ['LOG_LEVEL', ['loud', 'INFO']],
   ['SELF_APPROVAL', ['yes', 'true']],
+  ['WEBHOOK_NETWORKS', ['localhost', '10.0.0.0/33', '10.0.0.0/', '10.0.0.1-10.0.0.9', '::1/129']],
   ['APPROVAL_REASON', ['yes', 'mandatory']],
 ];
 
@@ -31,6 +32,12 @@ describe.each(WRONG)('%s', (name, values) => {
 test('every setting that makes no sense is named at once', () => {
   const lines = problemOf({ PORT: 'http', LOG_LEVEL: 'loud', SELF_APPROVAL: 'deny' }).split('\n');
   expect(lines).toEqual([expect.stringMatching(/^PORT: /), expect.stringMatching(/^LOG_LEVEL: /)]);
+});
+
+test('a key that is too short is refused without being shown', () => {
+  expect(problemOf({ WEBHOOK_KEY: 'too short' })).toBe(
+    'WEBHOOK_KEY: expected a text of at least 32 bytes, but got 9 bytes.',
+  );
 });
 
 test('an empty variable counts as none', () => {

@@ -1,6 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { placeOf } from '../../src/changes/places.ts';
+import { givenContract } from '../support/fixtures/portfolio.ts';
 import { CLAIMS, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf } from '../support/identity/tokens.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
@@ -53,6 +55,37 @@ describe('with tokens', () => {
     raw.say({ type: 'subscribe', id: '1', payload: { query: NEWS } });
     expect(await raw.hear()).toMatchObject({ type: 'next', id: '1' });
     raw.socket.terminate();
+  });
+
+  test('a token may be valid for longer than timers run', async () => {
+    await serveTokens();
+    const raw = await openedSocket(portal, { payload: bearer(tokenUntil(now() + 1e9)) });
+    raw.say({ type: 'subscribe', id: '1', payload: { query: NEWS } });
+    expect(await raw.hear()).toMatchObject({ type: 'next' });
+    raw.say({ type: 'ping' });
+    expect(await raw.hear()).toEqual({ type: 'pong' });
+    raw.socket.terminate();
+  });
+
+  test('forged ones at an address keep nobody out who has a valid one, and cost the address', async () => {
+    const still = stopClock();
+    try {
+      clock.setTime(now());
+      await serve({ identity: clock.identify, limits: { cost: 100, budget: 100, budgetPerSecond: 1 } });
+      const open = async (payload?: object) => {
+        const raw = await openSocket(portal);
+        raw.say({ type: 'connection_init', payload });
+        const first = await Promise.race([raw.hear(), raw.closed]);
+        raw.socket.terminate();
+        return first.code ?? first.type;
+      };
+      for (let forged = 0; forged < 10; forged++) expect(await open(bearer(`x.${forged}.z`))).toBe(4403);
+      expect(await open()).toBe(1013);
+      expect(await open(bearer(tokenUntil(now() + 60)))).toBe('connection_ack');
+      expect(await open(bearer('x.y.z'))).toBe(4403);
+    } finally {
+      still.resume();
+    }
   });
 
   test.each([
@@ -206,6 +239,32 @@ describe('in open mode', () => {
     raw.say({ type: 'connection_init' });
     expect((await raw.closed).code).toBe(4403);
   });
+});
+
+test('who reads no events is sent no more than it can take; once it reads, all come in order', async () => {
+  await serve();
+  const contractId = await givenContract(portal, { description: 'x'.repeat(10_000) });
+  const after = await latestCursor(portal);
+  await appendAtOnce(portal, Array(2_500).fill(contractId), { contractId });
+  const page = 'nodes { cursor node { ... on Contract { description } } } endCursor hasMore';
+  const query = `subscription { changes(after: "${after}", first: 100) { ${page} } }`;
+  const before = portal.statements.length;
+  const stream = await openEvents(portal, query);
+  for (let [last, times] = [-1, 0]; times < 5; times++) {
+    if (portal.statements.length !== last) times = 0;
+    last = portal.statements.length;
+    await pause(50);
+  }
+  const unread = portal.statements.length - before;
+  const positions: number[] = [];
+  for (let hasMore = true; hasMore; ) {
+    const { changes } = (await stream.hear())?.data.data ?? {};
+    positions.push(...changes.nodes.map(({ cursor }: { cursor: string }) => placeOf(cursor).position));
+    ({ hasMore } = changes);
+  }
+  expect(portal.statements.length - before).toBeGreaterThan(1.5 * unread);
+  expect(positions).toEqual(Array.from({ length: 2_500 }, (_, i) => placeOf(after).position + 1 + i));
+  stream.close();
 });
 
 describe('an event stream is refused', () => {

@@ -19,6 +19,8 @@ import { flagQueries } from './flags.ts';
 import { idempotencyKeyQueries } from './idempotencyKeys.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
+import { webhookDeliveryQueries } from './webhookDeliveries.ts';
+import { webhookQueries } from './webhooks.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 
@@ -37,6 +39,8 @@ export function bindQueries(dialect: Dialect) {
   const flags = flagQueries(dialect);
   const changes = changeQueries(dialect);
   const idempotencyKeys = idempotencyKeyQueries(dialect);
+  const webhooks = webhookQueries(dialect);
+  const webhookDeliveries = webhookDeliveryQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -52,6 +56,8 @@ export function bindQueries(dialect: Dialect) {
     flags: flags(session),
     changes: changes(session),
     idempotencyKeys: idempotencyKeys(session),
+    webhooks: webhooks(session),
+    webhookDeliveries: webhookDeliveries(session),
     bulk: bulk(session),
   });
 }

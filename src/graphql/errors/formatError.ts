@@ -70,12 +70,12 @@ function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: 
 }
 
 /**
- * Client errors that GraphQL raises without a code: a null variable with a default for a non-null argument; more
- * invalid variables than it reports; and subscriptions, which the schema lacks.
+ * Client errors that GraphQL raises without a code: a null variable with a default for a non-null argument, and more
+ * invalid variables than it reports.
  */
 function isWrongInput(cause: unknown): boolean {
   if (!(cause instanceof GraphQLError) || cause.originalError) return false;
-  return /^(Argument "|Too many errors processing variables|Schema is not configured to execute)/.test(cause.message);
+  return /^(Argument "|Too many errors processing variables)/.test(cause.message);
 }
 
 /** Apollo Server gives all validation errors one code; the code of our own rule is on the original error. */

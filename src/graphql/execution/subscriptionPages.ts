@@ -21,6 +21,8 @@ export interface Subscribing {
   signal: AbortSignal;
   /** Where it goes on in place of its argument `after`. */
   resumed?: Place | undefined;
+  /** Resolves when the next page may be read. */
+  turn(): Promise<void>;
   /** A new context, with new loaders. */
   contextOf(subscriber: Subscriber): Context;
 }
@@ -32,10 +34,10 @@ export interface Subscribing {
 export async function* subscriptionPages(
   answer: AnswerOperation,
   operation: GraphQLRequest,
-  { id, feed, signal, resumed, contextOf }: Subscribing,
+  { id, feed, signal, resumed, turn, contextOf }: Subscribing,
 ): AsyncGenerator<Page, void, void> {
   const subscriber = createSubscriber(feed, signal, resumed);
-  do {
+  for (;;) {
     const record = newRecord(id);
     const page = await inRequest(record, () => answer(operation, contextOf(subscriber))).finally(() =>
       settleOnceRead(record),
@@ -43,7 +45,9 @@ export async function* subscriptionPages(
     if (signal.aborted && page.errors) return;
     yield { ...page, record, end: subscriber.end };
     if (page.errors) return;
-  } while (await isNext(subscriber, contextOf(subscriber)));
+    if (!(await isNext(subscriber, contextOf(subscriber)))) return;
+    await turn();
+  }
 }
 
 /** Waits for the next page, and for the points that every operation costs. */

@@ -15,6 +15,7 @@ import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
 import { NoteEdit } from './noteEdit.ts';
 import { Query } from './query.ts';
+import { Webhook } from './webhook.ts';
 
 /** The fields of each noun that need a resolver. */
 const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
@@ -26,6 +27,7 @@ const FIELDS: { readonly [Type in NodeType]: FieldsOf<Type> } = {
   ContractDocument,
   Action,
   ContractFlag,
+  Webhook,
 };
 
 /** The type of a row, where it may be one of several. */

@@ -3,20 +3,26 @@ import { createContract } from '../../commands/createContract.ts';
 import { createCustomer } from '../../commands/createCustomer.ts';
 import { createEvent } from '../../commands/createEvent.ts';
 import { createNote } from '../../commands/createNote.ts';
+import { createWebhook } from '../../commands/createWebhook.ts';
 import { decideContracts } from '../../commands/decideContracts.ts';
 import { deleteAction } from '../../commands/deleteAction.ts';
 import { deleteContract } from '../../commands/deleteContract.ts';
 import { deleteCustomer } from '../../commands/deleteCustomer.ts';
 import { deleteEvent } from '../../commands/deleteEvent.ts';
 import { deleteNote } from '../../commands/deleteNote.ts';
+import { deleteWebhook } from '../../commands/deleteWebhook.ts';
 import { flagContract } from '../../commands/flagContract.ts';
+import { redeliver } from '../../commands/redeliver.ts';
 import { removeContractDocument } from '../../commands/removeContractDocument.ts';
 import { resolveContractFlag } from '../../commands/resolveContractFlag.ts';
 import { resolveNote, unresolveNote } from '../../commands/resolveNote.ts';
+import { rotateWebhookSecret } from '../../commands/rotateWebhookSecret.ts';
 import { takeAction } from '../../commands/takeAction.ts';
+import { testWebhook } from '../../commands/testWebhook.ts';
 import { updateContract } from '../../commands/updateContract.ts';
 import { updateCustomer } from '../../commands/updateCustomer.ts';
 import { updateNote } from '../../commands/updateNote.ts';
+import { updateWebhook } from '../../commands/updateWebhook.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { payloads } from '../errors/userErrors.ts';
@@ -66,6 +72,13 @@ export const Mutation: Required<MutationResolvers> = {
 
   flagContract: mutationOf((context, input) => as('flag', flagContract(context, input))),
   resolveContractFlag: mutationOf((context, input) => as('flag', resolveContractFlag(context, input))),
+
+  createWebhook: mutationOf((context, input) => createWebhook(context, input)),
+  updateWebhook: mutationOf((context, input) => as('webhook', updateWebhook(context, input))),
+  deleteWebhook: mutationOf((context, input) => as('deletedWebhookId', deleteWebhook(context, input))),
+  rotateWebhookSecret: mutationOf((context, input) => rotateWebhookSecret(context, input)),
+  redeliver: mutationOf((context, input) => as('webhook', redeliver(context, input))),
+  testWebhook: mutationOf((context, input) => as('test', testWebhook(context, input))),
 };
 
 /** The command behind each mutation. */
@@ -94,6 +107,12 @@ interface Commands {
   deleteNote: typeof deleteNote;
   flagContract: typeof flagContract;
   resolveContractFlag: typeof resolveContractFlag;
+  createWebhook: typeof createWebhook;
+  updateWebhook: typeof updateWebhook;
+  deleteWebhook: typeof deleteWebhook;
+  rotateWebhookSecret: typeof rotateWebhookSecret;
+  redeliver: typeof redeliver;
+  testWebhook: typeof testWebhook;
 }
 type InputOf<Name extends keyof Commands> = ResolversTypes[`${Capitalize<Name>}Input`];
 type Untaken = { [Name in keyof Commands]: UntakenFields<InputOf<Name>, Commands[Name]> };

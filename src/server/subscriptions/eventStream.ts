@@ -1,15 +1,14 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { cursorOf, type Place, placeOf } from '../../changes/places.ts';
+import { cursorOf } from '../../changes/places.ts';
 import { type FormatError, failedAnswer } from '../../graphql/execution/answerOperation.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admission, Admitted } from '../admission.ts';
 import { answerError } from '../answerError.ts';
 import { answeredLine } from '../answeredLine.ts';
-import { HttpError } from '../httpError.ts';
 import { unauthenticated } from '../identity/identify.ts';
 import { whenExpired } from './expiry.ts';
-import { type Operation, operation } from './operation.ts';
+import { operationOf, resumedPlace } from './streamRequest.ts';
 import type { Sent, Subscribe } from './subscriptions.ts';
 
 /** How long a client may take nothing of what it is sent. */
@@ -75,6 +74,8 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
     socket.setTimeout(PATIENCE_MS);
 
     async function* events(): AsyncGenerator<string, void, void> {
+      // Sends the headers: the first page may have to wait for points.
+      yield ':\n\n';
       for await (const sent of pages) yield eventOf(sent);
       if (isExpired) yield eventOf(failedAnswer(format, unauthenticated()));
       if (!stopping.aborted) yield 'event: complete\ndata: {}\n\n';
@@ -99,33 +100,4 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
 
 function eventOf({ text, end }: Pick<Sent, 'text'> & Partial<Sent>): string {
   return `event: next\n${end ? `id: ${cursorOf(end)}\n` : ''}data: ${text}\n\n`;
-}
-
-/** @throws HttpError */
-function operationOf({ method, query, body }: FastifyRequest): Operation {
-  const { data } = operation.safeParse(method === 'GET' ? parametersOf(query as Record<string, unknown>) : body);
-  if (data) return data;
-  throw new HttpError(400, 'Expected an object with `query` and, if need be, `variables` and `operationName`.');
-}
-
-function parametersOf({ variables, ...others }: Record<string, unknown>) {
-  try {
-    return {
-      query: others.query,
-      operationName: others.operationName,
-      variables: JSON.parse(String(variables || null)),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** @throws HttpError */
-function resumedPlace({ headers }: FastifyRequest): Place | undefined {
-  const cursor = headers['last-event-id'];
-  try {
-    return typeof cursor === 'string' && cursor !== '' ? placeOf(cursor) : undefined;
-  } catch (error) {
-    throw new HttpError(400, (error as Error).message);
-  }
 }

@@ -1,31 +1,24 @@
 import type { WebSocket } from 'ws';
 
-type Write = (done: () => void) => void;
+/** How many messages a client may leave untaken before nothing more is read from it: more than its subscriptions send. */
+const MAX_UNTAKEN = 16;
 
-/** Sends to a client as fast as it takes what it is sent. */
-export interface Outbox {
-  /** Sends a page or its like; resolves once the client has taken it, or is gone. */
-  send(text: string): Promise<void>;
-  /** Answers a message. Until the client has taken the answer, nothing more is read from it: answers cannot pile up. */
-  reply(text: string): void;
-}
+/** Sends to a client as fast as it takes what it is sent. Resolves once it has taken a message, or is gone. */
+export type Send = (text: string) => Promise<void>;
 
-export function outbox(socket: WebSocket): Outbox {
-  let replies = 0;
+/**
+ * The way to a client. One that takes nothing is not listened to, either: otherwise it could make the server pile up
+ * answers to what it says.
+ */
+export function outbox(socket: WebSocket): Send {
+  let untaken = 0;
 
-  async function replyBy(write: Write): Promise<void> {
-    if (replies++ === 0) socket.pause();
-    await new Promise<void>((resolve) => write(resolve));
-    if (--replies === 0) socket.resume();
+  async function put(write: (taken: () => void) => void): Promise<void> {
+    if (untaken++ === MAX_UNTAKEN) socket.pause();
+    await new Promise<void>((taken) => write(taken));
+    if (--untaken === MAX_UNTAKEN) socket.resume();
   }
 
-  const sending =
-    (text: string): Write =>
-    (done) =>
-      socket.send(text, done);
-  socket.on('ping', (data) => void replyBy((done) => socket.pong(data, false, done)));
-  return {
-    send: (text) => new Promise((resolve) => sending(text)(resolve)),
-    reply: (text) => void replyBy(sending(text)),
-  };
+  socket.on('ping', (data) => void put((taken) => socket.pong(data, false, taken)));
+  return (text) => put((taken) => socket.send(text, taken));
 }

@@ -1,3 +1,4 @@
+import type { Send } from './outbox.ts';
 import type { Sent } from './subscriptions.ts';
 
 /** The subscriptions of one socket, by the ids that the client gave them. */
@@ -16,11 +17,7 @@ interface Running {
   readonly done: Promise<void>;
 }
 
-/** `send` resolves once the client has taken a message. */
-export function runningSubscriptions(
-  send: (text: string) => Promise<void>,
-  onFault: (fault: unknown) => void,
-): RunningSubscriptions {
+export function runningSubscriptions(send: Send, onFault: (fault: unknown) => void): RunningSubscriptions {
   const running = new Map<string, Running>();
 
   async function deliver(id: string, pages: AsyncIterable<Sent>, signal: AbortSignal) {

@@ -32,7 +32,7 @@ export interface SocketParts {
  * https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
  */
 export function serveSocket(socket: WebSocket, request: FastifyRequest, parts: SocketParts): void {
-  const { send, reply } = outbox(socket);
+  const send = outbox(socket);
   const running = runningSubscriptions(send, parts.onFault);
   const initTimer = setTimeout(end, MAX_INIT_MS, CODES.initTimeout, 'Expected connection_init within 3 seconds.');
   let isInitialized = false;
@@ -64,7 +64,7 @@ export function serveSocket(socket: WebSocket, request: FastifyRequest, parts: S
       admitted = who;
       const keep = whenExpired(who.expires, () => end(CODES.forbidden, 'The token has expired.'));
       socket.once('close', leave).once('close', keep);
-      reply('{"type":"connection_ack"}');
+      await send('{"type":"connection_ack"}');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       end(error.code, error.message);
@@ -94,7 +94,7 @@ export function serveSocket(socket: WebSocket, request: FastifyRequest, parts: S
       case 'complete':
         return running.stop(message.id);
       case 'ping':
-        return reply('{"type":"pong"}');
+        return send('{"type":"pong"}');
       case 'pong':
     }
   }

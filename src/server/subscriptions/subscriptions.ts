@@ -7,6 +7,7 @@ import type { Context } from '../../graphql/context.ts';
 import { failedAnswer } from '../../graphql/execution/answerOperation.ts';
 import type { Api } from '../../graphql/execution/apolloServer.ts';
 import { type Page, subscriptionPages } from '../../graphql/execution/subscriptionPages.ts';
+import { fairScheduling } from '../../graphql/limits/fairScheduling.ts';
 import { WEIGHTS } from '../../graphql/limits/weights.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admitted } from '../admission.ts';
@@ -48,6 +49,9 @@ export interface SubscriptionParts {
 export function subscriptions({ log, api, feed, limits, contextOf }: SubscriptionParts): Subscribe {
   const takePlace = places('subscriptions', limits.subscriptions, limits.allSubscriptions);
 
+  // What everybody is told of at the same time must not keep requests waiting until all are told.
+  const turn = fairScheduling();
+
   return async function* subscribe({ id, request, admitted, operation, resumed, signal }) {
     const start = performance.now();
     const { actor, budget } = admitted;
@@ -69,6 +73,7 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
       feed,
       signal,
       resumed,
+      turn,
       contextOf: (subscriber) => contextOf(admitted, subscriber),
     });
     try {

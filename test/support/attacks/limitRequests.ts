@@ -12,6 +12,28 @@ export type RequestLimit = Exclude<
   'budget' | 'budgetPerSecond' | 'arrival' | 'body' | 'subscriptions' | 'allSubscriptions'
 >;
 
+/** Limits that differ from the usual ones. */
+export const OTHER_LIMITS: Partial<Limits> = {
+  source: 700,
+  tokens: 120,
+  comments: 3,
+  depth: 7,
+  fields: 31,
+  rootFields: 4,
+  aliases: 5,
+  directives: 6,
+  variableDepth: 9,
+  cost: 765,
+  body: 3_000,
+};
+/** What clients are told; where a document cannot even be read, it is no document to them. */
+export const CODES: Partial<Record<RequestLimit, string>> = {
+  source: 'GRAPHQL_PARSE_FAILED',
+  tokens: 'GRAPHQL_PARSE_FAILED',
+  comments: 'GRAPHQL_PARSE_FAILED',
+  variableDepth: 'BAD_USER_INPUT',
+};
+
 const times = (count: number, part: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
 const lists = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));

@@ -19,6 +19,7 @@ import {
 } from './kinds.ts';
 import { MUTATIONS } from './run.ts';
 import { amount, currency, day, email, eventType, instant, money, payload } from './scalars.ts';
+import { changeWhere, receiverUrl } from './webhooks.ts';
 
 const withBad = (field: Field, ...bad: BadValue[]): Field => ({ ...field, bad: [...field.bad, ...bad] });
 const withGood = (field: Field, ...good: unknown[]): Field => ({ ...field, good: [...field.good, ...good] });
@@ -156,6 +157,37 @@ export function fieldsOf(fixture: Fixture): Record<string, Field> {
     'flagContract.reason': text(2_000),
     'resolveContractFlag.id': withBad(idOf('ContractFlag', fixture), ...invalid(fixture.elsewhere.flagId)),
     'resolveContractFlag.resolution': text(2_000),
+    'createWebhook.url': receiverUrl,
+    ...changeWhere('createWebhook'),
+    'updateWebhook.id': idOf('Webhook', fixture),
+    'updateWebhook.expectedVersion': version(1),
+    'updateWebhook.url': withBad(receiverUrl, ...invalid(null)),
+    ...changeWhere('updateWebhook'),
+    'updateWebhook.state': withBad(oneOf(['ACTIVE', 'PAUSED']), ...invalid(null, 'DISABLED')),
+    'deleteWebhook.id': idOf('Webhook', fixture),
+    'deleteWebhook.expectedVersion': version(1),
+    'rotateWebhookSecret.id': idOf('Webhook', fixture),
+    'rotateWebhookSecret.expectedVersion': version(1),
+    'redeliver.webhookId': idOf('Webhook', fixture),
+    'redeliver.after': {
+      bad: [...['', 'x', '\0'].map((value) => ({ value, code: 'INVALID_INPUT', path: [] })), ...untyped(7.5, true, {})],
+      good: [null],
+    },
+    'redeliver.deliveryIds': {
+      bad: [
+        ...[['x'], ['msg_0000000000000000000000'], ['\0']].map((value) => ({
+          value,
+          code: 'NOT_FOUND',
+          path: ['deliveryIds', '0'],
+        })),
+        ...invalid(Array.from({ length: 101 }, () => 'x')),
+        { value: null, code: 'INVALID_INPUT', path: [] },
+        ...untyped(true, {}),
+      ],
+      good: [],
+    },
+    'testWebhook.id': idOf('Webhook', fixture),
+    'testWebhook.dryRun': flag,
     'deleteNote.id': idOf('Note', fixture),
     'deleteNote.expectedVersion': version(1),
     ...Object.fromEntries(MUTATIONS.map((name) => [`${name}.idempotencyKey`, key()])),

@@ -9,8 +9,10 @@ import {
   insertRows,
   noteEditRow,
   noteRow,
+  webhookRow,
 } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
+import { NOBODY } from '../webhooks/receiver.ts';
 
 type Input = Record<string, unknown>;
 
@@ -26,6 +28,7 @@ export interface Fixture {
 }
 
 let fixtures = 0;
+let formerWebhookId = '';
 
 export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const n = ++fixtures;
@@ -59,6 +62,13 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
   const document = documentRow({ contractId: draft.id });
   const flag = flagRow({ contractId: draft.id });
   const resolved = flagRow({ contractId: draft.id, resolvedAt: flag.createdAt, resolution: 'Settled.' });
+  const webhook = webhookRow({ state: 'PAUSED', url: NOBODY });
+  // There may be 100 of them at most.
+  await portal.database.transaction(async ({ webhooks }) => {
+    const former = await webhooks.find(formerWebhookId);
+    if (former) await webhooks.remove(former);
+  });
+  formerWebhookId = webhook.id;
   await insertRows(portal, {
     customers: [customer, other],
     contracts: [draft, pending, approved, elsewhere],
@@ -68,6 +78,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
     actions: [submission(pending), submission(approved), approval],
     documents: [document],
     flags: [flag, resolved],
+    webhooks: [webhook],
   });
 
   return {
@@ -82,6 +93,7 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       ContractDocument: document.id,
       Action: approval.id,
       ContractFlag: flag.id,
+      Webhook: webhook.id,
     },
     inputs: {
       createCustomer: { name: 'New', segment: 'ENTERPRISE' },
@@ -108,6 +120,12 @@ export async function givenFixture(portal: TestServer): Promise<Fixture> {
       deleteNote: { id: note.id },
       flagContract: { contractId: draft.id, category: 'COMPLIANCE', severity: 'HIGH', reason: 'A form is missing.' },
       resolveContractFlag: { id: flag.id, resolution: 'It came.' },
+      createWebhook: { url: NOBODY, where: { type: ['call.logged'] } },
+      updateWebhook: { id: webhook.id, url: NOBODY, where: { customerId: customer.id } },
+      deleteWebhook: { id: webhook.id },
+      rotateWebhookSecret: { id: webhook.id },
+      redeliver: { webhookId: webhook.id, deliveryIds: [] },
+      testWebhook: { id: webhook.id },
     },
   };
 }

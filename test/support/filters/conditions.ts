@@ -9,12 +9,14 @@ import type {
   NoteEditRow,
   NoteRow,
   RowOf,
+  WebhookRow,
 } from '../../../src/db/rows.ts';
 import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/domain/customers.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { fromMinorUnits } from '../../../src/domain/money.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
+import { WEBHOOK_STATES } from '../../../src/domain/webhooks.ts';
 import type { AllRows } from '../fixtures/rows.ts';
 import { ADMIN } from '../identity/actors.ts';
 import { anyOf, type Conditions, contains, dayWithin, instantWithin, is, meets, whereOf } from './meaning.ts';
@@ -55,6 +57,7 @@ export interface ConditionsByType {
   Action: Conditions<ActionRow>;
   ContractDocument: Conditions<DocumentRow>;
   ContractFlag: Conditions<RowOf<'ContractFlag'>>;
+  Webhook: Conditions<WebhookRow>;
 }
 
 /** As ADMIN finds the rows of a portal that denies self-approval. */
@@ -68,6 +71,7 @@ export function conditionsOn({
   actions,
   documents,
   flags,
+  webhooks,
 }: AllRows): ConditionsByType {
   const customerIds = [...customers.map(({ id }) => id), ...NOBODY];
   const contractIds = [...contracts.map(({ id }) => id), ...NOBODY];
@@ -162,6 +166,11 @@ export function conditionsOn({
       severity: anyOf(FLAG_SEVERITIES, (row) => row.severity),
       resolved: is((row) => row.resolvedAt !== null),
       createdBySubject: anyOf(PEOPLE, (row) => row.createdById),
+      createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
+    },
+    Webhook: {
+      id: anyOf([...webhooks.map(({ id }) => id), ...NOBODY], (row) => row.id),
+      state: anyOf(WEBHOOK_STATES, (row) => row.state),
       createdAt: instantWithin(INSTANTS, (row) => row.createdAt),
     },
   };

@@ -4,6 +4,7 @@ import { CUSTOMER_SEGMENTS, CUSTOMER_STATUSES, RISK_LEVELS } from '../../../src/
 import { DOCUMENT_KINDS } from '../../../src/domain/documents.ts';
 import { FLAG_SEVERITIES } from '../../../src/domain/flags.ts';
 import { ACTION_TYPES, CONTRACT_STATUSES } from '../../../src/domain/statuses.ts';
+import { WEBHOOK_STATES } from '../../../src/domain/webhooks.ts';
 import {
   type AllRows,
   actionRow,
@@ -14,6 +15,7 @@ import {
   flagRow,
   noteEditRow,
   noteRow,
+  webhookRow,
 } from '../fixtures/rows.ts';
 
 // Few values of each kind, so that conditions meet about as many rows as they miss.
@@ -100,6 +102,7 @@ const flag = fc.record({
 });
 
 const document = fc.record({ of, kind: from(DOCUMENT_KINDS), addedById: from(PEOPLE), addedAt: from(INSTANTS) });
+const webhook = fc.record({ state: from(WEBHOOK_STATES), ...lifetime });
 
 /** Small portfolios of rows that hang together. */
 export const portfolios: fc.Arbitrary<AllRows> = fc
@@ -113,6 +116,7 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
     actions: fc.array(action, FEW),
     documents: fc.array(document, FEW),
     flags: fc.array(flag, FEW),
+    webhooks: fc.array(webhook, FEW),
   })
   .map((seeds) => {
     const one = <T>(rows: readonly T[], n: number) => rows[n % rows.length] as T;
@@ -150,5 +154,6 @@ export const portfolios: fc.Arbitrary<AllRows> = fc
         ...values,
       }),
     );
-    return { customers, contracts, contributors, events, notes, noteEdits, actions, documents, flags };
+    const webhooks = seeds.webhooks.map(webhookRow);
+    return { customers, contracts, contributors, events, notes, noteEdits, actions, documents, flags, webhooks };
   });

@@ -10,6 +10,7 @@ import {
   noteEditRow,
   noteRow,
   type Rows,
+  webhookRow,
 } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
 import type { List } from './pages.ts';
@@ -76,6 +77,8 @@ const action = (n: number, contractId: string) =>
 const document = (n: number, contractId: string) => documentRow({ contractId, addedAt: pick(INSTANTS, n) });
 const flag = (n: number, contractId: string) => flagRow({ contractId, createdAt: pick(INSTANTS, n) });
 
+const webhook = (n: number) => webhookRow({ createdAt: pick(INSTANTS, n), state: 'PAUSED' });
+
 export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfolio> {
   const many = <T>(length: number, make: (n: number) => T) => Array.from({ length }, (_, n) => make(n));
   const [main, ...others] = many(14, customer) as [CustomerRow, ...CustomerRow[]];
@@ -95,6 +98,7 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
     actions: [...many(11, (n) => action(n, first.id)), action(1, other.id)],
     documents: [...many(11, (n) => document(n, first.id)), document(1, other.id)],
     flags: [...many(11, (n) => flag(n, first.id)), flag(1, other.id)],
+    webhooks: many(12, webhook),
   });
 
   const newRows = (list: List, n: number): Partial<Rows> => {
@@ -115,6 +119,8 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
         return { documents: [document(n, first.id)] };
       case 'ContractFlag':
         return { flags: [flag(n, first.id)] };
+      case 'Webhook':
+        return { webhooks: [webhook(n)] };
       default:
         throw new Error(`expected a way to add a ${list.row}`);
     }

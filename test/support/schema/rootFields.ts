@@ -7,6 +7,7 @@ import {
   getDirectiveValues,
   getNamedType,
   isCompositeType,
+  isNonNullType,
 } from 'graphql';
 import type { Role } from '../../../src/domain/roles.ts';
 
@@ -14,6 +15,8 @@ export interface RootField {
   name: string;
   /** What schema.graphql says of who may use it. */
   requires: Role | undefined;
+  /** Whether it may be null, so that it alone is where it is refused. */
+  nullable: boolean;
   /** An operation of this field alone, with a variable of its name for each of its arguments. */
   document: string;
 }
@@ -30,6 +33,7 @@ export function rootFields(): RootField[] {
     Object.values(type?.getFields() ?? {}).map((field) => ({
       name: field.name,
       requires: requiredRole(schema, field) ?? requiredRole(schema, type as GraphQLObjectType),
+      nullable: !isNonNullType(field.type),
       document: documentOf(operation, field),
     })),
   );

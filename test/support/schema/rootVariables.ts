@@ -10,7 +10,15 @@ import {
   givenNoteEdit,
   mutate,
 } from '../fixtures/portfolio.ts';
+import { insertRows, webhookRow } from '../fixtures/rows.ts';
 import type { TestServer } from '../servers/server.ts';
+import { NOBODY } from '../webhooks/receiver.ts';
+
+async function givenWebhook(portal: TestServer): Promise<string> {
+  const webhook = webhookRow({ state: 'PAUSED', url: NOBODY });
+  await insertRows(portal, { webhooks: [webhook] });
+  return webhook.id;
+}
 
 const value = { amount: '100.00', currency: 'EUR' };
 const reason = 'As agreed.';
@@ -35,6 +43,7 @@ const VARIABLES: Record<string, Variables> = {
   action: async (portal) => ({ id: await givenAction(portal) }),
   document: async (portal) => ({ id: await givenDocument(portal) }),
   flag: async (portal) => ({ id: await givenFlag(portal) }),
+  webhook: async (portal) => ({ id: await givenWebhook(portal) }),
   contractTotals: async () => ({ by: ['STATUS'] }),
   decisions: async () => range,
   eventTotals: async () => range,
@@ -74,6 +83,12 @@ const VARIABLES: Record<string, Variables> = {
   resolveContractFlag: async (portal, author) => ({
     input: { id: await givenFlag(portal, undefined, author), resolution: 'Settled.' },
   }),
+  createWebhook: async () => ({ input: { url: NOBODY, where: { type: [] } } }),
+  updateWebhook: async (portal) => ({ input: { id: await givenWebhook(portal), where: { type: [] } } }),
+  deleteWebhook: async (portal) => ({ input: { id: await givenWebhook(portal) } }),
+  rotateWebhookSecret: async (portal) => ({ input: { id: await givenWebhook(portal) } }),
+  redeliver: async (portal) => ({ input: { webhookId: await givenWebhook(portal), deliveryIds: [] } }),
+  testWebhook: async (portal) => ({ input: { id: await givenWebhook(portal), dryRun: true } }),
 };
 
 /**

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../../src/db/database.ts';
 import { openDatabase } from '../../../src/db/open.ts';
 import type { Actor } from '../../../src/domain/permissions.ts';
-import { STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
+import { currentRequest, STATEMENTS_OF_REQUEST } from '../../../src/observability/requestRecord.ts';
 import type { Identify } from '../../../src/server/identity/identify.ts';
 import { createServer, type ServerOptions } from '../../../src/server/server.ts';
 import { freshDatabase } from '../databases/testDatabases.ts';
@@ -19,6 +19,8 @@ export interface InjectedServer {
   database: Database;
   /** Every SQL statement that has run. */
   statements: string[];
+  /** Those of requests, without those of work in the background. */
+  requestStatements: string[];
   /** Sends a body as it is, an object as JSON. */
   send(body: object | string, sending?: InjectedSending): Promise<Answered>;
   /** Asks as an actor, an administrator where none is named, and returns the whole answer. */
@@ -64,9 +66,11 @@ async function startHere({
 }: TestServerOptions & { transport?: 'http' | 'injected' }): Promise<InjectedServer | TestServer> {
   const { url: databaseUrl, remove } = await freshDatabase();
   const statements: string[] = [];
+  const requestStatements: string[] = [];
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
       statements.push(sql);
+      if (currentRequest()) requestStatements.push(sql);
       STATEMENTS_OF_REQUEST.onStatement();
     },
     reads: STATEMENTS_OF_REQUEST.reads,
@@ -90,6 +94,7 @@ async function startHere({
     app,
     database,
     statements,
+    requestStatements,
     send,
     ask,
     async data(query, variables, actor) {

@@ -1,4 +1,4 @@
-import type { Data } from '../servers/answers.ts';
+import type { Answer, Data } from '../servers/answers.ts';
 
 export interface SentEvent {
   event: string;
@@ -46,4 +46,15 @@ export async function openEvents(
     },
     close: () => ended.abort(),
   };
+}
+
+/** What is answered at once: the first event of a stream, or else all that there is. The rest of a stream is not read. */
+export async function firstAnswer(response: Response): Promise<{ text: string; answer: Answer }> {
+  let text = '';
+  for await (const part of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+    text += part;
+    // A stream begins with a comment.
+    if (/^data: .*\n\n/m.test(text)) break;
+  }
+  return { text, answer: JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? text) };
 }

@@ -2,10 +2,10 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { commaList } from './commaList.ts';
 
-/** The addresses and networks of the proxies whose `X-Forwarded-*` headers are trusted. */
-export const proxies = commaList.pipe(z.array(z.string().refine(isNetwork)));
+/** Addresses and networks, such as those of proxies. */
+export const networks = commaList.pipe(z.array(z.string().refine(isNetwork)));
 
-export const PROXIES = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
+export const NETWORKS = 'addresses or networks such as 10.0.0.7, 10.0.0.0/8, separated by commas';
 
 function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
