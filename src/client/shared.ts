@@ -1,4 +1,5 @@
-export { possibleTypes } from '../generated/client-schema.ts';
+export type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+export { possibleTypes, values as valueTypes } from '../generated/client-schema.ts';
 export { dashboardVariables } from './dashboard.ts';
 export * from './errors.ts';
 export { type EventStreamOptions, eventStreamClient } from './eventStream.ts';

@@ -21,7 +21,10 @@ const titles = (page: Page) => page.locator('tbody tr .cell-title').allInnerText
 
 /** Waits until the table has so many rows. */
 async function rows(page: Page, count: number): Promise<void> {
-  await page.locator('tbody tr').nth(count - 1).waitFor();
+  await page
+    .locator('tbody tr')
+    .nth(count - 1)
+    .waitFor();
   await page.locator('tbody tr').nth(count).waitFor({ state: 'detached' });
 }
 

@@ -8,6 +8,7 @@ const CREATED: Record<string, string> = {
   CreateContractPayload: 'Contract',
   CreateEventPayload: 'Event',
   CreateNotePayload: 'Note',
+  CreateWebhookPayload: 'Webhook',
   FlagContractPayload: 'ContractFlag',
 };
 

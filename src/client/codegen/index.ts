@@ -15,8 +15,10 @@ export interface PortalCodegenOptions {
   client?: 'react' | 'apollo' | 'any';
 }
 
-const SCALARS = {
+/** The types of the scalars as they are sent, for configs of your own. */
+export const scalars = {
   ID: 'string',
+  DateTime: 'string',
   Date: 'string',
   Decimal: 'string',
   EmailAddress: 'string',
@@ -49,7 +51,7 @@ function presetFor(client: 'react' | 'apollo' | 'any'): Types.OutputPreset {
           useTypeImports: true,
           arrayInputCoercion: false,
           inlineFragmentTypes: 'combine',
-          scalars: { ...SCALARS, DateTime },
+          scalars: { ...scalars, DateTime },
           hooksFrom: 'contract-portal-client/react',
           ...config,
         },
