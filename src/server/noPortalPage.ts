@@ -16,7 +16,7 @@ code { padding: 0.1em 0.35em; border: 1px solid #8888; border-radius: 4px; }
 <main>
 <h1>Contract portal</h1>
 <p>This server manages customer contracts and their approval. Its GraphQL API is at <a href="/graphql">/graphql</a>: open it in
-a browser to explore it in Apollo Sandbox.</p>
+a browser to explore it in Apollo Sandbox; without the internet, <a href="/explorer">/explorer</a> takes its place.</p>
 <p>The portal, which shows all of this as pages, has not been built here. Build it with <code>npm run build:portal</code>, and
 start the server again. <code>npm run demo</code> does both, with sample data.</p>
 <p>The <code>README.md</code> of the program leads to its documentation, and <code>schema.graphql</code> describes every field.</p>

@@ -20,6 +20,7 @@ import { type Admitted, admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
+import { addExplorer } from './explorer.ts';
 import { addExportRoute } from './exportRoute.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
@@ -35,7 +36,7 @@ import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
 import { opensSocket } from './subscriptions/socketServer.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
-export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
+export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'> {
   database: Database;
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
@@ -123,6 +124,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
   await addPortal(app, options.portal);
+  const explorer = (options.introspection ?? true) && (await addExplorer(app));
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
   const webhooks = createWebhooks({
@@ -134,7 +136,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
   });
 
-  const api = await startApollo(app, { ...options, limits });
+  const api = await startApollo(app, { ...options, limits, explorer });
   const stopPruning = keepPruned(
     database,
     [changesOlderThan(changesKept), outdatedKeys],
