@@ -29,6 +29,7 @@ import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { classifyOrigins } from './origins.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
@@ -116,12 +117,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const admitting = admission(identify, limits, rejectionLog(app.log));
   const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody } = admitting;
+  const isOpenMode = identify === localAdministrator;
+  const classifyOrigin = classifyOrigins({ listed: corsOrigins, isOpenMode, log: app.log });
   const closing = gracefulShutdown(app);
   addHeaders(app);
   addErrorHandlers(app, charge);
   addBodyParser(app, chargeBody);
   // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
-  await addCors(app, corsOrigins);
+  await addCors(app, classifyOrigin);
   rejectUnknownRoutes(app, rejectExhausted);
   await addPortal(app, options.portal);
   const explorer = (options.introspection ?? true) && (await addExplorer(app));
@@ -166,7 +169,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     api,
     feed,
     limits,
-    corsOrigins,
+    classifyOrigin,
     heartbeat: options.heartbeat,
     contextOf: contextFor,
   });
