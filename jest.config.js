@@ -1,4 +1,6 @@
 const shared = {
+  // What is built is a copy.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   testEnvironment: '<rootDir>/test/support/jest/environment.ts',
   testRunner: '<rootDir>/test/support/jest/testRunner.ts',
   injectGlobals: false,

@@ -1,0 +1,3 @@
+import { portalCodegen } from 'contract-portal-client/codegen';
+
+export default portalCodegen({ documents: 'src/**/*.graphql', output: 'src/portal.ts' });
