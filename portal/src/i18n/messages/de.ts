@@ -83,6 +83,7 @@ export const de: Messages = {
     token: 'Token',
     missing: 'Bitte ein Token eingeben.',
     submit: 'Anmelden',
+    atProvider: 'Mit Ihrer Organisation anmelden',
   },
   faults: {
     offline: {

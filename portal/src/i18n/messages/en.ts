@@ -84,6 +84,7 @@ export const en = {
     token: 'Token',
     missing: 'Expected a token.',
     submit: 'Sign in',
+    atProvider: 'Sign in with your organization',
   },
   faults: {
     offline: { title: 'The server cannot be reached', advice: 'Check your connection, then try again.' },

@@ -17,7 +17,7 @@ import { Values } from './Values.tsx';
 
 const MS_PER_DAY = 86_400_000;
 /** The figures are counted anew at most this often, however much happens. */
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 15_000;
 
 export default function DashboardPage() {
   const { m, shortDay } = useI18n();
