@@ -4,8 +4,8 @@ import type { ChangeRow } from '../db/rows.ts';
 import type { ChangeWhere } from '../domain/changes.ts';
 import { CursorExpired } from '../domain/errors.ts';
 import { changeFilter } from './changeFilter.ts';
+import type { FeedPlace } from './cursors.ts';
 import { type Followers, followers } from './followers.ts';
-import type { Place } from './places.ts';
 import type { ChangeRange } from './recentChanges.ts';
 
 /** The most changes that one page looks at, whether they meet its conditions or not. */
@@ -13,7 +13,7 @@ export const MAX_READ = 1_000;
 
 export interface ChangesRequest {
   /** Where to read on. */
-  after: Place;
+  after: FeedPlace;
   /** The most changes to return. */
   first: number;
   where?: ChangeWhere | null | undefined;
@@ -27,7 +27,7 @@ export interface ChangesRequest {
 export interface PageOfChanges {
   readonly changes: readonly ChangeRow[];
   /** How far was read: the next page starts behind it, even if this one is empty. */
-  readonly end: Place;
+  readonly end: FeedPlace;
   /** Whether there are changes behind `end`. */
   readonly hasMore: boolean;
   /** The position of the newest change of the feed. */
@@ -37,9 +37,9 @@ export interface PageOfChanges {
 /** The changes of the database in the order of their commits, numbered without gaps. */
 export interface Feed extends Pick<Followers, 'behind' | 'stop'> {
   /** Before the oldest change that is kept. */
-  oldest(): Promise<Place>;
+  oldest(): Promise<FeedPlace>;
   /** Behind the newest of all changes that are committed. */
-  present(): Promise<Place>;
+  present(): Promise<FeedPlace>;
   /**
    * The changes behind a place that meet the conditions. At most 1,000 are looked at, so a page may be empty, and still
    * move on.
@@ -58,7 +58,7 @@ export function createFeed(database: Database, onFault: (error: unknown) => void
     return database.read.changes.state();
   }
 
-  async function read({ epoch, position }: Place, limit: number): Promise<ChangeRange> {
+  async function read({ epoch, position }: FeedPlace, limit: number): Promise<ChangeRange> {
     const present = await state();
     const changes = await database.read.changes.after(position, limit);
     const isWhole = changes.length > 0 ? changes[0]?.position === position + 1 : position === present.latest;

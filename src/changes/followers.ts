@@ -1,7 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { FeedState } from '../db/queries/changes.ts';
-import type { Place } from './places.ts';
+import type { FeedPlace } from './cursors.ts';
 import { type ChangeRange, type RecentChanges, recentChanges } from './recentChanges.ts';
 
 /** The changes kept in memory for those who follow the feed. */
@@ -16,7 +17,7 @@ export interface Followers {
    */
   behind(position: number, signal: AbortSignal): Promise<void>;
   /** The changes behind a place, if they are kept in memory. */
-  recentBehind(place: Place): ChangeRange | null;
+  recentBehind(place: FeedPlace): ChangeRange | null;
   stop(): void;
 }
 
@@ -43,7 +44,11 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
   let isStopped = false;
   let stopWatching: (() => void) | undefined;
 
-  async function look(): Promise<void> {
+  // What is read for all followers must not count as read by the request that committed, or that waits.
+  const outsideRequests = AsyncLocalStorage.snapshot();
+  const look = () => void outsideRequests(lookForChanges);
+
+  async function lookForChanges(): Promise<void> {
     isNoticed = true;
     if (isLooking) return;
     isLooking = true;
@@ -82,7 +87,7 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
   return {
     async behind(position, signal) {
       if (signal.aborted || isStopped) return;
-      stopWatching ??= database.watch(() => void look());
+      stopWatching ??= database.watch(look);
       await new Promise<void>((resolve) => {
         const waiter = { position, wake };
         function wake() {
@@ -92,7 +97,7 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
         }
         signal.addEventListener('abort', wake);
         waiting.add(waiter);
-        if (isNoticed || position !== recent?.latest) void look();
+        if (isNoticed || position !== recent?.latest) look();
       });
     },
     recentBehind: (place) => recent?.behind(place) ?? null,

@@ -1,5 +1,5 @@
 import type { ChangeRow } from '../db/rows.ts';
-import type { Place } from './places.ts';
+import type { FeedPlace } from './cursors.ts';
 
 /** Changes that follow each other, up to a position. */
 export interface ChangeRange {
@@ -12,13 +12,13 @@ export interface ChangeRange {
 export interface RecentChanges {
   readonly latest: number;
   /** Those behind a place; null unless all of them are kept. */
-  behind(place: Place): ChangeRange | null;
+  behind(place: FeedPlace): ChangeRange | null;
   /** Adds the next ones, in order. */
   add(changes: readonly ChangeRow[]): void;
 }
 
 /** Keeps at most `size` of the changes behind a place. */
-export function recentChanges({ epoch, position }: Place, size: number): RecentChanges {
+export function recentChanges({ epoch, position }: FeedPlace, size: number): RecentChanges {
   let kept: ChangeRow[] = [];
   let latest = position;
   return {

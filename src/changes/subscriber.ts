@@ -1,5 +1,5 @@
+import type { FeedPlace } from './cursors.ts';
 import type { ChangesRequest, Feed, PageOfChanges } from './feed.ts';
-import type { Place } from './places.ts';
 
 /** How many changes that do not meet the conditions are passed over without a page that says so. */
 const MAX_PASSED = 1_000;
@@ -7,7 +7,7 @@ const MAX_PASSED = 1_000;
 /** What a subscription asks for: the same in all of its pages. */
 export interface Asked extends Pick<ChangesRequest, 'first' | 'where'> {
   /** Where to begin; at the present if left out. */
-  after: Place | undefined;
+  after: FeedPlace | undefined;
 }
 
 /** One who follows the feed. It is a place in it and nothing else: no changes are kept for it. */
@@ -15,7 +15,7 @@ export interface Subscriber {
   /** Aborted when nobody waits for more pages. */
   readonly signal: AbortSignal;
   /** How far the latest page has read; undefined before the first. */
-  readonly end: Place | undefined;
+  readonly end: FeedPlace | undefined;
   /**
    * The page to send. `asked` counts the first time only.
    * @throws what `Feed.page` throws
@@ -32,7 +32,7 @@ export interface Subscriber {
 export function createSubscriber(
   feed: Pick<Feed, 'present' | 'page' | 'behind'>,
   signal: AbortSignal,
-  resumed?: Place,
+  resumed?: FeedPlace,
 ): Subscriber {
   let asked: Pick<ChangesRequest, 'first' | 'where'> | undefined;
   let place = resumed;

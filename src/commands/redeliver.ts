@@ -24,7 +24,7 @@ export async function redeliver(
   { webhookId, after, deliveryIds }: Input,
 ): Promise<WebhookRow> {
   requireOne(after, deliveryIds);
-  const place = after == null ? null : await placeOf(context, after);
+  const place = after == null ? null : await parseCursor(context, after);
   return transact(context, async (queries) => {
     const webhook = await loadLockedWebhook(queries, webhookId, 'webhookId');
     const at = context.clock.now();
@@ -49,8 +49,8 @@ function requireOne(after: Input['after'], deliveryIds: Input['deliveryIds']): v
 }
 
 /** @throws DomainError if it is no cursor of the feed, or changes behind it are gone */
-function placeOf({ webhooks }: WebhookContext, after: string) {
-  return webhooks.placeOf(after).catch((error) => {
+function parseCursor({ webhooks }: WebhookContext, after: string) {
+  return webhooks.parseCursor(after).catch((error) => {
     if (!(error instanceof BadRequest || error instanceof CursorExpired)) throw error;
     throw new DomainError(invalidInput(['input', 'after'], error.message));
   });

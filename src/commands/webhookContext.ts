@@ -22,7 +22,7 @@ export interface WebhookContext extends CommandContext {
     /** The place in the feed behind its newest change. */
     present(): Promise<FeedPlace>;
     /** @throws BadRequest if a cursor is malformed, CursorExpired if changes behind it are gone */
-    placeOf(cursor: string): Promise<FeedPlace>;
+    parseCursor(cursor: string): Promise<FeedPlace>;
     /** Null if the server has no key to derive secrets from. */
     readonly secretOf: SecretOf | null;
     /** Why nothing can be sent to a URL; null if it can, if its host is not known yet, or if there is no key. */

@@ -60,7 +60,7 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
     const token = new SignJWT({ sub: PAT.subject, name: PAT.name, role }).setProtectedHeader({ alg: 'HS256' });
     headers.authorization = `Bearer ${await token.setIssuer('test').setAudience('portal').setExpirationTime('1m').sign(secret)}`;
   }
-  const before = portal.requestStatements.length;
+  const before = portal.statements.length;
   const body = JSON.stringify({ query, variables });
   const isSubscription = query.startsWith('subscription');
   if (isSubscription) headers.accept = 'text/event-stream';
@@ -68,7 +68,7 @@ async function askAs(role: Role | undefined, query: string, variables: object): 
   const response = await fetch(`${portal.url}${path}`, { method: 'POST', headers, body });
   const { data, errors } = (await firstAnswer(response)).answer;
   const challenge = response.headers.get('www-authenticate');
-  return { status: response.status, challenge, data, errors, statements: portal.requestStatements.length - before };
+  return { status: response.status, challenge, data, errors, statements: portal.statements.length - before };
 }
 
 const FIELDS = rootFields();

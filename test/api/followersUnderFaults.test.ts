@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { cursorOf } from '../../src/changes/places.ts';
+import { cursorOf } from '../../src/changes/cursors.ts';
 import { type FollowedPage, followChanges, type SubscriptionClient } from '../../src/client/followChanges.ts';
 import { createContract } from '../../src/commands/createContract.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';

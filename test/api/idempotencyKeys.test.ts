@@ -97,11 +97,11 @@ describe.each(MUTATIONS)('%s', (name) => {
   });
 
   test('takes effect each time without a key, and no statement is about keys', async () => {
-    const before = portal.requestStatements.length;
+    const before = portal.statements.length;
     const { inputs } = await givenFixture(portal);
     const { replayed } = await effectOf(name, { ...inputs[name], idempotencyKey: null });
     expect(replayed).toBeUndefined();
-    const sent = portal.requestStatements.slice(before).filter((sql) => sql.includes('idempotency_keys'));
+    const sent = portal.statements.slice(before).filter((sql) => sql.includes('idempotency_keys'));
     expect(sent).toEqual([]);
   });
 });
@@ -221,9 +221,9 @@ describe('a replay answers with what is there now:', () => {
     const contracts = await Promise.all(Array.from({ length: 10 }, () => givenContractIn(portal, 'DRAFT')));
     const input = { decisions: contracts.map((id) => ({ id, type: 'SUBMIT' })), idempotencyKey: newKey() };
     await mutate(portal, 'decideContracts', input, RESULTS);
-    const before = portal.requestStatements.length;
+    const before = portal.statements.length;
     await mutate(portal, 'decideContracts', input, RESULTS);
-    const reads = portal.requestStatements.slice(before).filter((sql) => !sql.includes('idempotency_keys'));
+    const reads = portal.statements.slice(before).filter((sql) => !sql.includes('idempotency_keys'));
     expect(reads).toHaveLength(2);
   });
 });

@@ -5,10 +5,10 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
+  isAbstractType,
   isLeafType,
   isNonNullType,
   isObjectType,
-  isUnionType,
 } from 'graphql';
 import { NOUNS, type NodeType } from '../../src/domain/nouns.ts';
 import {
@@ -96,13 +96,15 @@ beforeAll(async () => {
   const attempts = '[{"at":"2026-03-02T09:30:00.000Z","status":500,"problem":"Why","milliseconds":1}]';
   const told = { type: 'contract.approved', nodeId: contract.id, customerId: customer.id, contractId: contract.id };
   const statuses = { priorStatus: 'PENDING_APPROVAL', newStatus: 'APPROVED' } as const;
-  await portal.database.transaction(async ({ webhookDeliveries }) => {
-    const change = { position: 1, ...told, ...statuses, eventId: event.id, changedAt: AT };
-    await webhookDeliveries.insert({ id: 'msg_1', webhookId: webhook.id, ...change, attempts, nextAttemptAt: AT });
+  await portal.database.transaction(async ({ changes, webhookDeliveries }) => {
+    const change = { ...told, ...statuses, eventId: event.id, changedAt: AT };
+    await changes.append(change);
+    const delivery = { id: 'msg_1', webhookId: webhook.id, position: 1, ...change, attempts, nextAttemptAt: AT };
+    await webhookDeliveries.insert(delivery);
   });
-  Object.assign(IDS, { Event: event.id, NoteEdit: noteEdit.id, Action: action.id, ContractFlag: resolved.id });
   Object.assign(IDS, {
     Event: event.id,
+    NoteEdit: noteEdit.id,
     Action: action.id,
     ContractDocument: document.id,
     ContractFlag: resolved.id,
@@ -126,8 +128,8 @@ const FIGURES = [
 function selection(field: GraphQLField<unknown, unknown>, levels: number): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
-  if (isUnionType(type)) {
-    const rows = type.getTypes().map(({ name }) => `... on ${name} { id }`);
+  if (isAbstractType(type)) {
+    const rows = schema.getPossibleTypes(type).map(({ name }) => `... on ${name} { id }`);
     return `${field.name} { __typename ${rows.join(' ')} }`;
   }
   if (!isObjectType(type) || levels === 0) return '';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { cursorOf } from '../../src/changes/places.ts';
+import { cursorOf } from '../../src/changes/cursors.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { givenContract, givenContractIn, givenEvent, mutate } from '../support/fixtures/portfolio.ts';
 import { captureLog } from '../support/logs/captureLog.ts';

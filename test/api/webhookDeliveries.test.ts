@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
-import { cursorOf } from '../../src/changes/places.ts';
+import { cursorOf } from '../../src/changes/cursors.ts';
 import { deleteWebhook } from '../../src/commands/deleteWebhook.ts';
 import { redeliver } from '../../src/commands/redeliver.ts';
 import { rotateWebhookSecret } from '../../src/commands/rotateWebhookSecret.ts';

@@ -278,9 +278,9 @@ test('a list of webhooks takes as many statements as one of them', async () => {
   try {
     const statementsOf = async (count: number) => {
       await insertRows(own, { webhooks: Array.from({ length: count }, () => webhookRow({ state: 'PAUSED' })) });
-      own.requestStatements.length = 0;
+      own.statements.length = 0;
       await own.data(`{ webhooks(first: 100) { nodes { ${FIELDS} ${DELIVERIES} } } }`);
-      return own.requestStatements.length;
+      return own.statements.length;
     };
     const one = await statementsOf(1);
     expect(await statementsOf(20)).toBe(one);

@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { placeOf } from '../../src/changes/places.ts';
+import { parseCursor } from '../../src/changes/cursors.ts';
 import { givenContract } from '../support/fixtures/portfolio.ts';
 import { CLAIMS, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf } from '../support/identity/tokens.ts';
@@ -259,11 +259,11 @@ test('who reads no events is sent no more than it can take; once it reads, all c
   const positions: number[] = [];
   for (let hasMore = true; hasMore; ) {
     const { changes } = (await stream.hear())?.data.data ?? {};
-    positions.push(...changes.nodes.map(({ cursor }: { cursor: string }) => placeOf(cursor).position));
+    positions.push(...changes.nodes.map(({ cursor }: { cursor: string }) => parseCursor(cursor).position));
     ({ hasMore } = changes);
   }
   expect(portal.statements.length - before).toBeGreaterThan(1.5 * unread);
-  expect(positions).toEqual(Array.from({ length: 2_500 }, (_, i) => placeOf(after).position + 1 + i));
+  expect(positions).toEqual(Array.from({ length: 2_500 }, (_, i) => parseCursor(after).position + 1 + i));
   stream.close();
 });
 
@@ -332,13 +332,13 @@ describe.each(TRANSPORTS)('by %s', (transport) => {
       clock.resume();
     }
   });
+});
 
-  test('the connection stays open although nobody says anything for longer than requests may be silent', async () => {
-    await serve();
-    const client = follow(transport);
-    await client.next();
-    await pause(11_000);
-    await append(portal, ['evt_late']);
-    expect((await client.next()).changes.nodes).toEqual([{ nodeId: 'evt_late' }]);
-  });
+test('connections stay open although nobody says anything for longer than requests may be silent', async () => {
+  await serve();
+  const clients = TRANSPORTS.map((transport) => follow(transport));
+  for (const client of clients) await client.next();
+  await pause(11_000);
+  await append(portal, ['evt_late']);
+  for (const client of clients) expect((await client.next()).changes.nodes).toEqual([{ nodeId: 'evt_late' }]);
 });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SecretOf } from '../../commands/webhookContext.ts';
-import { cursorOf } from '../places.ts';
+import { cursorOf } from '../cursors.ts';
 import { type Attempting, attemptsOn, type Begun } from './attempts.ts';
 import { messageOf } from './messages.ts';
 import { secretsAt } from './secrets.ts';

@@ -1,7 +1,7 @@
 import type { Queries } from '../../db/queries/index.ts';
 import type { ChangeRow, WebhookDeliveryRow, WebhookRow } from '../../db/rows.ts';
 import type { Instant } from '../../domain/time.ts';
-import { cursorOf } from '../places.ts';
+import { cursorOf } from '../cursors.ts';
 import { deliveryId } from './messages.ts';
 
 /** Writes that a change is to be delivered, with what is to be told of it. One that was delivered before is made anew. */

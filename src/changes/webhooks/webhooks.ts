@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { WebhookContext } from '../../commands/webhookContext.ts';
-import { placeOf } from '../places.ts';
+import { parseCursor } from '../cursors.ts';
 import type { Attempting } from './attempts.ts';
 import { type Deliverer, deliverer } from './deliverer.ts';
 import { destinationsIn } from './destinations.ts';
@@ -44,8 +44,8 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
   const port: Webhooks['port'] = {
     secretOf,
     present: () => feed.present(),
-    async placeOf(cursor) {
-      const place = placeOf(cursor);
+    async parseCursor(cursor) {
+      const place = parseCursor(cursor);
       // Throws if changes behind it are gone.
       await feed.page({ after: place, first: 1 });
       return place;

@@ -1,5 +1,5 @@
 import type { GraphQLRequest } from '@apollo/server';
-import type { Place } from '../../changes/places.ts';
+import type { FeedPlace } from '../../changes/cursors.ts';
 import { createSubscriber, type Subscriber } from '../../changes/subscriber.ts';
 import { inRequest, newRecord, type RequestRecord } from '../../observability/requestRecord.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ export interface Subscribing {
   /** Aborted when nobody waits for more pages. */
   signal: AbortSignal;
   /** Where it goes on in place of its argument `after`. */
-  resumed?: Place | undefined;
+  resumed?: FeedPlace | undefined;
   /** Resolves when the next page may be read. */
   turn(): Promise<void>;
   /** A new context, with new loaders. */

@@ -1,5 +1,5 @@
+import { cursorOf, parseCursor } from '../../changes/cursors.ts';
 import type { PageOfChanges } from '../../changes/feed.ts';
-import { cursorOf, placeOf } from '../../changes/places.ts';
 import type { ChangeRow } from '../../db/rows.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import type { ChangeResolvers, QueryResolvers, SubscriptionChangesArgs } from '../../generated/resolvers.ts';
@@ -30,7 +30,7 @@ export const Change = {
 export const Changes = {
   async changes(_, { after, first, where }, { feed }) {
     requireRange('first', first, 1, MAX_PAGE_SIZE);
-    const start = after == null ? await feed.oldest() : placeOf(after);
+    const start = after == null ? await feed.oldest() : parseCursor(after);
     return changePage(await feed.page({ after: start, first: first ?? DEFAULT_PAGE_SIZES.root, where }));
   },
 } satisfies QueryResolvers;
@@ -41,7 +41,7 @@ export const Subscription = {
     if (!subscriber) throw new Error('Expected somebody to send pages to.');
     requireRange('first', first, 1, MAX_PAGE_SIZE);
     const asked = { first: first ?? DEFAULT_PAGE_SIZES.root, where };
-    return changePage(await subscriber.page({ ...asked, after: after == null ? undefined : placeOf(after) }));
+    return changePage(await subscriber.page({ ...asked, after: after == null ? undefined : parseCursor(after) }));
   },
 };
 

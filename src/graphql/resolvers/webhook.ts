@@ -1,4 +1,4 @@
-import { cursorOf } from '../../changes/places.ts';
+import { cursorOf } from '../../changes/cursors.ts';
 import type { WebhookDeliveryRow, WebhookRow } from '../../db/rows.ts';
 import type { AssertNever } from '../../domain/assertNever.ts';
 import { conditionsOf } from '../../domain/webhooks.ts';

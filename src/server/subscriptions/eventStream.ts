@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { cursorOf } from '../../changes/places.ts';
+import { cursorOf } from '../../changes/cursors.ts';
 import { type FormatError, failedAnswer } from '../../graphql/execution/answerOperation.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admission, Admitted } from '../admission.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Place, placeOf } from '../../changes/places.ts';
+import { type FeedPlace, parseCursor } from '../../changes/cursors.ts';
 import { HttpError } from '../httpError.ts';
 import { type Operation, operation } from './operation.ts';
 
@@ -30,10 +30,10 @@ function parametersOf({ variables, ...others }: Record<string, unknown>) {
  * Where a stream goes on that a browser has lost; undefined if it is a new one.
  * @throws HttpError
  */
-export function resumedPlace({ headers }: FastifyRequest): Place | undefined {
+export function resumedPlace({ headers }: FastifyRequest): FeedPlace | undefined {
   const cursor = headers['last-event-id'];
   try {
-    return typeof cursor === 'string' && cursor !== '' ? placeOf(cursor) : undefined;
+    return typeof cursor === 'string' && cursor !== '' ? parseCursor(cursor) : undefined;
   } catch (error) {
     throw new HttpError(400, (error as Error).message);
   }

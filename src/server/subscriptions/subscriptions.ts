@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { FeedPlace } from '../../changes/cursors.ts';
 import type { Feed } from '../../changes/feed.ts';
-import type { Place } from '../../changes/places.ts';
 import type { Subscriber } from '../../changes/subscriber.ts';
 import type { Limits } from '../../config/limitDefaults.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -24,7 +24,7 @@ export interface Subscription {
   admitted: Admitted;
   operation: Operation;
   /** Where it goes on in place of its argument `after`. */
-  resumed?: Place | undefined;
+  resumed?: FeedPlace | undefined;
   /** Aborted when nobody waits for more pages. */
   signal: AbortSignal;
 }

@@ -17,10 +17,8 @@ declare const EXECUTOR: 'jit' | 'graphql-js';
 export interface InjectedServer {
   app: FastifyInstance;
   database: Database;
-  /** Every SQL statement that has run. */
+  /** Every SQL statement that has run for a request, so without those of work in the background. */
   statements: string[];
-  /** Those of requests, without those of work in the background. */
-  requestStatements: string[];
   /** Sends a body as it is, an object as JSON. */
   send(body: object | string, sending?: InjectedSending): Promise<Answered>;
   /** Asks as an actor, an administrator where none is named, and returns the whole answer. */
@@ -66,11 +64,9 @@ async function startHere({
 }: TestServerOptions & { transport?: 'http' | 'injected' }): Promise<InjectedServer | TestServer> {
   const { url: databaseUrl, remove } = await freshDatabase();
   const statements: string[] = [];
-  const requestStatements: string[] = [];
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
-      statements.push(sql);
-      if (currentRequest()) requestStatements.push(sql);
+      if (currentRequest()) statements.push(sql);
       STATEMENTS_OF_REQUEST.onStatement();
     },
     reads: STATEMENTS_OF_REQUEST.reads,
@@ -94,7 +90,6 @@ async function startHere({
     app,
     database,
     statements,
-    requestStatements,
     send,
     ask,
     async data(query, variables, actor) {
