@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { print } from 'graphql';
+import { parse, print } from 'graphql';
 import { createClient, errorsOf } from '../../src/client/apollo/index.ts';
 import { manifestOf } from '../../src/client/codegen/manifest.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { ChangesDocument, CustomerListDocument, ViewerDocument } from '../../src/generated/client.ts';
 import * as documents from '../../src/generated/client-apollo.ts';
+import { jitExecutor } from '../../src/graphql/execution/jitExecutor.ts';
+import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { ADMIN, actingAs } from '../support/identity/actors.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 import { subscribe, TRANSPORTS } from '../support/subscriptions/clients.ts';
@@ -120,6 +122,17 @@ test('with `off` there are no ids', async () => {
   await start('off');
   expect(await ask({ query: UNLISTED })).toMatchObject({ data: { viewer: { subject: 'rita' } } });
   expect(await codesOf(ask({ documentId: idOf(LISTED) }))).toEqual(['BAD_USER_INPUT']);
+});
+
+test('expected operations are compiled before they are sent for the first time', async () => {
+  const document = parse(LISTED);
+  const interpret = () => {
+    throw new Error('It is not compiled.');
+  };
+  const execute = jitExecutor(createSchema(), 2, interpret, [{ hash: 'listed', document }]);
+  const operation = { document, operationName: 'Viewer', variables: {}, context: { actor: READER } as never };
+  expect(await execute({ ...operation, hash: 'listed' })).toMatchObject({ data: { viewer: { role: 'READER' } } });
+  expect(() => execute({ ...operation, hash: 'unlisted' })).toThrow('It is not compiled.');
 });
 
 describe('manifests', () => {
