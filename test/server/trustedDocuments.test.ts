@@ -142,9 +142,13 @@ describe('manifests', () => {
     return startServer({ trustedDocuments: { mode, folders: [own] } });
   };
 
-  test('with ids that are not those of their texts keep the server from starting, as none at all do', async () => {
+  test('with ids that are not those of their texts keep the server from starting, as none at all and broken ones do', async () => {
     await expect(startWith({ abc: LISTED })).rejects.toThrow('abc is not');
-    await expect(startWith({})).rejects.toThrow('Expected manifests of trusted documents');
+    await expect(startWith({})).rejects.toThrow('expected folders with manifests (*.json)');
+    const broken = mkdtempSync(join(folder, 'broken-'));
+    writeFileSync(join(broken, 'manifest.json'), '{');
+    const started = startServer({ trustedDocuments: { mode: 'only', folders: [broken] } });
+    await expect(started).rejects.toThrow('expected JSON');
   });
 
   test('may hold documents that are valid no longer, which are answered by what is wrong with them', async () => {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import { ConfigError } from '../../config/config.ts';
 import type { Context } from '../context.ts';
 import type { ExpectedDocument } from './jitExecutor.ts';
 
@@ -24,7 +25,7 @@ interface TrustedDocuments {
  * Answers documents by their ids. A text that must be listed is looked up by its id, too, so that an unlisted one is not even
  * parsed.
  * Documents that are no longer valid are told of by `warn`; requests for them are answered by what is wrong with them.
- * @throws Error if a manifest cannot be read
+ * @throws ConfigError if a manifest cannot be read, or is none
  */
 export function trustedDocuments(
   { mode, folders }: TrustedDocumentsOptions,
@@ -63,15 +64,27 @@ export function persistedQuery(sha256Hash: string) {
 function readManifests(folders: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const file of folders.flatMap((folder) => globSync(join(folder, '*.json')))) {
-    for (const [id, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) {
-      if (sha256(text) !== id)
-        throw new Error(`${file}: expected the id of each document to be the SHA-256 of its text, but ${id} is not.`);
+    for (const [id, text] of Object.entries(readManifest(file))) {
+      if (typeof text !== 'string' || sha256(text) !== id) {
+        const problem = `expected the id of each document to be the SHA-256 of its text, but ${id} is not`;
+        throw new ConfigError([`TRUSTED_DOCUMENTS_FOLDERS: ${file}: ${problem}.`]);
+      }
       texts.set(id, text);
     }
   }
-  if (texts.size === 0)
-    throw new Error(`Expected manifests of trusted documents (*.json) in ${folders.join(', ') || 'no folder'}.`);
+  if (texts.size === 0) {
+    const got = folders.join(', ') || 'no folders';
+    throw new ConfigError([`TRUSTED_DOCUMENTS_FOLDERS: expected folders with manifests (*.json), but got ${got}.`]);
+  }
   return texts;
+}
+
+function readManifest(file: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new ConfigError([`TRUSTED_DOCUMENTS_FOLDERS: ${file}: expected JSON, the texts of documents by their ids.`]);
+  }
 }
 
 function validDocument(schema: GraphQLSchema, hash: string, text: string, warn: (message: string) => void) {
