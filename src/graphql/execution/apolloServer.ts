@@ -27,6 +27,8 @@ import { type TrustedDocumentsOptions, trustedDocuments } from './trustedDocumen
 export interface ApolloOptions extends ExecutorOptions {
   /** Whether the schema is exposed: introspection, suggestions in errors, and Apollo Sandbox. True by default. */
   introspection?: boolean;
+  /** Whether the server has an explorer of its own at `/explorer`. */
+  explorer?: boolean;
   /** The limits on requests, documents and costs. */
   limits?: Limits;
   /** The documents that may be sent; all by default. */
@@ -43,7 +45,7 @@ export interface Api {
 
 /** Creates and starts the GraphQL server. It logs to the logger of `app`. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<Api> {
-  const { introspection = true, limits = DEFAULT_LIMITS } = options;
+  const { introspection = true, explorer = false, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
   const schema = createSchema();
   const trusted = trustedDocuments(options.trustedDocuments ?? { mode: 'off', folders: [] }, schema, (message) =>
@@ -78,7 +80,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       operationKinds(),
       costPlugin(schema, limits, introspected.isCached),
       execution.plugin,
-      introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
+      introspection ? sandbox(explorer) : ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
