@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, print } from 'graphql';
 import { plugin as hooks } from '../../src/client/codegen/apolloHooks.ts';
 import { plugin as cacheSchema } from '../../src/client/codegen/cacheSchema.ts';
-import { plugin as documents } from '../../src/client/codegen/documents.ts';
+import { plugin as documents, operationsOf } from '../../src/client/codegen/documents.ts';
 
 const schema = buildSchema(`
   scalar Instant
@@ -80,16 +80,13 @@ describe('the plugin for Apollo hooks', () => {
 
 describe('the plugin for documents', () => {
   test('writes each fragment once, and a document with all that it needs and `__typename` inside', async () => {
-    const { content } = await documents(
-      schema,
-      files(`
-        query Ships { ships { nodes { ...ShipFields } } }
-        query Ship { ship(name: "x") { ...ShipFields ...ShipFields __typename } }
-        fragment ShipFields on Ship { id port { ...PortFields } }
-        fragment PortFields on Port { name }
-      `),
-      {},
-    );
+    const given = files(`
+      query Ships { ships { nodes { ...ShipFields } } }
+      query Ship { ship(name: "x") { ...ShipFields ...ShipFields __typename } }
+      fragment ShipFields on Ship { id port { ...PortFields } }
+      fragment PortFields on Port { name }
+    `);
+    const { content } = await documents(schema, given, {});
     const source = content.replaceAll('export ', '').replaceAll(/ as unknown as [^;]+/g, '');
     const { ShipsDocument, ShipDocument } = new Function(`${source}; return { ShipsDocument, ShipDocument }`)();
     expect(content.match(/"value":"PortFields"},"typeCondition"/g)).toHaveLength(1);
@@ -99,6 +96,7 @@ describe('the plugin for documents', () => {
         'fragment PortFields on Port { name __typename }',
     );
     expect(print(ShipDocument).match(/__typename/g)).toHaveLength(4);
+    expect(operationsOf(given).map((document) => print(document))).toEqual([print(ShipDocument), print(ShipsDocument)]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import { type ApolloClient, gql } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createClient } from '../../src/client/apollo/client.ts';
 import { followInCache } from '../../src/client/apollo/followInCache.ts';
@@ -96,6 +96,15 @@ describe('what failed on its way', () => {
     const body = '{"errors":[{"message":"Try again in 60 s.","extensions":{"code":"RATE_LIMITED"}}]}';
     interfere = async () => new Response(body, { status: 429, headers });
     await expect(client.query({ query: documents.ViewerDocument })).rejects.toThrow('Try again in 60 s.');
+    expect(sent).toBe(1);
+  });
+
+  test('a mutation whose input is written into the document, which gets no key, is not sent again', async () => {
+    interfere = async () => {
+      throw new TypeError('the connection broke');
+    };
+    const mutation = gql`mutation { createCustomer(input: { name: "X", segment: RETAIL }) { userErrors { code } } }`;
+    await expect(client.mutate({ mutation })).rejects.toThrow('the connection broke');
     expect(sent).toBe(1);
   });
 

@@ -41,6 +41,7 @@ function explain(error: PortalError): string {
     case 'QUERY_TOO_COMPLEX':
     case 'RATE_LIMITED':
     case 'CURSOR_EXPIRED':
+    case 'DOCUMENT_UNKNOWN':
     case 'INTERNAL_SERVER_ERROR':
     case 'NETWORK_ERROR':
       return error.message;

@@ -1,5 +1,6 @@
 import { ApolloLink, ServerError } from '@apollo/client';
 import { catchError, concatMap, defer, of, retry, throwError, timer } from 'rxjs';
+import { isRepeatable } from './keyLink.ts';
 
 /** What servers and proxies answer if they cannot serve for now. */
 const PASSING = [429, 502, 503, 504];
@@ -20,10 +21,11 @@ class TryAgain extends Error {
 
 /**
  * Sends an operation again if the network failed or the server could not serve it for now, up to four times, after what the
- * server says in `Retry-After` or ever longer waits. It must be safe to send twice: queries are, and mutations with a key.
+ * server says in `Retry-After` or ever longer waits. Mutations without a key are sent once, as they may have taken effect.
  */
 export function retryLink(): ApolloLink {
   return new ApolloLink((operation, forward) => {
+    if (!isRepeatable(operation)) return forward(operation);
     const response = () => operation.getContext().response as Response | undefined;
     return defer(() => forward(operation)).pipe(
       concatMap((result) => (isPassing(response()?.status) ? throwError(() => new TryAgain(result)) : of(result))),

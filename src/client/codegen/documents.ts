@@ -1,14 +1,14 @@
 // A plugin of GraphQL Code Generator: typed documents. Other than those of typed-document-node, they write each fragment once,
 // and have `__typename` inside wherever a cache needs it: what is sent is what is printed, whichever client sends it.
 import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers';
-import { type ASTNode, Kind, type SelectionSetNode, visit } from 'graphql';
+import { type ASTNode, type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 import { type Definition, definitionsOf } from './definitions.ts';
 
 const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
 
 export const plugin: PluginFunction<object, Types.ComplexPluginOutput> = (_, files) => {
   const definitions = definitionsOf(files);
-  const fragments = new Map(definitions.filter(({ kind }) => kind === 'fragment').map((one) => [one.name, one]));
+  const fragments = fragmentsByName(definitions);
   return {
     prepend: [`import type { TypedDocumentNode } from '@graphql-typed-document-node/core';\n`],
     content: [
@@ -17,6 +17,22 @@ export const plugin: PluginFunction<object, Types.ComplexPluginOutput> = (_, fil
     ].join('\n'),
   };
 };
+
+/** The documents of all operations, as they are sent. */
+export function operationsOf(files: readonly Types.DocumentFile[]): DocumentNode[] {
+  const definitions = definitionsOf(files);
+  const fragments = fragmentsByName(definitions);
+  return definitions
+    .filter(({ kind }) => kind !== 'fragment')
+    .map((definition) => {
+      const others = fragmentsIn(definition, fragments).flatMap((name) => fragments.get(name) ?? []);
+      return { kind: Kind.DOCUMENT, definitions: [definition, ...others].map(({ node }) => withTypenames(node)) };
+    });
+}
+
+function fragmentsByName(definitions: readonly Definition[]): Map<string, Definition> {
+  return new Map(definitions.filter(({ kind }) => kind === 'fragment').map((one) => [one.name, one]));
+}
 
 function documentOf(definition: Definition, fragments: Map<string, Definition>): string {
   const { kind, name, type, document } = definition;

@@ -3,6 +3,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as hooks from './apolloHooks.ts';
 import * as documents from './documents.ts';
+import * as manifest from './manifest.ts';
 
 export { manifestOf } from './manifest.ts';
 
@@ -11,9 +12,13 @@ export interface PortalCodegenOptions {
   documents: string | string[];
   /** The file to generate, such as `src/portal.ts`. */
   output: string;
+  /** The file for their manifest, such as `trusted-documents.json`, for servers that take listed documents only. */
+  manifest?: string;
   /** What they are for: `react` (Apollo Client with hooks), `apollo` (without hooks), or `any` other client. */
-  client?: 'react' | 'apollo' | 'any';
+  client?: Client;
 }
+
+type Client = 'react' | 'apollo' | 'any';
 
 /** The types of the scalars as they are sent, for configs of your own. */
 export const scalars = {
@@ -30,15 +35,20 @@ export const scalars = {
  * The config of GraphQL Code Generator for documents of your own against the schema of this package: their types with its
  * scalars, typed documents, and hooks. `codegen.ts` is `export default portalCodegen({ documents, output })`.
  */
-export function portalCodegen({ documents, output, client = 'react' }: PortalCodegenOptions): Types.Config {
+export function portalCodegen({ documents, output, manifest, client = 'react' }: PortalCodegenOptions): Types.Config {
   // Of the package, beside which the schema is.
   const schema = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
-  return { schema, generates: { [output]: { documents, preset: presetFor(client) } } };
+  const generated = {
+    [output]: { documents, preset: presetFor(['operations', 'documents', ...hooksFor(client)], client) },
+  };
+  const listed = manifest ? { [manifest]: { documents, preset: presetFor(['manifest'], client) } } : {};
+  return { schema, generates: { ...generated, ...listed } };
 }
 
-function presetFor(client: 'react' | 'apollo' | 'any'): Types.OutputPreset {
+const hooksFor = (client: Client) => (client === 'react' ? ['hooks'] : []);
+
+function presetFor(plugins: readonly string[], client: Client): Types.OutputPreset {
   const DateTime = { input: 'string | Date', output: client === 'any' ? 'string' : 'Date' };
-  const plugins = ['operations', 'documents', ...(client === 'react' ? ['hooks'] : [])];
   return {
     buildGeneratesSection: async ({ baseOutputDir, schema, documents: files, pluginMap, config }) => [
       {
@@ -46,7 +56,7 @@ function presetFor(client: 'react' | 'apollo' | 'any'): Types.OutputPreset {
         schema,
         documents: files,
         plugins: plugins.map((name) => ({ [name]: {} })),
-        pluginMap: { ...pluginMap, operations, documents, hooks } as never,
+        pluginMap: { ...pluginMap, operations, documents, hooks, manifest } as never,
         config: {
           useTypeImports: true,
           arrayInputCoercion: false,
