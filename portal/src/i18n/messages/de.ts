@@ -64,6 +64,7 @@ export const de: Messages = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   edit: 'Bearbeiten',
+  sortBy: 'Sortieren nach',
   from: 'Von',
   to: 'Bis',
   period: 'Ab',

@@ -65,6 +65,7 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   edit: 'Edit',
+  sortBy: 'Sort by',
   from: 'From',
   to: 'To',
   period: 'From',
