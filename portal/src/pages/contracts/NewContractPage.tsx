@@ -1,10 +1,10 @@
 import { useCreateContract } from 'contract-portal-client/react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { useSubmission } from '../useSubmission.ts';
 import { CustomerField } from './CustomerField.tsx';
 import { EMPTY, inputOf } from './draft.ts';

@@ -4,6 +4,9 @@ import {
   useCustomerList,
 } from 'contract-portal-client/react';
 import { Link } from 'wouter';
+import { useOrder } from '../../address/useOrder.ts';
+import { useRows } from '../../address/useRows.ts';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
@@ -12,9 +15,6 @@ import { ShowMore } from '../../elements/ShowMore.tsx';
 import { SortSelect } from '../../elements/SortSelect.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useOrder } from '../../live/useOrder.ts';
-import { useRows } from '../../live/useRows.ts';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { RISK_LEVELS, SEGMENTS } from '../choices.ts';
 import { CustomerTable } from './CustomerTable.tsx';
 
