@@ -35,6 +35,8 @@ export interface PortalOptions {
 
 /** Serves the portal in `folder`; where it has not been built, a page that says how. */
 export async function addPortal(app: FastifyInstance, { folder = BUILT_PORTAL, oidc }: PortalOptions): Promise<void> {
+  // Also for a portal that is served from source.
+  app.get('/portal.json', () => ({ oidc }));
   if (!existsSync(join(folder, 'index.html'))) {
     app.get('/', (_request, reply) => sendPage(reply, NO_PORTAL_POLICY).send(NO_PORTAL_PAGE));
     return;
@@ -53,7 +55,6 @@ export async function addPortal(app: FastifyInstance, { folder = BUILT_PORTAL, o
   for (const path of PORTAL_PATHS) {
     app.get(path, (_request, reply) => sendPage(reply, policy).sendFile('index.html'));
   }
-  app.get('/portal.json', () => ({ oidc }));
 }
 
 /** Everything comes from this server, but tokens come from the provider. */
