@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
@@ -22,7 +23,8 @@ export async function serve(config: Config): Promise<string> {
   requireSafeOpenMode(config);
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
-  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
+  const lost = Promise.withResolvers<Error>();
+  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST, onLost: lost.resolve });
   const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {
@@ -43,9 +45,15 @@ export async function serve(config: Config): Promise<string> {
     process.exit();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
-  handleUncaughtErrors(logger, () => {
+  const fail = () => {
     process.exitCode = 1;
     void stop();
+  };
+  handleUncaughtErrors(logger, fail);
+  void lost.promise.then((fault) => {
+    logger.fatal({ fault: redactError(fault) }, 'the database is lost');
+    process.stderr.write(`The server stops: ${fault.message}.\n`);
+    fail();
   });
   if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
   // Only once the signal handlers are installed: whoever waits for this line may send a signal at once.

@@ -47,6 +47,11 @@ export interface PoolOptions {
 export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
+  /**
+   * Called once if the database cannot be used any more until the program starts again, with an error that says why and what to
+   * do. No transaction is acknowledged from then on.
+   */
+  onLost?: ((error: Error) => void) | undefined;
   /** Told of the reads of `Database.read`. */
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */

@@ -5,6 +5,7 @@ import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { identityOf, requireSameFiles } from './fileIdentity.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { lookForCommits } from './otherProcesses.ts';
 import { queryWorker } from './queryWorker.ts';
@@ -20,6 +21,7 @@ const CHECKPOINT_PAGES = 4_000;
 /** Opens a file, migrates it, and keeps a connection each for reads, for scans and for writes. */
 export async function openSqlite(path: string, options: DatabaseOptions): Promise<Database> {
   await migrateSqlite(path, options);
+  const file = identityOf(path);
   const reader = connect(path);
   reader.pragma('query_only = ON');
   const writer = connect(path);
@@ -31,7 +33,8 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));
-  const queue = writeQueue(writer, notices.send);
+  const requireKept = requireSameFiles(path, file, options.onLost);
+  const queue = writeQueue(writer, { onCommit: notices.send, requireKept });
   const writable = writability(queue, writer);
 
   return {
@@ -60,6 +63,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       }
     },
     async isReady() {
+      requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
     async close() {

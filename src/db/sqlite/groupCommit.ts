@@ -17,8 +17,11 @@ export interface Job {
 /** Settles the promise of a job. */
 type Settle = () => void;
 
-/** Runs jobs in one transaction and settles them after its commit. Each job is atomic. */
-export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promise<void> {
+/**
+ * Runs jobs in one transaction and settles them after its commit. Each job is atomic. If `requireKept` throws after the commit,
+ * all of them fail.
+ */
+export function groupCommit(writer: Connection, requireKept: () => void): (jobs: readonly Job[]) => Promise<void> {
   const savepoint = savepointOn(writer);
   const rowsChanged = writer.prepare<[], number>('select total_changes()').pluck();
 
@@ -69,6 +72,7 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
         settlements = await withSavepoints(jobs);
       }
       writer.exec('COMMIT');
+      requireKept();
       for (const settle of settlements) settle();
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');

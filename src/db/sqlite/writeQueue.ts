@@ -16,13 +16,22 @@ export interface WriteQueue {
   idle(): Promise<void>;
 }
 
+interface QueueHooks {
+  onCommit?: () => void;
+  requireKept?: () => void;
+}
+
 /**
  * Runs transactions one after the other on the single write connection. Those waiting together share one commit, and so
  * one disk sync: a failing one does not affect the others, and each is settled, even with a rejection, only after what
- * it read and wrote has been committed. `onCommit` is called after each commit.
+ * it read and wrote has been committed. `onCommit` is called after each commit; `requireKept` before anybody is told of it,
+ * and throws if what was committed will not be kept.
  */
-export function writeQueue(writer: Connection, onCommit: () => void = () => undefined): WriteQueue {
-  const commit = groupCommit(writer);
+export function writeQueue(
+  writer: Connection,
+  { onCommit = () => undefined, requireKept = () => undefined }: QueueHooks = {},
+): WriteQueue {
+  const commit = groupCommit(writer, requireKept);
   const waiting: Job[] = [];
   let draining: Promise<void> | undefined;
 
