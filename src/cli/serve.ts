@@ -24,7 +24,11 @@ export async function serve(config: Config): Promise<string> {
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
   const lost = Promise.withResolvers<Error>();
-  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST, onLost: lost.resolve });
+  const database = await openDatabase(config.databaseUrl, {
+    ...config,
+    ...STATEMENTS_OF_REQUEST,
+    onLost: lost.resolve,
+  });
   const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {

@@ -44,6 +44,14 @@ export interface PoolOptions {
   statementTimeout?: number | undefined;
 }
 
+/** Whoever asked for a transaction; asked in the async context of its call. */
+export interface Caller {
+  /** Whether nobody waits for the transaction any more. */
+  isGone(): boolean;
+  /** Until when it has to begin, on the clock of `performance.now`; may be `Infinity`. */
+  waitsUntil(): number;
+}
+
 export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
@@ -52,6 +60,8 @@ export interface DatabaseOptions extends PoolOptions {
    * do. No transaction is acknowledged from then on.
    */
   onLost?: ((error: Error) => void) | undefined;
+  /** For whom transactions run: one that has not begun in time, or whose caller has gone, never takes place. */
+  caller?: Caller | undefined;
   /** Told of the reads of `Database.read`. */
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */

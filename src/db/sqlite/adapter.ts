@@ -39,7 +39,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
-    transaction: (work) => writable.run(() => work(writerQueries, savepoint)),
+    transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
     watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
