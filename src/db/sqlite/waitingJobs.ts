@@ -1,5 +1,10 @@
 import { CallerGone } from '../errors.ts';
 
+/** The most transactions that wait to begin. */
+const MAX_WAITING = 2_000;
+/** How long they wait: clients are answered before their connections are cut. */
+export const MAX_WAIT_MS = 5_000;
+
 export interface Job {
   /** May be called again after it or another job has failed. */
   work(): Promise<unknown>;
@@ -12,13 +17,14 @@ export interface Job {
 
 export interface WaitingJobs {
   readonly size: number;
+  /** @throws the refusal if too many wait */
   add(job: Job): void;
   /** The first jobs that somebody still waits for, `max` at most; they wait no more. */
   take(max: number): Job[];
 }
 
-/** Jobs in the order they came; each is rejected with `lateness` if nobody takes it in time. */
-export function waitingJobs(lateness: () => Error): WaitingJobs {
+/** Jobs in the order they came; each is rejected with `refusal` if nobody takes it in time. */
+export function waitingJobs(refusal: () => Error): WaitingJobs {
   const timers = new Map<Job, NodeJS.Timeout>();
 
   function remove(job: Job): void {
@@ -31,11 +37,12 @@ export function waitingJobs(lateness: () => Error): WaitingJobs {
       return timers.size;
     },
     add(job) {
+      if (timers.size >= MAX_WAITING) throw refusal();
       const refuse = () => {
         remove(job);
-        job.reject(lateness());
+        job.reject(refusal());
       };
-      timers.set(job, setTimeout(refuse, job.deadline - performance.now()));
+      timers.set(job, setTimeout(refuse, Math.max(0, job.deadline - performance.now())));
     },
     take(max) {
       const taken: Job[] = [];

@@ -6,14 +6,10 @@ import { beginWriting, writtenElsewhere } from './beginWriting.ts';
 import type { Connection } from './connection.ts';
 import { groupCommit } from './groupCommit.ts';
 import { translate } from './translateError.ts';
-import { waitingJobs } from './waitingJobs.ts';
+import { MAX_WAIT_MS, waitingJobs } from './waitingJobs.ts';
 
 /** The most transactions that share a commit, to bound the wait of the first one. */
 const MAX_GROUP = 64;
-/** The most transactions that wait. */
-const MAX_WAITING = 2_000;
-/** How long a transaction waits to begin: clients are answered before their connections are cut. */
-const WAIT_MS = 5_000;
 /** How long another process may write before this one counts as unable to. */
 const STUCK_AFTER_MS = 1_000;
 /**
@@ -102,14 +98,13 @@ export function writeQueue(
     isStuck,
     run: <T>(job: () => Promise<T>, caller = ANYBODY) =>
       new Promise<T>((resolve, reject) => {
-        if (waiting.size >= MAX_WAITING) throw refusal();
         // Keeps the async context of each request, although another one may have started the group.
         const request = new AsyncResource('transaction');
         waiting.add({
           work: () => request.runInAsyncScope(job),
           resolve: resolve as (result: unknown) => void,
           reject,
-          deadline: Math.min(performance.now() + WAIT_MS, caller.waitsUntil()),
+          deadline: Math.min(performance.now() + MAX_WAIT_MS, caller.waitsUntil()),
           isGone: () => request.runInAsyncScope(caller.isGone),
         });
         draining ??= drain();
