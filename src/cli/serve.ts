@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
+import { type LogStream, logStream } from '../observability/logStream.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
@@ -11,7 +12,7 @@ import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process exits anyway. */
-const STOP_TIMEOUT_MS = 4_500;
+const STOP_TIMEOUT_MS = 4_000;
 const LAME_DUCK_MS = 500;
 
 /**
@@ -21,7 +22,11 @@ const LAME_DUCK_MS = 500;
 export async function serve(config: Config): Promise<string> {
   requireMinimumVersions();
   requireSafeOpenMode(config);
-  const logger = createLogger(config.logLevel);
+  // Neither a full disk nor a reader that has gone may end a server.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners('error').on('error', () => undefined);
+  const log = logStream(process.stdout.fd);
+  const logger = createLogger(config.logLevel, log);
   const identify = await identityOf(config, logger);
   const lost = Promise.withResolvers<Error>();
   const database = await openDatabase(config.databaseUrl, {
@@ -43,10 +48,10 @@ export async function serve(config: Config): Promise<string> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => endProcess(log, 1), STOP_TIMEOUT_MS).unref();
     await server.stop();
     await database.close();
-    process.exit();
+    await endProcess(log);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
   const fail = () => {
@@ -63,6 +68,13 @@ export async function serve(config: Config): Promise<string> {
   // Only once the signal handlers are installed: whoever waits for this line may send a signal at once.
   process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
   return url;
+}
+
+/** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
+async function endProcess(log: LogStream, code?: number): Promise<void> {
+  await log.flush();
+  if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
+  process.exit(code);
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {
