@@ -48,7 +48,10 @@ export async function serve(config: Config): Promise<string> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => endProcess(log, 1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      process.exitCode = 1;
+      void endProcess(log);
+    }, STOP_TIMEOUT_MS).unref();
     await server.stop();
     await database.close();
     await endProcess(log);
@@ -71,10 +74,10 @@ export async function serve(config: Config): Promise<string> {
 }
 
 /** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
-async function endProcess(log: LogStream, code?: number): Promise<void> {
+async function endProcess(log: LogStream): Promise<void> {
   await log.flush();
   if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
-  process.exit(code);
+  process.exit();
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {

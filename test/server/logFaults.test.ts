@@ -76,7 +76,10 @@ describe.each([
     await program.says(/WARNING: open mode/);
     while (!(await live().catch(() => false))) await pause(50);
   });
-  afterEach(() => program.process.kill('SIGKILL'));
+  afterEach(async () => {
+    program.process.kill('SIGKILL');
+    await program.ended;
+  });
 
   const live = async () => (await fetch(`${url}/health/live`)).ok;
   const ask = () =>
