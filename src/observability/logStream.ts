@@ -14,7 +14,7 @@ export interface LogStream {
   write(line: string): void;
   /** Waits until everything is written, half a second at most. */
   flush(): Promise<void>;
-  /** Whether a write has begun that has not returned. */
+  /** Whether a write has not returned for half a second. */
   isHeld(): boolean;
 }
 
@@ -28,21 +28,22 @@ export function logStream(fd: number): LogStream {
   let waiting: string[] = [];
   let characters = 0;
   let dropped = 0;
-  let isHeld = false;
+  /** When the write began that is under way. */
+  let began: number | undefined;
   let writing: Promise<void> | undefined;
 
   async function writeAll(bytes: Buffer): Promise<void> {
     for (let rest = bytes; rest.length > 0; ) {
       try {
-        isHeld = true;
+        began = performance.now();
         const { bytesWritten } = await writeBytes(fd, rest);
         rest = rest.subarray(bytesWritten);
       } catch {
-        isHeld = false;
+        began = undefined;
         await pause(RETRY_MS, undefined, { ref: false });
       }
     }
-    isHeld = false;
+    began = undefined;
   }
 
   async function writeWaiting(): Promise<void> {
@@ -76,6 +77,6 @@ export function logStream(fd: number): LogStream {
     async flush() {
       await Promise.race([writing, pause(FLUSH_MS)]);
     },
-    isHeld: () => isHeld,
+    isHeld: () => began !== undefined && performance.now() - began >= FLUSH_MS,
   };
 }

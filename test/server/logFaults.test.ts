@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { logStream } from '../../src/observability/logStream.ts';
-import { freePort } from '../support/databases/postgresServer.ts';
 import { type Folder, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
+import { freePort } from '../support/servers/freePort.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(60_000);
