@@ -33,6 +33,7 @@ export async function serve(config: Config): Promise<string> {
     ...config,
     ...STATEMENTS_OF_REQUEST,
     onLost: lost.resolve,
+    onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
   const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;

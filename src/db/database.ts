@@ -60,6 +60,8 @@ export interface DatabaseOptions extends PoolOptions {
    * do. No transaction is acknowledged from then on.
    */
   onLost?: ((error: Error) => void) | undefined;
+  /** Called with the size in bytes of a write-ahead log that has become large and cannot be truncated for now. */
+  onLargeLog?: ((bytes: number) => void) | undefined;
   /** For whom transactions run: one that has not begun in time, or whose caller has gone, never takes place. */
   caller?: Caller | undefined;
   /** Told of the reads of `Database.read`. */

@@ -6,6 +6,7 @@ import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { identityOf, requireSameFiles } from './fileIdentity.ts';
+import { keepLogSmall } from './logSize.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { lookForCommits } from './otherProcesses.ts';
 import { queryWorker } from './queryWorker.ts';
@@ -36,6 +37,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const requireKept = requireSameFiles(path, file, options.onLost);
   const queue = writeQueue(writer, { onCommit: notices.send, requireKept });
   const writable = writability(queue, writer);
+  const stopLookingAtLog = keepLogSmall(path, writer, options.onLargeLog ?? (() => undefined));
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
@@ -68,6 +70,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
     },
     async close() {
       notices.stop();
+      stopLookingAtLog();
       await queue.idle();
       await worker.close();
       reader.close();
