@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
+import { type LogStream, logStream } from '../observability/logStream.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
@@ -10,7 +12,7 @@ import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process exits anyway. */
-const STOP_TIMEOUT_MS = 4_500;
+const STOP_TIMEOUT_MS = 4_000;
 const LAME_DUCK_MS = 500;
 
 /**
@@ -20,9 +22,19 @@ const LAME_DUCK_MS = 500;
 export async function serve(config: Config, options: Pick<ServerOptions, 'portal'> = {}): Promise<string> {
   requireMinimumVersions();
   requireSafeOpenMode(config);
-  const logger = createLogger(config.logLevel);
+  // Neither a full disk nor a reader that has gone may end a server.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners('error').on('error', () => undefined);
+  const log = logStream(process.stdout.fd);
+  const logger = createLogger(config.logLevel, log);
   const identify = await identityOf(config, logger);
-  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
+  const lost = Promise.withResolvers<Error>();
+  const database = await openDatabase(config.databaseUrl, {
+    ...config,
+    ...STATEMENTS_OF_REQUEST,
+    onLost: lost.resolve,
+    onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
+  });
   const server = await createServer({ database, ...config, ...options, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {
@@ -37,20 +49,36 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      process.exitCode = 1;
+      void endProcess(log);
+    }, STOP_TIMEOUT_MS).unref();
     await server.stop();
     await database.close();
-    process.exit();
+    await endProcess(log);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
-  handleUncaughtErrors(logger, () => {
+  const fail = () => {
     process.exitCode = 1;
     void stop();
+  };
+  handleUncaughtErrors(logger, fail);
+  void lost.promise.then((fault) => {
+    logger.fatal({ fault: redactError(fault) }, 'the database is lost');
+    process.stderr.write(`The server stops: ${fault.message}.\n`);
+    fail();
   });
   if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
   // Only once the signal handlers are installed: whoever waits for this line may send a signal at once.
   process.stdout.write(`The contract portal API listens on ${url} - open it in a browser to explore.\n`);
   return url;
+}
+
+/** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
+async function endProcess(log: LogStream): Promise<void> {
+  await log.flush();
+  if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
+  process.exit();
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {

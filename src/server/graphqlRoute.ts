@@ -6,6 +6,7 @@ import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { answeredLine } from './answeredLine.ts';
 import { apolloRequest } from './apolloRequest.ts';
+import { LAST_TRANSACTION_MS } from './httpLimits.ts';
 import type { Sockets } from './subscriptions/addSubscriptions.ts';
 
 /** What is known about a request before its body is read. */
@@ -46,6 +47,8 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const start = performance.now();
     const { record, context } = arrivals.get(request) as Arrival;
+    record.answerBy = start + LAST_TRANSACTION_MS;
+    record.isGone = () => request.raw.socket.destroyed;
     const { status, headers, body } = await inRequest(record, () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: apolloRequest(request),
