@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
@@ -62,6 +63,10 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
     async isReady() {
       return isMigrated(reader) && (await writable.isWritable());
     },
+    load: () => ({
+      waiting: queue.waiting(),
+      walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,
+    }),
     async close() {
       notices.stop();
       await queue.idle();

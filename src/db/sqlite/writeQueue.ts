@@ -12,6 +12,8 @@ const GATHER_MS = 1;
 
 export interface WriteQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** How many transactions have not begun. */
+  waiting(): number;
   /** Resolves when nothing is queued or under way. */
   idle(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function writeQueue(writer: Connection, onCommit: () => void = () => unde
         waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
         draining ??= drain();
       }),
+    waiting: () => waiting.length,
     async idle() {
       await draining;
     },
