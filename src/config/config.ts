@@ -18,6 +18,7 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).o
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
+  METRICS_PORT: port.optional(),
   DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
   DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
@@ -45,6 +46,7 @@ const environment = z.object({
 export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   HOST: 'the name or address of an interface, such as 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
+  METRICS_PORT: 'a port number from 0 to 65535',
   DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
   DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
   DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
@@ -71,6 +73,8 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
 export interface Config {
   host: string;
   port: number;
+  /** Where the metrics are served; null if nothing is measured. */
+  metricsPort: number | null;
   databaseUrl: string;
   /** Limits of a networked database: connections, and milliseconds to wait for one and for a statement. */
   poolSize: number;
@@ -138,6 +142,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     host: data.HOST,
     port: data.PORT,
+    metricsPort: data.METRICS_PORT ?? null,
     databaseUrl: data.DATABASE_URL,
     poolSize: data.DATABASE_POOL_SIZE,
     poolTimeout: data.DATABASE_POOL_TIMEOUT,
