@@ -7,7 +7,7 @@ import { type LogStream, logStream } from '../observability/logStream.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
-import { createServer } from '../server/server.ts';
+import { createServer, type ServerOptions } from '../server/server.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
@@ -19,7 +19,7 @@ const LAME_DUCK_MS = 500;
  * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
  * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
-export async function serve(config: Config): Promise<string> {
+export async function serve(config: Config, options: Pick<ServerOptions, 'portal'> = {}): Promise<string> {
   requireMinimumVersions();
   requireSafeOpenMode(config);
   // Neither a full disk nor a reader that has gone may end a server.
@@ -35,7 +35,7 @@ export async function serve(config: Config): Promise<string> {
     onLost: lost.resolve,
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
-  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
+  const server = await createServer({ database, ...config, ...options, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
