@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CannotOpenDatabase, partsOf } from '../errors.ts';
+import { cannotOpen } from './connection.ts';
 
 /** Where the header of a file says how it is written: 1 with a rollback journal, 2 with a write-ahead log. */
 const WRITE_VERSION_OFFSET = 18;
@@ -12,12 +13,19 @@ const WRITE_VERSION_OFFSET = 18;
  * @throws CannotOpenDatabase
  */
 export function requireMatchingLog(path: string): void {
-  if (sizeOf(`${path}-wal`) === 0 || sizeOf(path) === 0) return;
-  // A file with a log says so; a copy made by VACUUM INTO does not.
-  if (writeVersion(path) === 1 || !isSound(path)) {
-    throw new CannotOpenDatabase(
-      `${path} and ${path}-wal do not belong together, or are damaged. If you copied a backup to ${path}, move ${path}-wal and ${path}-shm away, which are left from the file before, and start again; or restore the backup with \`npm run db:restore -- --from FILE\`. Nothing has been changed.`,
-    );
+  if (hasMatchingLog(path)) return;
+  throw new CannotOpenDatabase(
+    `${path} and ${path}-wal do not belong together, or are damaged. If you copied a backup to ${path}, move ${path}-wal and ${path}-shm away, which are left from the file before, and start again; or restore the backup with \`npm run db:restore -- --from FILE\`. Nothing has been changed.`,
+  );
+}
+
+function hasMatchingLog(path: string): boolean {
+  try {
+    if (sizeOf(`${path}-wal`) === 0 || sizeOf(path) === 0) return true;
+    // A file with a log says so; a copy made by VACUUM INTO does not.
+    return writeVersion(path) !== 1 && isSound(path);
+  } catch (error) {
+    throw cannotOpen(path, error);
   }
 }
 
