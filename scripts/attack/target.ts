@@ -10,7 +10,7 @@ import { mint } from '../../src/cli/mintToken.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
-import { freePort } from '../../test/support/databases/postgresServer.ts';
+import { freePort } from '../../test/support/servers/freePort.ts';
 
 const START_WITHIN = 30_000;
 /** How often the memory is sampled, in milliseconds. */

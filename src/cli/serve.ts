@@ -2,30 +2,42 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
+import { type LogStream, logStream } from '../observability/logStream.ts';
 import type { MetricsServer } from '../observability/metrics/serveMetrics.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
-import { createServer } from '../server/server.ts';
+import { createServer, type ServerOptions } from '../server/server.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process exits anyway. */
-const STOP_TIMEOUT_MS = 4_500;
+const STOP_TIMEOUT_MS = 4_000;
 const LAME_DUCK_MS = 500;
 
 /**
  * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
  * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
-export async function serve(config: Config): Promise<string> {
+export async function serve(config: Config, options: Pick<ServerOptions, 'portal'> = {}): Promise<string> {
   requireMinimumVersions();
   requireSafeOpenMode(config);
-  const logger = createLogger(config.logLevel);
+  // Neither a full disk nor a reader that has gone may end a server.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners('error').on('error', () => undefined);
+  const log = logStream(process.stdout.fd);
+  const logger = createLogger(config.logLevel, log);
   const identify = await identityOf(config, logger);
-  const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
-  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
+  const lost = Promise.withResolvers<Error>();
+  const database = await openDatabase(config.databaseUrl, {
+    ...config,
+    ...STATEMENTS_OF_REQUEST,
+    onLost: lost.resolve,
+    onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
+  });
+  const server = await createServer({ database, ...config, ...options, identify, logger, lameDuck: LAME_DUCK_MS });
   let metrics: MetricsServer | undefined;
   let url: string;
   try {
@@ -42,16 +54,25 @@ export async function serve(config: Config): Promise<string> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      process.exitCode = 1;
+      void endProcess(log);
+    }, STOP_TIMEOUT_MS).unref();
     await server.stop();
     await metrics?.stop();
     await database.close();
-    process.exit();
+    await endProcess(log);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
-  handleUncaughtErrors(logger, () => {
+  const fail = () => {
     process.exitCode = 1;
     void stop();
+  };
+  handleUncaughtErrors(logger, fail);
+  void lost.promise.then((fault) => {
+    logger.fatal({ fault: redactError(fault) }, 'the database is lost');
+    process.stderr.write(`The server stops: ${fault.message}.\n`);
+    fail();
   });
   if (!config.auth) process.stderr.write(OPEN_MODE_NOTICE);
   // Only once the signal handlers are installed: whoever waits for this line may send a signal at once.
@@ -69,6 +90,13 @@ async function metricsOf({ host, metricsPort }: Config, database: Database): Pro
   );
   process.stdout.write(`Metrics are served on port ${metrics.port}, at /metrics.\n`);
   return metrics;
+}
+
+/** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
+async function endProcess(log: LogStream): Promise<void> {
+  await log.flush();
+  if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
+  process.exit();
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {

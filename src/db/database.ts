@@ -55,9 +55,26 @@ export interface PoolOptions {
   statementTimeout?: number | undefined;
 }
 
+/** Whoever asked for a transaction; asked in the async context of its call. */
+export interface Caller {
+  /** Whether nobody waits for the transaction any more. */
+  isGone(): boolean;
+  /** Until when it has to begin, on the clock of `performance.now`; may be `Infinity`. */
+  waitsUntil(): number;
+}
+
 export interface DatabaseOptions extends PoolOptions {
   /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
+  /**
+   * Called once if the database cannot be used any more until the program starts again, with an error that says why and what to
+   * do. No transaction is acknowledged from then on.
+   */
+  onLost?: ((error: Error) => void) | undefined;
+  /** Called with the size in bytes of a write-ahead log that has become large and cannot be truncated for now. */
+  onLargeLog?: ((bytes: number) => void) | undefined;
+  /** For whom transactions run: one that has not begun in time, or whose caller has gone, never takes place. */
+  caller?: Caller | undefined;
   /** Told of the reads of `Database.read`. */
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */

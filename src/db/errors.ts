@@ -28,6 +28,27 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** More is to be written than can be: nothing of this took place, and it can be tried again. */
+export class Overloaded extends DatabaseUnavailable {}
+
+/** Whoever asked for a transaction has gone before it began: it did not take place. */
+export class CallerGone extends Error {
+  constructor() {
+    super('whoever asked for this transaction has gone');
+    this.name = 'CallerGone';
+  }
+}
+
+/** A file of the database was deleted or replaced while it was open: nothing that is written any more would be kept. */
+export class DatabaseReplaced extends DatabaseUnavailable {
+  constructor(file: string, how: 'deleted' | 'replaced') {
+    super(
+      `${file} was ${how} while it was in use. Nothing is written any more, since a restart would lose it: put the right file in its place, and start again`,
+    );
+    this.name = 'DatabaseReplaced';
+  }
+}
+
 /** A transaction that has claimed the same idempotency key takes too long. */
 export class KeyInUse extends DatabaseUnavailable {
   constructor(cause?: unknown) {

@@ -1,12 +1,13 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { redactError } from './errorRedaction.ts';
+import { logStream } from './logStream.ts';
 import { currentRequest } from './requestRecord.ts';
 
 /** Characters that a terminal would interpret or hide and that JSON does not escape. */
 const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One JSON object a line, in which no external input can start a new line or send control sequences to a terminal. */
-export function createLogger(level: string, destination?: DestinationStream): Logger {
+export function createLogger(level: string, destination: DestinationStream = logStream(process.stdout.fd)): Logger {
   const options = {
     level,
     base: null,
@@ -17,7 +18,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
         line.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }
 
 const requestFields = ({ id }: { id?: unknown }) => ({ id });

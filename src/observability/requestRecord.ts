@@ -33,6 +33,10 @@ export interface RequestRecord {
   budget?: PointsAccount;
   /** What the operation was charged when it began. */
   reservation?: PointsTaken;
+  /** By when it has to be answered, on the clock of `performance.now`; transactions begin before that, or never. */
+  answerBy?: number;
+  /** Whether the connection to the client is closed. */
+  isGone?: () => boolean;
   statements: number;
   /** The rows that were read for queries, whether or not they are in the answer. */
   rows: number;
@@ -70,11 +74,15 @@ export function noteRefusal(reason: string): void {
   if (record) record.refusal = reason;
 }
 
-/** Options of a database that let it record what runs for the current request. */
+/** Options of a database that let it record what runs for the current request, and know whether anybody waits for that. */
 export const STATEMENTS_OF_REQUEST = {
   onStatement(): void {
     const record = records.getStore();
     if (record) record.statements++;
+  },
+  caller: {
+    isGone: () => records.getStore()?.isGone?.() ?? false,
+    waitsUntil: () => records.getStore()?.answerBy ?? Number.POSITIVE_INFINITY,
   },
   reads: {
     begun(): void {

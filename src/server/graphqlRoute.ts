@@ -5,6 +5,7 @@ import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { apolloRequest } from './apolloRequest.ts';
+import { LAST_TRANSACTION_MS } from './httpLimits.ts';
 import { logAnswered } from './logAnswered.ts';
 import type { Sockets } from './subscriptions/addSubscriptions.ts';
 
@@ -46,6 +47,8 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const start = performance.now();
     const { record, context } = arrivals.get(request) as Arrival;
+    record.answerBy = start + LAST_TRANSACTION_MS;
+    record.isGone = () => request.raw.socket.destroyed;
     const { status, headers, body } = await inRequest(record, () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: apolloRequest(request),

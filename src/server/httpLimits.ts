@@ -3,6 +3,11 @@ import type { Limits } from '../config/limitDefaults.ts';
 /** How long a connection may stay silent while a request is in progress. */
 const MAX_SILENCE_MS = 10_000;
 /**
+ * How long operations may take until their last transaction begins: what is refused has to be answered before the connection
+ * is cut.
+ */
+export const LAST_TRANSACTION_MS = 8_000;
+/**
  * How long an idle connection is kept open. Longer than load balancers keep idle connections: they might
  * otherwise send a request on one that is about to close.
  */

@@ -11,7 +11,7 @@ import { systemClock } from '../../src/commands/systemClock.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
-import { freePort } from '../support/databases/postgresServer.ts';
+import { freePort } from '../support/servers/freePort.ts';
 import { administerPostgres, freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 import { startServer } from '../support/servers/server.ts';
@@ -157,4 +157,4 @@ test('followers whose connections are cut and whose servers are killed get each 
     stop();
     expect(cursors).toEqual(all);
   }
-});
+}, 240_000);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { CannotOpenDatabase } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { freePort, type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
+import { type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
+import { freePort } from '../support/servers/freePort.ts';
 import { emptyPostgres, freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
 
 const TLS = resolve('test/postgres/tls');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { freePort } from '../support/databases/postgresServer.ts';
+import { freePort } from '../support/servers/freePort.ts';
 import { folderWithSources } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.

@@ -6,6 +6,8 @@ import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { identityOf, requireSameFiles } from './fileIdentity.ts';
+import { keepLogSmall } from './logSize.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { lookForCommits } from './otherProcesses.ts';
 import { queryWorker } from './queryWorker.ts';
@@ -21,6 +23,7 @@ const CHECKPOINT_PAGES = 4_000;
 /** Opens a file, migrates it, and keeps a connection each for reads, for scans and for writes. */
 export async function openSqlite(path: string, options: DatabaseOptions): Promise<Database> {
   await migrateSqlite(path, options);
+  const file = identityOf(path);
   const reader = connect(path);
   reader.pragma('query_only = ON');
   const writer = connect(path);
@@ -32,12 +35,14 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));
-  const queue = writeQueue(writer, notices.send);
+  const requireKept = requireSameFiles(path, file, options.onLost);
+  const queue = writeQueue(writer, { onCommit: notices.send, requireKept });
   const writable = writability(queue, writer);
+  const stopLookingAtLog = keepLogSmall(path, writer, options.onLargeLog ?? (() => undefined));
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
-    transaction: (work) => writable.run(() => work(writerQueries, savepoint)),
+    transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
     watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
@@ -61,6 +66,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       }
     },
     async isReady() {
+      requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
     load: () => ({
@@ -69,6 +75,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
     }),
     async close() {
       notices.stop();
+      stopLookingAtLog();
       await queue.idle();
       await worker.close();
       reader.close();

@@ -1,24 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseUnavailable } from '../errors.ts';
+import { beginWriting, writtenElsewhere } from './beginWriting.ts';
 import type { Connection } from './connection.ts';
 import { savepointOn } from './savepoint.ts';
-import { isBusy, translate } from './translateError.ts';
-
-/** How long a group waits for a writer in another process. */
-const BEGIN_TIMEOUT_MS = 5_000;
-
-export interface Job {
-  /** May be called again after it or another job has failed. */
-  work(): Promise<unknown>;
-  resolve(result: unknown): void;
-  reject(error: unknown): void;
-}
+import { translate } from './translateError.ts';
+import type { Job } from './waitingJobs.ts';
 
 /** Settles the promise of a job. */
 type Settle = () => void;
 
-/** Runs jobs in one transaction and settles them after its commit. Each job is atomic. */
-export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promise<void> {
+/**
+ * Runs jobs in the transaction that has begun, and settles them after its commit. Each job is atomic. If `requireKept` throws after the commit,
+ * all of them fail.
+ */
+export function groupCommit(writer: Connection, requireKept: () => void): (jobs: readonly Job[]) => Promise<void> {
   const savepoint = savepointOn(writer);
   const rowsChanged = writer.prepare<[], number>('select total_changes()').pluck();
 
@@ -61,36 +54,19 @@ export function groupCommit(writer: Connection): (jobs: readonly Job[]) => Promi
 
   return async (jobs) => {
     try {
-      await begin(writer);
       let settlements = await withoutSavepoints(jobs);
       if (!settlements) {
         writer.exec('ROLLBACK');
-        await begin(writer);
+        const last = Math.min(...jobs.map(({ deadline }) => deadline));
+        if (!(await beginWriting(writer, () => performance.now() < last))) throw writtenElsewhere();
         settlements = await withSavepoints(jobs);
       }
       writer.exec('COMMIT');
+      requireKept();
       for (const settle of settlements) settle();
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');
       for (const { reject } of jobs) reject(translate(error));
     }
   };
-}
-
-/**
- * IMMEDIATE: a transaction that starts with a read could fail at its first write, if another process wrote meanwhile.
- */
-async function begin(writer: Connection): Promise<void> {
-  const deadline = Date.now() + BEGIN_TIMEOUT_MS;
-  for (;;) {
-    try {
-      writer.exec('BEGIN IMMEDIATE');
-      return;
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (Date.now() > deadline)
-        throw new DatabaseUnavailable('another process keeps writing to the database file', error);
-    }
-    await pause(10);
-  }
 }

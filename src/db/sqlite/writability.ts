@@ -1,4 +1,5 @@
-import { DatabaseUnavailable } from '../errors.ts';
+import type { Caller } from '../database.ts';
+import { DatabaseUnavailable, Overloaded } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './writeQueue.ts';
 
@@ -7,12 +8,14 @@ import type { WriteQueue } from './writeQueue.ts';
  * small writes may still succeed, so a probe proves little while larger ones fail.
  */
 const RETRY_AFTER_MS = 10_000;
+/** How long a probe waits for another process: whoever asks has little time. */
+const PROBE_WAIT_MS = 200;
 
 export interface Writability {
   /** Runs a transaction and records whether it could write. */
   run: WriteQueue['run'];
   /**
-   * Whether rows can be written. Free while writes succeed. Some time after a failure, a row is rewritten unchanged as
+   * Whether rows can be written: not while another process keeps writing. Free while writes succeed. Some time after a failure, a row is rewritten unchanged as
    * a probe, since no writes may be routed to this server any more.
    */
   isWritable(): Promise<boolean>;
@@ -28,13 +31,13 @@ export function writability(queue: WriteQueue, writer: Connection, now: () => nu
     failedAt = now();
   }
 
-  async function run<T>(work: () => Promise<T>): Promise<T> {
+  async function run<T>(work: () => Promise<T>, caller?: Caller): Promise<T> {
     try {
-      const result = await queue.run(work);
+      const result = await queue.run(work, caller);
       hasFailed = false;
       return result;
     } catch (error) {
-      if (error instanceof DatabaseUnavailable) recordFailure();
+      if (error instanceof DatabaseUnavailable && !(error instanceof Overloaded)) recordFailure();
       throw error;
     }
   }
@@ -42,6 +45,7 @@ export function writability(queue: WriteQueue, writer: Connection, now: () => nu
   const probe = async () => {
     writer.exec('update portal_migrations set appliedAt = appliedAt');
   };
+  const prober: Caller = { isGone: () => false, waitsUntil: () => performance.now() + PROBE_WAIT_MS };
 
   return {
     run,
@@ -49,9 +53,9 @@ export function writability(queue: WriteQueue, writer: Connection, now: () => nu
       if (hasFailed && now() - failedAt >= RETRY_AFTER_MS) {
         // Concurrent callers need not probe, too.
         recordFailure();
-        await run(probe).catch(() => undefined);
+        await run(probe, prober).catch(() => undefined);
       }
-      return !hasFailed;
+      return !hasFailed && !queue.isStuck();
     },
   };
 }

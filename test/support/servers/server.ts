@@ -70,6 +70,7 @@ async function startHere({
       STATEMENTS_OF_REQUEST.onStatement();
     },
     reads: STATEMENTS_OF_REQUEST.reads,
+    caller: STATEMENTS_OF_REQUEST.caller,
   });
   const database = wrapDatabase(opened);
   const { app, stop } = await createServer({

@@ -1,0 +1,82 @@
+import { write } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+/** The most text that waits to be written, in UTF-16 code units. */
+const MAX_WAITING_CHARACTERS = 1_000_000;
+/** How long to wait after a write that failed: the disk may be full, or nobody may read. */
+const RETRY_MS = 100;
+/** How long `flush` waits. */
+const FLUSH_MS = 500;
+
+export interface LogStream {
+  /** Writes a line, later; drops it if too much waits. */
+  write(line: string): void;
+  /** Waits until everything is written, half a second at most. */
+  flush(): Promise<void>;
+  /** Whether a write has not returned for half a second. */
+  isHeld(): boolean;
+}
+
+const writeBytes = promisify(write);
+
+/**
+ * Writes lines to a file descriptor without holding up anything else, whatever becomes of them. What cannot be written is
+ * tried again, and errors are nobody's concern; lines beyond what may wait are dropped, and a line says how many were.
+ */
+export function logStream(fd: number): LogStream {
+  let waiting: string[] = [];
+  let characters = 0;
+  let dropped = 0;
+  /** When the write began that is under way. */
+  let began: number | undefined;
+  let writing: Promise<void> | undefined;
+
+  async function writeAll(bytes: Buffer): Promise<void> {
+    for (let rest = bytes; rest.length > 0; ) {
+      try {
+        began = performance.now();
+        const { bytesWritten } = await writeBytes(fd, rest);
+        rest = rest.subarray(bytesWritten);
+      } catch {
+        began = undefined;
+        await pause(RETRY_MS, undefined, { ref: false });
+      }
+    }
+    began = undefined;
+  }
+
+  async function writeWaiting(): Promise<void> {
+    while (waiting.length > 0) {
+      const text = waiting.join('');
+      waiting = [];
+      await writeAll(Buffer.from(text));
+      characters -= text.length;
+      if (dropped > 0) {
+        add(`${JSON.stringify({ level: 40, time: Date.now(), dropped, msg: 'lines of the log were dropped' })}\n`);
+        dropped = 0;
+      }
+    }
+    writing = undefined;
+  }
+
+  function add(line: string): void {
+    waiting.push(line);
+    characters += line.length;
+  }
+
+  return {
+    write(line) {
+      if (characters + line.length > MAX_WAITING_CHARACTERS) {
+        dropped++;
+        return;
+      }
+      add(line);
+      writing ??= writeWaiting();
+    },
+    async flush() {
+      await Promise.race([writing, pause(FLUSH_MS)]);
+    },
+    isHeld: () => began !== undefined && performance.now() - began >= FLUSH_MS,
+  };
+}
