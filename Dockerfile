@@ -6,12 +6,23 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
 RUN mkdir /data
 
+# The portal is built by packages for development, which stay here.
+FROM node:24-slim AS portal
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY portal ./portal
+COPY src ./src
+RUN npm run build:portal
+
 FROM node:24-slim
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json schema.graphql ./
 COPY drizzle ./drizzle
 COPY src ./src
+COPY --from=portal /app/portal/dist ./portal/dist
 # The only place that is written to. A volume that is created here belongs to the user, too.
 COPY --from=packages --chown=node:node /data /data
 USER node

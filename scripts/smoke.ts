@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './freePort.ts';
+import { freePort } from '../test/support/servers/freePort.ts';
 
 const START_WITHIN = 30_000;
 const STOP_WITHIN = 5_000;

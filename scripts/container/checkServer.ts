@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../freePort.ts';
+import { freePort } from '../../test/support/servers/freePort.ts';
 import type { Image } from './buildImage.ts';
 
 const HEALTHY_WITHIN = 30_000;
@@ -42,6 +42,8 @@ export async function checkServer(image: Image): Promise<void> {
       assert.equal(server.exitCode, null, 'The server has stopped.');
       assert.ok(Date.now() - start < HEALTHY_WITHIN, `Expected it to be healthy within ${HEALTHY_WITHIN} ms.`);
     }
+    const page = await fetch(`http://127.0.0.1:${env.PORT}/`);
+    assert.match(await page.text(), /<script type="module"/, 'Expected the portal.');
     const token = execFileSync(process.execPath, [...TOKEN, '--sub', 'check', '--role', 'ADMIN'], {
       env: { ...process.env, ...AUTH },
       encoding: 'utf8',
