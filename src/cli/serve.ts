@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import { clockOn } from '../commands/systemClock.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
+import { clockLog } from '../observability/clockLog.ts';
 import { createLogger } from '../observability/logger.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
@@ -23,7 +25,8 @@ export async function serve(config: Config): Promise<string> {
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
   const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
-  const server = await createServer({ database, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
+  const clock = await clockOn(database, clockLog(logger));
+  const server = await createServer({ database, clock, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
   let url: string;
   try {
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;

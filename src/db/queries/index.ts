@@ -17,6 +17,7 @@ import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
 import { idempotencyKeyQueries } from './idempotencyKeys.ts';
+import { instantQueries } from './instants.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 import { webhookDeliveryQueries } from './webhookDeliveries.ts';
@@ -41,6 +42,7 @@ export function bindQueries(dialect: Dialect) {
   const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
+  const instants = instantQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -58,6 +60,7 @@ export function bindQueries(dialect: Dialect) {
     idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
+    instants: instants(session),
     bulk: bulk(session),
   });
 }
