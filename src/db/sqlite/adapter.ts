@@ -11,6 +11,7 @@ import { queryWorker } from './queryWorker.ts';
 import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
 import { translate } from './translateError.ts';
+import { sqliteViews } from './views.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
@@ -28,6 +29,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
   const worker = queryWorker(path);
+  const views = sqliteViews(path, options, { worker, bind: queries });
   const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));
@@ -37,6 +39,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
     transaction: (work) => writable.run(() => work(writerQueries, savepoint)),
+    view: views.open,
     watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
@@ -66,6 +69,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       notices.stop();
       await queue.idle();
       await worker.close();
+      views.close();
       reader.close();
       writer.close();
     },

@@ -7,12 +7,15 @@ import type { NodeType } from '../../domain/nouns.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { belongsTo, countOf, firstOf, refersTo } from '../batching/related.ts';
 import type { Context } from '../context.ts';
+import type { Reading } from '../documents/reading.ts';
 import { listOf } from '../pagination/listResolvers.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 
 /** A field that needs a resolver, and the columns of the row that the resolver reads. */
 interface Field<Column, Resolve> {
   readonly columns: readonly Column[];
+  /** How it is answered from the database: by a statement of its own if left out. */
+  readonly reading?: Reading;
   readonly resolve: Resolve;
 }
 
@@ -58,6 +61,7 @@ export const many = <Type extends NodeType>(type: Type, relation: RelationOf<Typ
 /** The number of rows that belong to a row. */
 export const count = <Type extends NodeType>(type: Type, relation: RelationOf<Type>) => ({
   columns: ['id' as const],
+  reading: 'scan' as const,
   resolve: (parent: Parent, _: object, context: Context, info: GraphQLResolveInfo) =>
     countOf(parent, info, context, queriesOf(context.read, type), relation),
 });

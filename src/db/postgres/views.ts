@@ -1,0 +1,52 @@
+import type pg from 'pg';
+import type { DatabaseOptions, View } from '../database.ts';
+import type { Queries } from '../queries/index.ts';
+import type { Session } from '../statements.ts';
+import { requireOpenView } from '../views.ts';
+import { watchedReads } from '../watchedReads.ts';
+import { postgresSession } from './session.ts';
+import { BEGIN_READING } from './transactions.ts';
+import { translate } from './translateError.ts';
+
+/** Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. */
+export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries): View {
+  let isOpen = true;
+  let began: Promise<pg.PoolClient> | undefined;
+  let broken: Error | undefined;
+  const onError = (error: Error) => {
+    broken = error;
+  };
+
+  async function begin(): Promise<pg.PoolClient> {
+    const client = await pool.connect().catch((error) => {
+      throw translate(error);
+    });
+    client.on('error', onError);
+    // Not awaited: the connection runs one statement after the other.
+    client.query(BEGIN_READING).catch(onError);
+    return client;
+  }
+
+  async function release(client: pg.PoolClient): Promise<void> {
+    await client.query('COMMIT').catch(onError);
+    client.off('error', onError);
+    client.release(broken);
+  }
+
+  const session: Session = {
+    async all(statement, values) {
+      requireOpenView(isOpen);
+      began ??= begin();
+      const client = await began;
+      requireOpenView(isOpen);
+      return postgresSession(client, options).all(statement, values);
+    },
+  };
+  return {
+    read: bind(watchedReads(session, options.reads)),
+    end() {
+      isOpen = false;
+      began?.then(release, () => undefined);
+    },
+  };
+}
