@@ -12,6 +12,8 @@ import { translate } from './translateError.ts';
 export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries): View {
   let isOpen = true;
   let began: Promise<pg.PoolClient> | undefined;
+  /** The statement before: a connection runs one after the other. */
+  let previous: Promise<unknown> = Promise.resolve();
   let broken: Error | undefined;
   const onError = (error: Error) => {
     broken = error;
@@ -22,8 +24,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
       throw translate(error);
     });
     client.on('error', onError);
-    // Not awaited: the connection runs one statement after the other.
-    client.query(BEGIN_READING).catch(onError);
+    await client.query(BEGIN_READING).catch(onError);
     return client;
   }
 
@@ -34,19 +35,25 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
   }
 
   const session: Session = {
-    async all(statement, values) {
+    all(statement, values) {
       requireOpenView(isOpen);
       began ??= begin();
-      const client = await began;
-      requireOpenView(isOpen);
-      return postgresSession(client, options).all(statement, values);
+      const rows = Promise.all([began, previous]).then(([client]) => {
+        requireOpenView(isOpen);
+        return postgresSession(client, options).all(statement, values);
+      });
+      previous = rows.catch(() => undefined);
+      return rows;
     },
   };
   return {
     read: bind(watchedReads(session, options.reads)),
     end() {
       isOpen = false;
-      began?.then(release, () => undefined);
+      if (began)
+        Promise.all([began, previous])
+          .then(([client]) => release(client))
+          .catch(() => undefined);
     },
   };
 }
