@@ -10,7 +10,7 @@ export type Savepoint = <T>(work: () => Promise<T>) => Promise<T>;
 /** Queries that see one state of the database: that of the first of them. */
 export interface View {
   readonly read: Queries;
-  /** To be called when nothing more is to be read. */
+  /** To be called once, when nothing more is to be read. */
   end(): void;
 }
 

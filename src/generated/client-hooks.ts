@@ -245,14 +245,14 @@ export function useDeleteContract<TErrorPolicy extends ErrorPolicy = 'none'>(
   return useMutation(DeleteContractDocument, options);
 }
 
-/** Mutation `DeleteCustomer`. Deletes a customer and its events; with `cascade`, its contracts too. */
+/** Mutation `DeleteCustomer`. Deletes a customer and its events; with `cascade`, its contracts too. Of decisions on its contracts, ids, types, statuses and times are kept, without names. */
 export function useDeleteCustomer<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteCustomerMutation, DeleteCustomerMutationVariables, TErrorPolicy>,
 ) {
   return useMutation(DeleteCustomerDocument, options);
 }
 
-/** Mutation `DeleteEvent`. Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
+/** Mutation `DeleteEvent`. Deletes an event; another event records its id and type. Events that the portal itself wrote cannot be deleted. */
 export function useDeleteEvent<TErrorPolicy extends ErrorPolicy = 'none'>(
   options?: MutationHookOptions<DeleteEventMutation, DeleteEventMutationVariables, TErrorPolicy>,
 ) {

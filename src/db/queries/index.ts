@@ -13,6 +13,7 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
+import { erasedDecisionQueries } from './erasedDecisions.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
@@ -38,6 +39,7 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const erasedDecisions = erasedDecisionQueries(dialect);
   const changes = changeQueries(dialect);
   const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
@@ -56,6 +58,7 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    erasedDecisions: erasedDecisions(session),
     changes: changes(session),
     idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),

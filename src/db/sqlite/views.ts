@@ -1,7 +1,7 @@
+import type Sqlite from 'better-sqlite3';
 import type { DatabaseOptions, View } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
-import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { type Connection, connect } from './connection.ts';
 import type { QueryWorker } from './queryWorker.ts';
@@ -12,7 +12,9 @@ const MAX_IDLE = 4;
 
 interface Reader {
   connection: Connection;
-  session: Session;
+  begin: Sqlite.Statement;
+  commit: Sqlite.Statement;
+  read: Queries;
 }
 
 export interface Views {
@@ -31,43 +33,24 @@ export function sqliteViews(
 ): Views {
   const idle: Reader[] = [];
 
-  function begin(): Reader {
-    const reader = idle.pop() ?? open();
-    reader.connection.exec('BEGIN');
-    return reader;
-  }
-
   function open(): Reader {
     const connection = connect(path);
     connection.pragma('query_only = ON');
-    return { connection, session: sqliteSession(connection, options, worker) };
-  }
-
-  function end({ connection, session }: Reader): void {
-    // On some errors SQLite ends the transaction by itself.
-    if (connection.inTransaction) connection.exec('COMMIT');
-    if (idle.length < MAX_IDLE) idle.push({ connection, session });
-    else connection.close();
+    const read = bind(watchedReads(sqliteSession(connection, options, worker), options.reads));
+    return { connection, begin: connection.prepare('BEGIN'), commit: connection.prepare('COMMIT'), read };
   }
 
   function here(): View {
-    let reader: Reader | undefined;
-    let isOpen = true;
-    const session: Session = {
-      all(statement, values) {
-        requireOpenView(isOpen);
-        reader ??= begin();
-        return reader.session.all(statement, values);
-      },
-    };
-    return {
-      read: bind(watchedReads(session, options.reads)),
-      end() {
-        isOpen = false;
-        if (reader) end(reader);
-        reader = undefined;
-      },
-    };
+    const reader = idle.pop() ?? open();
+    reader.begin.run();
+    return { read: reader.read, end: () => end(reader) };
+  }
+
+  function end(reader: Reader): void {
+    // On some errors SQLite ends the transaction by itself.
+    if (reader.connection.inTransaction) reader.commit.run();
+    if (idle.length < MAX_IDLE) idle.push(reader);
+    else reader.connection.close();
   }
 
   function onWorker(): View {
