@@ -19,7 +19,8 @@ export interface Database {
   /** Queries on committed data. */
   readonly read: Queries;
   /**
-   * A view, which begins with its first query. `scans` says whether any of them may read many more rows than it returns.
+   * A view, which begins with its first query. `scans` says whether any of them may read many more rows than it returns: if
+   * it does not, those may see other states.
    */
   view(options: { scans: boolean }): View;
   /**

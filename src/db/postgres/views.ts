@@ -24,7 +24,12 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
       throw translate(error);
     });
     client.on('error', onError);
-    await client.query(BEGIN_READING).catch(onError);
+    try {
+      await client.query(BEGIN_READING);
+    } catch (error) {
+      client.release(error as Error);
+      throw translate(error);
+    }
     return client;
   }
 

@@ -29,7 +29,9 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
   const worker = queryWorker(path);
-  const views = sqliteViews(path, options, { worker, bind: queries });
+  const version = reader.prepare('pragma data_version').pluck();
+  const dataVersion = () => version.get();
+  const views = sqliteViews(path, options, { worker, dataVersion, bind: queries });
   const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));

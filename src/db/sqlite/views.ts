@@ -13,7 +13,10 @@ const MAX_IDLE = 4;
 interface Reader {
   connection: Connection;
   begin: Sqlite.Statement;
+  /** Any read: a transaction sees the state at its first one. */
+  look: Sqlite.Statement;
   commit: Sqlite.Statement;
+  session: Session;
   read: Queries;
 }
 
@@ -22,28 +25,37 @@ export interface Views {
   close(): void;
 }
 
+interface Parts {
+  worker: QueryWorker;
+  /** A number that differs if anything was committed to the file in between. */
+  dataVersion(): unknown;
+  bind(session: Session): Queries;
+}
+
 /**
- * Views of a file. Each is a transaction on a connection of its own, in this thread, or if it scans, in that of the query worker:
- * two threads cannot share a state.
+ * Views of a file. Each is a transaction on a connection of its own, in this thread or, if it scans, in that of the query worker.
  */
-export function sqliteViews(
-  path: string,
-  options: DatabaseOptions,
-  { worker, bind }: { worker: QueryWorker; bind(session: Session): Queries },
-): Views {
+export function sqliteViews(path: string, options: DatabaseOptions, { worker, dataVersion, bind }: Parts): Views {
   const idle: Reader[] = [];
+
+  function begin(): Reader {
+    const reader = idle.pop() ?? open();
+    reader.begin.run();
+    return reader;
+  }
 
   function open(): Reader {
     const connection = connect(path);
     connection.pragma('query_only = ON');
-    const read = bind(watchedReads(sqliteSession(connection, options, worker), options.reads));
-    return { connection, begin: connection.prepare('BEGIN'), commit: connection.prepare('COMMIT'), read };
-  }
-
-  function here(): View {
-    const reader = idle.pop() ?? open();
-    reader.begin.run();
-    return { read: reader.read, end: () => end(reader) };
+    const session = sqliteSession(connection, options, worker);
+    return {
+      connection,
+      begin: connection.prepare('BEGIN'),
+      look: connection.prepare('select 1 from feed'),
+      commit: connection.prepare('COMMIT'),
+      session,
+      read: bind(watchedReads(session, options.reads)),
+    };
   }
 
   function end(reader: Reader): void {
@@ -53,13 +65,57 @@ export function sqliteViews(
     else reader.connection.close();
   }
 
-  function onWorker(): View {
+  function here(): View {
+    const reader = begin();
+    return { read: reader.read, end: () => end(reader) };
+  }
+
+  /**
+   * Begins with the worker. If nothing is committed until a transaction has begun here, too, both see the same state, and what does
+   * not scan is read here, since rows that come from another thread are copied.
+   */
+  function scanning(): View {
     const view = worker.view();
-    return { read: bind(watchedReads(workerSession(view, options), options.reads)), end: view.end };
+    const there = workerSession(view, options);
+    const before = dataVersion();
+    let first: Promise<unknown> | undefined;
+    let reader: Reader | undefined;
+    let isOpen = true;
+
+    function alsoHere(): void {
+      if (!isOpen) return;
+      const begun = begin();
+      begun.look.get();
+      if (dataVersion() === before) reader = begun;
+      else end(begun);
+    }
+
+    const session: Session = {
+      all(statement, values) {
+        if (reader && !statement.mayScan) return reader.session.all(statement, values);
+        const rows = Promise.resolve(there.all(statement, values));
+        if (first) return rows;
+        const begun = rows.then((found) => {
+          alsoHere();
+          return found;
+        });
+        first = begun;
+        return begun;
+      },
+    };
+    return {
+      read: bind(watchedReads(session, options.reads)),
+      end() {
+        isOpen = false;
+        view.end();
+        if (reader) end(reader);
+        reader = undefined;
+      },
+    };
   }
 
   return {
-    open: ({ scans }) => (scans ? onWorker() : here()),
+    open: ({ scans }) => (scans ? scanning() : here()),
     close() {
       for (const { connection } of idle) connection.close();
     },
