@@ -1,4 +1,6 @@
-const shared = {
+export const shared = {
+  // What is built is a copy.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   testEnvironment: '<rootDir>/test/support/jest/environment.ts',
   testRunner: '<rootDir>/test/support/jest/testRunner.ts',
   injectGlobals: false,
@@ -25,7 +27,7 @@ export default {
       displayName: 'sqlite',
       globals: { ENGINE: 'sqlite', EXECUTOR: 'jit' },
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/postgres/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(postgres|browser)/'],
     },
     {
       ...shared,

@@ -25,6 +25,7 @@ const steps: Step[] = [
     remedy: 'npm run format',
   },
   { name: 'types', command: 'tsc' },
+  { name: 'types of the portal', command: 'tsc -p portal' },
   {
     name: 'page arguments',
     command: 'node scripts/codegen/page-arguments.ts --check',

@@ -1,4 +1,4 @@
-CREATE TABLE "erasedDecisions" (
+CREATE TABLE "erased_decisions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"type" text COLLATE "C" NOT NULL,
 	"customerId" text COLLATE "C" NOT NULL,
@@ -8,8 +8,8 @@ CREATE TABLE "erasedDecisions" (
 	"newStatus" text,
 	"decidedAt" timestamp (3) with time zone NOT NULL,
 	"erasedAt" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "erasedDecisions_priorStatus_word" CHECK ("priorStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED')),
-	CONSTRAINT "erasedDecisions_newStatus_word" CHECK ("newStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'))
+	CONSTRAINT "erased_decisions_priorStatus_word" CHECK ("priorStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED')),
+	CONSTRAINT "erased_decisions_newStatus_word" CHECK ("newStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'))
 );
 --> statement-breakpoint
-CREATE INDEX "erasedDecisions_decidedAt" ON "erasedDecisions" USING btree ("decidedAt","id");
+CREATE INDEX "erased_decisions_decidedAt" ON "erased_decisions" USING btree ("decidedAt","id");

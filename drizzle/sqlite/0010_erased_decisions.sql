@@ -1,4 +1,4 @@
-CREATE TABLE `erasedDecisions` (
+CREATE TABLE `erased_decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
 	`customerId` text NOT NULL,
@@ -8,8 +8,8 @@ CREATE TABLE `erasedDecisions` (
 	`newStatus` text,
 	`decidedAt` text NOT NULL,
 	`erasedAt` text NOT NULL,
-	CONSTRAINT "erasedDecisions_priorStatus_word" CHECK("priorStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED')),
-	CONSTRAINT "erasedDecisions_newStatus_word" CHECK("newStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'))
+	CONSTRAINT "erased_decisions_priorStatus_word" CHECK("priorStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED')),
+	CONSTRAINT "erased_decisions_newStatus_word" CHECK("newStatus" in ('DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'REJECTED'))
 );
 --> statement-breakpoint
-CREATE INDEX `erasedDecisions_decidedAt` ON `erasedDecisions` (`decidedAt`,`id`);
+CREATE INDEX `erased_decisions_decidedAt` ON `erased_decisions` (`decidedAt`,`id`);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { FeedState } from '../db/queries/changes.ts';
@@ -43,7 +44,11 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
   let isStopped = false;
   let stopWatching: (() => void) | undefined;
 
-  async function look(): Promise<void> {
+  // What is read for all followers must not count as read by the request that committed, or that waits.
+  const outsideRequests = AsyncLocalStorage.snapshot();
+  const look = () => void outsideRequests(lookForChanges);
+
+  async function lookForChanges(): Promise<void> {
     isNoticed = true;
     if (isLooking) return;
     isLooking = true;
@@ -82,7 +87,7 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
   return {
     async behind(position, signal) {
       if (signal.aborted || isStopped) return;
-      stopWatching ??= database.watch(() => void look());
+      stopWatching ??= database.watch(look);
       await new Promise<void>((resolve) => {
         const waiter = { position, wake };
         function wake() {
@@ -92,7 +97,7 @@ export function followers({ database, state, onFault }: FollowersOptions): Follo
         }
         signal.addEventListener('abort', wake);
         waiting.add(waiter);
-        if (isNoticed || position !== recent?.latest) void look();
+        if (isNoticed || position !== recent?.latest) look();
       });
     },
     recentBehind: (place) => recent?.behind(place) ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../config/config.ts';
 import { openDatabase } from '../db/open.ts';
 import { fillWithDemo } from '../demo/fill.ts';
+import { buildPortal } from './buildPortal.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -19,11 +20,14 @@ await run(async () => {
   await fillWithDemo(database);
   await database.close();
 
+  const portal = join(folder, 'portal');
+  await buildPortal(portal);
   // The stories are older than changes are kept.
-  const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S });
+  const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S }, { portal });
   process.stdout.write(`
 This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
-Open ${url} in a browser: the document there runs as it stands.
+Open ${new URL('/', url)} in a browser to see the portal, and ${url} to explore the API: the document there runs as it
+stands.
 Or ask from a shell:
 
   curl ${url} -H 'content-type: application/json' \\

@@ -7,7 +7,7 @@ import { createLogger } from '../observability/logger.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
-import { createServer } from '../server/server.ts';
+import { createServer, type ServerOptions } from '../server/server.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
@@ -19,14 +19,22 @@ const LAME_DUCK_MS = 500;
  * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
  * @throws ConfigError, CannotOpenDatabase, or the error of `listen`
  */
-export async function serve(config: Config): Promise<string> {
+export async function serve(config: Config, options: Pick<ServerOptions, 'portal'> = {}): Promise<string> {
   requireMinimumVersions();
   requireSafeOpenMode(config);
   const logger = createLogger(config.logLevel);
   const identify = await identityOf(config, logger);
   const database = await openDatabase(config.databaseUrl, { ...config, ...STATEMENTS_OF_REQUEST });
   const clock = await clockOn(database, clockLog(logger));
-  const server = await createServer({ database, clock, ...config, identify, logger, lameDuck: LAME_DUCK_MS });
+  const server = await createServer({
+    database,
+    clock,
+    ...config,
+    ...options,
+    identify,
+    logger,
+    lameDuck: LAME_DUCK_MS,
+  });
   let url: string;
   try {
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;

@@ -14,7 +14,7 @@ interface Result<Page> {
   readonly errors?: readonly GraphqlError[] | undefined;
 }
 
-interface GraphqlError {
+export interface GraphqlError {
   readonly message: string;
   readonly extensions?: { readonly code?: string } | undefined;
 }

@@ -32,6 +32,8 @@ const environment = z.object({
   NOTE_EDIT_WINDOW: duration.optional(),
   CHANGES_KEPT: duration.default(30 * 86_400),
   TRUST_PROXY: networks,
+  TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
+  TRUSTED_DOCUMENTS_FOLDERS: commaList,
   WEBHOOK_KEY: secret.optional(),
   WEBHOOK_NETWORKS: networks,
   ...limitVariables,
@@ -56,6 +58,8 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   NOTE_EDIT_WINDOW: DURATIONS,
   CHANGES_KEPT: DURATIONS,
   TRUST_PROXY: NETWORKS,
+  TRUSTED_DOCUMENTS: 'off, prefer or only',
+  TRUSTED_DOCUMENTS_FOLDERS: 'folders, separated by commas',
   WEBHOOK_KEY: SECRETS,
   WEBHOOK_NETWORKS: NETWORKS,
   ...LIMIT_SETTINGS,
@@ -88,6 +92,8 @@ export interface Config {
   flagCategories: readonly string[];
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted. */
   trustProxy: string[];
+  /** Which documents may be sent. */
+  trustedDocuments: { mode: 'off' | 'prefer' | 'only'; folders: string[] };
   /** What the secrets of webhooks are derived from; null if there are to be none. */
   webhookKey: KeyObject | null;
   /** The addresses and networks that webhooks may reach besides public ones, also by http. */
@@ -141,6 +147,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
+    trustedDocuments: { mode: data.TRUSTED_DOCUMENTS, folders: data.TRUSTED_DOCUMENTS_FOLDERS },
     webhookKey: data.WEBHOOK_KEY ?? null,
     webhookNetworks: data.WEBHOOK_NETWORKS,
     limits,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { HTML_TYPE } from '../graphql/execution/mediaTypes.ts';
+import { persistedQuery } from '../graphql/execution/trustedDocuments.ts';
 import { prefersPage } from './requestValidation.ts';
 
 /** A request in the form Apollo Server accepts: it supports neither HEAD nor parameters that are present but empty. */
@@ -15,7 +16,15 @@ export function apolloRequest(request: FastifyRequest): HTTPGraphQLRequest {
 /** Clients that have no name for an operation send an empty one. */
 function bodyOf(body: unknown): unknown {
   const named = typeof body === 'object' && body !== null && 'operationName' in body;
-  return named && body.operationName === '' ? { ...body, operationName: null } : body;
+  return withDocumentId(named && body.operationName === '' ? { ...body, operationName: null } : body);
+}
+
+/** The id of a document in place of its text, whichever way it is sent. */
+function withDocumentId(body: unknown): unknown {
+  const { documentId, ...rest } = (body ?? {}) as Record<string, unknown>;
+  return typeof documentId === 'string' && rest.query === undefined
+    ? { ...rest, extensions: persistedQuery(documentId) }
+    : body;
 }
 
 /** Removes empty parameters. */
@@ -31,6 +40,8 @@ function searchOf(url: string): string {
     const [value = '', ...others] = search.getAll(name);
     if (others.length === 0 && nothing.test(value)) search.delete(name);
   }
+  const id = search.get('documentId');
+  if (id && !search.has('query')) search.set('extensions', JSON.stringify(persistedQuery(id)));
   return `?${search}`;
 }
 

@@ -21,6 +21,7 @@ import { type Admitted, admission } from './admission.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
+import { addExplorer } from './explorer.ts';
 import { addExportRoute } from './exportRoute.ts';
 import { gracefulShutdown } from './gracefulShutdown.ts';
 import { addGraphqlRoute } from './graphqlRoute.ts';
@@ -29,13 +30,14 @@ import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
 import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
 import { opensSocket } from './subscriptions/socketServer.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
-export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
+export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'> {
   database: Database;
   /** Dates what is written. By default it begins at the present: `clockOn` begins behind what is stored. */
   clock?: Clock;
@@ -61,6 +63,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits'> {
   heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
   trustProxy?: string[];
+  /** The folder of the built portal; by default that of `npm run build:portal`. */
+  portal?: string;
   /** What the secrets of webhooks are derived from; without it, there are none. */
   webhookKey?: KeyObject | null;
   /** The addresses and networks that webhooks may reach besides public ones, also by http; none by default. */
@@ -123,6 +127,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
   await addCors(app, corsOrigins);
   rejectUnknownRoutes(app, rejectExhausted);
+  await addPortal(app, options.portal);
+  const explorer = (options.introspection ?? true) && (await addExplorer(app));
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
   const webhooks = createWebhooks({
@@ -134,7 +140,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
   });
 
-  const api = await startApollo(app, { ...options, limits });
+  const api = await startApollo(app, { ...options, limits, explorer });
   const stopPruning = keepPruned(
     database,
     [changesOlderThan(changesKept), outdatedKeys],

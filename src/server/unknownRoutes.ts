@@ -3,6 +3,7 @@ import { HttpError } from './httpError.ts';
 
 /** The paths that exist, and the methods of each. */
 const METHODS: Readonly<Record<string, string>> = {
+  '/': 'GET, HEAD',
   '/graphql': 'GET, HEAD, POST',
   '/graphql/stream': 'GET, POST',
   '/export': 'POST',

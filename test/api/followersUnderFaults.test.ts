@@ -157,4 +157,4 @@ test('followers whose connections are cut and whose servers are killed get each 
     stop();
     expect(cursors).toEqual(all);
   }
-});
+}, 240_000);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createFeed } from '../../src/changes/feed.ts';
 import { givenContract, givenNote } from '../support/fixtures/portfolio.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -41,6 +42,24 @@ test('a mutation counts those of its transaction too', async () => {
   const line = log.entries('answered').at(-1);
   expect(line).toMatchObject({ type: 'mutation', statements: portal.statements.length });
   expect(line.statements).toBeGreaterThan(2);
+});
+
+test('what is read for those who follow the changes is not counted for the mutation that made them', async () => {
+  const statementsOfNote = async () => {
+    portal.statements.length = 0;
+    await givenNote(portal, contractId);
+    return portal.statements.length;
+  };
+  const alone = await statementsOfNote();
+  const feed = createFeed(portal.database, (fault) => {
+    throw fault;
+  });
+  const { position } = await feed.present();
+  const woken = feed.behind(position, new AbortController().signal);
+  expect(await statementsOfNote()).toBe(alone);
+  await woken;
+  feed.stop();
+  expect(portal.statements.length).toBe(alone);
 });
 
 test('operations that run at the same time count their own', async () => {

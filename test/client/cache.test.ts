@@ -1,13 +1,13 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { expect, test } from '@jest/globals';
 import { of } from 'rxjs';
-import { cacheOptions } from '../../src/client/cache.ts';
+import { createCache } from '../../src/client/apollo/cache.ts';
 import { ApproveContractDocument, CreateNoteDocument, NoteFieldsFragmentDoc } from '../../src/generated/client.ts';
 
 /** A client whose operations are answered in turn. */
 function clientAnsweredWith(...answers: Record<string, unknown>[]): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache(cacheOptions),
+    cache: createCache(),
     link: new ApolloLink(() => of({ data: answers.shift() })),
   });
 }

@@ -6,8 +6,16 @@ test('the dashboard shows eight weeks from a Monday and fourteen days, both up t
     today: '2026-03-04',
     weeksFrom: '2026-01-12',
     daysFrom: '2026-02-19',
+    since: new Date('2026-03-03T12:00:00.000Z'),
     timeZone: 'UTC',
   });
+});
+
+test('events are counted from the same minute a day ago, so that a page that renders twice asks once', () => {
+  const [early, late] = ['2026-03-04T12:00:01.500Z', '2026-03-04T12:00:59.999Z'].map((now) =>
+    dashboardVariables(new Date(now), 'UTC'),
+  );
+  expect(early).toEqual(late);
 });
 
 test.each([

@@ -1,5 +1,6 @@
-import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink } from '@apollo/client';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createCache } from '../../src/client/apollo/cache.ts';
 import { unauthenticated } from '../../src/server/identity/identify.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -36,7 +37,7 @@ async function errorOf({ path = '/graphql', variables = {}, change = (init) => i
       return response;
     },
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const client = new ApolloClient({ link, cache: createCache() });
   const error: unknown = await client.query({ query: QUERY, variables, fetchPolicy: 'network-only' }).then(
     () => undefined,
     (thrown) => thrown,

@@ -26,7 +26,9 @@ afterAll(async () => {
 });
 
 test('npm run demo serves made-up data, says how to try it, and leaves nothing behind', async () => {
-  await demo.says(/Open http:\S+\/graphql in a browser/);
+  await demo.says(/Open http:\S+\/ in a browser to see the portal, and http:\S+\/graphql to explore/);
+  const [, script = 'none'] = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${address}/`)).text()) ?? [];
+  expect((await fetch(address + script)).status).toBe(200);
   const [, body = ''] = await demo.says(/-d '(.*)'/);
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body });

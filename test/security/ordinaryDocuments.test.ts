@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
+import { type DocumentNode, getIntrospectionQuery, Kind, parse, print, separateOperations } from 'graphql';
 import { dashboardVariables } from '../../src/client/dashboard.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limitDefaults.ts';
 import { type InjectedServer, startServer } from '../support/servers/server.ts';
@@ -8,13 +8,12 @@ import { type InjectedServer, startServer } from '../support/servers/server.ts';
 const sources = [...globSync('src/client/documents/**/*.graphql'), 'src/graphql/execution/sandbox.graphql'];
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text]) => text);
 const text = [...sources.map((path) => readFileSync(path, 'utf8')), ...examples].join('\n');
-const operations = Object.entries(separateOperations(parse(text))).map(([name, document]) => ({
-  name,
-  query: print(document),
-  isMutation: document.definitions.some(
-    (part) => part.kind === Kind.OPERATION_DEFINITION && part.operation === 'mutation',
-  ),
-}));
+const kindOf = ({ definitions }: DocumentNode) =>
+  definitions.find((part) => part.kind === Kind.OPERATION_DEFINITION)?.operation;
+const operations = Object.entries(separateOperations(parse(text)))
+  .map(([name, document]) => ({ name, query: print(document), kind: kindOf(document) }))
+  // Each page of a subscription is measured as the query for it.
+  .filter(({ kind }) => kind !== 'subscription');
 const introspection = [
   getIntrospectionQuery(),
   getIntrospectionQuery({ descriptions: false }),
@@ -51,13 +50,12 @@ describe('with the usual limits', () => {
     expect(extensions.cost.requested).toBeGreaterThan(0);
   });
 
-  test('a page of ours can be opened five times over at once', async () => {
-    for (let time = 0; time < 5; time++) {
-      for (const { query, isMutation } of operations) {
-        if (isMutation) continue;
-        const { errors } = await send(query, { id: 'x', ...dashboardVariables() }, '192.0.2.44');
-        expect(errors).toBeUndefined();
-      }
+  const queries = operations.filter(({ kind }) => kind === 'query');
+  test.each(queries)('a page with $name can be opened four times over at once', async ({ name, query }) => {
+    const address = `192.0.2.${operations.findIndex((operation) => operation.name === name)}`;
+    for (let time = 0; time < 4; time++) {
+      const { errors } = await send(query, { id: 'x', text: 'x', ...dashboardVariables() }, address);
+      expect(errors).toBeUndefined();
     }
   });
 

@@ -18,7 +18,7 @@ afterAll(() => portal.stop());
 const named = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, url = '']) => new URL(url).origin);
 
 test.each([
-  ['script-src', /<script[^>]+src="([^"]+)"/g],
+  ['script-src', /<script[^>]+src="(https[^"]+)"/g],
   ['style-src', /<link\s+href="([^"]+)"\s+rel="stylesheet"/g],
   ['img-src', /<link\s+rel="[^"]*icon"\s+href="([^"]+)"/g],
   ['manifest-src', /<link\s+rel="manifest"\s+href="([^"]+)"/g],

@@ -8,7 +8,7 @@ import { inEnum } from './parts.ts';
  */
 export function defineErasedDecisions({ table, text, enumText, instant, index, check }: Columns) {
   return table(
-    'erasedDecisions',
+    'erased_decisions',
     {
       /** The id of the event that recorded it. */
       id: text().primaryKey(),
@@ -24,9 +24,9 @@ export function defineErasedDecisions({ table, text, enumText, instant, index, c
       erasedAt: instant().notNull(),
     },
     (t) => [
-      index('erasedDecisions_decidedAt').on(t.decidedAt, t.id),
-      check('erasedDecisions_priorStatus_word', inEnum('priorStatus', CONTRACT_STATUSES)),
-      check('erasedDecisions_newStatus_word', inEnum('newStatus', CONTRACT_STATUSES)),
+      index('erased_decisions_decidedAt').on(t.decidedAt, t.id),
+      check('erased_decisions_priorStatus_word', inEnum('priorStatus', CONTRACT_STATUSES)),
+      check('erased_decisions_newStatus_word', inEnum('newStatus', CONTRACT_STATUSES)),
     ],
   );
 }

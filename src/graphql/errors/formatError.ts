@@ -13,11 +13,15 @@ const CODES: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'DOCUMENT_UNKNOWN',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
   QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
   RATE_LIMITED: 'RATE_LIMITED',
 };
+
+const UNKNOWN_DOCUMENT =
+  'Expected a document that is listed in a manifest of the server, but this one is not. Deploy the manifest of your front end first.';
 
 interface ErrorOptions {
   logError: LogError;
@@ -66,7 +70,8 @@ function clientFault(formatted: GraphQLFormattedError, cause: unknown): { code: 
   if (isWrongInput(cause)) return { code: 'BAD_USER_INPUT', message: formatted.message };
   const code = CODES[isTooComplex(cause) ? 'QUERY_TOO_COMPLEX' : String(formatted.extensions?.code)];
   // Only errors raised by GraphQL itself: other errors may happen to carry the same code.
-  return code && cause instanceof GraphQLError ? { code, message: formatted.message } : null;
+  if (!code || !(cause instanceof GraphQLError)) return null;
+  return { code, message: code === 'DOCUMENT_UNKNOWN' ? UNKNOWN_DOCUMENT : formatted.message };
 }
 
 /**

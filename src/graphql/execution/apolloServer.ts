@@ -22,12 +22,17 @@ import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { introspectionCache } from './introspectionCache.ts';
 import { operationKinds } from './operationKinds.ts';
 import { sandbox } from './sandbox.ts';
+import { type TrustedDocumentsOptions, trustedDocuments } from './trustedDocuments.ts';
 
 export interface ApolloOptions extends ExecutorOptions {
   /** Whether the schema is exposed: introspection, suggestions in errors, and Apollo Sandbox. True by default. */
   introspection?: boolean;
+  /** Whether the server has an explorer of its own at `/explorer`. */
+  explorer?: boolean;
   /** The limits on requests, documents and costs. */
   limits?: Limits;
+  /** The documents that may be sent; all by default. */
+  trustedDocuments?: TrustedDocumentsOptions;
 }
 
 export interface Api {
@@ -40,10 +45,13 @@ export interface Api {
 
 /** Creates and starts the GraphQL server. It logs to the logger of `app`. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<Api> {
-  const { introspection = true, limits = DEFAULT_LIMITS } = options;
+  const { introspection = true, explorer = false, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
   const schema = createSchema();
-  const introspected = introspectionCache(schema, createExecutor(schema, options));
+  const trusted = trustedDocuments(options.trustedDocuments ?? { mode: 'off', folders: [] }, schema, (message) =>
+    app.log.warn(message),
+  );
+  const introspected = introspectionCache(schema, createExecutor(schema, { ...options, expected: trusted.expected }));
   const { parseOptions, validationRules, validationOptions } = documentLimits(limits);
   const execution = apolloGateway(introspected.run, schema);
   const stringify = answersWithCost(limits, introspected.store);
@@ -56,7 +64,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     validationOptions,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: trusted.persistedQueries,
     documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
     stringifyResult: stringify,
@@ -68,10 +76,11 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       httpStatusPlugin(logError),
+      trusted.plugin,
       operationKinds(),
       costPlugin(schema, limits, introspected.isCached),
       execution.plugin,
-      introspection ? sandbox() : ApolloServerPluginLandingPageDisabled(),
+      introspection ? sandbox(explorer) : ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();

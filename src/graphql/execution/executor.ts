@@ -4,7 +4,7 @@ import { readingFrom } from '../context.ts';
 import { readingIn } from '../documents/reading.ts';
 import { orderErrors } from '../errors/errorOrder.ts';
 import { type Execute, graphqlJsExecutor, type Operation } from './graphqlJsExecutor.ts';
-import { jitExecutor } from './jitExecutor.ts';
+import { type ExpectedDocument, jitExecutor } from './jitExecutor.ts';
 import { withUnparsable } from './unparsableInputs.ts';
 
 export interface ExecutorOptions {
@@ -12,12 +12,17 @@ export interface ExecutorOptions {
   executor?: 'jit' | 'graphql-js';
   /** The occurrence at which an operation is compiled; 2 by default: one-off operations are cheaper to interpret. */
   compileAt?: number;
+  /** Documents that are compiled at once. */
+  expected?: readonly ExpectedDocument[];
 }
 
 /** Creates the executor. Effects and responses do not depend on which executor runs an operation, or how often. */
-export function createExecutor(schema: GraphQLSchema, { executor = 'jit', compileAt = 2 }: ExecutorOptions): Execute {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { executor = 'jit', compileAt = 2, expected }: ExecutorOptions,
+): Execute {
   const interpret = graphqlJsExecutor(schema);
-  const execute = executor === 'jit' ? jitExecutor(schema, compileAt, interpret) : interpret;
+  const execute = executor === 'jit' ? jitExecutor(schema, compileAt, interpret, expected) : interpret;
   const readingOf = readingIn(schema);
   return (operation) => {
     const { document, operationName, variables } = operation;

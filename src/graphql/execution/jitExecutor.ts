@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
   separateOperations,
   visit,
@@ -37,8 +38,22 @@ interface TrackedOperation {
   compiled?: Compiled | null;
 }
 
-/** Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that. */
-export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret: Execute): Execute {
+/** A valid document that will be sent. */
+export interface ExpectedDocument {
+  hash: string;
+  document: DocumentNode;
+}
+
+/**
+ * Compiles operations to JavaScript at their `compileAt`th occurrence, and uses `interpret` before that; those of expected
+ * documents at once, unless what they select depends on variables.
+ */
+export function jitExecutor(
+  schema: GraphQLSchema,
+  compileAt: number,
+  interpret: Execute,
+  expected: readonly ExpectedDocument[] = [],
+): Execute {
   const operations = new LRUCache<string, TrackedOperation>({ max: MAX_TRACKED, maxSize: MAX_COMPILED_FIELDS });
 
   let compilerSchema: GraphQLSchema | undefined;
@@ -57,6 +72,16 @@ export function jitExecutor(schema: GraphQLSchema, compileAt: number, interpret:
       disablingCapturingStackErrors: true,
     });
     return isCompiledQuery(compiled) ? { run: compiled.query, valuesFor: hoisted.valuesFor } : null;
+  }
+
+  for (const { hash, document } of expected) {
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION || conditionalVariables(document, definition).length > 0)
+        continue;
+      const compiled = compile(document, definition, {});
+      const size = compiled ? fieldsOf(document, definition) : 1;
+      operations.set(keyOf(hash, definition, [], {}), { times: 0, compiled }, { size });
+    }
   }
 
   return (operation) => {

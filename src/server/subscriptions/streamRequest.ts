@@ -17,6 +17,7 @@ function parametersOf({ variables, ...others }: Record<string, unknown>) {
   try {
     return {
       query: others.query,
+      documentId: others.documentId,
       operationName: others.operationName,
       variables: JSON.parse(String(variables || null)),
     };

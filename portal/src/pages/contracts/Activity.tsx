@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Card } from '../../elements/Card.tsx';
+import { Moment } from '../../elements/Moment.tsx';
+import type { Instant } from '../../i18n/formats.ts';
+import { useI18n } from '../../i18n/I18n.tsx';
+import { changedFields } from '../approvals/sinceLastDecision.ts';
+import { useEventName } from '../events/useEventName.ts';
+
+interface ActivityProps {
+  events: {
+    nodes: readonly {
+      id: string;
+      type: string;
+      description: string | null;
+      payload?: unknown;
+      actor: { name: string } | null;
+      contract?: { id: string; title: string } | null;
+      occurredAt: Instant;
+    }[];
+    totalCount: number;
+  };
+}
+
+const FIRST = 8;
+
+/** What happened, latest first. */
+export function Activity({ events }: ActivityProps) {
+  const { m } = useI18n();
+  const nameOf = useEventName();
+  const [shown, setShown] = useState(FIRST);
+  return (
+    <Card title={m.activity} count={events.totalCount}>
+      <ul className="activity">
+        {events.nodes.slice(0, shown).map(({ id, type, description, payload, actor, contract, occurredAt }) => {
+          const fields = changedFields(payload);
+          return (
+            <li key={id}>
+              <span>
+                {nameOf(type)}
+                {contract && (
+                  <>
+                    {' · '}
+                    <Link href={`/contracts/${contract.id}`}>{contract.title}</Link>
+                  </>
+                )}
+                {fields.length > 0 && <span className="soft">: {fields.map(m.termOf).join(', ')}</span>}
+              </span>
+              {description && <span className="soft wrap-anywhere">{description}</span>}
+              <span className="small soft">
+                {actor?.name ?? m.somebody} · <Moment at={occurredAt} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {events.nodes.length > shown && (
+        <button type="button" className="button quiet tight more" onClick={() => setShown(events.nodes.length)}>
+          {m.showMore}
+        </button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type CustomerListQueryVariables,
+  type CustomerOrderField,
+  useCustomerList,
+} from 'contract-portal-client/react';
+import { Link } from 'wouter';
+import { Blank } from '../../elements/Blank.tsx';
+import { Chips } from '../../elements/Chips.tsx';
+import { Loaded } from '../../elements/Loaded.tsx';
+import { SearchField } from '../../elements/SearchField.tsx';
+import { ShowMore } from '../../elements/ShowMore.tsx';
+import { useI18n } from '../../i18n/I18n.tsx';
+import { Page } from '../../layout/Page.tsx';
+import { useOrder } from '../../live/useOrder.ts';
+import { useRows } from '../../live/useRows.ts';
+import { useUrlState } from '../../live/useUrlState.ts';
+import { RISK_LEVELS, SEGMENTS } from '../choices.ts';
+import { CustomerTable } from './CustomerTable.tsx';
+
+const ORDERS: readonly CustomerOrderField[] = ['NAME', 'CREATED_AT', 'UPDATED_AT'];
+
+export default function CustomersPage() {
+  const { m } = useI18n();
+  const url = useUrlState();
+  const { order, setOrder } = useOrder(ORDERS, { field: 'NAME', direction: 'ASC' });
+  const text = url.text('q');
+  const segment = url.list('segment', SEGMENTS);
+  const riskLevel = url.list('risk', RISK_LEVELS);
+  const where: CustomerListQueryVariables['where'] = {
+    ...(text ? { text } : {}),
+    ...(segment.length > 0 ? { segment } : {}),
+    ...(riskLevel.length > 0 ? { riskLevel } : {}),
+  };
+  const rows = useRows(JSON.stringify([where, order]));
+  const result = useCustomerList({ variables: { first: rows.first, where, orderBy: order } });
+  const shown = { ...result, data: result.data ?? result.previousData };
+
+  return (
+    <Page title={m.pages.customers} subtitle={m.customersSubtitle}>
+      <div className="filters">
+        <SearchField label={m.searchCustomers} text={text} onText={(q) => url.set({ q, rows: null })} />
+        <Chips
+          label={m.fields.segment}
+          options={SEGMENTS.map((one) => [one, m.segments[one]] as const)}
+          chosen={segment}
+          onChange={(chosen) => url.set({ segment: chosen, rows: null })}
+        />
+        <Chips
+          label={m.fields.riskLevel}
+          options={RISK_LEVELS.map((one) => [one, m.riskOf(m.levels[one])] as const)}
+          chosen={riskLevel}
+          onChange={(chosen) => url.set({ risk: chosen, rows: null })}
+        />
+      </div>
+      <div className="card">
+        <Loaded result={shown}>
+          {({ customers }) =>
+            customers.nodes.length === 0 ? (
+              <Blank title={m.nothingFound}>
+                <Link href="/customers" className="button">
+                  {m.clearFilters}
+                </Link>
+              </Blank>
+            ) : (
+              <>
+                <CustomerTable customers={customers.nodes} order={order} onSort={setOrder} />
+                <ShowMore
+                  shown={customers.nodes.length}
+                  total={customers.totalCount}
+                  loading={rows.isLoading}
+                  onMore={() => void rows.more(customers, (variables) => result.fetchMore({ variables }))}
+                />
+              </>
+            )
+          }
+        </Loaded>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { SearchField } from '../../elements/SearchField.tsx';
+import { useI18n } from '../../i18n/I18n.tsx';
+import { useUrlState } from '../../live/useUrlState.ts';
+
+/** By what, and when, events are chosen. */
+export function EventFilters() {
+  const { m } = useI18n();
+  const url = useUrlState();
+  const id = useId();
+  const type = url.text('type');
+  const names: Readonly<Record<string, string>> = m.eventTypes;
+  const types = type && !(type in names) ? [type, ...Object.keys(names)] : Object.keys(names);
+  return (
+    <div className="filters">
+      <label className="filter">
+        {m.fields.type}
+        <select className="input" value={type} onChange={(event) => url.set({ type: event.target.value, rows: null })}>
+          <option value="">{m.allTypes}</option>
+          {types.map((one) => (
+            <option key={one} value={one}>
+              {names[one] ?? one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SearchField
+        label={m.fields.channel}
+        text={url.text('channel')}
+        onText={(channel) => url.set({ channel, rows: null })}
+      />
+      <SearchField
+        label={m.fields.correlationId}
+        text={url.text('correlation')}
+        onText={(correlation) => url.set({ correlation, rows: null })}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} className="filter" htmlFor={`${id}-${end}`}>
+          {m[end]}
+          <input
+            id={`${id}-${end}`}
+            className="input"
+            type="date"
+            value={url.text(end)}
+            onChange={(event) => url.set({ [end]: event.target.value, rows: null })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

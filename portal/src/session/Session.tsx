@@ -1,0 +1,75 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client/react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { Loaded } from '../elements/Loaded.tsx';
+import { createPortalClient } from './createPortalClient.ts';
+import { faultOf } from './faults.ts';
+import { SignIn } from './SignIn.tsx';
+import { storedToken, storeToken } from './token.ts';
+
+interface Session {
+  viewer: ViewerQuery['viewer'];
+  token: string | null;
+  /** Whether the server asks nobody for a token. */
+  isOpen: boolean;
+  signOut(): void;
+}
+
+const ROLES: readonly Role[] = ['READER', 'EDITOR', 'APPROVER', 'ADMIN'];
+const SessionContext = createContext<Session | null>(null);
+
+/** Who uses the portal; without a token that the server accepts, a form to sign in instead of the children. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [token, setToken] = useState(storedToken);
+  const [isSignedOut, setSignedOut] = useState(false);
+  const client = useMemo(() => createPortalClient({ token, onSignedOut: () => setSignedOut(true) }), [token]);
+
+  function signIn(accepted: string | null) {
+    storeToken(accepted);
+    setToken(accepted);
+    setSignedOut(false);
+  }
+
+  if (isSignedOut) return <SignIn hadToken={token !== null} onToken={signIn} />;
+  return (
+    // A client of its own for each token: nothing that one person has read is shown to another one.
+    <ApolloProvider key={token} client={client}>
+      <Viewing token={token} onSignOut={() => signIn(null)}>
+        {children}
+      </Viewing>
+    </ApolloProvider>
+  );
+}
+
+interface ViewingProps {
+  token: string | null;
+  onSignOut(): void;
+  children: ReactNode;
+}
+
+function Viewing({ token, onSignOut, children }: ViewingProps) {
+  const result = useViewer();
+  // The form to sign in is about to replace this.
+  if (result.error && faultOf(result.error).kind === 'signedOut') return null;
+  return (
+    <Loaded result={result}>
+      {({ viewer }) => (
+        <SessionContext value={{ viewer, token, isOpen: token === null, signOut: onSignOut }}>
+          {children}
+        </SessionContext>
+      )}
+    </Loaded>
+  );
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('Expected a SessionProvider above.');
+  return session;
+}
+
+/** Whether the user's role includes another one. */
+export function useMay(role: Role): boolean {
+  const { viewer } = useSession();
+  return ROLES.indexOf(viewer.role) >= ROLES.indexOf(role);
+}

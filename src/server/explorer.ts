@@ -1,0 +1,81 @@
+import serveStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { EXAMPLE } from '../graphql/execution/sandbox.ts';
+
+/** Altair is made with a framework that puts its styles into the page, and shows results in a frame of its own. */
+const LOAD_EXPLORER = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Opens Altair with the example, as whom the portal has signed in in the same tab. */
+const START = `
+const token = sessionStorage.getItem('contract-portal.token');
+AltairGraphQL.init({
+  endpointURL: new URL('/graphql', location.href).href,
+  initialQuery: ${JSON.stringify(EXAMPLE)},
+  disableAccount: true,
+  initialHeaders: token ? { Authorization: 'Bearer ' + token } : {},
+});
+`;
+
+/** Leaves the page of Apollo Sandbox if its CDN cannot be reached. */
+const FALLBACK = `
+const leave = () => {
+  if (!('EmbeddedSandbox' in window)) location.replace('/explorer');
+};
+if (document.readyState === 'complete') leave();
+else addEventListener('load', leave);
+setTimeout(leave, 5000);
+`;
+
+interface Altair {
+  getAltairHtml(): string;
+  getDistDirectory(): string;
+}
+
+/** Hides what advertises other products. */
+const STYLE = '<style>app-banner-container { display: none }</style>';
+
+/**
+ * Serves Altair at `/explorer`: it needs nothing from elsewhere. Returns whether it did: the package is left out of
+ * installations for production.
+ */
+export async function addExplorer(app: FastifyInstance): Promise<boolean> {
+  const altair = await loadAltair();
+  if (!altair) return false;
+  const page = altair
+    .getAltairHtml()
+    .replace('<base href="/" />', `<base href="/explorer/">${STYLE}`)
+    .replace('</body>', '<script type="module" src="start.js"></script></body>');
+  await app.register(serveStatic, {
+    root: altair.getDistDirectory(),
+    prefix: '/explorer/',
+    wildcard: false,
+    index: false,
+    decorateReply: false,
+    globIgnore: ['index.html'],
+  });
+  app.get('/explorer', (_request, reply) =>
+    reply.header('content-security-policy', LOAD_EXPLORER).type('text/html; charset=utf-8').send(page),
+  );
+  for (const [name, script] of Object.entries({ 'start.js': START, 'fallback.js': FALLBACK })) {
+    app.get(`/explorer/${name}`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script));
+  }
+  return true;
+}
+
+async function loadAltair(): Promise<Altair | null> {
+  return import('altair-static').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw error;
+  });
+}
