@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldExtensions, GraphQLResolveInfo } from 'graphql';
 import type { Order } from '../../db/orders.ts';
 import { type ConditionsOf, type OrderFieldOf, queriesOf, type RelationOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
@@ -7,7 +7,6 @@ import type { NodeType } from '../../domain/nouns.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { belongsTo, countOf, firstOf, refersTo } from '../batching/related.ts';
 import type { Context } from '../context.ts';
-import type { Reading } from '../documents/reading.ts';
 import { listOf } from '../pagination/listResolvers.ts';
 import type { ListArguments } from '../pagination/pageRequest.ts';
 
@@ -15,7 +14,7 @@ import type { ListArguments } from '../pagination/pageRequest.ts';
 interface Field<Column, Resolve> {
   readonly columns: readonly Column[];
   /** How it is answered from the database: by a statement of its own if left out. */
-  readonly reading?: Reading;
+  readonly reading?: NonNullable<GraphQLFieldExtensions<unknown, unknown>['reading']>;
   readonly resolve: Resolve;
 }
 
