@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import { clockOn } from '../commands/systemClock.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
+import { clockLog } from '../observability/clockLog.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
 import { type LogStream, logStream } from '../observability/logStream.ts';
@@ -37,7 +39,16 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     onLost: lost.resolve,
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
-  const server = await createServer({ database, ...config, ...options, identify, logger, lameDuck: LAME_DUCK_MS });
+  const clock = await clockOn(database, clockLog(logger));
+  const server = await createServer({
+    database,
+    clock,
+    ...config,
+    ...options,
+    identify,
+    logger,
+    lameDuck: LAME_DUCK_MS,
+  });
   let metrics: MetricsServer | undefined;
   let url: string;
   try {

@@ -1,7 +1,6 @@
 import type { ContractRow, DocumentRow } from '../db/rows.ts';
 import { type DocumentInput, newDocument } from '../domain/documents.ts';
 import { requireOpenTerms } from '../domain/lifecycle.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { documentRow } from './contractRowFactories.ts';
@@ -26,7 +25,7 @@ export async function addContractDocument(
     const before = await load(queries, 'Contract', input.contractId, 'contractId');
     requireOpenTerms(before.status, 'contractId');
     requireVersion('contract', before, input.expectedVersion);
-    const at = instantAfter(before.updatedAt, clock.now());
+    const at = clock.now(before.updatedAt);
     const contract = await editTerms(queries, context, before, {}, at);
     const id = clock.newId('ContractDocument');
     const document = documentRow(id, contract.id, details, { actor, at });

@@ -1,7 +1,6 @@
 import type { Queries } from '../db/queries/index.ts';
 import type { ActionRow, ContractRow } from '../db/rows.ts';
 import type { LifecycleTransition } from '../domain/lifecycle.ts';
-import { type Instant, instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { actionRow, afterTransition, contributorRow } from './contractRowFactories.ts';
 import { recordContractEvent } from './recordEvent.ts';
@@ -15,8 +14,6 @@ interface Transition {
   before: ContractRow;
   transition: LifecycleTransition;
   reason: string | null;
-  /** The time of the command; the transition is dated later if the contract was changed at this time or after it. */
-  now: Instant;
 }
 
 /**
@@ -26,10 +23,10 @@ interface Transition {
 export async function applyTransition(
   queries: Queries,
   context: CommandContext,
-  { before, transition, reason, now }: Transition,
+  { before, transition, reason }: Transition,
 ): Promise<Transitioned> {
   // Strictly later than the previous action, so that the audit trail sorts in the order of the transitions.
-  const at = instantAfter(before.updatedAt, now);
+  const at = context.clock.now(before.updatedAt);
   const attribution = { actor: context.actor, at };
   const contract = afterTransition(before, transition, attribution);
   const action = actionRow(context.clock.newId('Action'), before, transition, reason, attribution);

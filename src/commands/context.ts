@@ -7,8 +7,11 @@ import type { Instant } from '../domain/time.ts';
 
 /** Gives rows their times and ids. */
 export interface Clock {
-  /** The present instant. A command asks once and uses the answer for all that it writes. */
-  now(): Instant;
+  /**
+   * The present instant or, if it is not later than `previous`, the millisecond after that. A command asks once and uses the
+   * answer for all that it writes.
+   */
+  now(previous?: Instant): Instant;
   /** A new global id, dated at the present instant. */
   newId(type: NodeType): string;
 }

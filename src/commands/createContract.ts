@@ -30,6 +30,6 @@ export async function createContract(context: CommandContext, input: Input): Pro
     await recordContractEvent(queries, context, contract, 'contract.created', at, {}, { newStatus: 'DRAFT' });
     if (!input.submit) return { contract, action: null };
     const transition = transitionFor(context.lifecycle, 'DRAFT', 'SUBMIT');
-    return applyTransition(queries, context, { before: contract, transition, reason: null, now: at });
+    return applyTransition(queries, context, { before: contract, transition, reason: null });
   });
 }

@@ -28,7 +28,7 @@ export async function createWebhook(
       secretGeneration: 1,
       secretRotatedAt: null,
       ...present,
-      nextAttemptAt: at,
+      nextAttemptAt: context.webhooks.now(),
       leasedUntil: null,
       attempt: 0,
       version: 1,

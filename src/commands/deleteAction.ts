@@ -2,7 +2,6 @@ import type { ActionRow, ContractRow } from '../db/rows.ts';
 import { DomainError } from '../domain/errors.ts';
 import { requireTermsAsDecided } from '../domain/lifecycle.ts';
 import { actionReason } from '../domain/reasons.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { updatedBy } from './contractRowFactories.ts';
@@ -38,7 +37,7 @@ export async function deleteAction(
     await queries.actions.remove(action);
     // The approval in effect again: anyone who contributed since then may not approve.
     const approval = await queries.actions.latestApproval(before.id);
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const at = context.clock.now(before.updatedAt);
     const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
     await queries.contracts.update(before, contract);
     const facts = { reason, action: actionFacts(action) };

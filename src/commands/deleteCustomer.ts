@@ -11,7 +11,10 @@ interface Input {
   expectedVersion?: number | null;
 }
 
-/** Deletes a customer with its whole history; no event is recorded, since none can outlive its customer. */
+/**
+ * Deletes a customer with its whole history. No event is recorded, since none can outlive its customer; what remains of decisions is
+ * anonymous.
+ */
 export async function deleteCustomer(
   context: CommandContext,
   { id, cascade, expectedVersion }: Input,
@@ -26,6 +29,8 @@ export async function deleteCustomer(
       throw new DomainError({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
     }
     const at = context.clock.now();
+    if (cascade) await queries.contracts.lockOfCustomer(id);
+    await queries.erasedDecisions.keepOfCustomer(id, at);
     if (cascade) {
       await queries.changes.appendDeletedContracts(id, at);
       await queries.contracts.removeOfCustomer(id);

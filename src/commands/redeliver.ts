@@ -27,7 +27,7 @@ export async function redeliver(
   const place = after == null ? null : await parseCursor(context, after);
   return transact(context, async (queries) => {
     const webhook = await loadLockedWebhook(queries, webhookId, 'webhookId');
-    const at = context.clock.now();
+    const at = context.webhooks.now();
     // Those of changes behind the cursor are taken from the feed again.
     if (place) await queries.webhookDeliveries.cancelDue(webhookId);
     await askAgain(queries, webhookId, deliveryIds ?? [], at);

@@ -1,6 +1,5 @@
 import type { ContractRow, DocumentRow } from '../db/rows.ts';
 import { requireOpenTerms } from '../domain/lifecycle.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { editTerms } from './editTerms.ts';
@@ -24,7 +23,7 @@ export async function removeContractDocument(
     const before = await load(queries, 'Contract', document.contractId);
     requireOpenTerms(before.status);
     requireVersion('contract', before, input.expectedVersion);
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const at = context.clock.now(before.updatedAt);
     const contract = await editTerms(queries, context, before, {}, at);
     await queries.documents.remove(document);
     await recordContractEvent(queries, context, contract, 'contract.document_removed', at, {

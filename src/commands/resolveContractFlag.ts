@@ -1,6 +1,5 @@
 import type { RowOf } from '../db/rows.ts';
 import { flagResolution, requireFlagResolver, requireOpenFlag } from '../domain/flags.ts';
-import { instantAfter } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 import { resolvedFacts, resolvedFlag } from './flagRowFactories.ts';
 import { load, loadContractForReference } from './load.ts';
@@ -20,7 +19,7 @@ export async function resolveContractFlag(context: CommandContext, input: Input)
     requireFlagResolver(actor, before.createdById);
     requireOpenFlag(before);
     const contract = await loadContractForReference(queries, before.contractId);
-    const at = instantAfter(before.createdAt, clock.now());
+    const at = clock.now(before.createdAt);
     const flag = resolvedFlag(before, resolution, { actor, at });
     await queries.flags.resolve(flag);
     await recordContractEvent(queries, context, contract, 'contract.flag_resolved', at, resolvedFacts(flag));

@@ -1,6 +1,6 @@
 import type { NoteRow } from '../db/rows.ts';
 import { requireTopLevel } from '../domain/threads.ts';
-import { type Instant, instantAfter } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { load, loadContractForReference } from './load.ts';
@@ -38,7 +38,7 @@ async function changeResolution(
     if (isResolved === (event === 'note.resolved')) return before;
 
     const contract = await loadContractForReference(queries, before.contractId);
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const at = context.clock.now(before.updatedAt);
     const note = after(before, at);
     await queries.notes.update(before, note);
     await recordContractEvent(queries, context, contract, event, at, { noteId: id });

@@ -1,5 +1,4 @@
 import type { WebhookRow } from '../db/rows.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { load } from './load.ts';
 import { transact } from './transact.ts';
@@ -19,13 +18,12 @@ export async function rotateWebhookSecret(
   const webhook = await transact(context, async (queries) => {
     const before = await load(queries, 'Webhook', id);
     requireVersion('webhook', before, expectedVersion);
-    const now = context.clock.now();
     const rotated = {
       ...before,
       secretGeneration: before.secretGeneration + 1,
-      secretRotatedAt: now,
+      secretRotatedAt: context.webhooks.now(),
       version: before.version + 1,
-      updatedAt: instantAfter(before.updatedAt, now),
+      updatedAt: context.clock.now(before.updatedAt),
     };
     await queries.webhooks.update(before, rotated);
     return rotated;

@@ -35,6 +35,6 @@ export async function takeAction(
     }
     requireVersion('contract', contract, input.expectedVersion);
     const reason = actionReason(input.reason, transition.requiresReason);
-    return applyTransition(queries, context, { before: contract, transition, reason, now: context.clock.now() });
+    return applyTransition(queries, context, { before: contract, transition, reason });
   });
 }

@@ -1,7 +1,6 @@
 import type { ContractRow } from '../db/rows.ts';
 import { type ContractTermsInput, changedTerms } from '../domain/contracts.ts';
 import { requireOpenTerms } from '../domain/lifecycle.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
@@ -25,7 +24,7 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     const changed = changedFields('Contract', before, terms);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const at = context.clock.now(before.updatedAt);
     const contract = await editTerms(queries, context, before, terms, at);
     await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
     return contract;

@@ -1,6 +1,5 @@
 import type { CustomerRow } from '../db/rows.ts';
 import { type CustomerDetailsInput, changedCustomer } from '../domain/customers.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
@@ -22,7 +21,7 @@ export async function updateCustomer(context: CommandContext, input: Input): Pro
     const changed = changedFields('Customer', before, details);
     if (changed.length === 0) return before;
 
-    const at = instantAfter(before.updatedAt, context.clock.now());
+    const at = context.clock.now(before.updatedAt);
     const customer = { ...before, ...details, version: before.version + 1, updatedAt: at };
     await queries.customers.update(before, customer);
     await recordEvent(queries, context, {

@@ -1,7 +1,6 @@
 import type { NoteRow } from '../db/rows.ts';
 import { type NoteEditInput, noteEdit, requireEditNote } from '../domain/notes.ts';
 import { requireNoteAuthor } from '../domain/permissions.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { load, loadContractForReference } from './load.ts';
@@ -28,11 +27,10 @@ export async function updateNote(context: Context, input: Input): Promise<NoteRo
     requireNoteAuthor(actor, before.authorId);
     requireVersion('note', before, input.expectedVersion);
     if (edit.body === before.body) return before;
-    const now = clock.now();
-    requireEditNote(edit, before.createdAt, now, noteEditWindow);
+    const at = clock.now(before.updatedAt);
+    requireEditNote(edit, before.createdAt, at, noteEditWindow);
 
     const contract = await loadContractForReference(queries, before.contractId);
-    const at = instantAfter(before.updatedAt, now);
     const note = afterEdit(before, edit, at);
     await queries.notes.update(before, note);
     await queries.noteEdits.insert(noteEditRow(clock.newId('NoteEdit'), before, edit.editNote, { actor, at }));

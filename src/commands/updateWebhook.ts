@@ -1,5 +1,4 @@
 import type { WebhookRow } from '../db/rows.ts';
-import { instantAfter } from '../domain/time.ts';
 import { requireVersion } from '../domain/versions.ts';
 import { type WebhookInput, webhookDetails } from '../domain/webhooks.ts';
 import { changedFields } from './changedFields.ts';
@@ -23,15 +22,14 @@ export async function updateWebhook(context: WebhookContext, input: Input): Prom
     const changed = changedFields('Webhook', before, details);
     if (changed.length === 0) return before;
 
-    const now = context.clock.now();
     const anew = details.url !== before.url || (details.state === 'ACTIVE' && before.state !== 'ACTIVE');
     const webhook = {
       ...before,
       ...details,
       ...(details.state === 'DISABLED' ? {} : { reason: null }),
-      ...(anew ? { failures: 0, nextAttemptAt: now } : {}),
+      ...(anew ? { failures: 0, nextAttemptAt: context.webhooks.now() } : {}),
       version: before.version + 1,
-      updatedAt: instantAfter(before.updatedAt, now),
+      updatedAt: context.clock.now(before.updatedAt),
     };
     await queries.webhooks.update(before, webhook);
     return webhook;

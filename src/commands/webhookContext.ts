@@ -1,5 +1,6 @@
 import type { WebhookRow } from '../db/rows.ts';
 import { DomainError, invalidInput } from '../domain/errors.ts';
+import type { Instant } from '../domain/time.ts';
 import type { CommandContext } from './context.ts';
 
 type FeedPlace = Pick<WebhookRow, 'epoch' | 'position'>;
@@ -19,6 +20,8 @@ export interface WebhookTest {
 /** What the commands of webhooks need besides. */
 export interface WebhookContext extends CommandContext {
   readonly webhooks: {
+    /** The present instant of the machine: attempts go by it, even while it is behind that of the commands. */
+    now(): Instant;
     /** The place in the feed behind its newest change. */
     present(): Promise<FeedPlace>;
     /** @throws BadRequest if a cursor is malformed, CursorExpired if changes behind it are gone */

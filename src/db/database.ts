@@ -17,10 +17,22 @@ export interface DatabaseLoad {
   walBytes?: number;
 }
 
+/** Queries that see one state of the database: that of the first of them. */
+export interface View {
+  readonly read: Queries;
+  /** To be called once, when nothing more is to be read. */
+  end(): void;
+}
+
 /** The storage port: everything the rest of the program uses of a database. */
 export interface Database {
   /** Queries on committed data. */
   readonly read: Queries;
+  /**
+   * A view, which begins with its first query. `scans` says whether any of them may read many more rows than it returns: if
+   * it does not, those may see other states.
+   */
+  view(options: { scans: boolean }): View;
   /**
    * Runs `work` in one transaction: all of it is committed before the promise resolves, or none of it ever is.
    * `work` may be retried after a conflict with another transaction, so it must have no effect besides its queries.

@@ -15,10 +15,10 @@ interface StatementCache {
 export function statementCache({ compile }: Pick<Dialect, 'compile'>, max: number): StatementCache {
   const statements = new Map<string, Statement>();
   return {
-    get<Row>(key: string, build: () => SQLWrapper, use?: Use): Statement<Row> {
+    get<Row>(key: string, build: () => SQLWrapper, use: Use = 'often'): Statement<Row> {
       const cached = statements.get(key);
       if (cached) return cached as Statement<Row>;
-      if (statements.size >= max) return compile<Row>(build(), 'once');
+      if (statements.size >= max) return compile<Row>(build(), use === 'often' ? 'unnamed' : 'once');
       const statement = compile<Row>(build(), use);
       statements.set(key, statement);
       return statement;

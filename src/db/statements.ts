@@ -23,15 +23,20 @@ export interface Session {
   all<Row>(statement: Statement<Row>, values?: Values): MaybePromise<Row[]>;
 }
 
-/** Whether a statement is reused, built for one use (as filters are), or a count. */
-export type Use = 'often' | 'once' | 'count';
+/** Whether a statement is reused, built for one use (as filters are), or a count; `unnamed` ones are reused, but not kept. */
+export type Use = 'often' | 'unnamed' | 'once' | 'count';
 
 let names = 0;
 
 export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
-  const name = use === 'once' ? undefined : `portal_${++names}`;
+  const name = use === 'once' || use === 'unnamed' ? undefined : `portal_${++names}`;
   const fillers = params.map(filler);
-  return { sql, name, mayScan: use !== 'often', bind: (values) => fillers.map((fill) => fill(values)) };
+  return {
+    sql,
+    name,
+    mayScan: use === 'once' || use === 'count',
+    bind: (values) => fillers.map((fill) => fill(values)),
+  };
 }
 
 /** Binds a parameter like Drizzle's `fillPlaceholders`, but determines its kind only once. */

@@ -1,5 +1,4 @@
 import { DomainError, invalidInput, quote } from './errors.ts';
-import { LIFECYCLE } from './lifecycle.ts';
 import { PORTAL_EVENTS, RESERVED_WORDS } from './portalEvents.ts';
 import { characterCount, characterProblem } from './texts.ts';
 import type { Instant } from './time.ts';
@@ -11,20 +10,15 @@ export const MAX_PAYLOAD_BYTES = 16 * 1024;
 
 const EVENT_TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
 
-/**
- * Events that record actions: the part of the activity log that shows who decided what. The `legacy.*` types of the portal
- * itself belong to it, too: they keep the rows of a former portal. The activities that it recorded may be deleted.
- */
-const EVENTS_OF_ACTIONS: ReadonlySet<string> = new Set([
-  ...LIFECYCLE.map(({ event }) => event),
-  'action.deleted',
-  ...PORTAL_EVENTS.filter((type) => type.startsWith('legacy.')),
-]);
+const WRITTEN_BY_PORTAL: ReadonlySet<string> = new Set(PORTAL_EVENTS);
 
-/** @throws DomainError if events of this type cannot be deleted */
+/**
+ * Only events entered by people can be deleted, and the activities of a former portal, which were entered there.
+ * @throws DomainError if events of this type cannot be
+ */
 export function requireDeletableEvent(type: string): void {
-  if (!EVENTS_OF_ACTIONS.has(type)) return;
-  const message = `Expected an event that may be deleted, but a "${type}" event is part of the audit trail.`;
+  if (!WRITTEN_BY_PORTAL.has(type)) return;
+  const message = `Expected an event that somebody entered, but the portal itself wrote this "${type}" event, which stays as long as its customer.`;
   throw new DomainError(invalidInput(['input', 'id'], message));
 }
 

@@ -352,10 +352,10 @@ export const useDeleteAction = /* @__PURE__ */ mutationHook(DeleteActionDocument
 /** Mutation `DeleteContract`. Deletes a contract with its notes and actions. Its events stay in the customer's activity log. */
 export const useDeleteContract = /* @__PURE__ */ mutationHook(DeleteContractDocument);
 
-/** Mutation `DeleteCustomer`. Deletes a customer and its events; with `cascade`, its contracts too. */
+/** Mutation `DeleteCustomer`. Deletes a customer and its events; with `cascade`, its contracts too. Of decisions on its contracts, ids, types, statuses and times are kept, without names. */
 export const useDeleteCustomer = /* @__PURE__ */ mutationHook(DeleteCustomerDocument);
 
-/** Mutation `DeleteEvent`. Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
+/** Mutation `DeleteEvent`. Deletes an event; another event records its id and type. Events that the portal itself wrote cannot be deleted. */
 export const useDeleteEvent = /* @__PURE__ */ mutationHook(DeleteEventDocument);
 
 /** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */

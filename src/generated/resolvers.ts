@@ -1476,9 +1476,9 @@ export type Mutation = {
   deleteAction?: Maybe<DeleteActionPayload>;
   /** Deletes a contract with its notes and actions. Its events stay in the customer's activity log. */
   deleteContract?: Maybe<DeleteContractPayload>;
-  /** Deletes a customer and its events; with `cascade`, its contracts too. */
+  /** Deletes a customer and its events; with `cascade`, its contracts too. Of decisions on its contracts, ids, types, statuses and times are kept, without names. */
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
-  /** Deletes an event; another event records its id and type. Events that the portal recorded about actions cannot be deleted. */
+  /** Deletes an event; another event records its id and type. Events that the portal itself wrote cannot be deleted. */
   deleteEvent?: Maybe<DeleteEventPayload>;
   /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;

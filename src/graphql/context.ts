@@ -13,6 +13,8 @@ import type { Budget } from './limits/budgets.ts';
 /** State shared by all resolvers of one request. */
 export interface Context extends WebhookContext {
   readonly read: Queries;
+  /** Opens a view for a query of several statements; undefined if `read` was given. */
+  readonly view: Database['view'] | undefined;
   readonly loadById: LoadById;
   readonly feed: Pick<Feed, 'page' | 'oldest'>;
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
@@ -37,12 +39,18 @@ type Given = CommandContext &
     read?: Queries;
   };
 
+/** The same context, reading elsewhere. */
+export function readingFrom(context: Context, read: Queries): Context {
+  return { ...context, read, loadById: createLoader(read) };
+}
+
 /** Creates the context of one request; it reads committed data unless `read` is given. */
 export function createContext({ read, ...given }: Given): Context {
   const queries = read ?? given.database.read;
   return {
     ...given,
     read: queries,
+    view: read ? undefined : given.database.view,
     replayed: [],
     loadById: createLoader(queries),
     reader: { subject: given.actor.subject, approves: approvalScope(given.actor, given.selfApproval) },

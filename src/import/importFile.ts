@@ -1,4 +1,4 @@
-import { systemClock } from '../commands/systemClock.ts';
+import { clockOn } from '../commands/systemClock.ts';
 import type { Database } from '../db/database.ts';
 import { DomainError, invalidInput, quote, type UserError } from '../domain/errors.ts';
 import { LIFECYCLE } from '../domain/lifecycle.ts';
@@ -49,7 +49,7 @@ export async function importFile(
   const work = async ({ read, transaction }: Pick<Database, 'read' | 'transaction'>) => {
     // No import takes an action, so the rules for approvals do not matter.
     const rules = { selfApproval: 'deny', lifecycle: LIFECYCLE } as const;
-    const context = { database: { transaction }, actor, ...rules, clock: systemClock };
+    const context = { database: { transaction }, actor, ...rules, clock: await clockOn({ read }) };
     const target = { read, context };
     for await (const row of rows) {
       requireKnown(row, [...importer.columns, ...ignored]);

@@ -5,7 +5,8 @@ import { createFeed } from '../changes/feed.ts';
 import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
 import { createWebhooks } from '../changes/webhooks/webhooks.ts';
-import { systemClock } from '../commands/systemClock.ts';
+import type { Clock } from '../commands/context.ts';
+import { machineTime, monotonicClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
 import type { PortalOidc } from '../config/portalOidc.ts';
@@ -40,6 +41,8 @@ import { rejectUnknownRoutes } from './unknownRoutes.ts';
 
 export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'> {
   database: Database;
+  /** Dates what is written. By default it begins at the present: `clockOn` begins behind what is stored. */
+  clock?: Clock;
   /** Web origins whose pages may call the API; none by default. */
   corsOrigins?: string[];
   selfApproval?: SelfApproval;
@@ -85,6 +88,7 @@ export interface Server {
 export async function createServer(options: ServerOptions): Promise<Server> {
   const {
     database,
+    clock = monotonicClock(),
     corsOrigins = [],
     selfApproval = 'allow',
     noteEditWindow = null,
@@ -136,7 +140,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const webhooks = createWebhooks({
     database,
     feed,
-    clock: systemClock,
+    clock: { now: machineTime },
     key: webhookKey,
     networks: webhookNetworks,
     onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
@@ -162,7 +166,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       flagCategories,
       budget,
       subscriber,
-      clock: systemClock,
+      clock,
     });
   };
   const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));

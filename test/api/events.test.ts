@@ -176,14 +176,6 @@ describe('the events by which the portal tells of actions', () => {
     ]);
     expect((await portal.data(query, { id })).contract.events.nodes).toEqual(before);
   });
-
-  test('are all that cannot: others of the portal can be deleted', async () => {
-    const id = await givenContract(portal, { customerId });
-    const query = `query ($id: ID!) { contract(id: $id) { events { nodes { id type } } } }`;
-    const [event] = (await portal.data(query, { id })).contract.events.nodes;
-    expect(event.type).toBe('contract.created');
-    expect(await problems(portal, 'deleteEvent', { id: event.id })).toEqual([]);
-  });
 });
 
 test('an event outlives its contract, and then tells of none', async () => {

@@ -105,7 +105,8 @@ function modelOfReads(given: Database): ReadModel {
       ]),
     ),
   ]);
-  return Object.assign(model, { read: Object.fromEntries(read) }) as ReadModel;
+  const reads = { read: Object.fromEntries(read) as never };
+  return Object.assign(model, reads, { view: () => ({ ...reads, end: () => undefined }) }) as ReadModel;
 }
 
 async function send(request: Request, name: string) {

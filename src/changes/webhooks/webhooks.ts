@@ -42,6 +42,7 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
   const secretOf = key && secretsFrom(key);
 
   const port: Webhooks['port'] = {
+    now: () => clock.now(),
     secretOf,
     present: () => feed.present(),
     async parseCursor(cursor) {

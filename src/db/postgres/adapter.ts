@@ -14,6 +14,7 @@ import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
+import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
 /** The longest delay before the first retry; it doubles with each further one. */
@@ -77,6 +78,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
+    view: () => postgresView(pool, options, queries),
     watch: notices.watch,
     snapshot: (work) => inTransaction(BEGIN_READING, work),
     dryRun: (work) =>

@@ -102,6 +102,9 @@ export function contractQueries(dialect: Dialect) {
   );
   const ofCustomer = eq(contracts.customerId, sql.placeholder('customerId'));
   const removeOfCustomer = dialect.compile(dialect.build.delete(contracts).where(ofCustomer));
+  const lockOfCustomer = dialect.compile(
+    sql`select ${contracts.id} from ${contracts} where ${ofCustomer} order by ${contracts.id} ${dialect.forUpdate}`,
+  );
   const countOfCustomer = dialect.compile<{ count: number }>(
     sql`select count(*) as "count" from ${contracts} where ${ofCustomer}`,
   );
@@ -114,6 +117,10 @@ export function contractQueries(dialect: Dialect) {
     findByReference: async (reference: string): Promise<ContractRow | undefined> =>
       (await session.all(byReference, { key: caseFoldedKey(reference) }))[0],
     countOfCustomer: async (customerId: string) => (await session.all(countOfCustomer, { customerId }))[0]?.count ?? 0,
+    /** Locks the contracts of a customer: no actions are taken on them until the transaction ends. */
+    lockOfCustomer: async (customerId: string) => {
+      await session.all(lockOfCustomer, { customerId });
+    },
     removeOfCustomer: async (customerId: string) => {
       await session.all(removeOfCustomer, { customerId });
     },

@@ -14,10 +14,12 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
+import { erasedDecisionQueries } from './erasedDecisions.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
 import { idempotencyKeyQueries } from './idempotencyKeys.ts';
+import { instantQueries } from './instants.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
 import { webhookDeliveryQueries } from './webhookDeliveries.ts';
@@ -38,11 +40,13 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
+  const erasedDecisions = erasedDecisionQueries(dialect);
   const changes = changeQueries(dialect);
   const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
   const backlog = backlogQueries(dialect);
+  const instants = instantQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -56,11 +60,13 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
+    erasedDecisions: erasedDecisions(session),
     changes: changes(session),
     idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
     backlog: backlog(session),
+    instants: instants(session),
     bulk: bulk(session),
   });
 }

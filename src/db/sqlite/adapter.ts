@@ -14,6 +14,7 @@ import { queryWorker } from './queryWorker.ts';
 import { savepointOn } from './savepoint.ts';
 import { sqliteSession } from './session.ts';
 import { translate } from './translateError.ts';
+import { sqliteViews } from './views.ts';
 import { writability } from './writability.ts';
 import { writeQueue } from './writeQueue.ts';
 
@@ -32,6 +33,9 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const queries = bindQueries(sqliteDialect);
   const worker = queryWorker(path);
+  const version = reader.prepare('pragma data_version').pluck();
+  const dataVersion = () => version.get();
+  const views = sqliteViews(path, options, { worker, dataVersion, bind: queries });
   const writerQueries = queries(sqliteSession(writer, options));
   const savepoint = savepointOn(writer);
   const notices = commitNotices(lookForCommits(reader));
@@ -43,6 +47,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
     transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+    view: views.open,
     watch: notices.watch,
     async snapshot(work) {
       const connection = connect(path);
@@ -78,6 +83,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       stopLookingAtLog();
       await queue.idle();
       await worker.close();
+      views.close();
       reader.close();
       writer.close();
     },

@@ -1,15 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
+import { requireOpenView } from '../views.ts';
 
 export interface WorkerQuery {
   sql: string;
   parameters: unknown[];
+  /** The view that it belongs to, if any. */
+  view?: number;
 }
 
 export type WorkerAnswer = { rows: unknown[] } | { fault: { code: string; message: string } };
 
+/** Statements that see one state. */
+export interface WorkerView {
+  all(statement: WorkerQuery): Promise<unknown[]>;
+  end(): void;
+}
+
 export interface QueryWorker {
   all(statement: WorkerQuery): Promise<unknown[]>;
+  /** A view, which begins with its first statement. */
+  view(): WorkerView;
   close(): Promise<void>;
 }
 
@@ -28,6 +39,7 @@ export function queryWorker(path: string): QueryWorker {
   let thread: Worker | undefined;
   // Answers arrive in the order of the statements.
   let pending: PendingAnswer[] = [];
+  let views = 0;
 
   function start(): Worker {
     const worker = new Worker(new URL('./queryWorkerThread.ts', import.meta.url), {
@@ -54,14 +66,34 @@ export function queryWorker(path: string): QueryWorker {
     return worker;
   }
 
+  function all(statement: WorkerQuery): Promise<unknown[]> {
+    thread ??= start();
+    const answer: PendingAnswer = Promise.withResolvers();
+    pending.push(answer);
+    thread.ref();
+    thread.postMessage(statement);
+    return answer.promise;
+  }
+
   return {
-    all(statement) {
-      thread ??= start();
-      const answer: PendingAnswer = Promise.withResolvers();
-      pending.push(answer);
-      thread.ref();
-      thread.postMessage(statement);
-      return answer.promise;
+    all,
+    view() {
+      const view = ++views;
+      let isOpen = true;
+      let begunOn: Worker | undefined;
+      return {
+        all(statement) {
+          requireOpenView(isOpen);
+          if (begunOn && begunOn !== thread) throw new Error('the thread of the query worker has ended within a view');
+          const rows = all({ ...statement, view });
+          begunOn = thread;
+          return rows;
+        },
+        end() {
+          isOpen = false;
+          if (begunOn && begunOn === thread) thread.postMessage({ end: view });
+        },
+      };
     },
     async close() {
       await thread?.terminate();

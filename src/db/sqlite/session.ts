@@ -1,13 +1,9 @@
-import type Sqlite from 'better-sqlite3';
-import { LRUCache } from 'lru-cache';
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement } from '../statements.ts';
 import type { Connection } from './connection.ts';
+import { preparedStatements } from './preparedStatements.ts';
 import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
-
-/** Prepared statements cached per connection: far more than there are forms of queries without conditions. */
-const MAX_STATEMENTS = 500;
 
 /** Runs statements on a connection, each prepared once; those that may scan run on `queryWorker`, if given. */
 export function sqliteSession(
@@ -15,16 +11,7 @@ export function sqliteSession(
   { onStatement }: DatabaseOptions,
   queryWorker?: QueryWorker,
 ): Session {
-  const statements = new LRUCache<string, Sqlite.Statement>({ max: MAX_STATEMENTS });
-
-  function prepare(sql: string): Sqlite.Statement {
-    const cached = statements.get(sql);
-    if (cached) return cached;
-    const prepared = connection.prepare(sql);
-    statements.set(sql, prepared);
-    return prepared;
-  }
-
+  const prepare = preparedStatements(connection);
   return {
     all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
       const { sql, mayScan } = statement;
@@ -39,6 +26,16 @@ export function sqliteSession(
       } catch (error) {
         return fail(error);
       }
+    },
+  };
+}
+
+/** Runs all statements on the thread of the query worker. */
+export function workerSession(worker: Pick<QueryWorker, 'all'>, { onStatement }: DatabaseOptions): Session {
+  return {
+    async all<Row>({ sql, bind }: Statement<Row>, values = {}): Promise<Row[]> {
+      onStatement?.(sql);
+      return worker.all({ sql, parameters: bind(values) }).catch(fail) as Promise<Row[]>;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } 
 import type { Context } from '../context.ts';
 import { MAX_ERRORS } from '../limits/documentLimits.ts';
 
-interface Operation {
+export interface Operation {
   document: DocumentNode;
   operationName: string | null | undefined;
   /** A hash of the document's text. */

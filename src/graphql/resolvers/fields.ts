@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldExtensions, GraphQLResolveInfo } from 'graphql';
 import type { Order } from '../../db/orders.ts';
 import { type ConditionsOf, type OrderFieldOf, queriesOf, type RelationOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
@@ -13,6 +13,8 @@ import type { ListArguments } from '../pagination/pageRequest.ts';
 /** A field that needs a resolver, and the columns of the row that the resolver reads. */
 interface Field<Column, Resolve> {
   readonly columns: readonly Column[];
+  /** How it is answered from the database: by a statement of its own if left out. */
+  readonly reading?: NonNullable<GraphQLFieldExtensions<unknown, unknown>['reading']>;
   readonly resolve: Resolve;
 }
 
@@ -58,6 +60,7 @@ export const many = <Type extends NodeType>(type: Type, relation: RelationOf<Typ
 /** The number of rows that belong to a row. */
 export const count = <Type extends NodeType>(type: Type, relation: RelationOf<Type>) => ({
   columns: ['id' as const],
+  reading: 'scan' as const,
   resolve: (parent: Parent, _: object, context: Context, info: GraphQLResolveInfo) =>
     countOf(parent, info, context, queriesOf(context.read, type), relation),
 });

@@ -4,13 +4,14 @@ import { NODE_TYPES, type NodeType } from '../../domain/nouns.ts';
 import { USER_ERROR_TYPES } from '../errors/userErrors.ts';
 import type { Connection } from '../pagination/connection.ts';
 import { Action } from './action.ts';
-import { Change, Subscription } from './change.ts';
+import { Change, Changes, Subscription } from './change.ts';
 import { Contract } from './contract.ts';
 import { ContractDocument } from './contractDocument.ts';
 import { ContractFlag } from './contractFlag.ts';
 import { Customer } from './customer.ts';
 import { Event } from './event.ts';
 import type { FieldsOf } from './fields.ts';
+import { Figures } from './figures.ts';
 import { Mutation } from './mutation.ts';
 import { Note } from './note.ts';
 import { NoteEdit } from './noteEdit.ts';
@@ -35,7 +36,7 @@ const NOUN = { __resolveType: (row: { id: string }) => typeOfId(row.id) };
 
 export const resolvers = {
   ...Object.fromEntries(NODE_TYPES.flatMap((type) => [nounOf(type), connectionOf(type)])),
-  Query,
+  Query: Object.fromEntries(Object.entries(Query).map(([name, resolve]) => [name, readBy(name, resolve)])),
   Mutation,
   Subscription,
   Change,
@@ -50,14 +51,24 @@ function nounOf(type: NodeType) {
     type,
     Object.fromEntries([
       ...compositeFieldsOf(type).map(([name, { columns }]) => [name, { extensions: { columns } }]),
-      ...Object.entries(FIELDS[type]).map(([name, { columns, resolve }]) => [
+      ...Object.entries(FIELDS[type]).map(([name, { columns, reading = 'statement', resolve }]) => [
         name,
-        { extensions: { columns }, resolve },
+        { extensions: { columns, reading }, resolve },
       ]),
     ]),
   ];
 }
 
+/** A field of `Query`, and how it is answered from the database. */
+function readBy(name: string, resolve: unknown) {
+  const reading = name in Figures ? 'scan' : name in Changes ? 'feed' : 'statement';
+  return { extensions: { reading }, resolve };
+}
+
 function connectionOf(type: NodeType) {
-  return [`${type}Connection`, { totalCount: (page: Connection<{ id: string }>) => page.count() }];
+  const totalCount = {
+    extensions: { reading: 'scan' },
+    resolve: (page: Connection<{ id: string }>) => page.count(),
+  };
+  return [`${type}Connection`, { totalCount }];
 }

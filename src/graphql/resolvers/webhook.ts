@@ -13,6 +13,7 @@ export const Webhook = {
   where: { columns: ['where'], resolve: conditionsOf },
   behind: {
     columns: ['id', 'position'],
+    reading: 'feed',
     resolve: (webhook, _, { read, webhooks }, info) =>
       loadForBatch<WebhookRow, number>(webhook, fieldKey(info), async (rows) => {
         const [due, present] = await Promise.all([

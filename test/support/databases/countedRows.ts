@@ -42,6 +42,7 @@ export function countRows(database: Database): CountedDatabase {
   return {
     ...database,
     read,
+    view: () => ({ read, end: () => undefined }),
     get rows() {
       return rows;
     },

@@ -17,6 +17,7 @@ function answering(answer: () => object[]): Database {
   const read = new Proxy({}, { get: () => queries }) as Database['read'];
   return {
     read,
+    view: () => ({ read, end: () => undefined }),
     transaction: async () => answer() as never,
     watch: () => () => undefined,
     snapshot: (work) => work(read),
