@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './freePort.ts';
 
 const START_WITHIN = 30_000;
 const STOP_WITHIN = 5_000;
@@ -82,14 +82,4 @@ function readmeExample(heading: string): { query: string; answer: unknown } {
   const [, query, answer] = /^```graphql\n(.*?)^```$.*?^```json\n(.*?)^```$/ms.exec(section) ?? [];
   if (!query || !answer) throw new Error(`Expected a graphql block and a json block below "${heading}" in README.md.`);
   return { query, answer: JSON.parse(answer) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('Expected a free port.');
-  return address.port;
 }

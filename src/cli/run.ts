@@ -44,7 +44,7 @@ function explain(error: unknown): string {
   if (syscall === 'open' || syscall === 'read')
     return `The file ${path ?? 'that was named'} cannot be read or written (${code}).`;
   if (code === 'EADDRINUSE')
-    return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another one.`;
+    return `Port ${port} on ${address} is in use. Stop what uses it, or choose another one in PORT or METRICS_PORT.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST ${address ?? hostname} is not an interface of this machine.`;

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
+import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
 import { type LogStream, logStream } from '../observability/logStream.ts';
+import type { MetricsServer } from '../observability/metrics/serveMetrics.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
@@ -36,10 +38,13 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
   const server = await createServer({ database, ...config, ...options, identify, logger, lameDuck: LAME_DUCK_MS });
+  let metrics: MetricsServer | undefined;
   let url: string;
   try {
+    metrics = await metricsOf(config, database);
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
   } catch (error) {
+    await metrics?.stop();
     await server.stop();
     await database.close();
     throw error;
@@ -54,6 +59,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
       void endProcess(log);
     }, STOP_TIMEOUT_MS).unref();
     await server.stop();
+    await metrics?.stop();
     await database.close();
     await endProcess(log);
   };
@@ -79,6 +85,18 @@ async function endProcess(log: LogStream): Promise<void> {
   await log.flush();
   if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
   process.exit();
+}
+
+async function metricsOf({ host, metricsPort }: Config, database: Database): Promise<MetricsServer | undefined> {
+  if (metricsPort === null) return undefined;
+  // Imported only here, so that a server that is not measured never loads what measures it.
+  const { serveMetrics } = await import('../observability/metrics/serveMetrics.ts');
+  const metrics = await serveMetrics(
+    { host, port: metricsPort },
+    { load: database.load, isReady: database.isReady, backlog: database.read.backlog.read },
+  );
+  process.stdout.write(`Metrics are served on port ${metrics.port}, at /metrics.\n`);
+  return metrics;
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {

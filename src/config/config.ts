@@ -8,6 +8,7 @@ import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { NETWORKS, networks } from './networks.ts';
+import { PORTAL_OIDC_SETTINGS, type PortalOidc, portalOidcOf, portalOidcVariables } from './portalOidc.ts';
 import { SECRETS, secret } from './secret.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
@@ -17,6 +18,7 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).o
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
+  METRICS_PORT: port.optional(),
   DATABASE_URL: z.string().min(1).default('file:data/portal.db'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
   DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
@@ -26,6 +28,7 @@ const environment = z.object({
   NODE_ENV: z.string().default('development'),
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
+  ...portalOidcVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
   APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
@@ -43,6 +46,7 @@ const environment = z.object({
 export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   HOST: 'the name or address of an interface, such as 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
+  METRICS_PORT: 'a port number from 0 to 65535',
   DATABASE_URL: 'a database URL such as file:data/portal.db or postgres://user@host/name',
   DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
   DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
@@ -52,6 +56,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   NODE_ENV: 'production, or any other word',
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
+  ...PORTAL_OIDC_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
   APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
@@ -68,6 +73,8 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
 export interface Config {
   host: string;
   port: number;
+  /** Where the metrics are served; null if nothing is measured. */
+  metricsPort: number | null;
   databaseUrl: string;
   /** Limits of a networked database: connections, and milliseconds to wait for one and for a statement. */
   poolSize: number;
@@ -81,6 +88,8 @@ export interface Config {
   introspection: boolean;
   /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
+  /** How people sign in to the portal; null if they paste tokens. */
+  portalOidc: PortalOidc | null;
   selfApproval: 'allow' | 'deny';
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   noteEditWindow: number | null;
@@ -124,6 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const problems: string[] = [];
   const auth = authOf(data, problems);
+  const portalOidc = portalOidcOf(data, auth, problems);
   // In open mode all clients run on this machine, so there are no others to protect.
   const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
   const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
@@ -132,6 +142,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     host: data.HOST,
     port: data.PORT,
+    metricsPort: data.METRICS_PORT ?? null,
     databaseUrl: data.DATABASE_URL,
     poolSize: data.DATABASE_POOL_SIZE,
     poolTimeout: data.DATABASE_POOL_TIMEOUT,
@@ -141,6 +152,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     production,
     introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
     auth,
+    portalOidc,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
     changesKept: data.CHANGES_KEPT,

@@ -7,6 +7,16 @@ import type { ReadWatch } from './watchedReads.ts';
  */
 export type Savepoint = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** How busy a database is, as far as this process knows. */
+export interface DatabaseLoad {
+  /** The transactions that wait for the one writer of SQLite; the requests that wait for a connection to PostgreSQL. */
+  waiting: number;
+  /** The open connections of the pool, and those of them that nobody uses; absent without a pool. */
+  pool?: { open: number; idle: number };
+  /** The size of the write-ahead log, in bytes; absent where it is on another machine. */
+  walBytes?: number;
+}
+
 /** The storage port: everything the rest of the program uses of a database. */
 export interface Database {
   /** Queries on committed data. */
@@ -30,6 +40,7 @@ export interface Database {
   dryRun<T>(work: (database: Pick<Database, 'read' | 'transaction'>) => Promise<T>): Promise<T>;
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
+  load(): DatabaseLoad;
   /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }

@@ -12,9 +12,9 @@ import { tooComplex } from '../graphql/limits/limitErrors.ts';
 import { errorLog } from '../observability/errorLog.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
 import { answerError } from './answerError.ts';
-import { answeredLine } from './answeredLine.ts';
 import { afterFirstChunk } from './firstChunk.ts';
 import { HttpError } from './httpError.ts';
+import { logAnswered } from './logAnswered.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
 /** How long a client may read nothing of what it is sent. */
@@ -51,7 +51,7 @@ export function addExportRoute(
   function logOnceAnswered(request: FastifyRequest, reply: FastifyReply, { record, start }: Arrival): void {
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished && record.problems.size === 0) record.problems.add('CLIENT_GONE');
-      app.log.info(answeredLine(record, request, reply.statusCode, performance.now() - start), 'answered');
+      logAnswered(app.log, record, request, reply.statusCode, performance.now() - start);
     });
   }
 

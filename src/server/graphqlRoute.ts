@@ -4,9 +4,9 @@ import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
-import { answeredLine } from './answeredLine.ts';
 import { apolloRequest } from './apolloRequest.ts';
 import { LAST_TRANSACTION_MS } from './httpLimits.ts';
+import { logAnswered } from './logAnswered.ts';
 import type { Sockets } from './subscriptions/addSubscriptions.ts';
 
 /** What is known about a request before its body is read. */
@@ -59,7 +59,7 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
     reply.code(status ?? 200);
     for (const [name, value] of headers) reply.header(name, value);
     if (reply.statusCode >= 400) reply.type(refusalType(request.headers.accept));
-    app.log.info(answeredLine(record, request, reply.statusCode, performance.now() - start), 'answered');
+    logAnswered(app.log, record, request, reply.statusCode, performance.now() - start);
     return body.string;
   }
 

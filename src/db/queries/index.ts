@@ -7,6 +7,7 @@ import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { approvalQueries } from './approvals.ts';
+import { backlogQueries } from './backlog.ts';
 import { bulkQueries } from './bulk.ts';
 import { changeQueries } from './changes.ts';
 import { contractQueries } from './contracts.ts';
@@ -41,6 +42,7 @@ export function bindQueries(dialect: Dialect) {
   const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
+  const backlog = backlogQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -58,6 +60,7 @@ export function bindQueries(dialect: Dialect) {
     idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
+    backlog: backlog(session),
     bulk: bulk(session),
   });
 }

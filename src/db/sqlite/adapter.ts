@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
@@ -68,6 +69,10 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
+    load: () => ({
+      waiting: queue.waiting(),
+      walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,
+    }),
     async close() {
       notices.stop();
       stopLookingAtLog();

@@ -22,6 +22,8 @@ export interface WriteQueue {
   run<T>(work: () => Promise<T>, caller?: Caller): Promise<T>;
   /** Whether transactions wait because another process has been writing for more than a second. */
   isStuck(): boolean;
+  /** How many transactions have not begun. */
+  waiting(): number;
   /** Resolves when nothing is queued or under way. */
   idle(): Promise<void>;
 }
@@ -109,6 +111,7 @@ export function writeQueue(
         });
         draining ??= drain();
       }),
+    waiting: () => waiting.size,
     async idle() {
       await draining;
     },

@@ -1,4 +1,5 @@
 import type { MaybePromise } from '../../db/statements.ts';
+import { batched } from '../../observability/channels.ts';
 import { addCompositeFields } from './addCompositeFields.ts';
 
 /**
@@ -39,6 +40,7 @@ export function loadForBatch<Row extends object, Child>(
   const { [BATCH]: batch, [POSITION]: position } = row as Required<BatchMember>;
   let children = batch.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
   if (children === undefined) {
+    batched.publish(batch.rows.length);
     children = attempt(() => fetch(batch.rows as readonly Row[]));
     batch.children.set(key, children);
   }

@@ -5,6 +5,7 @@ import { type Queries, queriesOf } from '../../db/queries/index.ts';
 import type { RowOf } from '../../db/rows.ts';
 import { typeOfId } from '../../domain/ids.ts';
 import type { NodeType } from '../../domain/nouns.ts';
+import { batched } from '../../observability/channels.ts';
 import { countRows } from '../../observability/requestRecord.ts';
 import { asBatch } from './batches.ts';
 
@@ -50,6 +51,7 @@ function loader<Row extends { id: string }>(type: NodeType, queries: Pick<RowQue
       const ids = new Set(wanted.map(({ id }) => id).filter((id) => typeOfId(id) === type));
       const given = await queries.byIds([...ids]);
       countRows(given.length);
+      batched.publish(ids.size);
       const byId = new Map(given.map((row) => [row.id, row]));
       const batches = new Map<string, Row[]>();
       const found = wanted.map(({ id, selection }) => {

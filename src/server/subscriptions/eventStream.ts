@@ -5,8 +5,8 @@ import { type FormatError, failedAnswer } from '../../graphql/execution/answerOp
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admission, Admitted } from '../admission.ts';
 import { answerError } from '../answerError.ts';
-import { answeredLine } from '../answeredLine.ts';
 import { unauthenticated } from '../identity/identify.ts';
+import { logAnswered } from '../logAnswered.ts';
 import { whenExpired } from './expiry.ts';
 import { operationOf, resumedPlace } from './streamRequest.ts';
 import type { Sent, Subscribe } from './subscriptions.ts';
@@ -43,7 +43,7 @@ export function addEventStream(app: FastifyInstance, parts: Parts): void {
         whoAsks.set(request, await admission.admit(request));
       } catch (error) {
         answerError(request, reply, format, error);
-        app.log.info(answeredLine(record, request, reply.statusCode, performance.now() - start), 'answered');
+        logAnswered(app.log, record, request, reply.statusCode, performance.now() - start);
         return reply;
       }
     });

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { type FormatError, failedAnswer } from '../../graphql/execution/answerOperation.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admission, Admitted } from '../admission.ts';
-import { answeredLine } from '../answeredLine.ts';
+import { logAnswered } from '../logAnswered.ts';
 import { CODES, type Code } from './closing.ts';
 import type { TakePlace } from './places.ts';
 
@@ -46,7 +46,7 @@ export function socketAdmission({ admission, takePlace, format, log }: Parts): A
       } catch (error) {
         const [refused] = failedAnswer(format, error).errors ?? [];
         const code = codeOf(refused?.extensions?.code);
-        log.info(answeredLine(record, request, code, performance.now() - start), 'answered');
+        logAnswered(log, record, request, code, performance.now() - start);
         throw new Refusal(code, refused?.message ?? '');
       }
     });

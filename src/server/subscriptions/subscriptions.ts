@@ -9,9 +9,10 @@ import type { Api } from '../../graphql/execution/apolloServer.ts';
 import { type Page, subscriptionPages } from '../../graphql/execution/subscriptionPages.ts';
 import { fairScheduling } from '../../graphql/limits/fairScheduling.ts';
 import { WEIGHTS } from '../../graphql/limits/weights.ts';
+import { subscribers } from '../../observability/channels.ts';
 import { inRequest, newRecord } from '../../observability/requestRecord.ts';
 import type { Admitted } from '../admission.ts';
-import { answeredLine } from '../answeredLine.ts';
+import { logAnswered } from '../logAnswered.ts';
 import type { Operation } from './operation.ts';
 import { places } from './places.ts';
 
@@ -63,10 +64,11 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
       free = takePlace(budget.client);
     } catch (error) {
       const refusal = inRequest(arrival, () => failedAnswer(api.format, error));
-      log.info(answeredLine(arrival, request, 429, performance.now() - start), 'answered');
+      logAnswered(log, arrival, request, 429, performance.now() - start);
       yield { ...refusal, end: undefined };
       return;
     }
+    subscribers.publish(1);
     const total = { pages: 0, statements: 0, cost: 0 };
     const pages = subscriptionPages(api.answer, operation, {
       id,
@@ -79,8 +81,7 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
     try {
       for await (const page of pages) {
         const { record } = page;
-        if (total.pages === 0)
-          log.info(answeredLine(record, request, page.errors ? 400 : 200, performance.now() - start), 'answered');
+        if (total.pages === 0) logAnswered(log, record, request, page.errors ? 400 : 200, performance.now() - start);
         total.pages++;
         total.statements += record.statements;
         total.cost += record.cost ?? 0;
@@ -88,6 +89,7 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
       }
     } finally {
       free();
+      subscribers.publish(-1);
       if (total.pages > 0)
         log.info(
           { requestId: id, actor: actor.subject, ms: Math.round(performance.now() - start), ...total },

@@ -22,6 +22,7 @@ function answering(answer: () => object[]): Database {
     snapshot: (work) => work(read),
     dryRun: async () => answer() as never,
     isReady: async () => true,
+    load: () => ({ waiting: 0 }),
     close: async () => undefined,
   };
 }

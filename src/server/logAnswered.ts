@@ -1,11 +1,19 @@
 import type { FastifyRequest } from 'fastify';
+import { answered } from '../observability/channels.ts';
+import type { Log } from '../observability/log.ts';
 import type { RequestRecord } from '../observability/requestRecord.ts';
 import { clientRequestIdOf } from './requestIds.ts';
 
-/** What the log says of a request that was answered, whatever the answer. */
-export function answeredLine(record: RequestRecord, { headers }: FastifyRequest, status: number, ms: number) {
+/** Logs a request that was answered, whatever the answer, and tells whoever measures. */
+export function logAnswered(
+  log: Pick<Log, 'info'>,
+  record: RequestRecord,
+  { headers }: FastifyRequest,
+  status: number,
+  ms: number,
+): void {
   const { id, actor, refusal, type, operation, cost, exported, statements, problems } = record;
-  return {
+  const line = {
     requestId: id,
     clientRequestId: clientRequestIdOf(headers),
     status,
@@ -19,4 +27,6 @@ export function answeredLine(record: RequestRecord, { headers }: FastifyRequest,
     rows: exported,
     problems: problems.size > 0 ? [...problems] : undefined,
   };
+  log.info(line, 'answered');
+  if (answered.hasSubscribers) answered.publish({ record, status, ms });
 }

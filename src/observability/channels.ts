@@ -1,0 +1,19 @@
+import { type Channel, channel } from 'node:diagnostics_channel';
+import type { RequestRecord } from './requestRecord.ts';
+
+/** A request that was answered, whatever the answer. */
+export interface Answered {
+  readonly record: RequestRecord;
+  readonly status: number;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** What the program tells whoever measures it. While nobody subscribes, publishing does nothing. */
+export const answered = channel('contract-portal:answered') as Channel<unknown, Answered>;
+
+/** How many rows, or ids, one statement was asked about at once. */
+export const batched = channel('contract-portal:batched') as Channel<unknown, number>;
+
+/** 1 when a client subscribes, -1 when it has ended. */
+export const subscribers = channel('contract-portal:subscribers') as Channel<unknown, 1 | -1>;
