@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { openDatabase } from '../../src/db/open.ts';
 import { fillWithDemo } from '../../src/demo/fill.ts';
 import { launchBrowser, openPage } from '../support/browser/browser.ts';
-import { freePort } from '../support/servers/freePort.ts';
 import { freshFolder } from '../support/programs/npmScripts.ts';
 import type { Data } from '../support/servers/answers.ts';
+import { freePort } from '../support/servers/freePort.ts';
 import { startServer } from '../support/servers/server.ts';
 
 const CRANES = 'Remote monitoring of cranes';
