@@ -32,11 +32,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     emptyOutDir: true,
     reportCompressedSize: false,
+    // Compressing takes longer than building, which is as it should be.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   server: {
     proxy: {
       '/graphql': { target: API, ws: true },
       '/export': API,
+      '/portal.json': API,
     },
   },
 });

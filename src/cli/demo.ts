@@ -26,8 +26,8 @@ await run(async () => {
   const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S }, { portal });
   process.stdout.write(`
 This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
-Open ${new URL('/', url)} in a browser to see the portal, and ${url} to explore the API: the document there runs as it
-stands.
+Open ${new URL('/', url)} in a browser to see the portal, and ${url} to explore the API:
+the document there runs as it stands.
 Or ask from a shell:
 
   curl ${url} -H 'content-type: application/json' \\

@@ -80,6 +80,13 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
   return url;
 }
 
+/** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
+async function endProcess(log: LogStream): Promise<void> {
+  await log.flush();
+  if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
+  process.exit();
+}
+
 async function metricsOf({ host, metricsPort }: Config, database: Database): Promise<MetricsServer | undefined> {
   if (metricsPort === null) return undefined;
   // Imported only here, so that a server that is not measured never loads what measures it.
@@ -90,13 +97,6 @@ async function metricsOf({ host, metricsPort }: Config, database: Database): Pro
   );
   process.stdout.write(`Metrics are served on port ${metrics.port}, at /metrics.\n`);
   return metrics;
-}
-
-/** Ends the process. Node would wait for a write that does not return, as to a disk that hangs or a terminal that is held. */
-async function endProcess(log: LogStream): Promise<void> {
-  await log.flush();
-  if (log.isHeld()) process.kill(process.pid, 'SIGKILL');
-  process.exit();
 }
 
 async function identityOf({ auth }: Config, logger: Logger): Promise<Identify> {

@@ -8,6 +8,7 @@ import { flagCategories } from './flagCategories.ts';
 import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { NETWORKS, networks } from './networks.ts';
+import { PORTAL_OIDC_SETTINGS, type PortalOidc, portalOidcOf, portalOidcVariables } from './portalOidc.ts';
 import { SECRETS, secret } from './secret.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
@@ -27,6 +28,7 @@ const environment = z.object({
   NODE_ENV: z.string().default('development'),
   INTROSPECTION: z.enum(['on', 'off']).optional(),
   ...authVariables,
+  ...portalOidcVariables,
   SELF_APPROVAL: z.enum(['allow', 'deny']).optional(),
   APPROVAL_REASON: z.enum(['optional', 'required']).default('optional'),
   FLAG_CATEGORIES: flagCategories,
@@ -54,6 +56,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   NODE_ENV: 'production, or any other word',
   INTROSPECTION: 'on or off',
   ...AUTH_SETTINGS,
+  ...PORTAL_OIDC_SETTINGS,
   SELF_APPROVAL: 'allow or deny',
   APPROVAL_REASON: 'optional or required',
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
@@ -85,6 +88,8 @@ export interface Config {
   introspection: boolean;
   /** Whose tokens the server accepts; null for open mode, where none is needed. */
   auth: AuthConfig | null;
+  /** How people sign in to the portal; null if they paste tokens. */
+  portalOidc: PortalOidc | null;
   selfApproval: 'allow' | 'deny';
   /** How many seconds after it was written a note may be edited without an edit note; null if always. */
   noteEditWindow: number | null;
@@ -128,6 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const problems: string[] = [];
   const auth = authOf(data, problems);
+  const portalOidc = portalOidcOf(data, auth, problems);
   // In open mode all clients run on this machine, so there are no others to protect.
   const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
   const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
@@ -146,6 +152,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     production,
     introspection: data.INTROSPECTION ? data.INTROSPECTION === 'on' : !production,
     auth,
+    portalOidc,
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
     changesKept: data.CHANGES_KEPT,

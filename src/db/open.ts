@@ -1,6 +1,7 @@
 import type { Database, DatabaseOptions } from './database.ts';
 import { CannotOpenDatabase } from './errors.ts';
 import { openSqlite } from './sqlite/adapter.ts';
+import { restoreSqlite } from './sqlite/restore.ts';
 
 /**
  * Opens the database at a URL and migrates it: `file:data/portal.db` or `postgres://user@host/name`.
@@ -16,6 +17,19 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   throw new CannotOpenDatabase(
     `expected file:data/portal.db or postgres://user@host/name in DATABASE_URL, but got ${schemeOf(url)}.`,
   );
+}
+
+/**
+ * Replaces the database at a URL, an SQLite file, by a backup. Returns where the file before is kept, if there was one.
+ * @throws CannotOpenDatabase with a message that says what is wrong and what to do
+ */
+export async function restoreDatabase(backup: string, url: string, at: Date): Promise<string | undefined> {
+  if (!url.startsWith('file:')) {
+    throw new CannotOpenDatabase(
+      `expected an SQLite file in DATABASE_URL, but got ${schemeOf(url)}. For PostgreSQL, use pg_restore.`,
+    );
+  }
+  return restoreSqlite(backup, filePath(url), at);
 }
 
 /** The scheme only: the rest may contain a password. */

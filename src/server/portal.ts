@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PortalOidc } from '../config/portalOidc.ts';
 import { NO_PORTAL_PAGE, NO_PORTAL_POLICY } from './noPortalPage.ts';
 
 /** Where `npm run build:portal` writes. */
@@ -17,27 +18,25 @@ const PORTAL_PATHS = [
   '/customers/*',
   '/events',
   '/settings',
+  '/signed-in',
 ];
-
-const LOAD_PORTAL = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** The names of these files change with their contents. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Asked for each time, and answered with 304 if it is the same. */
 const REVALIDATED = 'no-cache';
 
+export interface PortalOptions {
+  /** The folder of the built portal; by default that of `npm run build:portal`. */
+  folder?: string | undefined;
+  /** How people sign in; null if they paste tokens. */
+  oidc: PortalOidc | null;
+}
+
 /** Serves the portal in `folder`; where it has not been built, a page that says how. */
-export async function addPortal(app: FastifyInstance, folder: string = BUILT_PORTAL): Promise<void> {
+export async function addPortal(app: FastifyInstance, { folder = BUILT_PORTAL, oidc }: PortalOptions): Promise<void> {
+  // Also for a portal that is served from source.
+  app.get('/portal.json', () => ({ oidc }));
   if (!existsSync(join(folder, 'index.html'))) {
     app.get('/', (_request, reply) => sendPage(reply, NO_PORTAL_POLICY).send(NO_PORTAL_PAGE));
     return;
@@ -52,9 +51,26 @@ export async function addPortal(app: FastifyInstance, folder: string = BUILT_POR
       reply.header('cache-control', path.includes('/assets/') ? IMMUTABLE : REVALIDATED);
     },
   });
+  const policy = policyWith(oidc);
   for (const path of PORTAL_PATHS) {
-    app.get(path, (_request, reply) => sendPage(reply, LOAD_PORTAL).sendFile('index.html'));
+    app.get(path, (_request, reply) => sendPage(reply, policy).sendFile('index.html'));
   }
+}
+
+/** Everything comes from this server, but tokens come from the provider. */
+function policyWith(oidc: PortalOidc | null): string {
+  const provider = oidc ? ` ${new URL(oidc.authority).origin}` : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${provider}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }
 
 function sendPage(reply: FastifyReply, policy: string): FastifyReply {

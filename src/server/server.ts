@@ -8,6 +8,7 @@ import { createWebhooks } from '../changes/webhooks/webhooks.ts';
 import { systemClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
+import type { PortalOidc } from '../config/portalOidc.ts';
 import type { Database } from '../db/database.ts';
 import type { SelfApproval } from '../domain/approvals.ts';
 import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
@@ -29,6 +30,7 @@ import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { classifyOrigins } from './origins.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
@@ -62,6 +64,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'
   trustProxy?: string[];
   /** The folder of the built portal; by default that of `npm run build:portal`. */
   portal?: string;
+  /** How people sign in to the portal; they paste tokens by default. */
+  portalOidc?: PortalOidc | null;
   /** What the secrets of webhooks are derived from; without it, there are none. */
   webhookKey?: KeyObject | null;
   /** The addresses and networks that webhooks may reach besides public ones, also by http; none by default. */
@@ -116,14 +120,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const admitting = admission(identify, limits, rejectionLog(app.log));
   const { rejectExhausted, rejectExhaustedUnlessToken, charge, chargeBody } = admitting;
+  const isOpenMode = identify === localAdministrator;
+  const classifyOrigin = classifyOrigins({ listed: corsOrigins, isOpenMode, log: app.log });
   const closing = gracefulShutdown(app);
   addHeaders(app);
   addErrorHandlers(app, charge);
   addBodyParser(app, chargeBody);
   // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
-  await addCors(app, corsOrigins);
+  await addCors(app, classifyOrigin);
   rejectUnknownRoutes(app, rejectExhausted);
-  await addPortal(app, options.portal);
+  await addPortal(app, { folder: options.portal, oidc: options.portalOidc ?? null });
   const explorer = (options.introspection ?? true) && (await addExplorer(app));
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
@@ -166,7 +172,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     api,
     feed,
     limits,
-    corsOrigins,
+    classifyOrigin,
     heartbeat: options.heartbeat,
     contextOf: contextFor,
   });

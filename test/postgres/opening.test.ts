@@ -6,8 +6,8 @@ import pg from 'pg';
 import { CannotOpenDatabase } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { type PostgresServer, postgresServer } from '../support/databases/postgresServer.ts';
-import { freePort } from '../support/servers/freePort.ts';
 import { emptyPostgres, freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { freePort } from '../support/servers/freePort.ts';
 
 const TLS = resolve('test/postgres/tls');
 

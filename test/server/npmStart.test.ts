@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { freePort } from '../support/servers/freePort.ts';
 import { folderWithSources } from '../support/programs/npmScripts.ts';
+import { freePort } from '../support/servers/freePort.ts';
 
 // Programs take their time to start where the machine is busy.
 jest.setTimeout(60_000);

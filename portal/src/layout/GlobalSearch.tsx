@@ -2,9 +2,9 @@ import { type GlobalSearchQuery, useGlobalSearch } from 'contract-portal-client/
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Combobox, type Option } from '../elements/Combobox.tsx';
+import { useDelayed } from '../elements/useDelayed.ts';
 import type { Messages } from '../i18n/I18n.tsx';
 import { useI18n } from '../i18n/I18n.tsx';
-import { useDelayed } from '../live/useDelayed.ts';
 import { isTyping } from './isTyping.ts';
 
 /** Finds customers and contracts by their texts; `/` gets there from anywhere. */

@@ -1,10 +1,13 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client/react';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Loaded } from '../elements/Loaded.tsx';
 import { createPortalClient } from './createPortalClient.ts';
 import { faultOf } from './faults.ts';
+import { SIGNED_IN_PATH, type SignedIn } from './oidc.ts';
 import { SignIn } from './SignIn.tsx';
+import { SigningIn } from './SigningIn.tsx';
 import { storedToken, storeToken } from './token.ts';
 
 interface Session {
@@ -20,15 +23,25 @@ const SessionContext = createContext<Session | null>(null);
 
 /** Who uses the portal; without a token that the server accepts, a form to sign in instead of the children. */
 export function SessionProvider({ children }: { children: ReactNode }) {
+  const [path, navigate] = useLocation();
   const [token, setToken] = useState(storedToken);
   const [isSignedOut, setSignedOut] = useState(false);
   const client = useMemo(() => createPortalClient({ token, onSignedOut: () => setSignedOut(true) }), [token]);
 
-  function signIn(accepted: string | null) {
+  const signIn = useCallback((accepted: string | null) => {
     storeToken(accepted);
     setToken(accepted);
     setSignedOut(false);
-  }
+  }, []);
+  const goOn = useCallback(
+    ({ token: accepted, path: wanted }: SignedIn) => {
+      signIn(accepted);
+      navigate(wanted, { replace: true });
+    },
+    [signIn, navigate],
+  );
+
+  if (path === SIGNED_IN_PATH) return <SigningIn onSignedIn={goOn} />;
 
   if (isSignedOut) return <SignIn hadToken={token !== null} onToken={signIn} />;
   return (

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { TextArea } from '../elements/Field.tsx';
+import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18n.tsx';
+import { leaveToSignIn, type OidcSettings, oidcSettings } from './oidc.ts';
+import { TokenForm } from './TokenForm.tsx';
 
 interface SignInProps {
   /** Whether a token was refused. */
@@ -8,22 +9,19 @@ interface SignInProps {
   onToken(token: string): void;
 }
 
-/** Asks for a token. */
+/** Leads to the identity provider, or asks for a token where there is none. */
 export function SignIn({ hadToken, onToken }: SignInProps) {
   const { m } = useI18n();
-  const [token, setToken] = useState('');
-  const [error, setError] = useState<string>();
+  const [oidc, setOidc] = useState<OidcSettings | null>();
+  const [hasFailed, setFailed] = useState(false);
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const trimmed = token.trim();
-    if (trimmed) onToken(trimmed);
-    else setError(m.signIn.missing);
-  }
+  useEffect(() => {
+    oidcSettings().then(setOidc, () => setFailed(true));
+  }, []);
 
   return (
     <main className="sign-in">
-      <form className="card card-body stack" onSubmit={submit} noValidate>
+      <div className="card card-body stack">
         <img src="/icon.svg" alt="" width="36" height="36" />
         <h1>{m.signIn.title}</h1>
         {hadToken && (
@@ -31,23 +29,22 @@ export function SignIn({ hadToken, onToken }: SignInProps) {
             {m.signIn.refused}
           </p>
         )}
-        <p className="soft">{m.signIn.explanation}</p>
-        <pre className="code">npm run token -- --sub alice --name Alice --role APPROVER</pre>
-        <TextArea
-          label={m.signIn.token}
-          value={token}
-          onChange={setToken}
-          error={error}
-          autoComplete="off"
-          spellCheck={false}
-          rows={4}
-        />
-        <div>
-          <button type="submit" className="button primary">
-            {m.signIn.submit}
+        {hasFailed && (
+          <p className="message" role="alert">
+            {m.faults.offline.title}
+          </p>
+        )}
+        {oidc && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => void leaveToSignIn(oidc).catch(() => setFailed(true))}
+          >
+            {m.signIn.atProvider}
           </button>
-        </div>
-      </form>
+        )}
+        {oidc === null && <TokenForm onToken={onToken} />}
+      </div>
     </main>
   );
 }

@@ -4,14 +4,16 @@ import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { type Connection, cannotOpen, connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { requireMatchingLog } from './leftOverLog.ts';
 import { sqliteSession } from './session.ts';
 
 /**
  * Migrates a file in one transaction.
- * @throws CannotOpenDatabase if it is newer than the program, or not a database of this program
+ * @throws CannotOpenDatabase if it is newer than the program, not a database of this program, or beside the log of another one
  */
 export async function migrateSqlite(path: string, options: DatabaseOptions = {}): Promise<void> {
   const { onMigration, onNotice = () => undefined } = options;
+  requireMatchingLog(path);
   const connection = connect(path);
   try {
     // Ignored inside a transaction. Without it, rebuilding a table would cascade deletes to its children.

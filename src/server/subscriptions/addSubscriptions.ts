@@ -6,6 +6,7 @@ import type { Context } from '../../graphql/context.ts';
 import type { Api } from '../../graphql/execution/apolloServer.ts';
 import { errorLog } from '../../observability/errorLog.ts';
 import type { Admission, Admitted } from '../admission.ts';
+import type { ClassifyOrigin } from '../origins.ts';
 import { validateStreamRequest } from '../requestValidation.ts';
 import { addEventStream } from './eventStream.ts';
 import { requireKnownOrigin } from './origins.ts';
@@ -23,8 +24,8 @@ interface Parts {
   api: Api;
   feed: SubscriptionParts['feed'];
   limits: Limits;
-  /** The origins whose pages may subscribe. */
-  corsOrigins: readonly string[];
+  /** Tells the origins whose pages may subscribe. */
+  classifyOrigin: ClassifyOrigin;
   heartbeat?: number | undefined;
   contextOf(admitted: Admitted, subscriber: Subscriber): Context;
 }
@@ -39,11 +40,11 @@ export interface Sockets {
 
 /** Adds the route of server-sent events; WebSockets are for the route that clients open them at. */
 export async function addSubscriptions(app: FastifyInstance, parts: Parts): Promise<Sockets> {
-  const { admission, api, limits, corsOrigins, heartbeat = HEARTBEAT_MS } = parts;
+  const { admission, api, limits, classifyOrigin, heartbeat = HEARTBEAT_MS } = parts;
   const { format } = api;
   const stopped = new AbortController();
   const shared = { subscribe: subscriptions({ ...parts, log: app.log }), heartbeat, stopping: stopped.signal };
-  const refuse = requireKnownOrigin(corsOrigins);
+  const refuse = requireKnownOrigin(classifyOrigin);
   const takePlace = places('sockets', limits.subscriptions, limits.allSubscriptions);
   const socketParts = {
     ...shared,

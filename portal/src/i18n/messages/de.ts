@@ -64,6 +64,7 @@ export const de: Messages = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   edit: 'Bearbeiten',
+  sortBy: 'Sortieren nach',
   from: 'Von',
   to: 'Bis',
   period: 'Ab',
@@ -83,6 +84,7 @@ export const de: Messages = {
     token: 'Token',
     missing: 'Bitte ein Token eingeben.',
     submit: 'Anmelden',
+    atProvider: 'Mit Ihrer Organisation anmelden',
   },
   faults: {
     offline: {

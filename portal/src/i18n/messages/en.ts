@@ -65,6 +65,7 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   edit: 'Edit',
+  sortBy: 'Sort by',
   from: 'From',
   to: 'To',
   period: 'From',
@@ -84,6 +85,7 @@ export const en = {
     token: 'Token',
     missing: 'Expected a token.',
     submit: 'Sign in',
+    atProvider: 'Sign in with your organization',
   },
   faults: {
     offline: { title: 'The server cannot be reached', advice: 'Check your connection, then try again.' },

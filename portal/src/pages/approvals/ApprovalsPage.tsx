@@ -1,17 +1,18 @@
 import { type ActionType, useApprovalQueue } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Blank } from '../../elements/Blank.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
+import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Outcomes } from './Outcomes.tsx';
-import { KEYS, QueueActions, type Transition } from './QueueActions.tsx';
-import { QueueDetail } from './QueueDetail.tsx';
-import { type QueuedContract, QueueRow, rowId } from './QueueRow.tsx';
+import { KEYS, type Transition } from './QueueActions.tsx';
+import { QueueList } from './QueueList.tsx';
+import { type QueuedContract, rowId } from './QueueRow.tsx';
 import { QueueTabs } from './QueueTabs.tsx';
 import { QUEUE_VARIABLES, QUEUES } from './queues.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -113,38 +114,30 @@ export default function ApprovalsPage() {
       {outcomes.length > 0 && <Outcomes outcomes={outcomes} onDismiss={() => setOutcomes([])} />}
       <div className="card">
         <Loaded result={result}>
-          {() =>
+          {({ contracts: { nodes, pageInfo, totalCount } }) =>
             rows.length === 0 ? (
               <Blank title={m.approvals.empty[queue].title}>{m.approvals.empty[queue].text}</Blank>
             ) : (
-              <ul aria-label={m.approvals.tabs[queue]}>
-                {rows.map((contract, index) => (
-                  <li key={contract.id} className={index === at ? 'queue-item current' : 'queue-item'}>
-                    <QueueRow
-                      contract={contract}
-                      isCurrent={index === at}
-                      isChosen={chosen.has(contract.id)}
-                      onOpen={() => setPosition(index)}
-                      onChoose={() => toggle(contract.id)}
-                    />
-                    {index === at && (
-                      <div className="queue-detail">
-                        {refusals.has(contract.id) && (
-                          <p className="message" role="alert">
-                            {refusals.get(contract.id)}
-                          </p>
-                        )}
-                        <QueueActions
-                          transitions={contract.availableTransitions}
-                          onAct={(transition) => act(transition, [contract])}
-                          withKeys
-                        />
-                        <QueueDetail id={contract.id} />
-                      </div>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <>
+                <QueueList
+                  label={m.approvals.tabs[queue]}
+                  rows={rows}
+                  current={at}
+                  chosen={chosen}
+                  refusals={refusals}
+                  onOpen={setPosition}
+                  onChoose={toggle}
+                  onAct={(transition, contract) => act(transition, [contract])}
+                />
+                {pageInfo.hasNextPage && (
+                  <ShowMore
+                    shown={nodes.length}
+                    total={totalCount}
+                    loading={result.loading}
+                    onMore={() => void result.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                  />
+                )}
+              </>
             )
           }
         </Loaded>

@@ -1,4 +1,5 @@
 import type { ContractViewQuery } from 'contract-portal-client/react';
+import { changedFields } from '../events/changedFields.ts';
 
 type Contract = NonNullable<ContractViewQuery['contract']>;
 type Action = Contract['actions']['nodes'][number];
@@ -20,11 +21,4 @@ export function sinceLastDecision({ actions, events }: Contract): SinceDecision 
     .filter(({ type, occurredAt }) => CHANGES_OF_TERMS.includes(type) && since && new Date(occurredAt) > since)
     .map((event) => ({ ...event, fields: changedFields(event.payload) }));
   return { decision, changes };
-}
-
-/** The names of the terms that an event says were changed. */
-export function changedFields(payload: unknown): string[] {
-  if (typeof payload !== 'object' || payload === null || !('changed' in payload)) return [];
-  const { changed } = payload;
-  return Array.isArray(changed) ? changed.filter((name) => typeof name === 'string') : [];
 }

@@ -4,7 +4,7 @@ import { Card } from '../../elements/Card.tsx';
 import { Moment } from '../../elements/Moment.tsx';
 import type { Instant } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changedFields } from '../approvals/sinceLastDecision.ts';
+import { changedFields } from '../events/changedFields.ts';
 import { useEventName } from '../events/useEventName.ts';
 
 interface ActivityProps {

@@ -4,16 +4,17 @@ import {
   useContractList,
 } from 'contract-portal-client/react';
 import { Link } from 'wouter';
+import { useOrder } from '../../address/useOrder.ts';
+import { useRows } from '../../address/useRows.ts';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
 import { SearchField } from '../../elements/SearchField.tsx';
 import { ShowMore } from '../../elements/ShowMore.tsx';
+import { SortSelect } from '../../elements/SortSelect.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useOrder } from '../../live/useOrder.ts';
-import { useRows } from '../../live/useRows.ts';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { SEGMENTS, STATUSES } from '../choices.ts';
 import { ContractTable } from './ContractTable.tsx';
 
@@ -65,6 +66,17 @@ export default function ContractsPage() {
           options={[['yes', m.withOpenFlags]]}
           chosen={flagged ? ['yes'] : []}
           onChange={(chosen) => url.set({ flagged: chosen, rows: null })}
+        />
+        <SortSelect
+          fields={[
+            ['UPDATED_AT', m.fields.updatedAt],
+            ['STATUS_SINCE', m.fields.status],
+            ['TITLE', m.fields.title],
+            ['VALUE', m.fields.value],
+            ['END_DATE', m.fields.endDate],
+          ]}
+          order={order}
+          onSort={setOrder}
         />
       </div>
       <div className="card">

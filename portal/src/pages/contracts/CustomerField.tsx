@@ -1,8 +1,8 @@
 import { useCustomerList } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Combobox } from '../../elements/Combobox.tsx';
+import { useDelayed } from '../../elements/useDelayed.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { useDelayed } from '../../live/useDelayed.ts';
 
 interface CustomerFieldProps {
   id: string;

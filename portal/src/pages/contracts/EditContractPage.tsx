@@ -78,27 +78,24 @@ function EditForm({ contract, reread }: EditFormProps) {
           }}
         />
       )}
-      <form
-        className="card card-body stack form"
-        noValidate
-        onSubmit={(event) => void send(event)}
-        hidden={theirs !== null}
-      >
-        {general && (
-          <p className="message" role="alert">
-            {general}
-          </p>
-        )}
-        <TermsFields draft={draft} onChange={setDraft} errorAt={errorAt} />
-        <div className="row">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {m.save}
-          </button>
-          <Link href={page} className="button quiet">
-            {m.cancel}
-          </Link>
-        </div>
-      </form>
+      {!theirs && (
+        <form className="card card-body stack form" noValidate onSubmit={(event) => void send(event)}>
+          {general && (
+            <p className="message" role="alert">
+              {general}
+            </p>
+          )}
+          <TermsFields draft={draft} onChange={setDraft} errorAt={errorAt} />
+          <div className="row">
+            <button type="submit" className="button primary" disabled={isBusy}>
+              {m.save}
+            </button>
+            <Link href={page} className="button quiet">
+              {m.cancel}
+            </Link>
+          </div>
+        </form>
+      )}
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { useCreateContract } from 'contract-portal-client/react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { useSubmission } from '../useSubmission.ts';
 import { CustomerField } from './CustomerField.tsx';
 import { EMPTY, inputOf } from './draft.ts';
@@ -18,9 +18,12 @@ export default function NewContractPage() {
   const [draft, setDraft] = useState(EMPTY);
   const [create] = useCreateContract();
   const { errorAt, general, isBusy, submit } = useSubmission([...TERMS_ERRORS, 'customerId']);
+  const [wasSent, setWasSent] = useState(false);
   const customerId = url.text('customer');
+  const isCustomerMissing = wasSent && (customerId === '' || errorAt('customerId') !== undefined);
 
   async function send(submitAtOnce: boolean) {
+    setWasSent(true);
     let id: string | undefined;
     const went = await submit(async () => {
       const { data } = await create({ variables: { input: { customerId, ...inputOf(draft), submit: submitAtOnce } } });
@@ -49,7 +52,7 @@ export default function NewContractPage() {
         )}
         <CustomerField
           id={customerId}
-          error={errorAt('customerId') && m.customerMissing}
+          error={isCustomerMissing ? m.customerMissing : undefined}
           onChoose={(customer) => url.set({ customer })}
         />
         <TermsFields draft={draft} onChange={setDraft} errorAt={errorAt} />

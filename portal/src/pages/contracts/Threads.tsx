@@ -1,9 +1,9 @@
 import { useCreateNote } from 'contract-portal-client/react';
 import { useState } from 'react';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Card } from '../../elements/Card.tsx';
 import { Chips } from '../../elements/Chips.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { useMay } from '../../session/Session.tsx';
 import type { ContractOfPage } from './ContractPage.tsx';
 import { NoteForm } from './NoteForm.tsx';

@@ -4,16 +4,17 @@ import {
   useCustomerList,
 } from 'contract-portal-client/react';
 import { Link } from 'wouter';
+import { useOrder } from '../../address/useOrder.ts';
+import { useRows } from '../../address/useRows.ts';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
 import { SearchField } from '../../elements/SearchField.tsx';
 import { ShowMore } from '../../elements/ShowMore.tsx';
+import { SortSelect } from '../../elements/SortSelect.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useOrder } from '../../live/useOrder.ts';
-import { useRows } from '../../live/useRows.ts';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { RISK_LEVELS, SEGMENTS } from '../choices.ts';
 import { CustomerTable } from './CustomerTable.tsx';
 
@@ -50,6 +51,15 @@ export default function CustomersPage() {
           options={RISK_LEVELS.map((one) => [one, m.riskOf(m.levels[one])] as const)}
           chosen={riskLevel}
           onChange={(chosen) => url.set({ risk: chosen, rows: null })}
+        />
+        <SortSelect
+          fields={[
+            ['NAME', m.fields.name],
+            ['CREATED_AT', m.fields.createdAt],
+            ['UPDATED_AT', m.fields.updatedAt],
+          ]}
+          order={order}
+          onSort={setOrder}
         />
       </div>
       <div className="card">

@@ -1,6 +1,6 @@
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Chips } from '../../elements/Chips.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { SEGMENTS } from '../choices.ts';
 import { type DayRange, RANGES, type RangeName, rangeUpToNow, USUAL_RANGE } from './range.ts';
 

@@ -1,12 +1,12 @@
 import { type CustomerSegment, useDashboard } from 'contract-portal-client/react';
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Card } from '../../elements/Card.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useChanges } from '../../live/Changes.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { SEGMENTS } from '../choices.ts';
 import { BarChart } from './BarChart.tsx';
 import { DashboardFilters } from './DashboardFilters.tsx';
@@ -17,7 +17,7 @@ import { Values } from './Values.tsx';
 
 const MS_PER_DAY = 86_400_000;
 /** The figures are counted anew at most this often, however much happens. */
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 15_000;
 
 export default function DashboardPage() {
   const { m, shortDay } = useI18n();

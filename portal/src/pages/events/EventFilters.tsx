@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { SearchField } from '../../elements/SearchField.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { useUrlState } from '../../live/useUrlState.ts';
 
 /** By what, and when, events are chosen. */
 export function EventFilters() {

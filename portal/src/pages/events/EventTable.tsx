@@ -2,7 +2,7 @@ import type { EventListQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changedFields } from '../approvals/sinceLastDecision.ts';
+import { changedFields } from './changedFields.ts';
 import { useEventName } from './useEventName.ts';
 
 type Event = EventListQuery['events']['nodes'][number];

@@ -1,12 +1,12 @@
 import { type EventListQueryVariables, useEventList } from 'contract-portal-client/react';
 import { Link } from 'wouter';
+import { useRows } from '../../address/useRows.ts';
+import { useUrlState } from '../../address/useUrlState.ts';
 import { Blank } from '../../elements/Blank.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
 import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
-import { useRows } from '../../live/useRows.ts';
-import { useUrlState } from '../../live/useUrlState.ts';
 import { useMay } from '../../session/Session.tsx';
 import { EventFilters } from './EventFilters.tsx';
 import { EventTable } from './EventTable.tsx';
