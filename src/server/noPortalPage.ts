@@ -1,5 +1,8 @@
-/** What `/` shows where the portal has not been built. */
-export const NO_PORTAL_PAGE = `<!doctype html>
+const EXPLORE = ` Open <a href="/graphql">/graphql</a> in a browser to explore it in Apollo Sandbox; without the internet,
+<a href="/explorer">/explorer</a> takes its place.`;
+
+/** What `/` shows where the portal has not been built. `explorer` is whether the API can be explored in a browser. */
+export const noPortalPage = (explorer: boolean): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -15,8 +18,7 @@ code { padding: 0.1em 0.35em; border: 1px solid #8888; border-radius: 4px; }
 <body>
 <main>
 <h1>Contract portal</h1>
-<p>This server manages customer contracts and their approval. Its GraphQL API is at <a href="/graphql">/graphql</a>: open it in
-a browser to explore it in Apollo Sandbox; without the internet, <a href="/explorer">/explorer</a> takes its place.</p>
+<p>This server manages customer contracts and their approval. Its GraphQL API is at <code>/graphql</code>.${explorer ? EXPLORE : ''}</p>
 <p>The portal, which shows all of this as pages, has not been built here. Build it with <code>npm run build:portal</code>, and
 start the server again. <code>npm run demo</code> does both, with sample data.</p>
 <p>The <code>README.md</code> of the program leads to its documentation, and <code>schema.graphql</code> describes every field.</p>

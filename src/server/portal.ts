@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PortalOidc } from '../config/portalOidc.ts';
-import { NO_PORTAL_PAGE, NO_PORTAL_POLICY } from './noPortalPage.ts';
+import { NO_PORTAL_POLICY, noPortalPage } from './noPortalPage.ts';
 
 /** Where `npm run build:portal` writes. */
 const BUILT_PORTAL = join(import.meta.dirname, '../../portal/dist');
@@ -31,14 +31,19 @@ export interface PortalOptions {
   folder?: string | undefined;
   /** How people sign in; null if they paste tokens. */
   oidc: PortalOidc | null;
+  /** Whether the API can be explored in a browser. */
+  explorer: boolean;
 }
 
 /** Serves the portal in `folder`; where it has not been built, a page that says how. */
-export async function addPortal(app: FastifyInstance, { folder = BUILT_PORTAL, oidc }: PortalOptions): Promise<void> {
+export async function addPortal(
+  app: FastifyInstance,
+  { folder = BUILT_PORTAL, oidc, explorer }: PortalOptions,
+): Promise<void> {
   // Also for a portal that is served from source.
   app.get('/portal.json', () => ({ oidc }));
   if (!existsSync(join(folder, 'index.html'))) {
-    app.get('/', (_request, reply) => sendPage(reply, NO_PORTAL_POLICY).send(NO_PORTAL_PAGE));
+    app.get('/', (_request, reply) => sendPage(reply, NO_PORTAL_POLICY).send(noPortalPage(explorer)));
     return;
   }
   await app.register(serveStatic, {

@@ -133,7 +133,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Preflights carry no token, and answering one is as cheap as rejecting it, so they are answered whatever the budget.
   await addCors(app, classifyOrigin);
   rejectUnknownRoutes(app, rejectExhausted);
-  await addPortal(app, { folder: options.portal, oidc: options.portalOidc ?? null });
+  await addPortal(app, {
+    folder: options.portal,
+    oidc: options.portalOidc ?? null,
+    explorer: options.introspection ?? true,
+  });
   const explorer = (options.introspection ?? true) && (await addExplorer(app));
   const health = addHealthRoutes(app, database);
   const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));

@@ -72,9 +72,12 @@ export const CHECKS: Record<string, Check> = {
     return json?.data?.__schema?.types !== undefined;
   },
   'explorer pages': async (send) => {
-    const paths = ['/graphql', '/graphiql', '/playground', '/console', '/altair', '/'];
+    const paths = ['/graphql', '/graphiql', '/playground', '/console', '/altair', '/explorer'];
     const pages = await Promise.all(paths.map((path) => send({ headers: { accept: 'text/html' } }, {}, path)));
-    return pages.some(({ text }) => /graphiql|playground|sandbox|explorer|altair|<html/i.test(text));
+    // The portal is a page, too, but nothing to explore the API with.
+    const portal = await send({ headers: { accept: 'text/html' } }, {}, '/');
+    const explorers = /graphiql|playground|sandbox|explorer|altair/i;
+    return pages.some(({ text }) => /<html/i.test(text)) || [...pages, portal].some(({ text }) => explorers.test(text));
   },
   'tracing and debugging': async (send) => {
     const queries = ['query cop { __typename }', 'query cop { nothing }'];
