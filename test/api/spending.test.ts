@@ -24,6 +24,8 @@ beforeAll(async () => {
     wrapDatabase: countRows,
   });
   apolloRequest = await demoRequests(createSchema(), server.database);
+  // Or the first query that reads them would, which may go on after its answer.
+  await server.database.transaction(({ changes }) => changes.number());
 });
 afterAll(() => server.stop());
 

@@ -50,7 +50,7 @@ export function countRows(database: Database): CountedDatabase {
       do {
         await Promise.allSettled(underWay);
         // Of what has been read something more may be asked, and loaders ask at the end of a turn.
-        await nextTurn();
+        for (let turn = 0; turn < 3; turn++) await nextTurn();
       } while (underWay.size > 0);
     },
   };
