@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
@@ -131,8 +130,7 @@ export function changeQueries(dialect: Dialect) {
 }
 
 function prefixed(change: NewChange): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(change).map(([name, value]) => [`change_${name}`, value])) as Record<
-    string,
-    ContractStatus | string | null
-  >;
+  const values: Record<string, string | null> = {};
+  for (const name in change) values[`change_${name}`] = change[name as keyof NewChange];
+  return values;
 }
