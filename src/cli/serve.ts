@@ -11,7 +11,8 @@ import type { MetricsServer } from '../observability/metrics/serveMetrics.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
-import { createServer, type ServerOptions } from '../server/server.ts';
+import { createServer } from '../server/server.ts';
+import type { ServerOptions } from '../server/serverOptions.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 

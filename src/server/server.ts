@@ -1,20 +1,15 @@
-import type { KeyObject } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createFeed } from '../changes/feed.ts';
 import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
 import { createWebhooks } from '../changes/webhooks/webhooks.ts';
-import type { Clock } from '../commands/context.ts';
 import { machineTime, monotonicClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
-import { DEFAULT_LIMITS, type Limits } from '../config/limitDefaults.ts';
-import type { PortalOidc } from '../config/portalOidc.ts';
-import type { Database } from '../db/database.ts';
-import type { SelfApproval } from '../domain/approvals.ts';
-import { type ApprovalReason, lifecycleWith } from '../domain/lifecycle.ts';
+import { DEFAULT_LIMITS } from '../config/limitDefaults.ts';
+import { lifecycleWith } from '../domain/lifecycle.ts';
 import { createContext } from '../graphql/context.ts';
-import { type ApolloOptions, startApollo } from '../graphql/execution/apolloServer.ts';
+import { startApollo } from '../graphql/execution/apolloServer.ts';
 import { backgroundLog } from '../observability/errorLog.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
@@ -29,53 +24,15 @@ import { addGraphqlRoute } from './graphqlRoute.ts';
 import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
-import type { Identify } from './identity/identify.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { classifyOrigins } from './origins.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
+import type { ServerOptions } from './serverOptions.ts';
 import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
 import { opensSocket } from './subscriptions/socketServer.ts';
 import { rejectUnknownRoutes } from './unknownRoutes.ts';
-
-export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'> {
-  database: Database;
-  /** Dates what is written. By default it begins at the present: `clockOn` begins behind what is stored. */
-  clock?: Clock;
-  /** Web origins whose pages may call the API; none by default. */
-  corsOrigins?: string[];
-  selfApproval?: SelfApproval;
-  /** How many seconds after it was written a note may be edited without an edit note; always by default. */
-  noteEditWindow?: number | null;
-  /** How many seconds changes are kept; 30 days by default. */
-  changesKept?: number;
-  approvalReason?: ApprovalReason;
-  /** The categories that flags of contracts can have. */
-  flagCategories?: readonly string[];
-  /** Whom a request acts as; by default the administrator of this machine. */
-  identify?: Identify;
-  logger?: FastifyBaseLogger;
-  /**
-   * How long a stopping server still accepts requests while `/health/ready` says 503, so that load balancers stop using
-   * it, in milliseconds.
-   */
-  lameDuck?: number;
-  /** How often clients that subscribe are asked whether they are still there, in milliseconds. */
-  heartbeat?: number;
-  /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */
-  trustProxy?: string[];
-  /** The folder of the built portal; by default that of `npm run build:portal`. */
-  portal?: string;
-  /** How people sign in to the portal; they paste tokens by default. */
-  portalOidc?: PortalOidc | null;
-  /** What the secrets of webhooks are derived from; without it, there are none. */
-  webhookKey?: KeyObject | null;
-  /** The addresses and networks that webhooks may reach besides public ones, also by http; none by default. */
-  webhookNetworks?: readonly string[];
-  /** Limits that differ from the defaults. */
-  limits?: Partial<Limits>;
-}
 
 export interface Server {
   /** Everything but the port: `app.listen` opens it. */

@@ -3,8 +3,6 @@ import { CONTRACT_STATUSES } from '../../domain/statuses.ts';
 import type { Columns } from './columnTypes.ts';
 import { inEnum } from './parts.ts';
 
-export type ChangesTable = ReturnType<typeof defineChanges>;
-
 /** What is kept of a change: ids, no names and no texts, so that it may outlive what it is about. */
 export const changeColumns = ({ text, enumText, instant }: Columns) => ({
   type: text().notNull(),

@@ -46,7 +46,7 @@ export const Subscription = {
 };
 
 /** The page as it is answered. What is asked of one of its changes is fetched for all at once. */
-export function changePage({ changes, end, hasMore, latest }: PageOfChanges): ChangesAnswer {
+function changePage({ changes, end, hasMore, latest }: PageOfChanges): ChangesAnswer {
   const { epoch } = end;
   countRows(changes.length);
   const nodes = changes.map(({ position, ...change }) => ({ ...change, cursor: cursorOf({ epoch, position }) }));
