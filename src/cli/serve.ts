@@ -9,6 +9,7 @@ import { createLogger } from '../observability/logger.ts';
 import { type LogStream, logStream } from '../observability/logStream.ts';
 import type { MetricsServer } from '../observability/metrics/serveMetrics.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
+import { startTracing } from '../observability/tracing.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
 import { createServer } from '../server/server.ts';
@@ -33,6 +34,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     stream.removeAllListeners('error').on('error', () => undefined);
   const log = logStream(process.stdout.fd);
   const logger = createLogger(config.logLevel, log);
+  await startTracing();
   const identify = await identityOf(config, logger);
   const lost = Promise.withResolvers<Error>();
   const database = await openDatabase(config.databaseUrl, {

@@ -1,6 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
+import { inSpan, traceHeaders } from '../../observability/tracing.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
 
 /** How long an attempt may take, in milliseconds, and how many bytes of an answer are waited for. */
@@ -23,7 +24,7 @@ export type Send = (delivery: Delivery, signal?: AbortSignal) => Promise<Attempt
 export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_MS): Send {
   const agents = { 'http:': new HttpAgent({ keepAlive: false }), 'https:': new HttpsAgent({ keepAlive: false }) };
 
-  return async ({ url: text, headers, body }, signal = new AbortController().signal) => {
+  async function post({ url: text, headers, body }: Delivery, signal: AbortSignal): Promise<AttemptOutcome> {
     const url = new URL(text);
     const start = performance.now();
     const outcome = (status: number | null, problem: string | null): AttemptOutcome => ({
@@ -38,7 +39,12 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
         method: 'POST',
         agent: agents[url.protocol as keyof typeof agents],
         lookup: destinations.lookupFor(url),
-        headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'contract-portal' },
+        headers: {
+          ...headers,
+          ...traceHeaders(),
+          'content-length': Buffer.byteLength(body),
+          'user-agent': 'contract-portal',
+        },
         signal: AbortSignal.any([signal, late]),
       });
       request.end(body);
@@ -51,8 +57,17 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
         late.aborted ? `Expected an answer within ${answerWithin / 1_000} s, but got none.` : told(error),
       );
     }
-  };
+  }
+
+  return (delivery, signal = new AbortController().signal) =>
+    inSpan({ name: 'webhook delivery', kind: 'client', attributes: addressOf(delivery) }, async (note) => {
+      const outcome = await post(delivery, signal);
+      note(outcome.status === null ? { 'error.type': 'no answer' } : { 'http.response.status_code': outcome.status });
+      return outcome;
+    });
 }
+
+const addressOf = ({ url }: Delivery) => ({ 'http.request.method': 'POST', 'server.address': new URL(url).hostname });
 
 /** The status of the answer, once all of it is there: some receivers stop their work if the connection ends before. */
 function statusOf(request: ClientRequest): Promise<number> {
