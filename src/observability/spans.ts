@@ -41,6 +41,7 @@ function tracingBy(tracer: Tracer): Tracing {
       }
     },
     begin({ name, kind = 'internal', attributes = {} }) {
+      if (!trace.getActiveSpan()) return undefined;
       const span = tracer.startSpan(name, { kind: KINDS[kind], attributes });
       return () => span.end();
     },

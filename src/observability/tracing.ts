@@ -24,8 +24,8 @@ export interface TracedRequest {
 export interface Tracing {
   /** Runs work as a span, below which all that it calls is; `note` adds attributes. */
   run<T>(traced: Traced, work: (note: (attributes: Attributes) => void) => Promise<T>): Promise<T>;
-  /** Begins a span that nothing is below; returns how to end it. */
-  begin(traced: Traced): () => void;
+  /** Begins a span that nothing is below, but that is below another one, if there is one; returns how to end it. */
+  begin(traced: Traced): (() => void) | undefined;
   /** Runs an operation as a span, named by its record in the end, below that of the headers. */
   operation<T>(record: TracedRequest, headers: IncomingHttpHeaders, work: () => Promise<T>): Promise<T>;
   /** The headers by which a receiver knows of the present span. */
