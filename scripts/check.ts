@@ -32,6 +32,7 @@ const steps: Step[] = [
     remedy: 'npm run codegen',
   },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
+  { name: 'containers', command: 'node scripts/check/containers.ts' },
   { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];
