@@ -54,7 +54,7 @@ export async function addExplorer(app: FastifyInstance): Promise<boolean> {
     root: folder,
     prefix: '/explorer/',
     index: false,
-    allowedPath: (path) => path !== '/index.html',
+    allowedPath: (path) => path !== '/index.html' && !path.endsWith('/'),
     decorateReply: false,
   });
   app.get('/explorer', async (_request, reply) =>
