@@ -53,7 +53,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     logger,
     lameDuck: LAME_DUCK_MS,
   });
-  const backups = startBackups(config, logger);
+  const backups = await startBackups(config, logger);
   let metrics: MetricsServer | undefined;
   let url: string;
   try {

@@ -11,12 +11,12 @@ export interface Backups {
 }
 
 /** Makes backups from now on; undefined if there are to be none. */
-export function startBackups(
+export async function startBackups(
   { backups, databaseUrl }: { backups: BackupsConfig | null; databaseUrl: string },
   log: Log,
-): Backups | undefined {
+): Promise<Backups | undefined> {
   if (!backups) return undefined;
-  const { figures, stop } = keepBackups(databaseUrl, backups, {
+  const { figures, stop } = await keepBackups(databaseUrl, backups, {
     onMade: (file) => log.info({ file: basename(file) }, 'a backup was made and verified'),
     onFault: backgroundLog(log, 'a backup cannot be made for now'),
   });

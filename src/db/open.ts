@@ -1,14 +1,8 @@
 import type { Database, DatabaseOptions } from './database.ts';
 import { BackupFailed, CannotOpenDatabase } from './errors.ts';
 import { openSqlite } from './sqlite/adapter.ts';
-import { makeBackup } from './sqlite/makeBackup.ts';
 import { restoreSqlite } from './sqlite/restore.ts';
-import {
-  type BackupHooks,
-  type BackupSchedule,
-  type ScheduledBackups,
-  scheduleBackups,
-} from './sqlite/scheduledBackups.ts';
+import type { BackupHooks, BackupSchedule, ScheduledBackups } from './sqlite/scheduledBackups.ts';
 
 /**
  * Opens the database at a URL and migrates it: `file:data/portal.db` or `postgres://user@host/name`.
@@ -49,11 +43,18 @@ export async function backUpDatabase(url: string, target: string): Promise<void>
       `expected an SQLite file in DATABASE_URL, but got ${schemeOf(url)}. For PostgreSQL, use pg_dump, or archive its log: see "Backups" in docs/operations.md.`,
     );
   }
+  const { makeBackup } = await import('./sqlite/makeBackup.ts');
   await makeBackup(filePath(url), target);
 }
 
 /** Makes backups of the database at a URL, an SQLite file, from now on. */
-export function keepBackups(url: string, schedule: BackupSchedule, hooks: BackupHooks): ScheduledBackups {
+export async function keepBackups(
+  url: string,
+  schedule: BackupSchedule,
+  hooks: BackupHooks,
+): Promise<ScheduledBackups> {
+  // Imported lazily, so that a server that makes none never loads what does.
+  const { scheduleBackups } = await import('./sqlite/scheduledBackups.ts');
   return scheduleBackups(filePath(url), schedule, hooks);
 }
 
