@@ -1,5 +1,3 @@
-import type { Database } from './database.ts';
-
 /** Told of one transaction, in the asynchronous context that requested it. */
 export interface TransactionWatch {
   /** Its work begins: for the first time, or again after a conflict. */
@@ -10,21 +8,21 @@ export interface TransactionWatch {
   ended(): void;
 }
 
-type Transact = Database['transaction'];
+type Transact<Parts extends unknown[]> = <T>(work: (...parts: Parts) => Promise<T>) => Promise<T>;
 
 /** The function, with each transaction reported to what `watch` returns for it, if anything. */
-export function watchedTransactions(
-  transact: Transact,
+export function watchedTransactions<Parts extends unknown[]>(
+  transact: Transact<Parts>,
   watch: (() => TransactionWatch | undefined) | undefined,
-): Transact {
+): Transact<Parts> {
   if (!watch) return transact;
   return (work) => {
     const watched = watch();
     if (!watched) return transact(work);
     const { begun, worked, ended } = watched;
-    return transact(async (queries, savepoint) => {
+    return transact(async (...parts) => {
       begun();
-      const result = await work(queries, savepoint);
+      const result = await work(...parts);
       worked();
       return result;
     }).finally(ended);

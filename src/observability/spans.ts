@@ -8,7 +8,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api';
-import type { Tracing } from './tracing.ts';
+import type { Tracing } from './traced.ts';
 
 const KINDS = { internal: SpanKind.INTERNAL, client: SpanKind.CLIENT };
 /** The codes of errors that are the server's. */
