@@ -787,7 +787,7 @@ export type CreateEventInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
   correlationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   customerId: Scalars['ID']['input'];
@@ -1189,7 +1189,7 @@ export type Event = Node & {
   channel?: Maybe<Scalars['String']['output']>;
   /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket. */
+  /** What ties it to other records, such as the id of a ticket; if nothing was given, the id of the request that it came by, which the answer to it had as its header `x-request-id`. */
   correlationId?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];

@@ -68,8 +68,9 @@ async function startHere({
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
       if (currentRequest()) statements.push(sql);
-      STATEMENTS_OF_REQUEST.onStatement();
+      return STATEMENTS_OF_REQUEST.onStatement(sql);
     },
+    onTransaction: STATEMENTS_OF_REQUEST.onTransaction,
     reads: STATEMENTS_OF_REQUEST.reads,
     caller: STATEMENTS_OF_REQUEST.caller,
   });
