@@ -60,7 +60,7 @@ function Contract({ contract, refetch }: { contract: ContractOfPage; refetch(): 
           >
             <Terms contract={contract} />
           </Card>
-          <Documents documents={contract.documents.nodes} />
+          <Documents contract={contract} />
           <Threads contract={contract} />
         </div>
         <div className="column">

@@ -2,7 +2,7 @@ import type { EventListQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changedFields } from './changedFields.ts';
+import { FieldChanges } from './FieldChanges.tsx';
 import { useEventName } from './useEventName.ts';
 
 type Event = EventListQuery['events']['nodes'][number];
@@ -45,11 +45,9 @@ export function EventTable({ events }: { events: readonly Event[] }) {
 }
 
 function Details({ event: { description, payload } }: { event: Event }) {
-  const { m } = useI18n();
-  const fields = changedFields(payload);
   return (
     <>
-      {fields.length > 0 && <div className="cell-sub">{fields.map(m.termOf).join(', ')}</div>}
+      <FieldChanges payload={payload} />
       {description && <div className="cell-sub wrap-anywhere">{description}</div>}
     </>
   );
