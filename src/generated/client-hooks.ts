@@ -53,6 +53,7 @@ import {
   FlagFieldsFragmentDoc,
   FlagListDocument,
   GlobalSearchDocument,
+  LinkedNoteDocument,
   NoteEditFieldsFragmentDoc,
   NoteFieldsFragmentDoc,
   NoteHistoryDocument,
@@ -420,6 +421,21 @@ export const useGlobalSearchBackground = /* @__PURE__ */ backgroundQueryHook(Glo
 
 /** As `useGlobalSearch`; reads what was started in the background. */
 export const useGlobalSearchRead = /* @__PURE__ */ readQueryHook(GlobalSearchDocument);
+
+/** Query `LinkedNote`. The note with this id; null if there is none. */
+export const useLinkedNote = /* @__PURE__ */ queryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; asked when it is called. */
+export const useLinkedNoteLazy = /* @__PURE__ */ lazyQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; suspends until data is there. */
+export const useLinkedNoteSuspense = /* @__PURE__ */ suspenseQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; starts what another component reads. */
+export const useLinkedNoteBackground = /* @__PURE__ */ backgroundQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; reads what was started in the background. */
+export const useLinkedNoteRead = /* @__PURE__ */ readQueryHook(LinkedNoteDocument);
 
 /** Fragment `NoteEditFields`. An edit of a note. It is kept as long as the note. */
 export const useNoteEditFieldsFragment = /* @__PURE__ */ fragmentHook(NoteEditFieldsFragmentDoc, 'NoteEditFields');

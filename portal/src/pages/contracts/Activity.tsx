@@ -20,17 +20,27 @@ interface ActivityProps {
     }[];
     totalCount: number;
   };
+  /** The page with all of them. */
+  href: string;
 }
 
 const FIRST = 8;
 
 /** What happened, latest first. */
-export function Activity({ events }: ActivityProps) {
+export function Activity({ events, href }: ActivityProps) {
   const { m } = useI18n();
   const nameOf = useEventName();
   const [shown, setShown] = useState(FIRST);
   return (
-    <Card title={m.activity} count={events.totalCount}>
+    <Card
+      title={m.activity}
+      count={events.totalCount}
+      actions={
+        <Link href={href} className="button quiet tight">
+          {m.allEvents}
+        </Link>
+      }
+    >
       <ul className="activity">
         {events.nodes.slice(0, shown).map(({ id, type, description, payload, actor, contract, occurredAt }) => {
           return (

@@ -4,7 +4,8 @@ import { Dialog } from '../../elements/Dialog.tsx';
 import { SelectField, TextField } from '../../elements/Field.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { DOCUMENT_KINDS } from '../choices.ts';
-import { type UserError, useSubmission } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
+import { useSubmission } from '../useSubmission.ts';
 
 interface AddDocumentDialogProps {
   onAdd(document: { name: string; url: string; kind: DocumentKind }): Promise<readonly UserError[]>;

@@ -66,7 +66,7 @@ function Contract({ contract, refetch }: { contract: ContractOfPage; refetch(): 
         <div className="column">
           <Timeline contract={contract} />
           <Flags contract={contract} />
-          <Activity events={contract.events} />
+          <Activity events={contract.events} href={`/events?contract=${contract.id}`} />
         </div>
       </div>
     </Page>

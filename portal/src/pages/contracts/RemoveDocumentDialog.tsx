@@ -1,6 +1,7 @@
 import { Dialog } from '../../elements/Dialog.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { type UserError, useSubmission } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
+import { useSubmission } from '../useSubmission.ts';
 
 interface RemoveDocumentDialogProps {
   name: string;

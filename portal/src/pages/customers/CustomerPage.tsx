@@ -47,7 +47,7 @@ function Profile({ customer }: { customer: Customer }) {
           <Card title={m.pages.contracts} count={customer.contracts.totalCount} flush>
             <Contracts contracts={customer.contracts.nodes} />
           </Card>
-          <Activity events={customer.events} />
+          <Activity events={customer.events} href={`/events?customer=${customer.id}`} />
         </div>
         <div className="column">
           <Card

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UserError } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
 
 interface EditingOptions<Row, D> {
   row: Row;

@@ -16,7 +16,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
         <tr>
           <th scope="col">{m.fields.occurredAt}</th>
           <th scope="col">{m.event}</th>
-          <th scope="col">{m.fields.contract}</th>
+          <th scope="col">{m.about}</th>
           <th scope="col">{m.fields.actor}</th>
           <th scope="col">{m.fields.channel}</th>
         </tr>
@@ -31,7 +31,12 @@ export function EventTable({ events }: { events: readonly Event[] }) {
               <span className="cell-title">{nameOf(event.type)}</span>
               <Details event={event} />
             </td>
-            <td>{event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}</td>
+            <td>
+              {event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}
+              <div className="cell-sub">
+                <Link href={`/customers/${event.customer.id}`}>{event.customer.name}</Link>
+              </div>
+            </td>
             <td className="nowrap">{event.actor?.name}</td>
             <td className="soft">
               {event.channel}
