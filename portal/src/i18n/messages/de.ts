@@ -316,5 +316,9 @@ export const de: Messages = {
     'note.deleted': 'Notiz gelöscht',
     'call.logged': 'Anruf',
     'meeting.held': 'Treffen',
+    'legacy.customer': 'Kunde des früheren Portals',
+    'legacy.contract': 'Vertrag des früheren Portals',
+    'legacy.note': 'Notiz des früheren Portals',
+    'legacy.action': 'Aktion des früheren Portals',
   },
 };

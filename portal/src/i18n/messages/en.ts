@@ -320,5 +320,9 @@ export const en = {
     'note.deleted': 'Note deleted',
     'call.logged': 'Call',
     'meeting.held': 'Meeting',
+    'legacy.customer': 'Customer of the former portal',
+    'legacy.contract': 'Contract of the former portal',
+    'legacy.note': 'Note of the former portal',
+    'legacy.action': 'Action of the former portal',
   },
 };
