@@ -1860,6 +1860,11 @@ export type GlobalSearchQuery = { customers: { nodes: Array<CustomerFieldsFragme
       & ContractSummaryFragment
     )>, pageInfo: PageFieldsFragment } };
 
+export type LatestCursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestCursorQuery = { changes: { latestCursor: string } };
+
 export type LinkedNoteQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -2014,6 +2019,7 @@ export const FlagContractDocument = documents.FlagContractDocument as unknown as
 export const FlagFieldsFragmentDoc = documents.FlagFieldsFragmentDoc as unknown as TypedDocumentNode<FlagFieldsFragment, unknown>;
 export const FlagListDocument = documents.FlagListDocument as unknown as TypedDocumentNode<FlagListQuery, FlagListQueryVariables>;
 export const GlobalSearchDocument = documents.GlobalSearchDocument as unknown as TypedDocumentNode<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LatestCursorDocument = documents.LatestCursorDocument as unknown as TypedDocumentNode<LatestCursorQuery, LatestCursorQueryVariables>;
 export const LinkedNoteDocument = documents.LinkedNoteDocument as unknown as TypedDocumentNode<LinkedNoteQuery, LinkedNoteQueryVariables>;
 export const NoteEditFieldsFragmentDoc = documents.NoteEditFieldsFragmentDoc as unknown as TypedDocumentNode<NoteEditFieldsFragment, unknown>;
 export const NoteFieldsFragmentDoc = documents.NoteFieldsFragmentDoc as unknown as TypedDocumentNode<NoteFieldsFragment, unknown>;

@@ -172,6 +172,8 @@ test('every document runs, and what comes back is what its types say', async () 
   const one = { id: contractId, first: 1 };
   const { notes } = (await ask(documents.ContractNotesDocument, one)).contract ?? {};
   expect(notes?.nodes).toMatchObject([{ id: note.id, replies: { totalCount: 1 } }]);
+  const linked = (await ask(documents.LinkedNoteDocument, { id: reply.note.id })).note;
+  expect(linked).toMatchObject({ contract: { id: contractId }, parent: { id: note.id, parent: null } });
   const { replies } = (await ask(documents.NoteRepliesDocument, { id: note.id, first: 1 })).note ?? {};
   expect(replies?.nodes).toMatchObject([{ id: reply.note.id }]);
   const past = (await ask(documents.ContractHistoryDocument, { id: contractId, last: 1 })).contract;

@@ -1,8 +1,9 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { type Role, useViewer, type ViewerQuery } from 'contract-portal-client/react';
+import { type Role, useLatestCursor, useViewer, type ViewerQuery } from 'contract-portal-client/react';
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Loaded } from '../elements/Loaded.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import { createPortalClient } from './createPortalClient.ts';
 import { faultOf } from './faults.ts';
 import { SIGNED_IN_PATH, type SignedIn } from './oidc.ts';
@@ -15,6 +16,8 @@ interface Session {
   token: string | null;
   /** Whether the server asks nobody for a token. */
   isOpen: boolean;
+  /** From where on changes have to be followed: the one that was the latest before anything else was read. */
+  changesAfter: string | undefined;
   signOut(): void;
 }
 
@@ -62,12 +65,15 @@ interface ViewingProps {
 
 function Viewing({ token, onSignOut, children }: ViewingProps) {
   const result = useViewer();
+  const latest = useLatestCursor({ fetchPolicy: 'network-only' });
   // The form to sign in is about to replace this.
   if (result.error && faultOf(result.error).kind === 'signedOut') return null;
+  if (result.data && !latest.data && !latest.error) return <Skeleton />;
+  const changesAfter = latest.data?.changes.latestCursor;
   return (
     <Loaded result={result}>
       {({ viewer }) => (
-        <SessionContext value={{ viewer, token, isOpen: token === null, signOut: onSignOut }}>
+        <SessionContext value={{ viewer, token, isOpen: token === null, changesAfter, signOut: onSignOut }}>
           {children}
         </SessionContext>
       )}
