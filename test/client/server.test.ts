@@ -189,6 +189,7 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(latest).toMatchObject([{ type: 'call.logged', contract: { title: 'Hosting' } }]);
   const { latestCursor } = (await ask(documents.ChangeListDocument, { first: 1 })).changes;
   expect((await ask(documents.ChangeListDocument, { after: latestCursor })).changes).toMatchObject({ nodes: [] });
+  expect(await ask(documents.LatestCursorDocument, {})).toMatchObject({ changes: { latestCursor } });
   const decision = { type: ['contract.approved'] };
   const { changes } = await ask(documents.ChangeListDocument, { where: decision, first: 2 });
   expect(changes.nodes).toMatchObject([
