@@ -34,8 +34,9 @@ export function createClient(options: ClientOptions): ApolloClient {
   }
 
   const signIn = new SetContextLink(async (context) => ({
-    // The second header lets GET requests through, which browsers could be made to send by any page.
-    headers: { ...(await headers()), 'apollo-require-preflight': 'true', ...context.headers },
+    // The first header lets GET requests through, which browsers could be made to send by any page. The token comes last: an
+    // operation that is sent again has the one that it was sent with before.
+    headers: { 'apollo-require-preflight': 'true', ...context.headers, ...(await headers()) },
   }));
   const http = ApolloLink.from([keyLink(), retryLink(), signIn, new HttpLink({ uri: url, ...(fetch && { fetch }) })]);
   const changes = changesLink({ url, live, headers, ...(fetch && { fetch }), ...(webSocket && { webSocket }) });

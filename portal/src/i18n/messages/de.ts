@@ -81,6 +81,7 @@ export const de: Messages = {
   offline: 'Sie sind offline. Was Sie sehen, kann veraltet sein.',
   signIn: {
     title: 'Anmelden',
+    ended: 'Ihre Sitzung ist beendet. Melden Sie sich erneut an: Sie kommen auf diese Seite zurück.',
     refused: 'Der Server akzeptiert Ihr Token nicht mehr. Vielleicht ist es abgelaufen.',
     explanation: 'Fügen Sie ein Token Ihres Identitätsanbieters ein. Für einen eigenen Server erzeugen Sie eines mit:',
     token: 'Token',

@@ -89,6 +89,7 @@ export const en = {
   offline: 'You are offline. What you see may be out of date.',
   signIn: {
     title: 'Sign in',
+    ended: 'Your session has ended. Sign in again: you come back to this page.',
     refused: 'The server does not accept your token any more. It may have expired.',
     explanation: 'Paste a token of your identity provider. On a server that you run yourself, create one with:',
     token: 'Token',
