@@ -123,6 +123,20 @@ describe.each(['sse', 'ws'] as const)('changes by %s', (live) => {
   });
 });
 
+test('a request that is sent again asks for the token of that time', async () => {
+  const tokens = ['first', 'second'];
+  const headers = { 'retry-after': '0' };
+  const client = clientOf(portal, {
+    token: () => tokens.shift(),
+    async fetch(url, init) {
+      authorizations.push(new Headers(init?.headers).get('authorization'));
+      return authorizations.length === 1 ? new Response('', { status: 503, headers }) : fetch(url, init);
+    },
+  });
+  await client.query({ query: documents.ViewerDocument });
+  expect(authorizations).toEqual(['Bearer first', 'Bearer second']);
+});
+
 describe('what changes between reading a list and following', () => {
   let client: ApolloClient;
   let release: () => void;
