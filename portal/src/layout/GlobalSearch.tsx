@@ -83,9 +83,11 @@ function notes(data: NoteSearchQuery | undefined, sought: string, m: Messages): 
 const SHOWN = 80;
 const BEFORE = 20;
 
-/** The part of a text where what was sought is. */
+/** The part of a text where what was sought is, from the start of a word. */
 function around(text: string, sought: string): string {
-  const start = Math.max(0, text.toLowerCase().indexOf(sought.toLowerCase()) - BEFORE);
+  const place = text.toLowerCase().indexOf(sought.toLowerCase());
+  const early = Math.max(0, place - BEFORE);
+  const start = early === 0 ? 0 : early + text.slice(early, place).indexOf(' ') + 1;
   const part = text.slice(start, start + SHOWN);
   return `${start > 0 ? '…' : ''}${part}${start + SHOWN < text.length ? '…' : ''}`;
 }

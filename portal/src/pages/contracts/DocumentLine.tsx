@@ -14,7 +14,7 @@ export function DocumentLine({ document, onRemove }: DocumentLineProps) {
   const { m, bytes } = useI18n();
   const { name, url, kind, size, addedBy, addedAt } = document;
   return (
-    <li className="line">
+    <li className="line document">
       <Icon name="document" />
       <div className="grow">
         {/^https?:/.test(url) ? (
