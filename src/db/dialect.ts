@@ -37,8 +37,8 @@ export interface Dialect {
   /** A column whose values are not to be read in the order of an index. */
   unordered(column: SQLWrapper): SQL;
   /**
-   * Appended to a select whose rows are then joined: sorts them by the column they are joined by, where an engine looks up each
-   * row of the other table, and finds those in the order of their index many times faster.
+   * Appended to a materialized select whose rows are then joined: sorts them by the column they are joined by, where an engine
+   * looks up each row of the other table, and finds those in the order of their index many times faster.
    */
   sortedForJoin(column: SQLWrapper): SQL;
   /** An instant as a value of a column, where nothing else tells its type. */

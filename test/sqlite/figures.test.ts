@@ -57,7 +57,7 @@ describe('totals of contracts', () => {
 
   test('by segment with conditions on what no index holds look up customers in their order', async () => {
     expect(await planOfTotals(['segment'], { NOT: { AND: [{ status: ['DRAFT'] }, { endDate: {} }] } })).toEqual([
-      'CO-ROUTINE contracts',
+      'MATERIALIZE counted',
       'SCAN contracts',
       'SEARCH customers USING INDEX sqlite_autoindex_customers_1 (id=?)',
       'USE TEMP B-TREE FOR GROUP BY',

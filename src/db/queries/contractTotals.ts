@@ -36,25 +36,27 @@ export function contractTotals(dialect: Dialect) {
       const named = wanted.map((grouping) => sql`${columns[grouping]} as ${sql.identifier(grouping)}`);
       const condition = where ? compileFilter(where, conditions, reader) : undefined;
       // Sums in two parts, as a sum of whole amounts may exceed 64 bits, and as text, as each part may exceed 2^53.
+      const { from, before } = sourceOf(by, where, condition);
       const totals = sql`
-        select ${list(named)}, count(*) as "count",
+        ${before} select ${list(named)}, count(*) as "count",
           cast(sum(${valueMinor} / 4294967296) as text) as "high",
           cast(sum(${valueMinor} % 4294967296) as text) as "low"
-        from ${sourceOf(by, where, condition)}
+        from ${from}
         group by ${list(wanted.map((grouping) => (condition ? dialect.unordered(columns[grouping]) : columns[grouping])))}
         limit ${limit}`;
       return session.all(dialect.compile<CurrencyTotal>(totals, 'once'));
     };
 
   /** What is counted. In cross joins, since SQLite keeps their order. */
-  function sourceOf(by: readonly ContractGrouping[], where: ContractTotalRequest['where'], condition: SQL | undefined) {
-    if (!by.includes('segment') && !by.includes('riskLevel')) return sql`${contracts} where ${condition ?? sql`true`}`;
+  function sourceOf(by: readonly ContractGrouping[], where: ContractTotalRequest['where'], condition = sql`true`) {
+    if (!by.includes('segment') && !by.includes('riskLevel')) return { from: sql`${contracts} where ${condition}` };
     // Reads each customer once, and its contracts from an index.
-    if (isIndexed(where)) return sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}`;
-    return sql`(
+    if (isIndexed(where)) return { from: sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}` };
+    // Materialized, or SQLite would leave out the sort.
+    const before = sql`with "counted" as materialized (
       select ${list([customerId, status, valueCurrency, type, valueMinor].map((column) => sql`${column}`))}
-      from ${contracts} where ${condition ?? sql`true`} ${dialect.sortedForJoin(customerId)}
-    ) as ${contracts} cross join ${customers} where ${areOfCustomer}`;
+      from ${contracts} where ${condition} ${dialect.sortedForJoin(customerId)})`;
+    return { before, from: sql`"counted" as ${contracts} cross join ${customers} where ${areOfCustomer}` };
   }
 }
 

@@ -24,8 +24,8 @@ export const sqliteDialect: Dialect = {
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
-  // The limit keeps SQLite from leaving out the sort; the plus, from reading all rows in the order of an index.
-  sortedForJoin: (column) => sql`order by +${column} limit -1`,
+  // The plus keeps it from reading all rows in the order of an index.
+  sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
   together: (first, second) => [first, second],
   milliseconds: (from, to) =>
