@@ -51,7 +51,8 @@ export function contractTotals(dialect: Dialect) {
   function sourceOf(by: readonly ContractGrouping[], where: ContractTotalRequest['where'], condition = sql`true`) {
     if (!by.includes('segment') && !by.includes('riskLevel')) return { from: sql`${contracts} where ${condition}` };
     // Reads each customer once, and its contracts from an index.
-    if (isIndexed(where)) return { from: sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}` };
+    if (isIndexed(where))
+      return { from: sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}` };
     // Materialized, or SQLite would leave out the sort.
     const before = sql`with "counted" as materialized (
       select ${list([customerId, status, valueCurrency, type, valueMinor].map((column) => sql`${column}`))}

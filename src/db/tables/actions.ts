@@ -35,9 +35,7 @@ export function defineActions(columns: Columns, contracts: ContractsTable) {
       index('actions_contractId').on(t.contractId, t.createdAt, t.id),
       index('actions_type').on(t.type, t.createdAt, t.id),
       // For when a decision was asked for, which reads nothing else.
-      index('actions_submissions')
-        .on(t.contractId, t.createdAt, t.actorId)
-        .where(isSubmission),
+      index('actions_submissions').on(t.contractId, t.createdAt, t.actorId).where(isSubmission),
       index('actions_actorId').on(t.actorId, t.createdAt, t.id),
       uniqueIndex('actions_contractVersion_unique').on(t.contractId, t.contractVersion),
       check('actions_type_word', inEnum('type', ACTION_TYPES)),
