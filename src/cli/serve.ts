@@ -41,6 +41,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     ...config,
     ...STATEMENTS_OF_REQUEST,
     onLost: lost.resolve,
+    onNotice: (notice) => logger.warn(notice),
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
   const clock = await clockOn(database, clockLog(logger));

@@ -94,6 +94,6 @@ export interface DatabaseOptions extends PoolOptions {
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */
   onMigration?: ((name: string) => void) | undefined;
-  /** Called with messages of a migration for the operator. */
+  /** Called with messages for the operator: of migrations, and what the database cannot do. */
   onNotice?: ((notice: string) => void) | undefined;
 }

@@ -8,6 +8,7 @@ import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
+import { createSearchIndexes } from './searchIndexes.ts';
 import { postgresSession } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
@@ -36,6 +37,7 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
       onMigration?.(name);
     }
     await requirePrivileges(client);
+    await createSearchIndexes(client, onNotice);
   } catch (error) {
     throw explain(url, error);
   } finally {
