@@ -3,10 +3,12 @@ import { table } from '../bench/table.ts';
 import { run } from '../src/cli/run.ts';
 import { type Outcome, type Part, type Run, Skipped } from './outcome.ts';
 import { kill } from './parts/kill.ts';
+import { outage } from './parts/outage.ts';
+import { powerCut } from './parts/powerCut.ts';
 import { randomOf } from './random.ts';
 import { readSettings } from './settings.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { kill };
+const PARTS: Readonly<Record<string, Part>> = { kill, powerCut, outage };
 
 /** How many of the problems of a part are printed. */
 const PRINTED = 10;

@@ -46,12 +46,14 @@ export function explain(url: string, error: unknown): CannotOpenDatabase {
   const text = (() => {
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host ${place}. Check DATABASE_URL.`;
     if (code === 'ECONNREFUSED') return `nothing listens at ${place}. Is the database running? Check DATABASE_URL.`;
-    if (code === '28P01' || code === '28000') {
+    // PgBouncer has one code for everything.
+    if (code === '28P01' || code === '28000' || /password authentication failed|no such user/.test(message)) {
       return /SSL|encryption/i.test(message)
         ? `${place} wants TLS. Add ?sslmode=require to DATABASE_URL.`
         : `${place} refuses the user or the password of DATABASE_URL.`;
     }
-    if (code === '3D000') return `${place} has no such database. Create it, or check DATABASE_URL.`;
+    if (code === '3D000' || /database .*does not exist|no such database/.test(message))
+      return `${place} has no such database. Create it, or check DATABASE_URL.`;
     if (code === '42501') return `the user of DATABASE_URL may not create tables at ${place}.`;
     if (/unsupported startup parameter/.test(message))
       return `a pooler stands at ${place}. Add ?pgbouncer=true to DATABASE_URL.`;
