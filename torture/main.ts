@@ -2,13 +2,14 @@
 import { table } from '../bench/table.ts';
 import { run } from '../src/cli/run.ts';
 import { type Outcome, type Part, type Run, Skipped } from './outcome.ts';
+import { histories } from './parts/histories.ts';
 import { kill } from './parts/kill.ts';
 import { outage } from './parts/outage.ts';
 import { powerCut } from './parts/powerCut.ts';
 import { randomOf } from './random.ts';
 import { readSettings } from './settings.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { kill, powerCut, outage };
+const PARTS: Readonly<Record<string, Part>> = { kill, powerCut, outage, histories };
 
 /** How many of the problems of a part are printed. */
 const PRINTED = 10;

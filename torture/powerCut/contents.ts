@@ -5,7 +5,7 @@ export class Contents {
   #room: Buffer;
   #length: number;
 
-  constructor(data = Buffer.alloc(0)) {
+  constructor(data: Buffer = Buffer.alloc(0)) {
     this.#room = data;
     this.#length = data.length;
   }
