@@ -18,9 +18,10 @@ export class Skipped extends Error {}
 /** How a part is run. */
 export interface Run {
   random: Random;
-  seed: number;
   /** Whether a minute has to be enough. */
   isShort: boolean;
+  /** Has something done at the end of the part, also if it fails: what was deferred last comes first. */
+  defer(cleanUp: () => unknown): void;
 }
 
 /** A part of the suite, which yields an outcome for each of the things that it does. @throws Skipped */

@@ -2,15 +2,13 @@ import { parseArgs } from 'node:util';
 import { parsePositiveNumber } from '../scripts/parsePositiveNumber.ts';
 import { UsageError } from '../src/config/usageError.ts';
 
-interface Settings {
-  /** The names of the parts to run. */
-  parts: readonly string[];
+export interface Settings {
   seed: number;
   isShort: boolean;
 }
 
-/** @throws UsageError */
-export function readSettings(args: string[], known: readonly string[]): Settings {
+/** What to run: the parts that are named, or all that are known. @throws UsageError */
+export function readSettings(args: string[], known: readonly string[]): Settings & { parts: readonly string[] } {
   const usage = `Usage: npm run torture -- [options] [${known.join(' | ')} ...]
 
   --seed N   makes the same choices again (a random one)

@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Run } from '../outcome.ts';
 import { bodyOf, OPERATIONS, type Own } from './operations.ts';
 
 /** How long a client waits for an answer, and before it sends again what was not answered, in milliseconds. */
 const ANSWERED_WITHIN = 15_000;
 const AGAIN_AFTER = 25;
+/** How long no client gets an answer until something is wrong, in milliseconds. */
+const STALLED_AFTER = 180_000;
+const CLIENTS = 16;
 
 /** Clients that write without a rest. */
 export interface Load {
@@ -11,7 +15,7 @@ export interface Load {
   acknowledged: ReadonlySet<string>;
   /** How often a request was not answered, or refused for now, and sent again. */
   resent(): number;
-  /** Waits until this many more rows are acknowledged. @throws whatever has ended a client */
+  /** Waits until this many more rows are acknowledged. @throws whatever has ended a client, or if none is for minutes */
   more(rows: number): Promise<void>;
   /** Resolves once every client has an answer to what it sent last. @throws whatever has ended a client */
   stop(): Promise<void>;
@@ -26,15 +30,20 @@ interface Payload {
  * Starts clients of a server, whose address may change. What was not answered is sent again with the same idempotency key
  * until it is: so in the end exactly the acknowledged rows may be there.
  */
-export function startLoad(address: () => string, clients: number): Load {
+export function startLoad(address: () => string, { defer }: Pick<Run, 'defer'>): Load {
   const acknowledged = new Set<string>();
   let resent = 0;
   let isStopped = false;
+  let isGivenUp = false;
+  defer(() => {
+    isGivenUp = true;
+  });
 
   async function answerTo(body: string): Promise<Payload> {
     for (;;) {
       const payload = await post(address(), body).catch(() => undefined);
       if (payload) return payload;
+      if (isGivenUp) throw new Error('the part has ended');
       resent++;
       await pause(AGAIN_AFTER);
     }
@@ -42,7 +51,7 @@ export function startLoad(address: () => string, clients: number): Load {
 
   async function work(client: number): Promise<void> {
     let own: Own = {};
-    for (let i = 0; !isStopped; i++) {
+    for (let i = 0; !isStopped && !isGivenUp; i++) {
       const operation = OPERATIONS[i % OPERATIONS.length] as (typeof OPERATIONS)[number];
       const { userErrors, ...rows } = await answerTo(bodyOf(operation, own, `${client} ${i}`));
       if (userErrors.length > 0) throw new Error(`${operation.name} was refused: ${JSON.stringify(userErrors)}`);
@@ -54,14 +63,18 @@ export function startLoad(address: () => string, clients: number): Load {
     }
   }
 
-  const working = Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
+  const working = Promise.all(Array.from({ length: CLIENTS }, (_, client) => work(client)));
   working.catch(() => undefined);
   return {
     acknowledged,
     resent: () => resent,
     async more(rows) {
       const wanted = acknowledged.size + rows;
-      while (acknowledged.size < wanted) await Promise.race([pause(2), working]);
+      const deadline = performance.now() + STALLED_AFTER;
+      while (acknowledged.size < wanted) {
+        await Promise.race([pause(2), working]);
+        if (performance.now() > deadline) throw new Error(`expected ${wanted} rows, but got ${acknowledged.size}`);
+      }
     },
     async stop() {
       isStopped = true;

@@ -1,11 +1,8 @@
-import { rmSync } from 'node:fs';
-import { postgresServer } from '../../test/support/databases/postgresServer.ts';
-import { emptySqlite } from '../../test/support/databases/testDatabases.ts';
-import { startProcess } from '../../test/support/servers/serverProcess.ts';
 import { isLinearizable } from '../linearizability/isLinearizable.ts';
 import { createRegister, operate } from '../linearizability/portalRegister.ts';
 import { type RegisterOperation, registerFrom } from '../linearizability/register.ts';
 import type { Outcome, Part, Run } from '../outcome.ts';
+import { cluster, serverOn, sqliteFile } from '../start.ts';
 
 const SERVERS = 3;
 const CLIENTS = 6;
@@ -17,19 +14,13 @@ const OPERATIONS_PER_CLIENT = 4;
  */
 export const histories: Part = async function* (run) {
   const rounds = run.isShort ? 30 : 1_000;
-  const file = emptySqlite();
-  yield await record('histories over 3 servers, SQLite', file.url, rounds, run);
-  await file.remove();
-  const cluster = await postgresServer();
-  await cluster.start();
-  yield await record('histories over 3 servers, PostgreSQL', cluster.url, rounds, run);
-  await cluster.stop();
-  rmSync(cluster.folder, { recursive: true, force: true });
+  yield await record('histories over 3 servers, SQLite', sqliteFile(run), rounds, run);
+  yield await record('histories over 3 servers, PostgreSQL', (await cluster(run)).url, rounds, run);
 };
 
-async function record(part: string, url: string, rounds: number, { random }: Run): Promise<Outcome> {
-  const env = { DATABASE_URL: url, LIMIT_BUDGET: '0' };
-  const servers = await Promise.all(Array.from({ length: SERVERS }, () => startProcess({ transport: 'process', env })));
+async function record(part: string, url: string, rounds: number, run: Run): Promise<Outcome> {
+  const { random } = run;
+  const servers = await Promise.all(Array.from({ length: SERVERS }, () => serverOn(url, run)));
   const anyServer = () => servers[Math.floor(random() * SERVERS)]?.url as string;
   const problems: string[] = [];
   let acknowledged = 0;

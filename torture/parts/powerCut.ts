@@ -5,14 +5,12 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/db/open.ts';
-import { startProcess } from '../../test/support/servers/serverProcess.ts';
 import { findProblems } from '../load/findProblems.ts';
 import { startLoad } from '../load/load.ts';
 import { type Outcome, type Part, type Run, Skipped } from '../outcome.ts';
 import { CUTS, createDisk } from '../powerCut/disk.ts';
 import { type Event, readTrace, tracer } from '../powerCut/trace.ts';
-
-const CLIENTS = 16;
+import { serverOn } from '../start.ts';
 
 /** Cuts the power of a server on SQLite: on paper, by what its calls have left on the disk for certain at some point. */
 export const powerCut: Part = async function* (run) {
@@ -26,43 +24,32 @@ export const powerCut: Part = async function* (run) {
   yield { ...others, problems: problems.length > 0 ? [] : ['expected NORMAL to lose, but it lost nothing'] };
 };
 
-async function cutPower(
-  part: string,
-  env: Record<string, string>,
-  rounds: number,
-  { random, isShort }: Run,
-): Promise<Outcome> {
+async function cutPower(part: string, env: Record<string, string>, rounds: number, run: Run): Promise<Outcome> {
+  const { random, isShort, defer } = run;
   const folder = mkdtempSync(join(tmpdir(), 'portal-power-'));
-  try {
-    const events = await recordedIn(folder, env, isShort ? 100 : 3_000);
-    const points = Array.from({ length: rounds }, () => Math.floor(random() * events.length)).sort((a, b) => a - b);
-    const disk = createDisk();
-    const acknowledged = new Set<string>();
-    const problems: string[] = [];
-    for (const [i, event] of events.entries()) {
-      disk.take(event);
-      if (event.kind === 'answer') for (const id of event.ids) acknowledged.add(id);
-      for (; points[0] === i; points.shift()) {
-        const cut = CUTS[points.length % CUTS.length] ?? 'nothing';
-        const found = await problemsOf(disk.cut(cut, random), acknowledged);
-        problems.push(...found.map((problem) => `cut at call ${i} of ${events.length}, ${cut} kept: ${problem}`));
-      }
+  defer(() => rmSync(folder, { recursive: true, force: true }));
+  const events = await recordedIn(folder, env, isShort ? 100 : 3_000, run);
+  const points = Array.from({ length: rounds }, () => Math.floor(random() * events.length)).sort((a, b) => a - b);
+  const disk = createDisk();
+  const acknowledged = new Set<string>();
+  const problems: string[] = [];
+  for (const [i, event] of events.entries()) {
+    disk.take(event);
+    if (event.kind === 'answer') for (const id of event.ids) acknowledged.add(id);
+    for (; points[0] === i; points.shift()) {
+      const cut = CUTS[points.length % CUTS.length] ?? 'nothing';
+      const found = await problemsOf(disk.cut(cut, random), acknowledged);
+      problems.push(...found.map((problem) => `cut at call ${i} of ${events.length}, ${cut} kept: ${problem}`));
     }
-    return { part, rounds, acknowledged: acknowledged.size, problems };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
+  return { part, rounds, acknowledged: acknowledged.size, problems };
 }
 
 /** Records a server from its first start on an empty folder on, until it has acknowledged some rows. */
-async function recordedIn(folder: string, env: Record<string, string>, rows: number): Promise<Event[]> {
+async function recordedIn(folder: string, env: Record<string, string>, rows: number, run: Run): Promise<Event[]> {
   const [file, trace] = [join(folder, 'portal.db'), join(folder, 'trace')];
-  const server = await startProcess({
-    transport: 'process',
-    env: { DATABASE_URL: `file:${file}`, LIMIT_BUDGET: '0', ...env },
-    under: tracer(trace),
-  });
-  const load = startLoad(() => server.url, CLIENTS);
+  const server = await serverOn(`file:${file}`, run, { env, under: tracer(trace) });
+  const load = startLoad(() => server.url, run);
   await load.more(rows);
   await load.stop();
   const { pid } = server.process;
