@@ -19,7 +19,7 @@ beforeAll(async () => {
   fresh = await freshPostgres();
   // Tables this small would be read without an index.
   await administer(`alter database ${new URL(fresh.url).pathname.slice(1)} set enable_seqscan = off`);
-  database = await openDatabase(fresh.url, { onStatement: (sql) => statements.push(sql) });
+  database = await openDatabase(fresh.url, { onStatement: (sql) => void statements.push(sql) });
   await database.transaction((queries) => queries.customers.insert(customer));
 });
 afterAll(async () => {
