@@ -29,6 +29,7 @@ import { classifyOrigins } from './origins.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
+import { addShedding } from './overload/shedding.ts';
 import type { ServerOptions } from './serverOptions.ts';
 import { addSubscriptions } from './subscriptions/addSubscriptions.ts';
 import { opensSocket } from './subscriptions/socketServer.ts';
@@ -131,7 +132,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     });
   };
   const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));
-  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
+  const queue = addShedding(app, database, { clientOf: admitting.payerOf, maxWaiting: options.maxWaiting });
+  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true), queue];
   const sockets = await addSubscriptions(app, {
     admission: admitting,
     api,
@@ -142,7 +144,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     contextOf: contextFor,
   });
   addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
-  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
+  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody, queue], { limit: limits.cost, contextOf });
 
   webhooks.start();
 

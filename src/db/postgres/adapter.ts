@@ -84,6 +84,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     dryRun: (work) =>
       inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
+    isSaturated: () => pool.waitingCount > 0,
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {
       notices.stop();

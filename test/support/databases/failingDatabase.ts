@@ -24,6 +24,7 @@ function answering(answer: () => object[]): Database {
     dryRun: async () => answer() as never,
     isReady: async () => true,
     load: () => ({ waiting: 0 }),
+    isSaturated: () => false,
     close: async () => undefined,
   };
 }
