@@ -85,6 +85,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     isSaturated: () => pool.waitingCount > 0,
+    onFreed: (listener) => void pool.on('release', listener),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {
       notices.stop();

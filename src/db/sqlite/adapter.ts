@@ -76,6 +76,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
     },
     // Reads take the time of this thread, and writers wait in a queue of their own.
     isSaturated: () => false,
+    onFreed: () => undefined,
     load: () => ({
       waiting: queue.waiting(),
       walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,

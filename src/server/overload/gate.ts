@@ -2,7 +2,7 @@ import { turnClock } from './turnClock.ts';
 import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
-const MAX_WAITING = 500;
+const MAX_WAITING = 250;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const SHED_AFTER_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
@@ -11,7 +11,7 @@ const MAX_WAIT_MS = 5_000;
 const TURN_MS = 10;
 /** How long nothing may be begun because new connections keep coming. */
 const MAX_LOOK_MS = 10;
-/** How often to look whether the database is free again. Most of the time an answer tells earlier. */
+/** How often to look for requests that have waited too long while nothing can be begun. */
 const LOOK_EVERY_MS = 10;
 
 /** A request that may have to wait. */
@@ -26,8 +26,8 @@ export interface Gate {
   arrive(request: Arrived, client: unknown): void;
   /** To be called for each new connection. */
   connected(): void;
-  /** To be called when a request has been answered. */
-  answered(): void;
+  /** To be called when the database may have become free. */
+  freed(): void;
   /** How many requests wait. */
   waiting(): number;
 }
@@ -99,8 +99,9 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
       hasConnected = mayConnect = true;
       schedule();
     },
-    answered() {
-      if (line.size > 0) schedule();
+    freed() {
+      // Only then has the pool given the connection to whoever waited for it.
+      if (line.size > 0) next ??= setImmediate(proceed);
     },
     waiting: () => line.size,
   };

@@ -21,12 +21,13 @@ interface SheddingOptions {
  */
 export function addShedding(
   app: FastifyInstance,
-  database: Pick<Database, 'isSaturated'>,
+  database: Pick<Database, 'isSaturated' | 'onFreed'>,
   { clientOf, maxWaiting }: SheddingOptions,
 ): onRequestHookHandler {
   const logShed = sheddingLog(app.log);
-  const { arrive, connected, answered } = gate({ isSaturated: database.isSaturated, maxWaiting });
+  const { arrive, connected, freed } = gate({ isSaturated: database.isSaturated, maxWaiting });
   app.server.on('connection', connected);
+  database.onFreed(freed);
 
   function shed(request: FastifyRequest, reply: FastifyReply): void {
     logShed();
@@ -36,11 +37,6 @@ export function addShedding(
       .type(refusalType(request.headers.accept))
       .send(BODY);
   }
-
-  app.addHook('onResponse', (_request, _reply, done) => {
-    answered();
-    done();
-  });
 
   return (request, reply, done) => {
     // Opening a socket is not what takes time.

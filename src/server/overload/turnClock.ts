@@ -1,19 +1,14 @@
 /**
- * Returns what tells how long the event loop has been working, in milliseconds, since this turn first asked. A turn takes all that
- * has arrived on its sockets, one after the other; what arrives meanwhile waits unseen until it ends.
+ * Returns what tells how long ago, in milliseconds, it was first asked in this turn of the event loop. A turn takes all that has
+ * arrived on open connections, one after the other; what arrives meanwhile waits, unseen, until it ends.
  */
 export function turnClock(): () => number {
-  let began: number | undefined;
-  const end = () => {
-    began = undefined;
-  };
+  let turn = -1;
+  let began = 0;
   return () => {
+    const { loopCount } = performance.nodeTiming.uvMetricsInfo;
     const now = performance.now();
-    if (began === undefined) {
-      began = now;
-      // Runs once everything that has arrived was taken.
-      setImmediate(end);
-    }
+    if (loopCount !== turn) [turn, began] = [loopCount, now];
     return now - began;
   };
 }

@@ -25,6 +25,7 @@ function answering(answer: () => object[]): Database {
     isReady: async () => true,
     load: () => ({ waiting: 0 }),
     isSaturated: () => false,
+    onFreed: () => undefined,
     close: async () => undefined,
   };
 }
