@@ -13,7 +13,15 @@ const STATUS_AT = 'HTTP/1.1 '.length;
  * Connections that send one request, over and over again, each one at a time. Reads no more of an answer than its status and
  * its length: on a machine that the server shares, what sends the load must cost little.
  */
-export function connectionPool({ host, port, request }: { host: string; port: number; request: Buffer }): ConnectionPool {
+export function connectionPool({
+  host,
+  port,
+  request,
+}: {
+  host: string;
+  port: number;
+  request: Buffer;
+}): ConnectionPool {
   const idle: ((answered: (status: number) => void) => void)[] = [];
   const sockets = new Set<Socket>();
 

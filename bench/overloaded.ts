@@ -55,7 +55,11 @@ export async function overloaded(url: string, seconds: number): Promise<Overload
   await closed.stop();
   const open = await Child.start<object>('openLoop.ts', []);
   const phase = async (rate: number) => phaseOf(server, open, { url: server.ready.url, body: VIEW, rate, seconds });
-  const phases = { before: await phase(USUAL * peak), under: await phase(FACTOR * peak), after: await phase(USUAL * peak) };
+  const phases = {
+    before: await phase(USUAL * peak),
+    under: await phase(FACTOR * peak),
+    after: await phase(USUAL * peak),
+  };
   const { peakRss } = await usageOf(server);
   await open.stop();
   await server.stop();
@@ -66,7 +70,10 @@ async function phaseOf(server: ServerChild, load: Child<object>, what: OpenLoad)
   const { cpu: before } = await usageOf(server);
   const answers = await load.ask<Answer[]>(what);
   const cpu = (await usageOf(server)).cpu - before;
-  const [accepted, shed] = [200, 503].map((wanted) => answers.filter(({ status }) => status === wanted)) as [Answer[], Answer[]];
+  const [accepted, shed] = [200, 503].map((wanted) => answers.filter(({ status }) => status === wanted)) as [
+    Answer[],
+    Answer[],
+  ];
   const inTime = accepted.filter(({ due, ms }) => due + ms <= what.seconds * 1_000);
   return {
     sent: answers.length / what.seconds,

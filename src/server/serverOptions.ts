@@ -32,7 +32,7 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'
    * it, in milliseconds.
    */
   lameDuck?: number;
-  /** The most requests that wait until the server has time for them; 500 by default. */
+  /** The most requests that wait until the server has time for them; 250 by default. */
   maxWaiting?: number;
   /** How often clients that subscribe are asked whether they are still there, in milliseconds. */
   heartbeat?: number;

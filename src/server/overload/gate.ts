@@ -1,16 +1,17 @@
+import { waiting } from '../../observability/channels.ts';
 import { turnClock } from './turnClock.ts';
 import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
-const SHED_AFTER_MS = 50;
+const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
 const MAX_WAIT_MS = 5_000;
 /** How long requests are begun as they come in one turn of the event loop; the others wait in the line. */
 const TURN_MS = 10;
 /** How long nothing may be begun because new connections keep coming. */
-const MAX_LOOK_MS = 10;
+const CONNECTING_MS = 10;
 /** How often to look for requests that have waited too long while nothing can be begun. */
 const LOOK_EVERY_MS = 10;
 
@@ -28,8 +29,6 @@ export interface Gate {
   connected(): void;
   /** To be called when the database may have become free. */
   freed(): void;
-  /** How many requests wait. */
-  waiting(): number;
 }
 
 interface GateOptions {
@@ -57,6 +56,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   let look: NodeJS.Timeout | undefined;
 
   function schedule(): void {
+    waiting.publish(line.size);
     if (mayConnect || (line.size > 0 && !isSaturated())) next ??= setImmediate(proceed);
     else if (line.size > 0) look ??= setTimeout(proceed, LOOK_EVERY_MS);
     else isOverloaded = false;
@@ -68,12 +68,12 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
     [next, look] = [undefined, undefined];
     [mayConnect, hasConnected] = [hasConnected, false];
     shedLate();
-    if (!isSaturated() && (!mayConnect || performance.now() - beganAt > MAX_LOOK_MS)) beginNext();
+    if (!isSaturated() && (!mayConnect || performance.now() - beganAt > CONNECTING_MS)) beginNext();
     schedule();
   }
 
   function shedLate(): void {
-    const latest = performance.now() - (isOverloaded ? SHED_AFTER_MS : MAX_WAIT_MS);
+    const latest = performance.now() - (isOverloaded ? MAX_WAIT_OVERLOADED_MS : MAX_WAIT_MS);
     while ((line.oldest()?.at ?? latest) < latest) line.takeOldest()?.shed();
   }
 
@@ -103,6 +103,5 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
       // Only then has the pool given the connection to whoever waited for it.
       if (line.size > 0) next ??= setImmediate(proceed);
     },
-    waiting: () => line.size,
   };
 }

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Database } from '../../db/database.ts';
 import { refusalType } from '../../graphql/execution/mediaTypes.ts';
+import { shed } from '../../observability/channels.ts';
 import { sheddingLog } from '../../observability/sheddingLog.ts';
 import { gate } from './gate.ts';
 
 const RETRY_AFTER_SECONDS = '1';
 const MESSAGE = 'The server has more to do than it can. Try again in a moment.';
-const BODY = JSON.stringify({ errors: [{ message: MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
 
 interface SheddingOptions {
   /** Whoever takes turns with others. */
@@ -29,20 +29,22 @@ export function addShedding(
   app.server.on('connection', connected);
   database.onFreed(freed);
 
-  function shed(request: FastifyRequest, reply: FastifyReply): void {
+  function answerShed(request: FastifyRequest, reply: FastifyReply): void {
     logShed();
+    shed.publish(undefined);
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id };
     void reply
       .code(503)
       .header('retry-after', RETRY_AFTER_SECONDS)
       .type(refusalType(request.headers.accept))
-      .send(BODY);
+      .send({ errors: [{ message: MESSAGE, extensions }] });
   }
 
   return (request, reply, done) => {
     // Opening a socket is not what takes time.
     if (request.ws) return done();
     arrive(
-      { begin: done, shed: () => shed(request, reply), isGone: () => request.raw.socket.destroyed },
+      { begin: done, shed: () => answerShed(request, reply), isGone: () => request.raw.socket.destroyed },
       clientOf(request),
     );
   };
