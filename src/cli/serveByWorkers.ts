@@ -53,7 +53,7 @@ export async function serveByWorkers(config: Config, count: number): Promise<voi
     let [worker, wait] = [first, FIRST_PAUSE_MS];
     while (!isStopping) {
       const began = performance.now();
-      await once(worker, 'exit');
+      if (!worker.isDead()) await once(worker, 'exit');
       if (performance.now() - began > PROVEN_AFTER_MS) wait = FIRST_PAUSE_MS;
       await pause(wait, undefined, { ref: false });
       if (isStopping) return;
