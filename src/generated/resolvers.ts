@@ -1203,7 +1203,7 @@ export type Event = Node & {
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
+  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here in `contract`; those of type `contract.updated`, what was changed in `changes`: a list of `field`, `before` and `after`, as the API gives values. Of texts with more than 500 characters there is only the part around what differs, and `excerpt` is true. Older events may name the fields alone, in `changed`. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** The row it is about besides its customer and contract, such as the note that was written; null if there is none, or if it has been deleted. */
   target?: Maybe<EventTarget>;
