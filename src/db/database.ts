@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Queries } from './queries/index.ts';
 import type { ReadWatch } from './watchedReads.ts';
 
@@ -76,6 +77,8 @@ export interface Caller {
 }
 
 export interface DatabaseOptions extends PoolOptions {
+  /** The keys of the ledger, the present one first; without any, its hashes have no key. */
+  auditKeys?: readonly KeyObject[] | undefined;
   /** Called with every statement before it runs. */
   onStatement?: ((sql: string) => void) | undefined;
   /**

@@ -89,7 +89,7 @@ async function fill(): Promise<KnownIds> {
 
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
-  await restore(database, before);
+  await restore(database, file.url, before);
   const { latest } = await database.read.changes.state();
   const feed = createFeed(database, console.error);
   const { port: webhooks } = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });

@@ -28,6 +28,12 @@ const CUSTOMERS = [0, 1];
 /** Whether a person entered an event. */
 const isLogged = ({ type }: { type: string }) => !/^(customer|contract|note)\./.test(type);
 
+/** Rows without what is random, and what is made of that. */
+const withoutSalts = (contents: object): unknown =>
+  JSON.parse(JSON.stringify(contents), (name, value) =>
+    /Salt$|Digest$|^hash$|^ledgerHead$/.test(name) && value ? 'random' : value,
+  );
+
 /** What a fresh database holds after a transaction. */
 async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise<Contents> {
   const { url, remove } = await freshSqlite();
@@ -104,14 +110,14 @@ async function runCommands(queries: Queries, rows: SeededRows): Promise<void> {
 
 test('seeded rows are those that the commands write, and seeded events are some of those', async () => {
   const seeded = CUSTOMERS.map(seedCustomer);
-  // Seeding deletes nobody, writes beside the feed, no keys, and sends nothing.
-  const { events, erasedDecisions, changes, idempotencyKeys, webhooks, webhookDeliveries, ...expected } =
-    await contentsAfter(async (queries) => {
+  // Seeding writes beside the feed, no keys, and sends nothing.
+  const { events, changes, idempotencyKeys, webhooks, webhookDeliveries, ...expected } = await contentsAfter(
+    async (queries) => {
       for (const rows of seeded) await insertRows(queries, rows);
-    });
+    },
+  );
   const {
     events: written,
-    erasedDecisions: erased,
     changes: _,
     idempotencyKeys: __,
     webhooks: none,
@@ -121,9 +127,9 @@ test('seeded rows are those that the commands write, and seeded events are some 
     for (const rows of seeded) await runCommands(queries, rows);
   });
   expect(Object.keys(expected).filter((table) => expected[table as keyof typeof expected].length === 0)).toEqual([]);
-  expect([erasedDecisions, changes, idempotencyKeys, webhooks, webhookDeliveries]).toEqual([[], [], [], [], []]);
-  expect([erased, none, neither]).toEqual([[], [], []]);
-  expect(actual).toEqual(expected);
+  expect([changes, idempotencyKeys, webhooks, webhookDeliveries]).toEqual([[], [], [], []]);
+  expect([none, neither]).toEqual([[], []]);
+  expect(withoutSalts(actual)).toEqual(withoutSalts(expected));
   const withoutId = (rows: Contents['events']) => rows.map(({ id, ...row }) => row);
   expect(withoutId(written)).toEqual(expect.arrayContaining(withoutId(events)));
 });

@@ -3,9 +3,11 @@ import pg from 'pg';
 import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
@@ -19,6 +21,7 @@ const ADVISORY_LOCK_KEY = 7_236_151_048;
  */
 export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
   const { onMigration, onNotice = () => undefined } = options;
+  const auditKey = signingKey(options.auditKeys);
   // Not from the pool: the lock belongs to one session, and migrations run without timeouts.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
@@ -30,11 +33,12 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
     for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');
       for (const statement of statements) await client.query(statement);
-      await BACKFILLS[name]?.({ session: postgresSession(client, {}), dialect: postgresDialect, onNotice });
+      await BACKFILLS[name]?.({ session: postgresSession(client, {}), dialect: postgresDialect, auditKey, onNotice });
       await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
       await client.query('COMMIT');
       onMigration?.(name);
     }
+    await keepLedgerTriggers(client);
     await requirePrivileges(client);
   } catch (error) {
     throw explain(url, error);
