@@ -2,6 +2,7 @@ import type { Database } from '../../../src/db/database.ts';
 import type { WholeRow } from '../../../src/db/queries/bulk.ts';
 import type { Queries } from '../../../src/db/queries/index.ts';
 import { runStatements } from './runStatements.ts';
+import { withoutTriggers } from './tampered.ts';
 
 type Table = keyof Queries['bulk'];
 /** Every row of every table, in the order of their keys. */
@@ -33,12 +34,6 @@ export async function restore(database: Database, url: string, contents: Content
     }
   });
 }
-
-/** What lets an administrator of the database change the ledger, which the program never does. */
-export const WITHOUT_TRIGGERS = {
-  sqlite: ['ledger_no_update', 'ledger_no_delete', 'ledger_no_replace'].map((name) => `drop trigger if exists ${name}`),
-  postgres: ['alter table ledger disable trigger all'],
-};
 
 /** Salts are random, and so is what is made of them. */
 const RANDOM = /\b[\da-f]{64}\b|(?<=(?:actor|reason)Salt\W{1,10})[\w-]{22}(?!\w)/g;
