@@ -18,10 +18,7 @@ export async function contentsOf({ read: { bulk }, transaction }: Database): Pro
 
 /** Makes what the database at a URL holds what it held before, but for changes, which are never taken back. */
 export async function restore(database: Database, url: string, contents: Contents): Promise<void> {
-  await runStatements(url, [
-    ...WITHOUT_TRIGGERS[url.startsWith('file:') ? 'sqlite' : 'postgres'],
-    'delete from ledger',
-  ]);
+  await runStatements(url, [...withoutTriggers(url), 'delete from ledger']);
   await database.transaction(async ({ contracts, customers, idempotencyKeys, bulk }) => {
     await idempotencyKeys.removeOldest('9999-12-31T23:59:59.999Z', MANY);
     for (const customer of await bulk.customers.after(undefined, MANY)) {

@@ -14,6 +14,12 @@ const WITHOUT_TRIGGERS = {
   postgres: ['alter table ledger disable trigger all'],
 };
 
+/** Building all statements takes longer than what most tests do with them. */
+const bound = {
+  sqlite: bindQueries(sqliteDialect, NO_AUDIT_KEY),
+  postgres: bindQueries(postgresDialect, NO_AUDIT_KEY),
+};
+
 export const withoutTriggers = (url: string): readonly string[] =>
   WITHOUT_TRIGGERS[url.startsWith('file:') ? 'sqlite' : 'postgres'];
 
@@ -27,22 +33,30 @@ export async function onTampered<T>(
   return url.startsWith('file:') ? onSqlite(url, all, work) : onPostgres(url, all, work);
 }
 
-async function onSqlite<T>(url: string, statements: readonly string[], work: (queries: Queries) => Promise<T>): Promise<T> {
+async function onSqlite<T>(
+  url: string,
+  statements: readonly string[],
+  work: (queries: Queries) => Promise<T>,
+): Promise<T> {
   const connection = new Sqlite(url.replace('file:', ''));
   try {
     connection.exec(['BEGIN', ...statements].join(';\n'));
-    return await work(bindQueries(sqliteDialect, NO_AUDIT_KEY)(sqliteSession(connection, {})));
+    return await work(bound.sqlite(sqliteSession(connection, {})));
   } finally {
     connection.close();
   }
 }
 
-async function onPostgres<T>(url: string, statements: readonly string[], work: (queries: Queries) => Promise<T>): Promise<T> {
+async function onPostgres<T>(
+  url: string,
+  statements: readonly string[],
+  work: (queries: Queries) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client(connectionConfig(url, {}));
   await client.connect();
   try {
     await client.query(['BEGIN', ...statements].join(';\n'));
-    return await work(bindQueries(postgresDialect, NO_AUDIT_KEY)(postgresSession(client, {})));
+    return await work(bound.postgres(postgresSession(client, {})));
   } finally {
     await client.end();
   }
