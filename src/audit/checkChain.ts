@@ -53,18 +53,18 @@ function checkHead({ entries, head }: Chain, finding: MakeFinding): Finding | un
 /** The contract itself knows how its chain ends, so that the last entries cannot be removed alone. */
 function checkEnd({ entries, contract }: Chain, finding: MakeFinding): Finding | undefined {
   const last = entries.at(-1);
+  const decided = entries.findLast(({ type }) => type !== 'actor.erased');
   if (!contract) {
-    if (!last || last.type === 'contract.deleted') return undefined;
-    return finding(last.position, 'is the last one, but the contract is gone, and no entry tells of its deletion');
+    if (!decided || decided.type === 'contract.deleted') return undefined;
+    return finding(decided.position, 'is the last one, but the contract is gone, and no entry tells of its deletion');
   }
-  if (last?.type === 'contract.deleted')
-    return finding(last.position, 'tells that the contract was deleted, but it is there');
+  if (decided?.type === 'contract.deleted')
+    return finding(decided.position, 'tells that the contract was deleted, but it is there');
   if (contract.ledgerLength > entries.length)
     return finding(entries.length + 1, `is missing: the contract has ${contract.ledgerLength} entries`);
   if (contract.ledgerLength < entries.length) return finding(contract.ledgerLength + 1, 'is not known to the contract');
   if (contract.ledgerHead !== (last?.hash ?? ''))
     return finding(last?.position ?? null, 'is another one than the contract says');
-  const decided = entries.findLast(({ type }) => type !== 'actor.erased');
   const status = decided ? decided.newStatus : 'DRAFT';
   if (status === null || status === contract.status) return undefined;
   return finding(decided?.position ?? null, `leaves the status ${status}, but the contract is ${contract.status}`);

@@ -15,11 +15,15 @@ export const ENTRY_TYPES: readonly EntryType[] = [
   'actor.erased',
 ];
 
+const TYPE_BY_ACTION: ReadonlyMap<ActionType, EntryType> = new Map(
+  LIFECYCLE.map(({ action, event }) => [action, event]),
+);
+
 /** The type of the entry that records an action. */
 export function entryTypeOf(action: ActionType): EntryType {
-  const transition = LIFECYCLE.find((candidate) => candidate.action === action);
-  if (!transition) throw new Error(`Expected an action of the lifecycle, but got ${action}.`);
-  return transition.event;
+  const type = TYPE_BY_ACTION.get(action);
+  if (!type) throw new Error(`Expected an action of the lifecycle, but got ${action}.`);
+  return type;
 }
 
 /** What an entry says: ids, types, statuses and times; people and texts as digests only. */

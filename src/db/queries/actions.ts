@@ -9,7 +9,7 @@ import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
 import type { ActionRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
-import { entryValues, insertEntry } from './ledger.ts';
+import { entryInsert } from './ledger.ts';
 
 interface ActionConditions {
   id?: readonly string[] | null;
@@ -39,10 +39,11 @@ export function actionQueries(dialect: Dialect) {
     },
   });
   const rows = rowQueries<ActionRow>(dialect, actions);
+  const { insert: insertEntry, valuesOf } = entryInsert(dialect);
   const insertAction = dialect.build
     .insert(actions)
     .values(placeholders(Object.keys(getTableColumns(actions))) as never);
-  const record = dialect.together(insertAction, insertEntry(dialect)).map((statement) => dialect.compile(statement));
+  const record = dialect.together(insertAction, insertEntry).map((statement) => dialect.compile(statement));
   const latestWhere = (condition?: SQL) =>
     dialect.compile<ActionRow>(sql`
       select ${rowColumns(actions)} from ${actions}
@@ -56,7 +57,7 @@ export function actionQueries(dialect: Dialect) {
     ...rows(session),
     /** Writes an action and its entry of the ledger. */
     record: async (action: ActionRow, entry: LedgerRow): Promise<void> => {
-      const values = { ...action, ...entryValues(entry) };
+      const values = { ...action, ...valuesOf(entry) };
       for (const statement of record) await session.all(statement, values);
     },
     latest: async (contractId: string) => (await session.all(latest, { contractId }))[0],

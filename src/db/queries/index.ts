@@ -23,6 +23,7 @@ import { instantQueries } from './instants.ts';
 import { ledgerQueries } from './ledger.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
+import { peopleQueries } from './people.ts';
 import { webhookDeliveryQueries } from './webhookDeliveries.ts';
 import { webhookQueries } from './webhooks.ts';
 
@@ -48,6 +49,7 @@ export function bindQueries(dialect: Dialect, key: AuditKey) {
   const webhookDeliveries = webhookDeliveryQueries(dialect);
   const backlog = backlogQueries(dialect);
   const instants = instantQueries(dialect);
+  const people = peopleQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -68,6 +70,7 @@ export function bindQueries(dialect: Dialect, key: AuditKey) {
     webhookDeliveries: webhookDeliveries(session),
     backlog: backlog(session),
     instants: instants(session),
+    people: people(session),
     bulk: bulk(session),
   });
 }

@@ -1,40 +1,55 @@
-import { getTableColumns } from 'drizzle-orm';
-import { placeholders } from '../crud.ts';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { placeholders, rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { AuditKey } from '../ledger/auditKey.ts';
 import { sealHistories } from '../ledger/histories.ts';
-import { type ChainEnd, type Decision, seal, sealAction } from '../ledger/seal.ts';
+import { type ChainEnd, type Decision, type Sealed, seal, sealAction } from '../ledger/seal.ts';
 import type { ActionRow, ContractRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { ledgerReads } from './ledgerReads.ts';
 
-/** An insert of an entry, whose placeholders are named `entry_` and the column. */
-export function insertEntry({ build, tables: { ledger } }: Dialect) {
-  const names = Object.keys(getTableColumns(ledger));
-  const prefixed = placeholders(names.map((name) => `entry_${name}`));
-  const values = Object.fromEntries(names.map((name) => [name, prefixed[`entry_${name}`]]));
-  return build.insert(ledger).values(values as never);
-}
-
-/** The values of these placeholders. */
-export function entryValues(entry: LedgerRow): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const name in entry) values[`entry_${name}`] = entry[name as keyof LedgerRow];
-  return values;
+/** An insert of an entry, with placeholders that can stand beside those of other rows, and their values. */
+export function entryInsert({ build, tables: { ledger } }: Dialect) {
+  const names = Object.keys(getTableColumns(ledger)).map((name) => [name as keyof LedgerRow, `entry_${name}`] as const);
+  const parameters = names.map(([name, placeholder]) => [name, sql.placeholder(placeholder)]);
+  return {
+    insert: build.insert(ledger).values(Object.fromEntries(parameters)),
+    valuesOf(entry: LedgerRow): Record<string, unknown> {
+      const values: Record<string, unknown> = {};
+      for (const [name, placeholder] of names) values[placeholder] = entry[name];
+      return values;
+    },
+  };
 }
 
 /** The ledger: see the table. What seals makes entries and writes nothing. */
 export function ledgerQueries(dialect: Dialect, key: AuditKey) {
-  const insert = dialect.compile(insertEntry(dialect));
+  const { insert, valuesOf } = entryInsert(dialect);
+  const append = dialect.compile(insert);
   const reads = ledgerReads(dialect);
+  const { ledger, contracts } = dialect.tables;
+  const ofContract = dialect.compile<LedgerRow>(sql`
+    select ${rowColumns(ledger)} from ${ledger} where ${eq(ledger.contractId, sql.placeholder('contractId'))} order by ${ledger.position}`);
+  const moveEnd = dialect.compile(
+    dialect.build
+      .update(contracts)
+      .set(placeholders(['ledgerLength', 'ledgerHead']))
+      .where(eq(contracts.id, sql.placeholder('contractId'))),
+  );
   return (session: Session) => ({
     seal: (contract: ChainEnd, decision: Decision) => seal(key, contract, decision),
     sealAction: (contract: ChainEnd, action: ActionRow) => sealAction(key, contract, action),
     sealHistories: (contracts: readonly ContractRow[], actions: readonly ActionRow[]) =>
       sealHistories(key, contracts, actions),
     ...reads(session),
+    /** The chain of a contract. */
+    ofContract: async (contractId: string): Promise<LedgerRow[]> => session.all(ofContract, { contractId }),
+    /** Tells a contract that is locked how its chain ends, where nothing else of it changes. */
+    moveEnd: async (contractId: string, end: Sealed['end']): Promise<void> => {
+      await session.all(moveEnd, { contractId, ...end });
+    },
     append: async (entry: LedgerRow): Promise<void> => {
-      await session.all(insert, entryValues(entry));
+      await session.all(append, valuesOf(entry));
     },
   });
 }
