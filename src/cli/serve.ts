@@ -19,6 +19,7 @@ import { handleUncaughtErrors } from './uncaughtErrors.ts';
 /** How long stopping may take before the process exits anyway. */
 const STOP_TIMEOUT_MS = 4_000;
 const LAME_DUCK_MS = 500;
+const NO_AUDIT_KEY_NOTICE = 'AUDIT_KEY is not set: whoever can write to the database can rewrite the ledger unnoticed';
 
 /**
  * Serves until SIGTERM, SIGINT or SIGHUP. Returns the address of the API once it listens.
@@ -40,6 +41,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     onLost: lost.resolve,
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
+  if (config.auth && config.auditKeys.length === 0) logger.warn(NO_AUDIT_KEY_NOTICE);
   const clock = await clockOn(database, clockLog(logger));
   const server = await createServer({
     database,

@@ -33,7 +33,7 @@ export async function fillLedger({ session, dialect, auditKey }: Backfill): Prom
   for (let after = ''; ; ) {
     const upTo = (await session.all(nextIds, { after })).at(-1)?.id;
     if (upTo === undefined) break;
-    await write(chainsOf(await session.all(ofContracts, { after, upTo })));
+    await write(chainsOf(await session.all(ofContracts, { after, upTo })).map(withoutLost));
     after = upTo;
   }
   await write(chainsOf(await session.all(ofDeletedContracts)).map(ended));
@@ -92,6 +92,14 @@ export async function fillLedger({ session, dialect, auditKey }: Backfill): Prom
 /** The decisions of each contract; they come in the order of their contracts. */
 function chainsOf(decisions: readonly FormerDecision[]): FormerDecision[][] {
   return [...Map.groupBy(decisions, ({ contractId }) => contractId).values()];
+}
+
+/** Of a contract that is there, an action that is gone counts only if an event tells that it was taken back: some of them could be deleted. */
+function withoutLost(decisions: FormerDecision[]): FormerDecision[] {
+  const takenBack = new Set(decisions.map(({ type, actionId }) => type === 'action.deleted' && actionId));
+  return decisions.filter(
+    ({ actionType, type, actionId }) => actionType || type === 'action.deleted' || takenBack.has(actionId),
+  );
 }
 
 /** The chain of a contract that is gone ends with that. */

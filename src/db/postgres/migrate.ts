@@ -57,13 +57,13 @@ export async function isReady(pool: pg.Pool): Promise<boolean> {
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }
 
-/** The tables may be owned by another user than the one the server connects as. */
+/** The tables may be owned by another user than the one the server connects as. Nobody needs to change entries of the ledger. */
 async function requirePrivileges(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select name from unnest($1::text[]) name where not (
       has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
-      has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
-    [[...Object.values(tables), outbox].map((table) => getTableName(table))],
+      (name = $2 or has_table_privilege(name, 'update') and has_table_privilege(name, 'delete')))`,
+    [[...Object.values(tables), outbox].map((table) => getTableName(table)), getTableName(tables.ledger)],
   );
   if (rows.length === 0) return;
   const names = rows.map((row) => row.name).join(', ');

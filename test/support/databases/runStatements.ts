@@ -9,12 +9,18 @@ export function runStatements(url: string, statements: readonly string[]): Promi
 async function runOnPostgres(url: string, statements: readonly string[]): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function runOnSqlite(url: string, statements: readonly string[]): Promise<void> {
   const connection = new Sqlite(url.replace('file:', ''));
-  for (const statement of statements) connection.exec(statement);
-  connection.close();
+  try {
+    for (const statement of statements) connection.exec(statement);
+  } finally {
+    connection.close();
+  }
 }
