@@ -1,8 +1,7 @@
 import type { Database } from '../../../src/db/database.ts';
 import type { WholeRow } from '../../../src/db/queries/bulk.ts';
 import type { Queries } from '../../../src/db/queries/index.ts';
-import { runStatements } from './runStatements.ts';
-import { withoutTriggers } from './tampered.ts';
+import type { Administrator } from './runStatements.ts';
 
 type Table = keyof Queries['bulk'];
 /** Every row of every table, in the order of their keys. */
@@ -16,9 +15,12 @@ export async function contentsOf({ read: { bulk }, transaction }: Database): Pro
   return Object.fromEntries(await Promise.all(tables));
 }
 
-/** Makes what the database at a URL holds what it held before, but for changes, which are never taken back. */
-export async function restore(database: Database, url: string, contents: Contents): Promise<void> {
-  await runStatements(url, [...withoutTriggers(url), 'delete from ledger']);
+/**
+ * Makes what a database holds what it held before, but for changes, which are never taken back. Nor are entries of the ledger, so it
+ * takes an administrator, for whom there are no triggers.
+ */
+export async function restore(database: Database, administrator: Administrator, contents: Contents): Promise<void> {
+  await administrator.run(['delete from ledger']);
   await database.transaction(async ({ contracts, customers, idempotencyKeys, bulk }) => {
     await idempotencyKeys.removeOldest('9999-12-31T23:59:59.999Z', MANY);
     for (const customer of await bulk.customers.after(undefined, MANY)) {

@@ -1,26 +1,40 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 
-/** Runs statements past the program, as whoever administers the database can. */
-export function runStatements(url: string, statements: readonly string[]): Promise<void> {
-  return (url.startsWith('file:') ? runOnSqlite : runOnPostgres)(url, statements);
+/** A connection past the program, as whoever administers the database has. */
+export interface Administrator {
+  run(statements: readonly string[]): Promise<void>;
+  close(): Promise<void>;
 }
 
-async function runOnPostgres(url: string, statements: readonly string[]): Promise<void> {
+export async function administrate(url: string): Promise<Administrator> {
+  if (url.startsWith('file:')) {
+    const connection = new Sqlite(url.replace('file:', ''));
+    return {
+      run: async (statements) => {
+        for (const statement of statements) connection.exec(statement);
+      },
+      close: async () => {
+        connection.close();
+      },
+    };
+  }
   const client = new pg.Client(url);
   await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  return {
+    run: async (statements) => {
+      for (const statement of statements) await client.query(statement);
+    },
+    close: () => client.end(),
+  };
 }
 
-async function runOnSqlite(url: string, statements: readonly string[]): Promise<void> {
-  const connection = new Sqlite(url.replace('file:', ''));
+/** Runs statements past the program. */
+export async function runStatements(url: string, statements: readonly string[]): Promise<void> {
+  const administrator = await administrate(url);
   try {
-    for (const statement of statements) connection.exec(statement);
+    await administrator.run(statements);
   } finally {
-    connection.close();
+    await administrator.close();
   }
 }
