@@ -19,7 +19,7 @@ import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fromMinorUnits } from '../../src/domain/money.ts';
 import { seedCustomer } from '../../src/seed/customers.ts';
 import { insertRows, type SeededRows } from '../../src/seed/rows.ts';
-import { type Contents, contentsOf } from '../support/databases/contents.ts';
+import { type Contents, contentsOf, withoutSalts } from '../support/databases/contents.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
 
 /** Their contracts have every chain of actions that there is. */
@@ -27,12 +27,6 @@ const CUSTOMERS = [0, 1];
 
 /** Whether a person entered an event. */
 const isLogged = ({ type }: { type: string }) => !/^(customer|contract|note)\./.test(type);
-
-/** Rows without what is random, and what is made of that. */
-const withoutSalts = (contents: object): unknown =>
-  JSON.parse(JSON.stringify(contents), (name, value) =>
-    /Salt$|Digest$|^hash$|^ledgerHead$/.test(name) && value ? 'random' : value,
-  );
 
 /** What a fresh database holds after a transaction. */
 async function contentsAfter(work: (queries: Queries) => Promise<void>): Promise<Contents> {

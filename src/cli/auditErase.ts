@@ -40,5 +40,5 @@ function readArguments(args: string[]): { subject: string; apply: boolean } {
   } catch {
     // Answered below.
   }
-  throw new UsageError('Usage: npm run audit:erase-person -- --subject SUBJECT [--apply]');
+  throw new UsageError('Usage: npm run audit:erase -- --subject SUBJECT [--apply]');
 }
