@@ -40,6 +40,12 @@ export type Action = Node & {
   contractVersion: Scalars['Int']['output'];
   /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * The hash of its entry in the ledger, 64 hexadecimal digits in lower case. The entry says what this action does, and includes the hash of
+   * the entry before it, so that none of them can be changed, left out or moved without changing all hashes after it. Keep it with whatever
+   * rests on this action: `npm run audit:verify` checks that the ledger is what was written.
+   */
+  hash: Scalars['String']['output'];
   /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];
   /** The status after. */
@@ -3312,6 +3318,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   priorStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
