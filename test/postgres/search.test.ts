@@ -22,7 +22,7 @@ beforeAll(async () => {
     insert into customers (id, name, segment, "riskLevel", version, "createdAt", "updatedAt", "searchText")
     select 'cus_' || i, 'x', 'RETAIL', 'LOW', 1, now(), now(), repeat(U&'\\E000', 40000) from generate_series(1, 70) i`);
   await administer(`alter database ${new URL(fresh.url).pathname.slice(1)} set enable_seqscan = off`);
-  database = await openDatabase(fresh.url, { onStatement: (sql) => statements.push(sql) });
+  database = await openDatabase(fresh.url, { onStatement: (sql) => void statements.push(sql) });
 });
 afterAll(async () => {
   await database.close();
