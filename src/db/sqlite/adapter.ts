@@ -5,6 +5,7 @@ import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { identityOf, requireSameFiles } from './fileIdentity.ts';
@@ -47,7 +48,10 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
-    transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+    transaction: watchedTransactions(
+      (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+      options.onTransaction,
+    ),
     view: views.open,
     watch: notices.watch,
     async snapshot(work) {
@@ -75,6 +79,9 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
+    // Reads take the time of this thread, and writers wait in a queue of their own.
+    isSaturated: () => false,
+    onFreed: () => undefined,
     load: () => ({
       waiting: queue.waiting(),
       walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,

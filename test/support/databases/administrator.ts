@@ -59,7 +59,7 @@ async function connectTo(url: string): Promise<Connected> {
   const client = new pg.Client(connectionConfig(url, {}));
   await client.connect();
   return {
-    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(postgresSession(client, {})),
+    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(postgresSession(client, { isPooled: false })),
     run: async (statements) => {
       for (const statement of statements) await client.query(statement);
     },
