@@ -44,7 +44,8 @@ export function GlobalSearch() {
       keyHint="/"
       text={text}
       onText={setText}
-      options={sought ? [...rows(data, m), ...notes(said.data, sought, m)] : []}
+      // Notes come last, so that none of the others moves under the cursor.
+      options={sought && data ? [...rows(data, m), ...notes(said.data, sought, m)] : []}
       status={sought === '' ? null : loading || said.loading ? m.loading : m.nothingFound}
       onChoose={(href) => {
         setText('');
@@ -54,15 +55,15 @@ export function GlobalSearch() {
   );
 }
 
-function rows(data: GlobalSearchQuery | undefined, m: Messages): Option[] {
+function rows({ contracts, customers }: GlobalSearchQuery, m: Messages): Option[] {
   return [
-    ...(data?.contracts.nodes ?? []).map(({ id, title, customer }) => ({
+    ...contracts.nodes.map(({ id, title, customer }) => ({
       value: `/contracts/${id}`,
       title,
       detail: customer.name,
       kind: m.kinds.contract,
     })),
-    ...(data?.customers.nodes ?? []).map(({ id, name, email }) => ({
+    ...customers.nodes.map(({ id, name, email }) => ({
       value: `/customers/${id}`,
       title: name,
       detail: email ?? '',
