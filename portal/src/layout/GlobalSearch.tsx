@@ -22,7 +22,9 @@ export function GlobalSearch() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const sought = useDelayed(text.trim());
-  const { data, loading } = useGlobalSearch({ variables: { text: sought, first: 5 }, skip: sought === '' });
+  const result = useGlobalSearch({ variables: { text: sought, first: 5 }, skip: sought === '' });
+  // What was found before stays until more is known, so that it can be chosen while the user types.
+  const found = result.data ?? result.previousData;
   // Asked on its own, as it takes longer.
   const said = useNoteSearch({ variables: { text: sought, first: 5 }, skip: sought.length < MIN_OF_NOTES });
 
@@ -45,8 +47,8 @@ export function GlobalSearch() {
       text={text}
       onText={setText}
       // Notes come last, so that none of the others moves under the cursor.
-      options={sought && data ? [...rows(data, m), ...notes(said.data, sought, m)] : []}
-      status={sought === '' ? null : loading || said.loading ? m.loading : m.nothingFound}
+      options={sought && found ? [...rows(found, m), ...notes(said.data, sought, m)] : []}
+      status={sought === '' ? null : result.loading || said.loading ? m.loading : m.nothingFound}
       onChoose={(href) => {
         setText('');
         navigate(href);
