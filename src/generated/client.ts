@@ -295,7 +295,7 @@ export type CreateEventInput = {
   channel?: string | null | undefined;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: string | null | undefined;
-  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
   correlationId?: string | null | undefined;
   /** The customer. */
   customerId: string;

@@ -40,7 +40,10 @@ export function EventTable({ events }: { events: readonly Event[] }) {
             <td className="nowrap">{event.actor?.name}</td>
             <td className="soft">
               {event.channel}
-              {event.correlationId && <div className="cell-sub wrap-anywhere">{event.correlationId}</div>}
+              {/* Without a channel, it is the id of a request to this server, which only its log explains. */}
+              {event.channel && event.correlationId && (
+                <div className="cell-sub wrap-anywhere">{event.correlationId}</div>
+              )}
             </td>
           </tr>
         ))}
