@@ -7,7 +7,8 @@ import { currentRequest } from './requestRecord.ts';
 const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * One JSON object a line, with the fields of `base` in each, in which no external input can start a new line or send control sequences to a terminal.
+ * One JSON object a line, with the fields of `base` in each, in which no external input can start a new line or send control
+ * sequences to a terminal.
  */
 export function createLogger(
   level: string,
@@ -17,7 +18,10 @@ export function createLogger(
   const options = {
     level,
     base,
-    mixin: () => ({ requestId: currentRequest()?.id }),
+    mixin() {
+      const { id: requestId, traceId } = currentRequest() ?? {};
+      return { requestId, traceId };
+    },
     serializers: { err: redactError, error: redactError, req: requestFields, res: replyFields },
     hooks: {
       streamWrite: (line: string) =>

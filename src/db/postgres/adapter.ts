@@ -3,16 +3,19 @@ import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
-import { listenForCommits, notifier } from './otherServers.ts';
+import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
+import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
-import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
+import { beginnings } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
@@ -29,12 +32,14 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const pool = new pg.Pool(connectionConfig(url, options));
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
-  const queries = bindQueries(postgresDialect);
-  const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
+  const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
+  const begin = beginnings(url, options);
+  const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
+  const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
 
   async function inTransaction<T>(
-    begin: string,
+    beginning: string,
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = 'COMMIT',
   ): Promise<T> {
@@ -45,8 +50,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     };
     client.on('error', onError);
     try {
-      await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
+      await client.query(beginning);
+      const result = await work(queries(postgresSession(client, session)), savepointOn(client));
       await client.query(end);
       return result;
     } catch (error) {
@@ -61,11 +66,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   }
 
   return {
-    read: queries(watchedReads(postgresSession(pool, options), options.reads)),
-    async transaction(work) {
+    read: queries(watchedReads(postgresSession(pool, session), options.reads)),
+    transaction: watchedTransactions(async (work) => {
       for (let attempts = 1; ; attempts++) {
         try {
-          const result = await inTransaction(BEGIN_WRITING, work);
+          const result = await inTransaction(begin.writing, work);
           notices.send();
           others.committed();
           return result;
@@ -77,12 +82,12 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
-    },
-    view: () => postgresView(pool, options, queries),
+    }, options.onTransaction),
+    view: () => postgresView(pool, { ...session, reads: options.reads, bind: queries, begin: begin.reading }),
     watch: notices.watch,
-    snapshot: (work) => inTransaction(BEGIN_READING, work),
+    snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
-      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+      inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
     isSaturated: () => pool.waitingCount > 0,
     onFreed: (listener) => void pool.on('release', listener),
