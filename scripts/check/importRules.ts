@@ -13,7 +13,7 @@ const FOLDERS: Record<string, string[]> = {
   observability: [],
   db: ['domain'],
   commands: ['domain', 'db'],
-  changes: ['domain', 'db', 'commands'],
+  changes: ['domain', 'db', 'commands', 'observability'],
   'graphql/documents': [],
   'graphql/batching': ['domain', 'db', 'generated', 'observability'],
   'graphql/errors': ['domain', 'db', 'observability', 'graphql/documents', 'graphql/batching'],
@@ -80,9 +80,9 @@ const FOLDERS: Record<string, string[]> = {
   ],
   main: ['config', 'cli'],
   client: ['generated/client'],
-  preload: ['compileCache', 'drizzleResolveHook'],
+  preload: ['compileCache', 'resolveHook'],
   compileCache: [],
-  drizzleResolveHook: [],
+  resolveHook: [],
 };
 
 /** Packages and the only folders that may import them; the first match applies. */

@@ -1,6 +1,6 @@
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
+import { inSpan, traceHeaders } from '../../observability/tracing.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
 
 /** How long an attempt may take, in milliseconds, and how many bytes of an answer are waited for. */
@@ -21,9 +21,7 @@ export type Send = (delivery: Delivery, signal?: AbortSignal) => Promise<Attempt
  * attempt has a connection of its own, so that it is checked where each of them leads.
  */
 export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_MS): Send {
-  const agents = { 'http:': new HttpAgent({ keepAlive: false }), 'https:': new HttpsAgent({ keepAlive: false }) };
-
-  return async ({ url: text, headers, body }, signal = new AbortController().signal) => {
+  async function post({ url: text, headers, body }: Delivery, signal: AbortSignal): Promise<AttemptOutcome> {
     const url = new URL(text);
     const start = performance.now();
     const outcome = (status: number | null, problem: string | null): AttemptOutcome => ({
@@ -34,11 +32,17 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
     const late = AbortSignal.timeout(answerWithin);
     try {
       destinations.requireAddress(url);
-      const request = (url.protocol === 'http:' ? httpRequest : httpsRequest)(url, {
+      const { request: begin } = await clientOf(url);
+      const request = begin(url, {
         method: 'POST',
-        agent: agents[url.protocol as keyof typeof agents],
+        agent: false,
         lookup: destinations.lookupFor(url),
-        headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'contract-portal' },
+        headers: {
+          ...headers,
+          ...traceHeaders(),
+          'content-length': Buffer.byteLength(body),
+          'user-agent': 'contract-portal',
+        },
         signal: AbortSignal.any([signal, late]),
       });
       request.end(body);
@@ -51,7 +55,21 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
         late.aborted ? `Expected an answer within ${answerWithin / 1_000} s, but got none.` : told(error),
       );
     }
-  };
+  }
+
+  return (delivery, signal = new AbortController().signal) =>
+    inSpan({ name: 'webhook delivery', kind: 'client', attributes: addressOf(delivery) }, async (note) => {
+      const outcome = await post(delivery, signal);
+      note(outcome.status === null ? { 'error.type': 'no answer' } : { 'http.response.status_code': outcome.status });
+      return outcome;
+    });
+}
+
+const addressOf = ({ url }: Delivery) => ({ 'http.request.method': 'POST', 'server.address': new URL(url).hostname });
+
+/** Imported only here: `node:http` loads the whole of Node's clients, which a server without webhooks never needs. */
+function clientOf({ protocol }: URL): Promise<Pick<typeof import('node:http'), 'request'>> {
+  return protocol === 'http:' ? import('node:http') : import('node:https');
 }
 
 /** The status of the answer, once all of it is there: some receivers stop their work if the connection ends before. */

@@ -6,6 +6,7 @@ import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
@@ -65,7 +66,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
 
   return {
     read: queries(watchedReads(postgresSession(pool, session), options.reads)),
-    async transaction(work) {
+    transaction: watchedTransactions(async (work) => {
       for (let attempts = 1; ; attempts++) {
         try {
           const result = await inTransaction(begin.writing, work);
@@ -80,7 +81,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
-    },
+    }, options.onTransaction),
     view: () => postgresView(pool, { ...session, reads: options.reads, bind: queries, begin: begin.reading }),
     watch: notices.watch,
     snapshot: (work) => inTransaction(begin.reading, work),

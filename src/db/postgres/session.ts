@@ -18,13 +18,15 @@ export function postgresSession(
       { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },
       values = {},
     ): Promise<Row[]> {
-      onStatement?.(sql);
+      const ended = onStatement?.(sql);
       try {
         const query = { text: sql, values: bind(values) };
         const { rows } = await connection.query(name && !isPooled ? { name, ...query } : query);
         return rows as Row[];
       } catch (error) {
         throw translate(error);
+      } finally {
+        ended?.();
       }
     },
   };
