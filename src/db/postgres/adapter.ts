@@ -88,6 +88,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     dryRun: (work) =>
       inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),
+    isSaturated: () => pool.waitingCount > 0,
+    onFreed: (listener) => void pool.on('release', listener),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {
       notices.stop();

@@ -20,7 +20,6 @@ const ADVISORY_LOCK_KEY = 7_236_151_048;
  * @throws CannotOpenDatabase
  */
 export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
-  const { onMigration, onNotice = () => undefined } = options;
   // Not from the pool: migrations run without timeouts.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
@@ -29,10 +28,11 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
     await client.connect();
     if (isPooled(url)) await setFormats(client);
     await requireFormats(client);
-    const apply = () => applyNext(client, { isPooled: isPooled(url), onNotice });
-    for (let name = await alone(client, apply); name; name = await alone(client, apply)) onMigration?.(name);
+    while (await applyNext(client, { ...options, isPooled: isPooled(url) }));
     await requirePrivileges(client);
-    await alone(client, () => createSearchIndexes(client, onNotice));
+    await beginAlone(client);
+    await createSearchIndexes(client, options.onNotice ?? (() => undefined));
+    await client.query('COMMIT');
   } catch (error) {
     throw explain(url, error);
   } finally {
@@ -41,28 +41,29 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   }
 }
 
-/** Runs `work` in a transaction, while no other server does this. */
-async function alone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+/** Applies the first migration that is pending, in one transaction; false if there is none. */
+async function applyNext(
+  client: pg.Client,
+  { onMigration, onNotice = () => undefined, isPooled }: DatabaseOptions & SessionOptions,
+): Promise<boolean> {
+  await beginAlone(client);
+  const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
+  if (next) {
+    for (const statement of next.statements) await client.query(statement);
+    const session = postgresSession(client, { isPooled });
+    await BACKFILLS[next.name]?.({ session, dialect: postgresDialect, onNotice });
+    await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
+  }
+  await client.query('COMMIT');
+  if (next) onMigration?.(next.name);
+  return next !== undefined;
+}
+
+/** Begins a transaction for which other servers that start wait until it has ended. */
+async function beginAlone(client: pg.Client): Promise<void> {
   await client.query('BEGIN');
   // A lock of the transaction: one of the session might be taken on one connection of a pooler, and released on another.
   await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK_KEY]);
-  const result = await work();
-  await client.query('COMMIT');
-  return result;
-}
-
-/** Applies the first migration that is pending, and returns its name; undefined if there is none. */
-async function applyNext(
-  client: pg.Client,
-  { isPooled, onNotice }: Pick<SessionOptions, 'isPooled'> & Required<Pick<DatabaseOptions, 'onNotice'>>,
-): Promise<string | undefined> {
-  const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
-  if (!next) return undefined;
-  for (const statement of next.statements) await client.query(statement);
-  const session = postgresSession(client, { isPooled });
-  await BACKFILLS[next.name]?.({ session, dialect: postgresDialect, onNotice });
-  await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
-  return next.name;
 }
 
 /** Instants and days would be misread in other formats than those that every connection asks for. */

@@ -78,6 +78,9 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
+    // Reads take the time of this thread, and writers wait in a queue of their own.
+    isSaturated: () => false,
+    onFreed: () => undefined,
     load: () => ({
       waiting: queue.waiting(),
       walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,
