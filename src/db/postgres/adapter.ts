@@ -3,6 +3,7 @@ import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
@@ -15,7 +16,7 @@ import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { beginnings } from './transactions.ts';
-import { translate } from './translateError.ts';
+import { hasNotAnswered, translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -31,7 +32,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const pool = new pg.Pool(connectionConfig(url, options));
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
-  const queries = bindQueries(postgresDialect);
+  const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
   const begin = beginnings(url, options);
   const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
   const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
@@ -54,9 +55,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       await client.query(end);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((rollbackError: Error) => {
-        broken = rollbackError;
-      });
+      if (hasNotAnswered(error)) broken = error as Error;
+      else
+        await client.query('ROLLBACK').catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
       throw error;
     } finally {
       client.off('error', onError);
