@@ -22,6 +22,7 @@ import { handleUncaughtErrors } from './uncaughtErrors.ts';
 /** How long stopping may take before the process exits anyway. */
 const STOP_TIMEOUT_MS = 4_000;
 const LAME_DUCK_MS = 500;
+const NO_AUDIT_KEY_NOTICE = 'AUDIT_KEY is not set: whoever can write to the database can rewrite the ledger unnoticed';
 
 interface ServeOptions extends Pick<ServerOptions, 'portal'> {
   /** Which of several workers this process is: it shares its port with the others, and tells its parent when it listens. */
@@ -50,6 +51,7 @@ export async function serve(config: Config, { worker, ...options }: ServeOptions
     onNotice: (notice) => logger.warn(notice),
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
+  if (config.auth && config.auditKeys.length === 0) logger.warn(NO_AUDIT_KEY_NOTICE);
   const clock = await clockOn(database, clockLog(logger));
   const server = await createServer({
     database,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Queries } from './queries/index.ts';
 import type { ReadWatch } from './watchedReads.ts';
 import type { TransactionWatch } from './watchedTransactions.ts';
@@ -85,6 +86,8 @@ export interface DatabaseOptions extends PoolOptions {
   onStatement?: ((sql: string) => (() => void) | undefined) | undefined;
   /** Called for every transaction; what it returns is told how it goes on. */
   onTransaction?: (() => TransactionWatch | undefined) | undefined;
+  /** The keys of the ledger, the present one first; without any, its hashes have no key. */
+  auditKeys?: readonly KeyObject[] | undefined;
   /**
    * Called once if the database cannot be used any more until the program starts again, with an error that says why and what to
    * do. No transaction is acknowledged from then on.
