@@ -10,7 +10,7 @@ import { customerRow } from '../support/fixtures/rows.ts';
 let fresh: TestDatabase;
 let proxy: Server;
 let database: Database;
-/** Whether answers are held back. */
+/** Whether nothing more is heard of PostgreSQL. */
 let isHeldBack = false;
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
     from.on('data', (data) => to.write(data));
     to.on('data', (data) => isHeldBack || from.write(data));
     for (const [socket, other] of [[from, to] as const, [to, from] as const])
-      socket.on('error', () => undefined).on('close', () => other.destroy());
+      socket.on('error', () => undefined).on('close', () => isHeldBack || other.destroy());
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const through = new URL(fresh.url);
@@ -34,26 +34,33 @@ afterAll(async () => {
   await fresh.remove();
 });
 
+/** What is asked of any connection from now on, in one text. */
+function spyOnQueries() {
+  const spy = jest.spyOn(pg.Client.prototype, 'query');
+  const texts = () => spy.mock.calls.map(([query]) => JSON.stringify(query)).join('\n');
+  return { texts, end: () => spy.mockRestore() };
+}
+
 test('a commit that is not answered in time fails at once, without asking the same connection for more', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  const asked = spyOnQueries();
   const row = customerRow();
   const writing = database.transaction(async (queries) => {
     await queries.customers.insert(row);
     isHeldBack = true;
   });
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked).toHaveBeenCalledWith('COMMIT');
-  expect(asked).not.toHaveBeenCalledWith(expect.stringContaining('ROLLBACK'));
+  expect(asked.texts()).toContain('COMMIT');
+  expect(asked.texts()).not.toContain('ROLLBACK');
+  asked.end();
 
   // It may have taken place, as it has here; the next transaction gets another connection.
-  asked.mockRestore();
   isHeldBack = false;
   expect(await database.read.customers.find(row.id)).toMatchObject({ id: row.id });
   await database.transaction((queries) => queries.customers.insert(customerRow()));
 });
 
 test('neither does a statement within a part of a transaction', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  const asked = spyOnQueries();
   const writing = database.transaction((queries, savepoint) =>
     savepoint(() => {
       isHeldBack = true;
@@ -61,8 +68,8 @@ test('neither does a statement within a part of a transaction', async () => {
     }),
   );
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked).toHaveBeenCalledWith('SAVEPOINT part');
-  expect(asked).not.toHaveBeenCalledWith(expect.stringContaining('ROLLBACK'));
-  asked.mockRestore();
+  expect(asked.texts()).toContain('SAVEPOINT part');
+  expect(asked.texts()).not.toContain('ROLLBACK');
+  asked.end();
   isHeldBack = false;
 });
