@@ -16,7 +16,7 @@ import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
 import { beginnings } from './transactions.ts';
-import { translate } from './translateError.ts';
+import { hasNotAnswered, translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -55,9 +55,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       await client.query(end);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((rollbackError: Error) => {
-        broken = rollbackError;
-      });
+      if (hasNotAnswered(error)) broken = error as Error;
+      else
+        await client.query('ROLLBACK').catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
       throw error;
     } finally {
       client.off('error', onError);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Savepoint } from '../database.ts';
+import { hasNotAnswered } from './translateError.ts';
 
 /** Savepoints in the transaction of a connection. */
 export function savepointOn(client: Pick<pg.PoolClient, 'query'>): Savepoint {
@@ -10,7 +11,7 @@ export function savepointOn(client: Pick<pg.PoolClient, 'query'>): Savepoint {
       await client.query('RELEASE SAVEPOINT part');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part');
+      if (!hasNotAnswered(error)) await client.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part');
       throw error;
     }
   };
