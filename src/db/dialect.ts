@@ -38,8 +38,6 @@ export interface Dialect {
   unordered(column: SQLWrapper): SQL;
   /** An instant as a value of a column, where nothing else tells its type. */
   instant(value: SQLWrapper): SQL;
-  /** Two inserts that bind the same values: as one statement, where that saves a round trip. */
-  together(first: SQLWrapper, second: SQLWrapper): readonly SQLWrapper[];
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */

@@ -1,18 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
-import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
+import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
-import { bindQueries, type Queries } from '../queries/index.ts';
+import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, notifier } from './otherServers.ts';
-import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
-import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
+import { transactionsOn } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
@@ -32,40 +31,14 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const queries = bindQueries(postgresDialect);
   const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
-
-  async function inTransaction<T>(
-    begin: string,
-    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
-    end = 'COMMIT',
-  ): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
-      await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
-      await client.query(end);
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((rollbackError: Error) => {
-        broken = rollbackError;
-      });
-      throw error;
-    } finally {
-      client.off('error', onError);
-      client.release(broken);
-    }
-  }
+  const transactions = transactionsOn(pool, options, queries);
 
   return {
     read: queries(watchedReads(postgresSession(pool, options), options.reads)),
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
-          const result = await inTransaction(BEGIN_WRITING, work);
+          const result = await transactions.write(work);
           notices.send();
           others.committed();
           return result;
@@ -80,9 +53,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     },
     view: () => postgresView(pool, options, queries),
     watch: notices.watch,
-    snapshot: (work) => inTransaction(BEGIN_READING, work),
-    dryRun: (work) =>
-      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+    snapshot: transactions.read,
+    dryRun: (work) => transactions.try((read, savepoint) => work(withSavepoints(read, savepoint))),
     isReady: () => isReady(pool),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {

@@ -26,7 +26,6 @@ export const postgresDialect: Dialect = {
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
   unordered: (column) => sql`${column}`,
   instant: (value) => sql`${value}::timestamptz`,
-  together: (first, second) => [sql`with first as (${first.getSQL()}) ${second.getSQL()}`],
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${list}::text[]) with ordinality as "parent" ("value", "key")`,

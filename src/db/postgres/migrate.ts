@@ -8,7 +8,7 @@ import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { outbox } from './outbox.ts';
 import { tables } from './schema.ts';
-import { postgresSession } from './session.ts';
+import { pipelineOn } from './pipeline.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
@@ -30,7 +30,9 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
     for (const { name, hash, statements } of pending) {
       await client.query('BEGIN');
       for (const statement of statements) await client.query(statement);
-      await BACKFILLS[name]?.({ session: postgresSession(client, {}), dialect: postgresDialect, onNotice });
+      const backfill = pipelineOn(client, {});
+      await BACKFILLS[name]?.({ session: backfill.session, dialect: postgresDialect, onNotice });
+      await backfill.flush();
       await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
       await client.query('COMMIT');
       onMigration?.(name);

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession } from '../statements.ts';
 import { translate } from './translateError.ts';
 
-/** Runs statements on a connection or a pool; frequent ones are prepared once per connection. */
-export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): Session {
+/** Reads on a connection or a pool; frequent ones are prepared once per connection. */
+export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): ReadSession {
   return {
     async all<Row>(
       { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },

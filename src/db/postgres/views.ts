@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { DatabaseOptions, View } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { postgresSession } from './session.ts';
@@ -39,7 +39,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
     client.release(broken);
   }
 
-  const session: Session = {
+  const session: ReadSession = {
     all(statement, values) {
       requireOpenView(isOpen);
       began ??= begin();

@@ -71,7 +71,7 @@ function tableQueries(dialect: Dialect, table: PgTable, key: readonly PgColumn[]
       rows.forEach((row, i) => {
         for (const name of names) values[`${name}${i}`] = row[name] ?? null;
       });
-      await session.all(insertOf(rows.length), values);
+      await session.write(insertOf(rows.length), values);
     },
     count: async () => (await session.all(count))[0]?.count ?? 0,
   });

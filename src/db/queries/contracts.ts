@@ -122,7 +122,7 @@ export function contractQueries(dialect: Dialect) {
       await session.all(lockOfCustomer, { customerId });
     },
     removeOfCustomer: async (customerId: string) => {
-      await session.all(removeOfCustomer, { customerId });
+      await session.write(removeOfCustomer, { customerId });
     },
   });
 }

@@ -19,7 +19,7 @@ export function erasedDecisionQueries(dialect: Dialect) {
   return (session: Session) => ({
     /** Keeps what may remain of the decisions on all contracts that a customer has or had; to be called before they are removed. */
     keepOfCustomer: async (customerId: string, at: Instant): Promise<void> => {
-      await session.all(keep, { customerId, at });
+      await session.write(keep, { customerId, at });
     },
   });
 }

@@ -25,7 +25,6 @@ export const sqliteDialect: Dialect = {
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
   instant: (value) => sql`${value}`,
-  together: (first, second) => [first, second],
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
