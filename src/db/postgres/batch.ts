@@ -89,12 +89,14 @@ class Batch implements pg.Submittable {
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
+    const { rows } = this.#commands[this.#answered] ?? {};
+    if (!rows) return;
     const row: Record<string, unknown> = {};
     this.#columns.forEach(({ name, parse }, i) => {
       const text = fields[i];
       row[name] = text == null ? null : parse(text);
     });
-    this.#commands[this.#answered]?.rows?.push(row);
+    rows.push(row);
   }
 
   handleCommandComplete(): void {

@@ -2,10 +2,10 @@ import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
 import { type Command, runBatch } from './batch.ts';
-import { guarded } from './guarded.ts';
+import { merged, type Write } from './merged.ts';
 import { translate } from './translateError.ts';
 
-/** The most values of writes that wait to be sent, which bounds the memory that bulk writes take. */
+/** The most values of writes that wait, which bounds the memory that imports take. */
 const MAX_WAITING_VALUES = 20_000;
 
 /** Commands on a connection, which run in the order in which they were added, and wait until somebody needs an answer. */
@@ -14,29 +14,37 @@ export interface Pipeline {
   readonly session: Session;
   add(command: Command): void;
   /**
-   * Sends what waits, and resolves once all that was ever sent has run. Once anything has failed, all else does.
+   * Sends what waits, and resolves once all that was ever sent has run. If anything has failed, nothing more is sent.
    * @throws what that failed with
    */
   flush(): Promise<void>;
   /** Whether anything was sent, and not only waits. */
   isBegun(): boolean;
-  /** Whether any writes of the session wait. */
+  /** Whether writes wait. */
   hasWrites(): boolean;
-  /** Forgets what waits and was added after `command`, and that one; false if it does not wait, and then all that waits. */
+  /** Forgets a command that waits and all that was added after it. If it was sent already, forgets all that waits; false then. */
   forget(command: Command): boolean;
-  /** Resolves once all that was sent has run or failed, and forgets what it failed with. */
+  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. */
   settled(): Promise<void>;
 }
 
 export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptions): Pipeline {
   let waiting: Command[] = [];
+  /** The writes behind these. */
+  let writes: Write[] = [];
   let waitingValues = 0;
   let sent: Promise<void> | undefined;
   let flushing: Promise<void> | undefined;
 
+  function add(command: Command): void {
+    waiting.push(...merged(writes), command);
+    writes = [];
+  }
+
   function flush(): Promise<void> {
-    const batch = waiting;
+    const batch = [...waiting, ...merged(writes)];
     waiting = [];
+    writes = [];
     waitingValues = 0;
     const before = sent ?? Promise.resolve();
     if (batch.length === 0) return before;
@@ -55,36 +63,36 @@ export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptio
     return flushing;
   }
 
-  function add({ sql, bind }: Statement, values: Values, command: Omit<Command, 'values' | 'origin'>): void {
-    onStatement?.(sql);
-    const bound = bind(values);
-    waiting.push({ ...command, values: bound, origin: new Error('the statement was asked for here') });
-    waitingValues += bound.length;
+  function commandOf({ sql: text, name, bind }: Statement, values: Values = {}) {
+    onStatement?.(text);
+    return { text, name, values: bind(values), origin: new Error('the statement was asked for here') };
   }
 
-  function write(statement: Statement, values: Values, form: Pick<Command, 'text' | 'name'>): MaybePromise<void> {
-    add(statement, values, form);
-    return waitingValues < MAX_WAITING_VALUES ? undefined : flush();
+  function write(added: Write): MaybePromise<void> {
+    writes.push(added);
+    waitingValues += added.values.length;
+    if (waitingValues > MAX_WAITING_VALUES) return flush();
   }
 
   return {
     session: {
-      async all<Row>(statement: Statement<Row>, values: Values = {}): Promise<Row[]> {
+      async all<Row>(statement: Statement<Row>, values?: Values): Promise<Row[]> {
         const rows: object[] = [];
-        add(statement, values, { text: statement.sql, name: statement.name, rows });
+        add({ ...commandOf(statement, values), rows });
         await flushSoon();
         return rows as Row[];
       },
-      write: (statement, values = {}) => write(statement, values, { text: statement.sql, name: statement.name }),
-      writeGuarded: (statement, values = {}) => write(statement, values, guarded(statement)),
+      write: (statement, values) => write({ ...commandOf(statement, values), mustHit: false }),
+      writeGuarded: (statement, values) => write({ ...commandOf(statement, values), mustHit: true }),
     },
-    add: (command) => waiting.push(command),
+    add,
     flush,
     isBegun: () => sent !== undefined,
-    hasWrites: () => waiting.some(({ origin }) => origin),
+    hasWrites: () => writes.length > 0,
     forget(command) {
       const position = waiting.indexOf(command);
       waiting.length = Math.max(position, 0);
+      writes = [];
       return position >= 0;
     },
     async settled() {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ConcurrentChange, DatabaseUnavailable, LockTimeout, partsOf, UniqueViolation } from '../errors.ts';
-import { NOTHING_HIT } from './guarded.ts';
+import { NOTHING_HIT } from './merged.ts';
 
 const NETWORK = new Set([
   'ECONNREFUSED',
