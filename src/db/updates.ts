@@ -23,9 +23,7 @@ export function updateQuery<Row extends { id: string; version: number }>(
   // Commands change few combinations of columns, but a client may edit any of them.
   const statements = statementCache(dialect, MAX_STATEMENTS);
   const updateOf = (columns: readonly string[]) =>
-    statements.get(columns.join(), () =>
-      dialect.build.update(table).set(placeholders(columns)).where(guard),
-    );
+    statements.get(columns.join(), () => dialect.build.update(table).set(placeholders(columns)).where(guard));
   return (session) => async (before, after) => {
     const changed = names.filter((name) => before[name] !== after[name]);
     const alsoChanged = internalValues(internal, after, (field) => changed.includes(field));

@@ -7,8 +7,8 @@ import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { outbox } from './outbox.ts';
-import { tables } from './schema.ts';
 import { pipelineOn } from './pipeline.ts';
+import { tables } from './schema.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
