@@ -1,8 +1,6 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
-import { internalColumnsOf, internalValues } from '../db/internalColumns.ts';
-import type { WholeRow } from '../db/queries/bulk.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
 
@@ -47,11 +45,7 @@ async function insert(
   table: keyof PlannedRows,
   rows: readonly PlannedRows[keyof PlannedRows][number][],
 ): Promise<void> {
-  const internal = internalColumnsOf<object>(table);
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const batch = rows
-      .slice(start, start + ROWS_PER_STATEMENT)
-      .map((row) => ({ ...row, ...internalValues(internal, row) }));
-    await bulk[table].insert(batch as unknown as WholeRow[]);
+    await bulk[table].add(rows.slice(start, start + ROWS_PER_STATEMENT));
   }
 }

@@ -1,4 +1,4 @@
-import { type Queries, queriesOf } from '../db/queries/index.ts';
+import type { Queries } from '../db/queries/index.ts';
 import type { ContributorRow, RowOf } from '../db/rows.ts';
 import { NODE_TYPES, NOUNS, type NodeType, type TableOf } from '../domain/nouns.ts';
 
@@ -14,7 +14,8 @@ export type SeededRows = Pick<
 /** Writes rows in an order in which they follow the rows they refer to. */
 export async function insertRows(queries: Queries, rows: Partial<Rows>): Promise<void> {
   for (const type of NODE_TYPES) {
-    for (const row of rows[NOUNS[type].many] ?? []) await queriesOf(queries, type).insert(row as never);
+    const table = NOUNS[type].many;
+    await queries.bulk[table].add(rows[table] ?? []);
   }
   for (const row of rows.contributors ?? []) await queries.contributors.add(row);
 }

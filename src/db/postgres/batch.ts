@@ -9,14 +9,14 @@ export interface Command {
   readonly values?: readonly unknown[];
   /** Gets the rows, of a statement that returns any. */
   readonly rows?: object[];
-  /** Where it was asked for, if that is to be told should it fail. */
+  /** Made where the command was asked for, which may have been long before it fails. */
   readonly origin?: Error;
 }
 
 /**
  * Runs commands in one round trip. A single Sync follows them, so if one fails or is canceled, PostgreSQL runs none of those
  * behind it: with a Sync each, what follows a BEGIN that was canceled would be committed.
- * @throws what the first of them to fail fails with; its cause is where that one was asked for
+ * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
  */
 export function runBatch(client: pg.ClientBase, commands: readonly Command[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -27,6 +27,10 @@ export function runBatch(client: pg.ClientBase, commands: readonly Command[]): P
 interface Column {
   readonly name: string;
   parse(text: string): unknown;
+}
+
+function framesOf({ stack = '' }: Error): string {
+  return stack.slice(stack.indexOf('\n') + 1);
 }
 
 /** What a batch uses of a connection of `pg`, whose types leave most of it out. */
@@ -111,7 +115,8 @@ class Batch implements pg.Submittable {
     // None of those behind it has been prepared.
     const { submittedNamedStatements } = connection as Wire;
     for (const { name } of this.#commands.slice(this.#answered)) if (name) delete submittedNamedStatements[name];
-    error.cause ??= this.#commands[this.#answered]?.origin;
+    const { origin } = this.#commands[this.#answered] ?? {};
+    if (origin) error.stack = `${error.name}: ${error.message}\n${framesOf(origin)}`;
     this.callback(error);
   }
 }

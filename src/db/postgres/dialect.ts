@@ -9,6 +9,8 @@ import { tables } from './schema.ts';
 const syntax = new PgDialect();
 // PostgreSQL counts from 1.
 const parentIndex = sql.raw('("parent"."key" - 1)');
+/** No part of a type that is cast to. */
+const COLLATION = / COLLATE .*/;
 const CROSS = sql.raw('cross');
 const LEFT = sql.raw('left');
 
@@ -22,6 +24,10 @@ export const postgresDialect: Dialect = {
   forReference: sql`for key share`,
   writesAlone: false,
   listParameter: (list) => list,
+  rowsOfLists: (columns) => {
+    const lists = columns.map(([list, type]) => sql`${list}::${sql.raw(type.replace(COLLATION, ''))}[]`);
+    return sql`unnest(${sql.join(lists, sql`, `)})`;
+  },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
   unordered: (column) => sql`${column}`,

@@ -65,12 +65,12 @@ export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptio
 
   function commandOf({ sql: text, name, bind }: Statement, values: Values = {}) {
     onStatement?.(text);
-    return { text, name, values: bind(values), origin: new Error('the statement was asked for here') };
+    return { text, name, values: bind(values), origin: new Error() };
   }
 
   function write(added: Write): MaybePromise<void> {
     writes.push(added);
-    waitingValues += added.values.length;
+    for (const value of added.values) waitingValues += Array.isArray(value) ? value.length : 1;
     if (waitingValues > MAX_WAITING_VALUES) return flush();
   }
 

@@ -22,6 +22,7 @@ export const sqliteDialect: Dialect = {
   forReference: sql``,
   writesAlone: true,
   listParameter: (list) => JSON.stringify(list),
+  rowsOfLists: null,
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
   instant: (value) => sql`${value}`,
