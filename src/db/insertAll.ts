@@ -7,9 +7,12 @@ import type { Session } from './statements.ts';
 /** A row with every column of its table, by column name. */
 export type WholeRow = Record<string, string | number | null>;
 
+/** The most rows of one statement, which is cut off if it takes too long. */
+const ROWS_PER_STATEMENT = 500;
+
 /**
- * Inserts any number of rows: on PostgreSQL by one statement, to which each column is a list, on SQLite, where a statement costs
- * no round trip, by one for each row.
+ * Inserts any number of rows: on PostgreSQL by statements to which each column is a list, on SQLite, where a statement costs no
+ * round trip, by one for each row.
  */
 export function insertAllQuery(
   { build, compile, rowsOfLists }: Dialect,
@@ -26,7 +29,11 @@ export function insertAllQuery(
     const insert = compile(sql`insert into ${table} (${list}) select * from ${lists}`);
     const listsOf = (rows: readonly WholeRow[]) =>
       Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
-    return (session) => async (rows) => session.write(insert, listsOf(rows));
+    return (session) => async (rows) => {
+      for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+        await session.write(insert, listsOf(rows.slice(start, start + ROWS_PER_STATEMENT)));
+      }
+    };
   }
   const insert = compile(build.insert(table).values(placeholders(names) as never));
   return (session) => async (rows) => {

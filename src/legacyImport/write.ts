@@ -4,9 +4,6 @@ import { UniqueViolation } from '../db/errors.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
 
-/** Rows per statement. */
-const ROWS_PER_STATEMENT = 500;
-
 /**
  * Writes all rows in one transaction.
  * @throws UsageError if the database holds an import already, or a value that has to be unique
@@ -17,7 +14,7 @@ export async function writeImport(database: Database, rows: PlannedRows): Promis
       await requireNoImport(queries);
       // The tables of bulk are in an order in which rows follow those they refer to.
       for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
-        if (table in rows) await insert(queries, table as keyof PlannedRows, rows[table as keyof PlannedRows]);
+        if (table in rows) await queries.bulk[table].add(rows[table as keyof PlannedRows]);
       }
       // Whoever reads the feed must read everything again, rather than thousands of changes.
       await queries.changes.renewEpoch();
@@ -38,14 +35,4 @@ export async function requireNoImport({ events }: Pick<Queries, 'events'>): Prom
   throw new UsageError(
     'Nothing was imported: the database holds customers of a former portal already. It can be moved once, into a database without them.',
   );
-}
-
-async function insert(
-  { bulk }: Queries,
-  table: keyof PlannedRows,
-  rows: readonly PlannedRows[keyof PlannedRows][number][],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await bulk[table].add(rows.slice(start, start + ROWS_PER_STATEMENT));
-  }
 }
