@@ -13,7 +13,7 @@ const FOLDERS: Record<string, string[]> = {
   observability: [],
   db: ['domain'],
   commands: ['domain', 'db'],
-  changes: ['domain', 'db', 'commands'],
+  changes: ['domain', 'db', 'commands', 'observability'],
   'graphql/documents': [],
   'graphql/batching': ['domain', 'db', 'generated', 'observability'],
   'graphql/errors': ['domain', 'db', 'observability', 'graphql/documents', 'graphql/batching'],

@@ -9,11 +9,13 @@ import { createLogger } from '../observability/logger.ts';
 import { type LogStream, logStream } from '../observability/logStream.ts';
 import type { MetricsServer } from '../observability/metrics/serveMetrics.ts';
 import { STATEMENTS_OF_REQUEST } from '../observability/requestRecord.ts';
+import { startTracing } from '../observability/tracing.ts';
 import type { Identify } from '../server/identity/identify.ts';
 import { localAdministrator, OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
 import { createServer } from '../server/server.ts';
 import type { ServerOptions } from '../server/serverOptions.ts';
 import { requireMinimumVersions } from './minimumVersions.ts';
+import { type Backups, startBackups } from './startBackups.ts';
 import { handleUncaughtErrors } from './uncaughtErrors.ts';
 
 /** How long stopping may take before the process exits anyway. */
@@ -32,12 +34,14 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     stream.removeAllListeners('error').on('error', () => undefined);
   const log = logStream(process.stdout.fd);
   const logger = createLogger(config.logLevel, log);
+  await startTracing();
   const identify = await identityOf(config, logger);
   const lost = Promise.withResolvers<Error>();
   const database = await openDatabase(config.databaseUrl, {
     ...config,
     ...STATEMENTS_OF_REQUEST,
     onLost: lost.resolve,
+    onNotice: (notice) => logger.warn(notice),
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
   const clock = await clockOn(database, clockLog(logger));
@@ -50,12 +54,14 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
     logger,
     lameDuck: LAME_DUCK_MS,
   });
+  const backups = await startBackups(config, logger);
   let metrics: MetricsServer | undefined;
   let url: string;
   try {
-    metrics = await metricsOf(config, database);
+    metrics = await metricsOf(config, database, backups);
     url = `${await server.app.listen({ host: config.host, port: config.port })}/graphql`;
   } catch (error) {
+    backups?.stop();
     await metrics?.stop();
     await server.stop();
     await database.close();
@@ -70,6 +76,7 @@ export async function serve(config: Config, options: Pick<ServerOptions, 'portal
       process.exitCode = 1;
       void endProcess(log);
     }, STOP_TIMEOUT_MS).unref();
+    backups?.stop();
     await server.stop();
     await metrics?.stop();
     await database.close();
@@ -99,13 +106,17 @@ async function endProcess(log: LogStream): Promise<void> {
   process.exit();
 }
 
-async function metricsOf({ host, metricsPort }: Config, database: Database): Promise<MetricsServer | undefined> {
+async function metricsOf(
+  { host, metricsPort }: Config,
+  database: Database,
+  backups: Backups | undefined,
+): Promise<MetricsServer | undefined> {
   if (metricsPort === null) return undefined;
   // Imported only here, so that a server that is not measured never loads what measures it.
   const { serveMetrics } = await import('../observability/metrics/serveMetrics.ts');
   const metrics = await serveMetrics(
     { host, port: metricsPort },
-    { load: database.load, isReady: database.isReady, backlog: database.read.backlog.read },
+    { load: database.load, isReady: database.isReady, backlog: database.read.backlog.read, backups: backups?.figures },
   );
   process.stdout.write(`Metrics are served on port ${metrics.port}, at /metrics.\n`);
   return metrics;

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
+import { BACKUP_SETTINGS, type BackupsConfig, backupsOf, backupVariables } from './backups.ts';
 import { commaList } from './commaList.ts';
 import { DURATIONS, duration } from './duration.ts';
 import { flagCategories } from './flagCategories.ts';
@@ -23,6 +24,7 @@ const environment = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
   DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
   DATABASE_STATEMENT_TIMEOUT: milliseconds.default(5_000),
+  ...backupVariables,
   CORS_ORIGINS: commaList.pipe(z.array(origin)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().default('development'),
@@ -51,6 +53,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
   DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
   DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
+  ...BACKUP_SETTINGS,
   CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
   NODE_ENV: 'production, or any other word',
@@ -80,6 +83,8 @@ export interface Config {
   poolSize: number;
   poolTimeout: number;
   statementTimeout: number;
+  /** When the server itself makes backups; null if never. */
+  backups: BackupsConfig | null;
   /** The web origins whose pages may call the API. */
   corsOrigins: string[];
   logLevel: string;
@@ -137,6 +142,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   // In open mode all clients run on this machine, so there are no others to protect.
   const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
   const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
+  const backups = backupsOf(data, data.DATABASE_URL, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const production = data.NODE_ENV === 'production';
   return {
@@ -147,6 +153,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     poolSize: data.DATABASE_POOL_SIZE,
     poolTimeout: data.DATABASE_POOL_TIMEOUT,
     statementTimeout: data.DATABASE_STATEMENT_TIMEOUT,
+    backups,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     production,

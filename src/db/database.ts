@@ -1,5 +1,6 @@
 import type { Queries } from './queries/index.ts';
 import type { ReadWatch } from './watchedReads.ts';
+import type { TransactionWatch } from './watchedTransactions.ts';
 
 /**
  * Runs `work` as a part of a transaction: if it throws, what it wrote is undone, and the transaction can go on. Parts run
@@ -76,8 +77,10 @@ export interface Caller {
 }
 
 export interface DatabaseOptions extends PoolOptions {
-  /** Called with every statement before it runs. */
-  onStatement?: ((sql: string) => void) | undefined;
+  /** Called with every statement before it runs; what it returns, once it has ended, in whatever way. */
+  onStatement?: ((sql: string) => (() => void) | undefined) | undefined;
+  /** Called for every transaction; what it returns is told how it goes on. */
+  onTransaction?: (() => TransactionWatch | undefined) | undefined;
   /**
    * Called once if the database cannot be used any more until the program starts again, with an error that says why and what to
    * do. No transaction is acknowledged from then on.
@@ -91,6 +94,6 @@ export interface DatabaseOptions extends PoolOptions {
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */
   onMigration?: ((name: string) => void) | undefined;
-  /** Called with messages of a migration for the operator. */
+  /** Called with messages for the operator: of migrations, and what the database cannot do. */
   onNotice?: ((notice: string) => void) | undefined;
 }

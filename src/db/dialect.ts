@@ -41,10 +41,19 @@ export interface Dialect {
   jsonText(column: SQLWrapper, key: string): SQL;
   /** A column whose values are not to be read in the order of an index. */
   unordered(column: SQLWrapper): SQL;
+  /**
+   * Appended to a materialized select whose rows are then joined: sorts them by the column they are joined by, where an engine
+   * looks up each row of the other table, and finds those in the order of their index many times faster.
+   */
+  sortedForJoin(column: SQLWrapper): SQL;
   /** An instant as a value of a column, where nothing else tells its type. */
   instant(value: SQLWrapper): SQL;
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
+  /** The aggregate of numbers in the middle, or the mean of the two there. */
+  median(column: SQLWrapper): SQL;
+  /** The aggregate of the lowest number that nine of ten do not exceed. */
+  ninthDecile(column: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */
   among(column: SQLWrapper, list: SQLWrapper): SQL;
   /** A table `"parent"` with a row for each element of a list parameter: its `"value"`, and `parentIndex`. */

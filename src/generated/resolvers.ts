@@ -787,7 +787,7 @@ export type CreateEventInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
   correlationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   customerId: Scalars['ID']['input'];
@@ -1189,7 +1189,7 @@ export type Event = Node & {
   channel?: Maybe<Scalars['String']['output']>;
   /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket. */
+  /** What ties it to other records, such as the id of a ticket; if nothing was given, the id of the request that it came by, which the answer to it had as its header `x-request-id`. */
   correlationId?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
@@ -1203,7 +1203,7 @@ export type Event = Node & {
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
+  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here in `contract`; those of type `contract.updated`, what was changed in `changes`: a list of `field`, `before` and `after`, as the API gives values. Of texts with more than 500 characters there is only the part around what differs, and `excerpt` is true. Older events may name the fields alone, in `changed`. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** The row it is about besides its customer and contract, such as the note that was written; null if there is none, or if it has been deleted. */
   target?: Maybe<EventTarget>;

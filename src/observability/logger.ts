@@ -11,7 +11,10 @@ export function createLogger(level: string, destination: DestinationStream = log
   const options = {
     level,
     base: null,
-    mixin: () => ({ requestId: currentRequest()?.id }),
+    mixin() {
+      const { id: requestId, traceId } = currentRequest() ?? {};
+      return { requestId, traceId };
+    },
     serializers: { err: redactError, error: redactError, req: requestFields, res: replyFields },
     hooks: {
       streamWrite: (line: string) =>

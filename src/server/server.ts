@@ -130,6 +130,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       budget,
       subscriber,
       clock,
+      requestId: record?.id,
     });
   };
   const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));

@@ -6,12 +6,14 @@ import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
-import { listenForCommits, notifier } from './otherServers.ts';
+import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
+import { isPooled } from './pooler.ts';
 import { postgresSession } from './session.ts';
-import { transactionsOn } from './transactions.ts';
+import { beginnings, ROLLBACK, transactionsOn } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
@@ -29,16 +31,18 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
   const queries = bindQueries(postgresDialect);
-  const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
+  const begin = beginnings(url, options);
+  const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
+  const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
-  const transactions = transactionsOn(pool, options, queries);
+  const inTransaction = transactionsOn(pool, { ...session, bind: queries });
 
   return {
-    read: queries(watchedReads(postgresSession(pool, options), options.reads)),
-    async transaction(work) {
+    read: queries(watchedReads(postgresSession(pool, session), options.reads)),
+    transaction: watchedTransactions(async (work) => {
       for (let attempts = 1; ; attempts++) {
         try {
-          const result = await transactions.write(work);
+          const result = await inTransaction(begin.writing, work);
           notices.send();
           others.committed();
           return result;
@@ -50,11 +54,12 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
-    },
-    view: () => postgresView(pool, options, queries),
+    }, options.onTransaction),
+    view: () => postgresView(pool, { ...session, reads: options.reads, bind: queries, begin: begin.reading }),
     watch: notices.watch,
-    snapshot: transactions.read,
-    dryRun: (work) => transactions.try((read, savepoint) => work(withSavepoints(read, savepoint))),
+    snapshot: (work) => inTransaction(begin.reading, work),
+    dryRun: (work) =>
+      inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {

@@ -8,42 +8,76 @@ import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { outbox } from './outbox.ts';
 import { pipelineOn } from './pipeline.ts';
+import { isPooled, setFormats } from './pooler.ts';
 import { tables } from './schema.ts';
+import { createSearchIndexes } from './searchIndexes.ts';
+import type { SessionOptions } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
 
 /**
- * Migrates a database. An advisory lock ensures that only one of several starting servers does so at a time.
+ * Migrates a database. An advisory lock ensures that only one of several starting servers applies a migration at a time.
  * @throws CannotOpenDatabase
  */
 export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
-  const { onMigration, onNotice = () => undefined } = options;
-  // Not from the pool: the lock belongs to one session, and migrations run without timeouts.
+  // Not from the pool: migrations run without timeouts.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK_KEY]);
-    const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
-    for (const { name, hash, statements } of pending) {
-      await client.query('BEGIN');
-      for (const statement of statements) await client.query(statement);
-      const backfill = pipelineOn(client, {});
-      await BACKFILLS[name]?.({ session: backfill.session, dialect: postgresDialect, onNotice });
-      await backfill.flush();
-      await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
-      await client.query('COMMIT');
-      onMigration?.(name);
-    }
+    if (isPooled(url)) await setFormats(client);
+    await requireFormats(client);
+    while (await applyNext(client, { ...options, isPooled: isPooled(url) }));
     await requirePrivileges(client);
+    await beginAlone(client);
+    await createSearchIndexes(client, options.onNotice ?? (() => undefined));
+    await client.query('COMMIT');
   } catch (error) {
     throw explain(url, error);
   } finally {
-    // Releases the lock and rolls back what is not committed.
+    // Rolls back what is not committed.
     await client.end().catch(() => undefined);
   }
+}
+
+/** Applies the first migration that is pending, in one transaction; false if there is none. */
+async function applyNext(
+  client: pg.Client,
+  { onMigration, onNotice = () => undefined, isPooled }: DatabaseOptions & SessionOptions,
+): Promise<boolean> {
+  await beginAlone(client);
+  const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
+  if (next) {
+    for (const statement of next.statements) await client.query(statement);
+    const backfill = pipelineOn(client, { isPooled });
+    await BACKFILLS[next.name]?.({ session: backfill.session, dialect: postgresDialect, onNotice });
+    await backfill.flush();
+    await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
+  }
+  await client.query('COMMIT');
+  if (next) onMigration?.(next.name);
+  return next !== undefined;
+}
+
+/** Begins a transaction for which other servers that start wait until it has ended. */
+async function beginAlone(client: pg.Client): Promise<void> {
+  await client.query('BEGIN');
+  // A lock of the transaction: one of the session might be taken on one connection of a pooler, and released on another.
+  await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK_KEY]);
+}
+
+/** Instants and days would be misread in other formats than those that every connection asks for. */
+async function requireFormats(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ zone: string; style: string }>(
+    `select current_setting('TimeZone') as zone, current_setting('DateStyle') as style`,
+  );
+  const [{ zone, style } = { zone: '', style: '' }] = rows;
+  if (zone === 'UTC' && style.startsWith('ISO')) return;
+  throw new CannotOpenDatabase(
+    `expected the time zone UTC and dates in the style ISO, but got ${zone} and ${style}. Behind a pooler, add ?pgbouncer=true to DATABASE_URL.`,
+  );
 }
 
 /** Whether every migration has been applied and the server accepts writes, which a standby does not. */

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
 import { type Command, runBatch } from './batch.ts';
 import { merged, type Write } from './merged.ts';
+import type { SessionOptions } from './session.ts';
 import { translate } from './translateError.ts';
 
 /** The most values of writes that wait, which bounds the memory that imports take. */
@@ -24,15 +24,17 @@ export interface Pipeline {
   hasWrites(): boolean;
   /** Forgets a command that waits and all that was added after it. If it was sent already, forgets all that waits; false then. */
   forget(command: Command): boolean;
-  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. */
+  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. What waits counts as ended. */
   settled(): Promise<void>;
 }
 
-export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptions): Pipeline {
+export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: SessionOptions): Pipeline {
   let waiting: Command[] = [];
   /** The writes behind these. */
   let writes: Write[] = [];
   let waitingValues = 0;
+  /** To be called once what waits has run. */
+  let endings: (() => void)[] = [];
   let sent: Promise<void> | undefined;
   let flushing: Promise<void> | undefined;
 
@@ -48,7 +50,14 @@ export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptio
     waitingValues = 0;
     const before = sent ?? Promise.resolve();
     if (batch.length === 0) return before;
-    sent = before.then(() => runBatch(client, batch)).catch((error) => Promise.reject(translate(error)));
+    const ended = endings;
+    endings = [];
+    // A pooler may give other transactions the connection on which a statement was prepared.
+    const commands = isPooled ? batch.map((command) => ({ ...command, name: undefined })) : batch;
+    sent = before
+      .then(() => runBatch(client, commands))
+      .catch((error) => Promise.reject(translate(error)))
+      .finally(() => ended.forEach((end) => end()));
     // Whoever waits for it is told.
     sent.catch(() => undefined);
     return sent;
@@ -64,7 +73,8 @@ export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptio
   }
 
   function commandOf({ sql: text, name, bind }: Statement, values: Values = {}) {
-    onStatement?.(text);
+    const ended = onStatement?.(text);
+    if (ended) endings.push(ended);
     return { text, name, values: bind(values), origin: new Error() };
   }
 
@@ -97,6 +107,8 @@ export function pipelineOn(client: pg.ClientBase, { onStatement }: DatabaseOptio
     },
     async settled() {
       await sent?.catch(() => undefined);
+      endings.forEach((end) => end());
+      endings = [];
       sent = Promise.resolve();
     },
   };

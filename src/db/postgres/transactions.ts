@@ -1,22 +1,20 @@
 import type pg from 'pg';
-import type { DatabaseOptions, Savepoint } from '../database.ts';
+import type { PoolOptions, Savepoint } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
 import type { Command } from './batch.ts';
+import { timeouts } from './connection.ts';
 import { pipelineOn } from './pipeline.ts';
+import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
-
-/** Begins a read-only transaction on one snapshot. */
-export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
-
-const READING: readonly Command[] = [{ text: BEGIN_READING, name: 'portal_begin_reading' }];
+import type { SessionOptions } from './session.ts';
 
 /**
  * Begins a read-write transaction. With `synchronous_commit` off for a role or database, acknowledged commits could be lost in a
  * crash. Only that value is overridden: all others flush to the server's own disk first and differ only in which standbys a
  * commit waits for, which is the operator's choice.
  */
-const WRITING: readonly Command[] = [
+const BEGIN_WRITING: readonly Command[] = [
   { text: 'BEGIN ISOLATION LEVEL READ COMMITTED', name: 'portal_begin_writing' },
   {
     text: `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`,
@@ -24,11 +22,33 @@ const WRITING: readonly Command[] = [
   },
 ];
 
-type Work<T> = (queries: Queries, savepoint: Savepoint) => Promise<T>;
+/** Begins a read-only transaction on one snapshot. */
+const BEGIN_READING: Command = {
+  text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  name: 'portal_begin_reading',
+};
 
-/** Transactions on connections of a pool. Each begins with its first read, and commits together with its last writes. */
-export function transactionsOn(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries) {
-  async function run<T>(begin: readonly Command[], work: Work<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+const COMMIT: Command = { text: 'COMMIT', name: 'portal_commit' };
+export const ROLLBACK: Command = { text: 'ROLLBACK', name: 'portal_rollback' };
+
+/** What begins transactions on connections to a URL, with their timeouts where connections have none. */
+export function beginnings(url: string, options: PoolOptions): Record<'writing' | 'reading', readonly Command[]> {
+  const limits = isPooled(url) ? Object.entries(timeouts(options)) : [];
+  const settings = limits.map(([name, milliseconds]) => ({ text: `SET LOCAL ${name} = ${milliseconds}` }));
+  return { writing: [...BEGIN_WRITING, ...settings], reading: [BEGIN_READING, ...settings] };
+}
+
+interface TransactionOptions extends SessionOptions {
+  bind(session: Session): Queries;
+}
+
+/** Runs transactions on connections of a pool. Each begins with its first read, and ends together with its last writes. */
+export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionOptions) {
+  return async <T>(
+    begin: readonly Command[],
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+    end = COMMIT,
+  ): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
     const onError = (error: Error) => {
@@ -39,27 +59,17 @@ export function transactionsOn(pool: pg.Pool, options: DatabaseOptions, bind: (s
     try {
       for (const command of begin) pipeline.add(command);
       const result = await work(bind(pipeline.session), savepointOn(pipeline));
-      pipeline.add({ text: end, name: `portal_${end.toLowerCase()}` });
+      pipeline.add(end);
       await pipeline.flush();
       return result;
     } catch (error) {
-      if (pipeline.isBegun()) {
-        await pipeline.settled();
-        await client.query('ROLLBACK').catch(onError);
-      }
+      const isBegun = pipeline.isBegun();
+      await pipeline.settled();
+      if (isBegun) await client.query('ROLLBACK').catch(onError);
       throw error;
     } finally {
       client.off('error', onError);
       client.release(broken);
     }
-  }
-
-  return {
-    /** Runs `work`, and commits what it has written. */
-    write: <T>(work: Work<T>) => run(WRITING, work, 'COMMIT'),
-    /** Runs `work` on one snapshot. */
-    read: <T>(work: Work<T>) => run(READING, work, 'COMMIT'),
-    /** Runs `work`, and undoes what it has written. */
-    try: <T>(work: Work<T>) => run(WRITING, work, 'ROLLBACK'),
   };
 }

@@ -4,12 +4,18 @@ import type { Queries } from '../queries/index.ts';
 import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { postgresSession } from './session.ts';
-import { BEGIN_READING } from './transactions.ts';
+import type { Command } from './batch.ts';
+import { postgresSession, type SessionOptions } from './session.ts';
 import { translate } from './translateError.ts';
 
+interface ViewOptions extends SessionOptions, Pick<DatabaseOptions, 'reads'> {
+  bind(session: Session): Queries;
+  /** What begins a read-only transaction on one snapshot. */
+  begin: readonly Command[];
+}
+
 /** Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. */
-export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries): View {
+export function postgresView(pool: pg.Pool, { bind, begin: beginning, ...options }: ViewOptions): View {
   let isOpen = true;
   let began: Promise<pg.PoolClient> | undefined;
   /** The statement before: a connection runs one after the other. */
@@ -25,7 +31,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
     });
     client.on('error', onError);
     try {
-      await client.query(BEGIN_READING);
+      await client.query(beginning.map(({ text }) => text).join('; '));
     } catch (error) {
       client.release(error as Error);
       throw translate(error);

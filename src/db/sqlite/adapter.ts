@@ -4,6 +4,7 @@ import type { Database, DatabaseOptions } from '../database.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { identityOf, requireSameFiles } from './fileIdentity.ts';
@@ -46,7 +47,10 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
-    transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+    transaction: watchedTransactions(
+      (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+      options.onTransaction,
+    ),
     view: views.open,
     watch: notices.watch,
     async snapshot(work) {

@@ -15,31 +15,41 @@ export function sqliteSession(
   const prepare = preparedStatements(connection);
 
   /** Runs a statement that returns no rows; returns how many it has changed. */
-  function changes({ sql, bind }: Statement, values: Values): number {
-    onStatement?.(sql);
+  function changes({ sql, bind }: Statement, values: Values = {}): number {
+    const ended = onStatement?.(sql);
     try {
       return prepare(sql).run(...bind(values)).changes;
     } catch (error) {
       return fail(error);
+    } finally {
+      ended?.();
     }
   }
 
   return {
-    all<Row>({ sql, mayScan, bind }: Statement<Row>, values: Values = {}): MaybePromise<Row[]> {
-      onStatement?.(sql);
+    write(statement, values) {
+      changes(statement, values);
+    },
+    writeGuarded(statement, values) {
+      if (changes(statement, values) === 0) throw new ConcurrentChange();
+    },
+    all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
+      const { sql, mayScan } = statement;
+      const ended = onStatement?.(sql);
+      let isElsewhere = false;
       try {
-        const parameters = bind(values);
-        if (queryWorker && mayScan) return queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+        const parameters = statement.bind(values);
+        if (queryWorker && mayScan) {
+          const rows = queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+          isElsewhere = true;
+          return ended ? rows.finally(ended) : rows;
+        }
         return prepare(sql).all(...parameters) as Row[];
       } catch (error) {
         return fail(error);
+      } finally {
+        if (!isElsewhere) ended?.();
       }
-    },
-    write(statement, values = {}) {
-      changes(statement, values);
-    },
-    writeGuarded(statement, values = {}) {
-      if (changes(statement, values) === 0) throw new ConcurrentChange();
     },
   };
 }
@@ -48,8 +58,14 @@ export function sqliteSession(
 export function workerSession(worker: Pick<QueryWorker, 'all'>, { onStatement }: DatabaseOptions): ReadSession {
   return {
     async all<Row>({ sql, bind }: Statement<Row>, values = {}): Promise<Row[]> {
-      onStatement?.(sql);
-      return worker.all({ sql, parameters: bind(values) }).catch(fail) as Promise<Row[]>;
+      const ended = onStatement?.(sql);
+      try {
+        return (await worker.all({ sql, parameters: bind(values) })) as Row[];
+      } catch (error) {
+        return fail(error);
+      } finally {
+        ended?.();
+      }
     },
   };
 }
