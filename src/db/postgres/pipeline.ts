@@ -57,7 +57,7 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
     sent = before
       .then(() => runBatch(client, commands))
       .catch((error) => Promise.reject(translate(error)))
-      .finally(() => ended.forEach((end) => end()));
+      .finally(() => callAll(ended));
     // Whoever waits for it is told.
     sent.catch(() => undefined);
     return sent;
@@ -107,9 +107,13 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
     },
     async settled() {
       await sent?.catch(() => undefined);
-      endings.forEach((end) => end());
+      callAll(endings);
       endings = [];
       sent = Promise.resolve();
     },
   };
+}
+
+function callAll(callbacks: readonly (() => void)[]): void {
+  for (const call of callbacks) call();
 }
