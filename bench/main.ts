@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';
 import { measureGrowth } from './parts/growth.ts';
+import { measureOverload } from './parts/overload.ts';
 import { measureStart } from './parts/start.ts';
 import { measureSubscriptions } from './parts/subscriptions.ts';
 import { measureViews } from './parts/views.ts';
@@ -22,6 +23,7 @@ const measures: Record<Part, (settings: Settings) => Promise<Target[]>> = {
   writes: measureWrites,
   start: measureStart,
   subscriptions: measureSubscriptions,
+  overload: measureOverload,
 };
 
 await run(async () => {

@@ -47,6 +47,7 @@ const FOLDERS: Record<string, string[]> = {
     'graphql/schema',
   ],
   export: ['domain', 'db', 'graphql/documents', 'graphql/limits', 'graphql/schema'],
+  audit: ['domain', 'db'],
   import: ['domain', 'db', 'commands', 'export', 'graphql/documents', 'graphql/schema'],
   server: [
     'config',
@@ -71,6 +72,7 @@ const FOLDERS: Record<string, string[]> = {
     'db',
     'commands',
     'observability',
+    'audit',
     'export',
     'import',
     'server',

@@ -16,14 +16,14 @@ await run(async () => {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const databaseUrl = `file:${join(folder, 'demo.db')}`;
 
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl, config);
   await fillWithDemo(database);
   await database.close();
 
   const portal = join(folder, 'portal');
   await buildPortal(portal);
   // The stories are older than changes are kept.
-  const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S }, { portal });
+  const url = await serve({ ...config, databaseUrl, backups: null, changesKept: A_CENTURY_S }, { portal });
   process.stdout.write(`
 This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
 Open ${new URL('/', url)} in a browser to see the portal, and ${url} to explore the API:

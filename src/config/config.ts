@@ -10,7 +10,7 @@ import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { NETWORKS, networks } from './networks.ts';
 import { PORTAL_OIDC_SETTINGS, type PortalOidc, portalOidcOf, portalOidcVariables } from './portalOidc.ts';
-import { SECRETS, secret } from './secret.ts';
+import { SECRET_LISTS, SECRETS, secret, secrets } from './secret.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
@@ -36,6 +36,7 @@ const environment = z.object({
   FLAG_CATEGORIES: flagCategories,
   NOTE_EDIT_WINDOW: duration.optional(),
   CHANGES_KEPT: duration.default(30 * 86_400),
+  AUDIT_KEY: secrets,
   TRUST_PROXY: networks,
   TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
   TRUSTED_DOCUMENTS_FOLDERS: commaList,
@@ -65,6 +66,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   NOTE_EDIT_WINDOW: DURATIONS,
   CHANGES_KEPT: DURATIONS,
+  AUDIT_KEY: SECRET_LISTS,
   TRUST_PROXY: NETWORKS,
   TRUSTED_DOCUMENTS: 'off, prefer or only',
   TRUSTED_DOCUMENTS_FOLDERS: 'folders, separated by commas',
@@ -100,6 +102,8 @@ export interface Config {
   noteEditWindow: number | null;
   /** How many seconds changes are kept. */
   changesKept: number;
+  /** The keys of the ledger, the present one first; former ones verify only. */
+  auditKeys: readonly KeyObject[];
   /** Whether approvals need a reason. */
   approvalReason: 'optional' | 'required';
   /** The categories that flags of contracts can have. */
@@ -163,6 +167,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
     changesKept: data.CHANGES_KEPT,
+    auditKeys: data.AUDIT_KEY,
     approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
@@ -173,7 +178,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   };
 }
 
-const SECRET = ['AUTH_SECRET', 'WEBHOOK_KEY'];
+const SECRET = ['AUDIT_KEY', 'AUTH_SECRET', 'WEBHOOK_KEY'];
 
 /** The actual value, unless it may be secret. */
 function got(name: string, value = ''): string {

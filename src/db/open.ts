@@ -24,13 +24,18 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
  * Replaces the database at a URL, an SQLite file, by a backup. Returns where the file before is kept, if there was one.
  * @throws CannotOpenDatabase with a message that says what is wrong and what to do
  */
-export async function restoreDatabase(backup: string, url: string, at: Date): Promise<string | undefined> {
+export async function restoreDatabase(
+  backup: string,
+  url: string,
+  at: Date,
+  options: Pick<DatabaseOptions, 'auditKeys'> = {},
+): Promise<string | undefined> {
   if (!url.startsWith('file:')) {
     throw new CannotOpenDatabase(
       `expected an SQLite file in DATABASE_URL, but got ${schemeOf(url)}. For PostgreSQL, use pg_restore.`,
     );
   }
-  return restoreSqlite(backup, filePath(url), at);
+  return restoreSqlite(backup, filePath(url), at, options);
 }
 
 /**

@@ -40,6 +40,8 @@ export type Action = Node & {
   contractVersion: Scalars['Int']['output'];
   /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
+  /** The hash of its entry in the ledger, 64 hexadecimal digits in lower case, made of what this action is and of the hash of the entry before. Keep it with whatever rests on this action: it changes if anybody rewrites the decisions up to here. */
+  hash: Scalars['String']['output'];
   /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];
   /** The status after. */
@@ -3312,6 +3314,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   priorStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;

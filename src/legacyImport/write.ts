@@ -1,8 +1,11 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
+import type { SealedHistories } from '../db/ledger/histories.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
+
+type WrittenRows = PlannedRows & SealedHistories;
 
 /**
  * Writes all rows in one transaction.
@@ -12,9 +15,10 @@ export async function writeImport(database: Database, rows: PlannedRows): Promis
   try {
     await database.transaction(async (queries) => {
       await requireNoImport(queries);
+      const written: WrittenRows = { ...rows, ...queries.ledger.sealHistories(rows.contracts, rows.actions) };
       // The tables of bulk are in an order in which rows follow those they refer to.
       for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
-        if (table in rows) await queries.bulk[table].add(rows[table as keyof PlannedRows]);
+        if (table in written) await queries.bulk[table].add(written[table as keyof WrittenRows]);
       }
       // Whoever reads the feed must read everything again, rather than thousands of changes.
       await queries.changes.renewEpoch();

@@ -22,6 +22,7 @@ import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { nullAbove } from '../support/answers/difference.ts';
+import { type Administrator, administrate, withoutTriggers } from '../support/databases/administrator.ts';
 import { type Contents, comparable, contentsOf, restore } from '../support/databases/contents.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import type { KnownIds } from '../support/generators/mutationInputs.ts';
@@ -40,6 +41,7 @@ const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');
 
 let file: TestDatabase;
 let database: Database;
+let administrator: Administrator;
 let ids: KnownIds;
 let before: Contents;
 
@@ -48,8 +50,11 @@ beforeAll(async () => {
   database = await openDatabase(file.url);
   ids = await fill();
   before = await contentsOf(database);
+  administrator = await administrate(file.url);
+  await administrator.run(withoutTriggers(file.url));
 });
 afterAll(async () => {
+  await administrator.close();
   await database.close();
   await file.remove();
 });
@@ -89,7 +94,7 @@ async function fill(): Promise<KnownIds> {
 
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
-  await restore(database, before);
+  await restore(database, administrator, before);
   const { latest } = await database.read.changes.state();
   const feed = createFeed(database, console.error);
   const { port: webhooks } = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
@@ -30,7 +31,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const pool = new pg.Pool(connectionConfig(url, options));
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
-  const queries = bindQueries(postgresDialect);
+  const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
   const begin = beginnings(url, options);
   const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
   const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
@@ -61,6 +62,8 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     dryRun: (work) =>
       inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
+    isSaturated: () => pool.waitingCount > 0,
+    onFreed: (listener) => void pool.on('release', listener),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {
       notices.stop();

@@ -3,9 +3,11 @@ import pg from 'pg';
 import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
 import { pipelineOn } from './pipeline.ts';
 import { isPooled, setFormats } from './pooler.ts';
@@ -31,9 +33,8 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
     await requireFormats(client);
     while (await applyNext(client, { ...options, isPooled: isPooled(url) }));
     await requirePrivileges(client);
-    await beginAlone(client);
-    await createSearchIndexes(client, options.onNotice ?? (() => undefined));
-    await client.query('COMMIT');
+    await alone(client, () => keepLedgerTriggers(client));
+    await alone(client, () => createSearchIndexes(client, options.onNotice ?? (() => undefined)));
   } catch (error) {
     throw explain(url, error);
   } finally {
@@ -45,27 +46,31 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
 /** Applies the first migration that is pending, in one transaction; false if there is none. */
 async function applyNext(
   client: pg.Client,
-  { onMigration, onNotice = () => undefined, isPooled }: DatabaseOptions & SessionOptions,
+  { onMigration, onNotice = () => undefined, auditKeys, isPooled }: DatabaseOptions & SessionOptions,
 ): Promise<boolean> {
-  await beginAlone(client);
-  const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
-  if (next) {
+  const applied = await alone(client, async () => {
+    const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
+    if (!next) return undefined;
     for (const statement of next.statements) await client.query(statement);
-    const backfill = pipelineOn(client, { isPooled });
-    await BACKFILLS[next.name]?.({ session: backfill.session, dialect: postgresDialect, onNotice });
-    await backfill.flush();
+    const { session, flush } = pipelineOn(client, { isPooled });
+    const backfill = BACKFILLS[next.name];
+    await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
+    await flush();
     await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
-  }
-  await client.query('COMMIT');
-  if (next) onMigration?.(next.name);
-  return next !== undefined;
+    return next;
+  });
+  if (applied) onMigration?.(applied.name);
+  return applied !== undefined;
 }
 
-/** Begins a transaction for which other servers that start wait until it has ended. */
-async function beginAlone(client: pg.Client): Promise<void> {
+/** Does `work` in a transaction for which other servers that start wait until it has ended. */
+async function alone<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
   await client.query('BEGIN');
   // A lock of the transaction: one of the session might be taken on one connection of a pooler, and released on another.
   await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK_KEY]);
+  const result = await work();
+  await client.query('COMMIT');
+  return result;
 }
 
 /** Instants and days would be misread in other formats than those that every connection asks for. */
@@ -89,13 +94,13 @@ export async function isReady(pool: pg.Pool): Promise<boolean> {
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }
 
-/** The tables may be owned by another user than the one the server connects as. */
+/** The tables may be owned by another user than the one the server connects as. Nobody needs to change entries of the ledger. */
 async function requirePrivileges(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select name from unnest($1::text[]) name where not (
       has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
-      has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
-    [[...Object.values(tables), outbox].map((table) => getTableName(table))],
+      (name = $2 or has_table_privilege(name, 'update') and has_table_privilege(name, 'delete')))`,
+    [[...Object.values(tables), outbox].map((table) => getTableName(table)), getTableName(tables.ledger)],
   );
   if (rows.length === 0) return;
   const names = rows.map((row) => row.name).join(', ');

@@ -8,6 +8,7 @@ import { pipelineOn } from './pipeline.ts';
 import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import type { SessionOptions } from './session.ts';
+import { hasNotAnswered } from './translateError.ts';
 
 /**
  * Begins a read-write transaction. With `synchronous_commit` off for a role or database, acknowledged commits could be lost in a
@@ -65,7 +66,8 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
     } catch (error) {
       const isBegun = pipeline.isBegun();
       await pipeline.settled();
-      if (isBegun) await client.query('ROLLBACK').catch(onError);
+      if (hasNotAnswered(error)) broken = error as Error;
+      else if (isBegun) await client.query('ROLLBACK').catch(onError);
       throw error;
     } finally {
       client.off('error', onError);

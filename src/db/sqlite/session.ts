@@ -7,11 +7,9 @@ import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
 
 /** Runs statements on a connection, each prepared once; those that may scan run on `queryWorker`, if given. */
-export function sqliteSession(
-  connection: Connection,
-  { onStatement }: DatabaseOptions,
-  queryWorker?: QueryWorker,
-): Session {
+export function sqliteSession(connection: Connection, options: DatabaseOptions, queryWorker?: QueryWorker): Session {
+  const { onStatement } = options;
+  const elsewhere = queryWorker && workerSession(queryWorker, options);
   const prepare = preparedStatements(connection);
 
   /** Runs a statement that returns no rows; returns how many it has changed. */
@@ -35,20 +33,15 @@ export function sqliteSession(
     },
     all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
       const { sql, mayScan } = statement;
+      if (elsewhere && mayScan) return elsewhere.all(statement, values);
       const ended = onStatement?.(sql);
-      let isElsewhere = false;
       try {
         const parameters = statement.bind(values);
-        if (queryWorker && mayScan) {
-          const rows = queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
-          isElsewhere = true;
-          return ended ? rows.finally(ended) : rows;
-        }
         return prepare(sql).all(...parameters) as Row[];
       } catch (error) {
         return fail(error);
       } finally {
-        if (!isElsewhere) ended?.();
+        ended?.();
       }
     },
   };
