@@ -34,24 +34,16 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-/** What is asked of any connection from now on, in one text. */
-function spyOnQueries() {
-  const spy = jest.spyOn(pg.Client.prototype, 'query');
-  const texts = () => spy.mock.calls.map(([query]) => JSON.stringify(query)).join('\n');
-  return { texts, end: () => spy.mockRestore() };
-}
-
 test('a commit that is not answered in time fails at once, without asking the same connection for more', async () => {
-  const asked = spyOnQueries();
+  const asked = jest.spyOn(pg.Client.prototype, 'query');
   const row = customerRow();
   const writing = database.transaction(async (queries) => {
     await queries.customers.insert(row);
     isHeldBack = true;
   });
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked.texts()).toContain('COMMIT');
-  expect(asked.texts()).not.toContain('ROLLBACK');
-  asked.end();
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
 
   // It may have taken place, as it has here; the next transaction gets another connection.
   isHeldBack = false;
@@ -60,7 +52,7 @@ test('a commit that is not answered in time fails at once, without asking the sa
 });
 
 test('neither does a statement within a part of a transaction', async () => {
-  const asked = spyOnQueries();
+  const asked = jest.spyOn(pg.Client.prototype, 'query');
   const writing = database.transaction((queries, savepoint) =>
     savepoint(() => {
       isHeldBack = true;
@@ -68,8 +60,7 @@ test('neither does a statement within a part of a transaction', async () => {
     }),
   );
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked.texts()).toContain('SAVEPOINT part');
-  expect(asked.texts()).not.toContain('ROLLBACK');
-  asked.end();
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
   isHeldBack = false;
 });

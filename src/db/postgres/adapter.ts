@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
-import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
+import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
-import { bindQueries, type Queries } from '../queries/index.ts';
+import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
@@ -13,10 +13,9 @@ import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
 import { isPooled } from './pooler.ts';
-import { savepointOn } from './savepoint.ts';
 import { postgresSession } from './session.ts';
-import { beginnings } from './transactions.ts';
-import { hasNotAnswered, translate } from './translateError.ts';
+import { beginnings, ROLLBACK, transactionsOn } from './transactions.ts';
+import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -37,35 +36,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
   const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
-
-  async function inTransaction<T>(
-    beginning: string,
-    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
-    end = 'COMMIT',
-  ): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
-      await client.query(beginning);
-      const result = await work(queries(postgresSession(client, session)), savepointOn(client));
-      await client.query(end);
-      return result;
-    } catch (error) {
-      if (hasNotAnswered(error)) broken = error as Error;
-      else
-        await client.query('ROLLBACK').catch((rollbackError: Error) => {
-          broken = rollbackError;
-        });
-      throw error;
-    } finally {
-      client.off('error', onError);
-      client.release(broken);
-    }
-  }
+  const inTransaction = transactionsOn(pool, { ...session, bind: queries });
 
   return {
     read: queries(watchedReads(postgresSession(pool, session), options.reads)),
@@ -89,7 +60,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     watch: notices.watch,
     snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
-      inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+      inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
     isSaturated: () => pool.waitingCount > 0,
     onFreed: (listener) => void pool.on('release', listener),

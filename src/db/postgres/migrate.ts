@@ -9,10 +9,11 @@ import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
+import { pipelineOn } from './pipeline.ts';
 import { isPooled, setFormats } from './pooler.ts';
 import { tables } from './schema.ts';
 import { createSearchIndexes } from './searchIndexes.ts';
-import { postgresSession, type SessionOptions } from './session.ts';
+import type { SessionOptions } from './session.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
@@ -51,9 +52,10 @@ async function applyNext(
     const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     if (!next) return undefined;
     for (const statement of next.statements) await client.query(statement);
-    const session = postgresSession(client, { isPooled });
+    const { session, flush } = pipelineOn(client, { isPooled });
     const backfill = BACKFILLS[next.name];
     await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
+    await flush();
     await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
     return next;
   });

@@ -1,17 +1,27 @@
-import type pg from 'pg';
 import type { Savepoint } from '../database.ts';
-import { hasNotAnswered } from './translateError.ts';
+import type { Pipeline } from './pipeline.ts';
 
-/** Savepoints in the transaction of a connection. */
-export function savepointOn(client: Pick<pg.PoolClient, 'query'>): Savepoint {
+const RELEASE = { text: 'RELEASE SAVEPOINT part', name: 'portal_release_part' };
+const UNDO = { text: 'ROLLBACK TO SAVEPOINT part', name: 'portal_undo_part' };
+
+/** Savepoints in the transaction of a pipeline. */
+export function savepointOn(pipeline: Pipeline): Savepoint {
   return async (work) => {
-    await client.query('SAVEPOINT part');
+    // What fails of the writes before the part would else be taken for a failure of the part.
+    if (pipeline.hasWrites()) await pipeline.flush();
+    const begin = { text: 'SAVEPOINT part', name: 'portal_begin_part' };
+    pipeline.add(begin);
     try {
       const result = await work();
-      await client.query('RELEASE SAVEPOINT part');
+      pipeline.add(RELEASE);
+      await pipeline.flush();
       return result;
     } catch (error) {
-      if (!hasNotAnswered(error)) await client.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part');
+      if (!pipeline.forget(begin)) {
+        await pipeline.settled();
+        pipeline.add(UNDO);
+        pipeline.add(RELEASE);
+      }
       throw error;
     }
   };

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession } from '../statements.ts';
 import { translate } from './translateError.ts';
 
 export interface SessionOptions extends Pick<DatabaseOptions, 'onStatement'> {
@@ -8,11 +8,11 @@ export interface SessionOptions extends Pick<DatabaseOptions, 'onStatement'> {
   isPooled: boolean;
 }
 
-/** Runs statements on a connection or a pool; frequent ones are prepared once per connection, unless it is pooled. */
+/** Reads on a connection or a pool; frequent ones are prepared once per connection, unless it is pooled. */
 export function postgresSession(
   connection: Pick<pg.Pool, 'query'>,
   { onStatement, isPooled }: SessionOptions,
-): Session {
+): ReadSession {
   return {
     async all<Row>(
       { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },

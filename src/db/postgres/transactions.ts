@@ -1,22 +1,77 @@
-import type { PoolOptions } from '../database.ts';
+import type pg from 'pg';
+import type { PoolOptions, Savepoint } from '../database.ts';
+import type { Queries } from '../queries/index.ts';
+import type { Session } from '../statements.ts';
+import type { Command } from './batch.ts';
 import { timeouts } from './connection.ts';
+import { pipelineOn } from './pipeline.ts';
 import { isPooled } from './pooler.ts';
+import { savepointOn } from './savepoint.ts';
+import type { SessionOptions } from './session.ts';
+import { hasNotAnswered } from './translateError.ts';
 
 /**
- * Begins a read-write transaction in one round trip. With `synchronous_commit` off for a role or database, acknowledged
- * commits could be lost in a crash. Only that value is overridden: all others flush to the server's own disk first and
- * differ only in which standbys a commit waits for, which is the operator's choice.
+ * Begins a read-write transaction. With `synchronous_commit` off for a role or database, acknowledged commits could be lost in a
+ * crash. Only that value is overridden: all others flush to the server's own disk first and differ only in which standbys a
+ * commit waits for, which is the operator's choice.
  */
-const BEGIN_WRITING = `
-  BEGIN ISOLATION LEVEL READ COMMITTED;
-  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`;
+const BEGIN_WRITING: readonly Command[] = [
+  { text: 'BEGIN ISOLATION LEVEL READ COMMITTED', name: 'portal_begin_writing' },
+  {
+    text: `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`,
+    name: 'portal_wait_for_disk',
+  },
+];
 
 /** Begins a read-only transaction on one snapshot. */
-const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const BEGIN_READING: Command = {
+  text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  name: 'portal_begin_reading',
+};
+
+const COMMIT: Command = { text: 'COMMIT', name: 'portal_commit' };
+export const ROLLBACK: Command = { text: 'ROLLBACK', name: 'portal_rollback' };
 
 /** What begins transactions on connections to a URL, with their timeouts where connections have none. */
-export function beginnings(url: string, options: PoolOptions): { writing: string; reading: string } {
+export function beginnings(url: string, options: PoolOptions): Record<'writing' | 'reading', readonly Command[]> {
   const limits = isPooled(url) ? Object.entries(timeouts(options)) : [];
-  const settings = limits.map(([name, milliseconds]) => `; SET LOCAL ${name} = ${milliseconds}`).join('');
-  return { writing: BEGIN_WRITING + settings, reading: BEGIN_READING + settings };
+  const settings = limits.map(([name, milliseconds]) => ({ text: `SET LOCAL ${name} = ${milliseconds}` }));
+  return { writing: [...BEGIN_WRITING, ...settings], reading: [BEGIN_READING, ...settings] };
+}
+
+interface TransactionOptions extends SessionOptions {
+  bind(session: Session): Queries;
+}
+
+/** Runs transactions on connections of a pool. Each begins with its first read, and ends together with its last writes. */
+export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionOptions) {
+  return async <T>(
+    begin: readonly Command[],
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+    end = COMMIT,
+  ): Promise<T> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    const pipeline = pipelineOn(client, options);
+    try {
+      for (const command of begin) pipeline.add(command);
+      const result = await work(bind(pipeline.session), savepointOn(pipeline));
+      pipeline.add(end);
+      await pipeline.flush();
+      return result;
+    } catch (error) {
+      const isBegun = pipeline.isBegun();
+      await pipeline.settled();
+      if (hasNotAnswered(error)) broken = error as Error;
+      else if (isBegun) await client.query('ROLLBACK').catch(onError);
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  };
 }

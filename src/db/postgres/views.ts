@@ -1,16 +1,17 @@
 import type pg from 'pg';
 import type { DatabaseOptions, View } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
+import type { Command } from './batch.ts';
 import { postgresSession, type SessionOptions } from './session.ts';
 import { translate } from './translateError.ts';
 
 interface ViewOptions extends SessionOptions, Pick<DatabaseOptions, 'reads'> {
   bind(session: Session): Queries;
   /** What begins a read-only transaction on one snapshot. */
-  begin: string;
+  begin: readonly Command[];
 }
 
 /** Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. */
@@ -30,7 +31,7 @@ export function postgresView(pool: pg.Pool, { bind, begin: beginning, ...options
     });
     client.on('error', onError);
     try {
-      await client.query(beginning);
+      await client.query(beginning.map(({ text }) => text).join('; '));
     } catch (error) {
       client.release(error as Error);
       throw translate(error);
@@ -44,7 +45,7 @@ export function postgresView(pool: pg.Pool, { bind, begin: beginning, ...options
     client.release(broken);
   }
 
-  const session: Session = {
+  const session: ReadSession = {
     all(statement, values) {
       requireOpenView(isOpen);
       began ??= begin();
