@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 test('a commit that is not answered in time fails at once, without asking the same connection for more', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  const asked = jest.spyOn(pg.Client.prototype, 'query') as jest.SpiedFunction<(query: unknown) => unknown>;
   const row = customerRow();
   const writing = database.transaction(async (queries) => {
     await queries.customers.insert(row);
@@ -52,7 +52,7 @@ test('a commit that is not answered in time fails at once, without asking the sa
 });
 
 test('neither does a statement within a part of a transaction', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  const asked = jest.spyOn(pg.Client.prototype, 'query') as jest.SpiedFunction<(query: unknown) => unknown>;
   const writing = database.transaction((queries, savepoint) =>
     savepoint(() => {
       isHeldBack = true;

@@ -67,7 +67,7 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
       const isBegun = pipeline.isBegun();
       await pipeline.settled();
       if (hasNotAnswered(error)) broken = error as Error;
-      else if (isBegun) await client.query('ROLLBACK').catch(onError);
+      else if (isBegun && !broken) await client.query('ROLLBACK').catch(onError);
       throw error;
     } finally {
       client.off('error', onError);
