@@ -6,12 +6,12 @@ import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { connectionConfig } from './connection.ts';
+import { connectionConfig, poolConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, notifier } from './otherServers.ts';
 import { savepointOn } from './savepoint.ts';
-import { postgresSession } from './session.ts';
+import { poolSession, postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
@@ -26,9 +26,11 @@ const FIRST_PAUSE_MS = 10;
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
-  const pool = new pg.Pool(connectionConfig(url, options));
+  const pool = new pg.Pool(poolConfig(url, options));
   // An idle connection that breaks is replaced when one is next needed.
   pool.on('error', () => undefined);
+  // The same for one in use: what runs on it fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = bindQueries(postgresDialect);
   const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
@@ -61,7 +63,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   }
 
   return {
-    read: queries(watchedReads(postgresSession(pool, options), options.reads)),
+    read: queries(watchedReads(poolSession(pool, options), options.reads)),
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
@@ -80,7 +82,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     },
     view: () => postgresView(pool, options, queries),
     watch: notices.watch,
-    snapshot: (work) => inTransaction(BEGIN_READING, work),
+    snapshot: (work) => inTransaction(BEGIN_READING.sql, work),
     dryRun: (work) =>
       inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
     isReady: () => isReady(pool),

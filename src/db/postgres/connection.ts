@@ -25,6 +25,12 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
   };
 }
 
+/** Settings of the connections of a pool. */
+export function poolConfig(url: string, options: PoolOptions): pg.PoolConfig {
+  const { query_timeout: _, ...config } = connectionConfig(url, options);
+  return { ...config, pipeline: true };
+}
+
 /** Why a database cannot be opened, in one line without secrets. */
 export function explain(url: string, error: unknown): CannotOpenDatabase {
   if (error instanceof CannotOpenDatabase) return error;

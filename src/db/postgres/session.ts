@@ -1,23 +1,46 @@
 import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
-import type { Session } from '../statements.ts';
+import type { Session, Statement, Values } from '../statements.ts';
+import { type Lane, laneOf } from './lane.ts';
 import { translate } from './translateError.ts';
 
-/** Runs statements on a connection or a pool; frequent ones are prepared once per connection. */
-export function postgresSession(connection: Pick<pg.Pool, 'query'>, { onStatement }: DatabaseOptions): Session {
+/** Runs each statement on a connection of its own. */
+export function poolSession(pool: pg.Pool, options: DatabaseOptions): Session {
   return {
-    async all<Row>(
-      { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },
-      values = {},
-    ): Promise<Row[]> {
-      onStatement?.(sql);
-      try {
-        const query = { text: sql, values: bind(values) };
-        const { rows } = await connection.query(name ? { name, ...query } : query);
-        return rows as Row[];
-      } catch (error) {
+    async all(statement, values) {
+      const client = await pool.connect().catch((error) => {
         throw translate(error);
+      });
+      let failed = true;
+      try {
+        const rows = await rowsFrom(laneOf(client), statement, values, options);
+        failed = false;
+        return rows;
+      } finally {
+        client.release(failed);
       }
     },
   };
+}
+
+/** Runs statements on one connection. */
+export function postgresSession(client: pg.ClientBase, options: DatabaseOptions): Session {
+  return { all: (statement, values) => rowsFrom(laneOf(client), statement, values, options) };
+}
+
+/** The rows of a statement. Errors are those of the port, and tell where the statement was asked for. */
+export async function rowsFrom<Row>(
+  lane: Lane,
+  statement: Statement<Row>,
+  values: Values | undefined,
+  { onStatement }: DatabaseOptions,
+): Promise<Row[]> {
+  onStatement?.(statement.sql);
+  try {
+    return await lane.run<Row>(statement, values);
+  } catch (error) {
+    // Its stack leads to the socket, not to whoever waited.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw translate(error);
+  }
 }

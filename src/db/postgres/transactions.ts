@@ -1,3 +1,5 @@
+import type { LaneStatement } from './lane.ts';
+
 /**
  * Begins a read-write transaction in one round trip. With `synchronous_commit` off for a role or database, acknowledged
  * commits could be lost in a crash. Only that value is overridden: all others flush to the server's own disk first and
@@ -7,5 +9,8 @@ export const BEGIN_WRITING = `
   BEGIN ISOLATION LEVEL READ COMMITTED;
   SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`;
 
+const command = (sql: string, name: string): LaneStatement => ({ sql, name, bind: () => [] });
+
 /** Begins a read-only transaction on one snapshot. */
-export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+export const BEGIN_READING = command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'portal_begin_reading');
+export const COMMIT = command('COMMIT', 'portal_commit');

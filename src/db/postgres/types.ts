@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const { INT8, DATE, TIMESTAMPTZ } = pg.types.builtins;
+const { INT8, DATE, TEXT, TIMESTAMPTZ } = pg.types.builtins;
 
 /** Parses PostgreSQL values directly to the types used by the rest of the program. */
 export const types: pg.CustomTypesConfig = {
@@ -10,6 +10,7 @@ export const types: pg.CustomTypesConfig = {
         // A CHECK keeps every stored integer below 2^53.
         return Number;
       case DATE:
+      case TEXT:
         return String;
       case TIMESTAMPTZ:
         return toInstant;

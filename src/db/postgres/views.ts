@@ -4,61 +4,69 @@ import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { postgresSession } from './session.ts';
-import { BEGIN_READING } from './transactions.ts';
+import { type Lane, laneOf } from './lane.ts';
+import { rowsFrom } from './session.ts';
+import { BEGIN_READING, COMMIT } from './transactions.ts';
 import { translate } from './translateError.ts';
 
-/** Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. */
+interface Held {
+  client: pg.PoolClient;
+  lane: Lane;
+}
+
+/**
+ * Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. It costs no round
+ * trip: BEGIN is sent with the first statement, and nobody waits for COMMIT.
+ */
 export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries): View {
   let isOpen = true;
-  let began: Promise<pg.PoolClient> | undefined;
-  /** The statement before: a connection runs one after the other. */
-  let previous: Promise<unknown> = Promise.resolve();
-  let broken: Error | undefined;
-  const onError = (error: Error) => {
-    broken = error;
-  };
+  let held: Promise<Held> | undefined;
+  /** What any of it has failed on. What follows would not be of one state: BEGIN may be what has failed. */
+  let failure: unknown;
 
-  async function begin(): Promise<pg.PoolClient> {
+  async function hold(): Promise<Held> {
     const client = await pool.connect().catch((error) => {
       throw translate(error);
     });
-    client.on('error', onError);
-    try {
-      await client.query(BEGIN_READING);
-    } catch (error) {
-      client.release(error as Error);
-      throw translate(error);
-    }
-    return client;
+    const lane = laneOf(client);
+    lane.run(BEGIN_READING).catch(fail);
+    return { client, lane };
   }
 
-  async function release(client: pg.PoolClient): Promise<void> {
-    await client.query('COMMIT').catch(onError);
-    client.off('error', onError);
-    client.release(broken);
+  function fail(error: unknown): void {
+    failure ??= error;
   }
 
   const session: Session = {
-    all(statement, values) {
+    async all(statement, values) {
       requireOpenView(isOpen);
-      began ??= begin();
-      const rows = Promise.all([began, previous]).then(([client]) => {
-        requireOpenView(isOpen);
-        return postgresSession(client, options).all(statement, values);
-      });
-      previous = rows.catch(() => undefined);
-      return rows;
+      held ??= hold();
+      const { lane } = await held;
+      requireOpenView(isOpen);
+      try {
+        const rows = await rowsFrom(lane, statement, values, options);
+        if (failure) throw failure;
+        return rows;
+      } catch (error) {
+        fail(error);
+        throw failure;
+      }
     },
   };
+
+  async function release({ client, lane }: Held): Promise<void> {
+    const isIdle = lane.pending === 0;
+    const committed = lane.run(COMMIT).catch(fail);
+    // Another view goes on behind COMMIT, but not behind reads that this one has left behind.
+    if (!isIdle) await committed;
+    client.release(failure !== undefined);
+  }
+
   return {
     read: bind(watchedReads(session, options.reads)),
     end() {
       isOpen = false;
-      if (began)
-        Promise.all([began, previous])
-          .then(([client]) => release(client))
-          .catch(() => undefined);
+      held?.then(release).catch(() => undefined);
     },
   };
 }
