@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { types } from '../../src/db/postgres/types.ts';
 import type { ActionRow, NoteRow } from '../../src/db/rows.ts';
-import { reportServer } from '../servers/report.ts';
 import { actionOf, type ContractAndCustomer, contractOf, noteOf, replyOf } from '../servers/handShapes.ts';
+import { reportServer } from '../servers/report.ts';
 
 const CONNECTIONS = 3;
 const [url = ''] = process.argv.slice(2);
@@ -19,7 +19,8 @@ const quoted = (alias: string, names: string) =>
     .map((name) => `${alias}."${name}"`)
     .join(', ');
 
-const CONTRACT = 'id reference title status valueMinor valueCurrency startDate endDate version createdAt updatedAt customerId';
+const CONTRACT =
+  'id reference title status valueMinor valueCurrency startDate endDate version createdAt updatedAt customerId';
 const CONTRACTS = `
   select ${quoted('c', CONTRACT)}, ${quoted('u', 'name email segment riskLevel')}
   from (select * from contracts order by "createdAt" desc, id desc limit 100) c join customers u on u.id = c."customerId"
@@ -41,7 +42,10 @@ const REPLIES = perParent('notes', 'id body depth createdAt authorId authorName'
 const ACTION = 'id type priorStatus newStatus reason createdAt actorId actorName';
 const ACTIONS = perParent('actions', ACTION, '"contractId" = p.value', 5);
 
-const clients = Array.from({ length: CONNECTIONS }, () => new pg.Client({ connectionString: url, types, pipeline: true }));
+const clients = Array.from(
+  { length: CONNECTIONS },
+  () => new pg.Client({ connectionString: url, types, pipeline: true }),
+);
 for (const client of clients) await client.connect();
 let requests = 0;
 
@@ -53,7 +57,11 @@ async function contracts(first: number): Promise<object[]> {
   const ids = contractRows.map((row) => row.id);
   const [[noteRows, replyRows], actionRows] = await Promise.all([
     rows<OfParent<NoteRow>>('notes', NOTES, ids).then(async (notes) => {
-      const replies = await rows<OfParent<NoteRow>>('replies', REPLIES, notes.map((note) => note.id));
+      const replies = await rows<OfParent<NoteRow>>(
+        'replies',
+        REPLIES,
+        notes.map((note) => note.id),
+      );
       return [notes, replies] as const;
     }),
     rows<OfParent<ActionRow>>('actions', ACTIONS, ids),

@@ -1,18 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { connectionConfig, poolConfig } from './connection.ts';
+import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { type Command, laneOf } from './lane.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, notifier } from './otherServers.ts';
+import { connect, openPool } from './pool.ts';
 import { savepointOn } from './savepoint.ts';
 import { poolSession, postgresSession } from './session.ts';
-import { BEGIN_READING, BEGIN_WRITING } from './transactions.ts';
+import { BEGIN_READING, BEGIN_WRITING, COMMIT, ROLLBACK } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
@@ -26,38 +27,30 @@ const FIRST_PAUSE_MS = 10;
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
-  const pool = new pg.Pool(poolConfig(url, options));
-  // An idle connection that breaks is replaced when one is next needed.
-  pool.on('error', () => undefined);
-  // The same for one in use: what runs on it fails.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = openPool(url, options);
   const queries = bindQueries(postgresDialect);
   const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
 
   async function inTransaction<T>(
-    begin: string,
+    begin: readonly Command[],
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
-    end = 'COMMIT',
+    end = COMMIT,
   ): Promise<T> {
-    const client = await pool.connect();
+    const client = await connect(pool);
+    const lane = laneOf(client);
     let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
     try {
-      await client.query(begin);
-      const result = await work(queries(postgresSession(client, options)), savepointOn(client));
-      await client.query(end);
+      await Promise.all(begin.map((command) => lane.run(command)));
+      const result = await work(queries(postgresSession(client, options)), savepointOn(lane));
+      await lane.run(end);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((rollbackError: Error) => {
+      await lane.run(ROLLBACK).catch((rollbackError: Error) => {
         broken = rollbackError;
       });
       throw error;
     } finally {
-      client.off('error', onError);
       client.release(broken);
     }
   }
@@ -82,9 +75,9 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     },
     view: () => postgresView(pool, options, queries),
     watch: notices.watch,
-    snapshot: (work) => inTransaction(BEGIN_READING.sql, work),
+    snapshot: (work) => inTransaction([BEGIN_READING], work),
     dryRun: (work) =>
-      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), 'ROLLBACK'),
+      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
     load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
     async close() {

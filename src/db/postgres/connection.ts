@@ -7,7 +7,7 @@ const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, stat
 const LOCK_TIMEOUT_MS = 2_000;
 
 /** Settings of every connection. The row parsers rely on UTC and ISO dates. */
-export function connectionConfig(url: string, options: PoolOptions): pg.PoolConfig {
+export function connectionConfig(url: string, options: PoolOptions) {
   const { poolSize, poolTimeout, statementTimeout } = { ...DEFAULTS, ...withoutUndefined(options) };
   return {
     connectionString: url,
@@ -20,15 +20,11 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
     // Client-side limit, for a server that disappears without closing the connection.
     query_timeout: statementTimeout + 1_000,
     keepAlive: true,
+    // Before a firewall forgets a connection that is kept open.
+    keepAliveInitialDelayMillis: 30_000,
     application_name: 'contract-portal',
     options: '-c TimeZone=UTC -c DateStyle=ISO',
-  };
-}
-
-/** Settings of the connections of a pool. */
-export function poolConfig(url: string, options: PoolOptions): pg.PoolConfig {
-  const { query_timeout: _, ...config } = connectionConfig(url, options);
-  return { ...config, pipeline: true };
+  } satisfies pg.PoolConfig;
 }
 
 /** Why a database cannot be opened, in one line without secrets. */

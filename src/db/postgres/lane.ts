@@ -1,20 +1,19 @@
 import pg from 'pg';
-import type { Values } from '../statements.ts';
+import type { Statement, Values } from '../statements.ts';
 import { Batch, type Call } from './batch.ts';
 
-/** What a lane runs: a `Statement`, or a command such as BEGIN. */
-export interface LaneStatement {
-  readonly sql: string;
-  readonly name: string | undefined;
-  bind(values: Values): unknown[];
-}
+/** What a lane runs. */
+export type Command = Pick<Statement, 'sql' | 'name' | 'bind'>;
+
+/** A command without parameters, such as BEGIN. */
+export const command = (sql: string, name?: string): Command => ({ sql, name, bind: () => [] });
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
 const toText = (value: unknown) => prepareValue(value);
 
 const lanes = new WeakMap<pg.ClientBase, Lane>();
 
-/** The lane of a connection that was opened with `pipeline: true`. */
+/** The lane of a connection, which is opened without `query_timeout`: of that, batches know nothing. */
 export function laneOf(client: pg.ClientBase): Lane {
   const known = lanes.get(client);
   if (known) return known;
@@ -40,13 +39,18 @@ export class Lane {
    * Runs a statement, in one batch with all others that are asked for in this turn of the event loop.
    * @throws the error of the driver
    */
-  run<Row>({ sql, name, bind }: LaneStatement, values: Values = {}): Promise<Row[]> {
+  run<Row>({ sql, name, bind }: Command, values: Values = {}): Promise<Row[]> {
     return new Promise((resolve, failed) => {
       const done = resolve as (rows: unknown[]) => void;
       const first = this.#calls.push({ sql, name, values: bind(values).map(toText), done, failed }) === 1;
       this.pending++;
       if (first) process.nextTick(this.#send);
     });
+  }
+
+  /** Ends the connection without waiting for anything; what was asked for fails. */
+  break(): void {
+    (this.#client as unknown as { connection: pg.Connection }).connection.stream.destroy();
   }
 
   #send = (): void => {

@@ -6,9 +6,12 @@ import { CannotOpenDatabase } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { command } from './lane.ts';
 import { outbox } from './outbox.ts';
+import { withLane } from './pool.ts';
 import { tables } from './schema.ts';
 import { postgresSession } from './session.ts';
+import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
@@ -25,6 +28,7 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   client.on('error', () => undefined);
   try {
     await client.connect();
+    await requireUtc(client);
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK_KEY]);
     const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     for (const { name, hash, statements } of pending) {
@@ -44,11 +48,14 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   }
 }
 
+const APPLIED = command(
+  `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
+  'portal_is_ready',
+);
+
 /** Whether every migration has been applied and the server accepts writes, which a standby does not. */
 export async function isReady(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ hash: string; readOnly: boolean }>(
-    `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
-  );
+  const rows = await withLane(pool, (lane) => lane.run<{ hash: string; readOnly: boolean }>(APPLIED));
   const applied = rows.map((row) => row.hash);
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }

@@ -1,16 +1,20 @@
-import type pg from 'pg';
 import type { Savepoint } from '../database.ts';
+import { command, type Lane } from './lane.ts';
+
+const BEGIN = command('SAVEPOINT part', 'portal_begin_part');
+const RELEASE = command('RELEASE SAVEPOINT part', 'portal_release_part');
+const UNDO = command('ROLLBACK TO SAVEPOINT part', 'portal_undo_part');
 
 /** Savepoints in the transaction of a connection. */
-export function savepointOn(client: Pick<pg.PoolClient, 'query'>): Savepoint {
+export function savepointOn(lane: Lane): Savepoint {
   return async (work) => {
-    await client.query('SAVEPOINT part');
+    await lane.run(BEGIN);
     try {
       const result = await work();
-      await client.query('RELEASE SAVEPOINT part');
+      await lane.run(RELEASE);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part');
+      await Promise.all([lane.run(UNDO), lane.run(RELEASE)]);
       throw error;
     }
   };

@@ -2,25 +2,12 @@ import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
 import type { Session, Statement, Values } from '../statements.ts';
 import { type Lane, laneOf } from './lane.ts';
+import { withLane } from './pool.ts';
 import { translate } from './translateError.ts';
 
 /** Runs each statement on a connection of its own. */
 export function poolSession(pool: pg.Pool, options: DatabaseOptions): Session {
-  return {
-    async all(statement, values) {
-      const client = await pool.connect().catch((error) => {
-        throw translate(error);
-      });
-      let failed = true;
-      try {
-        const rows = await rowsFrom(laneOf(client), statement, values, options);
-        failed = false;
-        return rows;
-      } finally {
-        client.release(failed);
-      }
-    },
-  };
+  return { all: (statement, values) => withLane(pool, (lane) => rowsFrom(lane, statement, values, options)) };
 }
 
 /** Runs statements on one connection. */
@@ -39,7 +26,7 @@ export async function rowsFrom<Row>(
   try {
     return await lane.run<Row>(statement, values);
   } catch (error) {
-    // Its stack leads to the socket, not to whoever waited.
+    // Its stack leads to the socket, not to whoever waits.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw translate(error);
   }

@@ -1,5 +1,12 @@
 import pg from 'pg';
-import { ConcurrentChange, DatabaseUnavailable, LockTimeout, partsOf, UniqueViolation } from '../errors.ts';
+import {
+  CannotOpenDatabase,
+  ConcurrentChange,
+  DatabaseUnavailable,
+  LockTimeout,
+  partsOf,
+  UniqueViolation,
+} from '../errors.ts';
 
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -32,6 +39,7 @@ export function translate(error: unknown): unknown {
     if (/^(08|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }
+  if (error instanceof CannotOpenDatabase) return new DatabaseUnavailable(error.message, error);
   if (NETWORK.has(code) || LOST_CONNECTION.test(message))
     return new DatabaseUnavailable('the database cannot be reached', error);
   return error;

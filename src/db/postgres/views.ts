@@ -5,9 +5,9 @@ import type { Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { type Lane, laneOf } from './lane.ts';
+import { connect } from './pool.ts';
 import { rowsFrom } from './session.ts';
 import { BEGIN_READING, COMMIT } from './transactions.ts';
-import { translate } from './translateError.ts';
 
 interface Held {
   client: pg.PoolClient;
@@ -25,9 +25,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
   let failure: unknown;
 
   async function hold(): Promise<Held> {
-    const client = await pool.connect().catch((error) => {
-      throw translate(error);
-    });
+    const client = await connect(pool);
     const lane = laneOf(client);
     lane.run(BEGIN_READING).catch(fail);
     return { client, lane };

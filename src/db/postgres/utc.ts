@@ -1,0 +1,19 @@
+import type pg from 'pg';
+import { CannotOpenDatabase } from '../errors.ts';
+
+const UTC = /^(Etc\/)?(UTC|GMT|UCT|Universal|Zulu)$/;
+
+/**
+ * Checks that a connection sends instants as they are parsed: a pooler may drop the settings that it was opened with.
+ * @throws CannotOpenDatabase
+ */
+export async function requireUtc(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ zone: string; style: string }>(
+    `select current_setting('TimeZone') as "zone", current_setting('DateStyle') as "style"`,
+  );
+  const [{ zone, style } = { zone: 'nothing', style: 'nothing' }] = rows;
+  if (UTC.test(zone) && style.startsWith('ISO')) return;
+  throw new CannotOpenDatabase(
+    `expected its sessions to have TimeZone UTC and DateStyle ISO, but got ${zone} and ${style}: something between drops what is asked for. Set them for the user of DATABASE_URL with ALTER ROLE.`,
+  );
+}
