@@ -26,6 +26,7 @@ export function laneOf(client: pg.ClientBase): Lane {
 export class Lane {
   readonly #client: pg.ClientBase;
   #calls: Call[] = [];
+  #isToSend = false;
   /** How many statements were asked for and have not been answered. */
   pending = 0;
   /** How many have been answered, since the connection was opened. */
@@ -42,10 +43,19 @@ export class Lane {
   run<Row>({ sql, name, bind }: Command, values: Values = {}): Promise<Row[]> {
     return new Promise((resolve, failed) => {
       const done = resolve as (rows: unknown[]) => void;
-      const first = this.#calls.push({ sql, name, values: bind(values).map(toText), done, failed }) === 1;
+      this.#calls.push({ sql, name, values: bind(values).map(toText), done, failed });
       this.pending++;
-      if (first) process.nextTick(this.#send);
+      if (this.#isToSend) return;
+      this.#isToSend = true;
+      process.nextTick(this.#send);
     });
+  }
+
+  /** Runs a command that nobody waits for, together with what is asked for next, or at the end of this turn. */
+  runLater({ sql, name }: Command, failed: (error: unknown) => void): void {
+    this.#calls.push({ sql, name, values: [], done: () => undefined, failed });
+    this.pending++;
+    setImmediate(this.#send);
   }
 
   /** Ends the connection without waiting for anything; what was asked for fails. */
@@ -55,6 +65,8 @@ export class Lane {
 
   #send = (): void => {
     const calls = this.#calls;
+    if (calls.length === 0) return;
+    this.#isToSend = false;
     this.#calls = [];
     this.#client.query(new Batch(calls, this.#onAnswer));
   };

@@ -53,10 +53,9 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
   };
 
   async function release({ client, lane }: Held): Promise<void> {
-    const isIdle = lane.pending === 0;
-    const committed = lane.run(COMMIT).catch(fail);
-    // Another view goes on behind COMMIT, but not behind reads that this one has left behind.
-    if (!isIdle) await committed;
+    // Another view may begin with COMMIT, but is not to wait for reads that this one has left behind.
+    if (lane.pending === 0) lane.runLater(COMMIT, fail);
+    else await lane.run(COMMIT).catch(fail);
     client.release(failure !== undefined);
   }
 
