@@ -1,5 +1,5 @@
-import { createServer, connect as dial, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer, connect as dial, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
@@ -62,7 +62,10 @@ describe('the statements of one turn are one batch:', () => {
     const skipped = [run('select nonsense'), lane.run(divide, { by: 2 })];
     expect(await messages(skipped)).toEqual(['column "nonsense" does not exist', 'column "nonsense" does not exist']);
     expect(await messages([lane.run(divide, { by: 0 })])).toEqual(['division by zero']);
-    expect(await messages([lane.run(divide, { by: 2 }), lane.run(divide, { by: 3 })])).toEqual([[{ n: 3 }], [{ n: 2 }]]);
+    expect(await messages([lane.run(divide, { by: 2 }), lane.run(divide, { by: 3 })])).toEqual([
+      [{ n: 3 }],
+      [{ n: 2 }],
+    ]);
   });
 
   test('all of them fail when the connection is lost, and so does what is asked for later', async () => {

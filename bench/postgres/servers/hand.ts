@@ -1,12 +1,10 @@
 // The upper bound on PostgreSQL: a server hand-written for this one view, with prepared statements that are pipelined on a few
 // shared connections, one statement for each level, and each in a transaction of its own.
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { types } from '../../src/db/postgres/types.ts';
-import type { ActionRow, NoteRow } from '../../src/db/rows.ts';
-import { actionOf, type ContractAndCustomer, contractOf, noteOf, replyOf } from '../servers/handShapes.ts';
-import { reportServer } from '../servers/report.ts';
+import { types } from '../../../src/db/postgres/types.ts';
+import type { ActionRow, NoteRow } from '../../../src/db/rows.ts';
+import { serveView } from '../../servers/handHttp.ts';
+import { actionOf, type ContractAndCustomer, contractOf, noteOf, replyOf } from '../../servers/handShapes.ts';
 
 const CONNECTIONS = 3;
 const [url = ''] = process.argv.slice(2);
@@ -79,24 +77,4 @@ async function contracts(first: number): Promise<object[]> {
 
 const lists = (rows: readonly unknown[]): object[][] => rows.map(() => []);
 
-const server = createServer((request, response) => {
-  readBody(request, async (body) => {
-    const { variables } = JSON.parse(body);
-    const answer = JSON.stringify({ data: { contracts: { nodes: await contracts(variables.first) } } });
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(answer),
-    });
-    response.end(answer);
-  });
-});
-server.listen(0, '127.0.0.1', () => reportServer(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-
-function readBody(request: IncomingMessage, next: (body: string) => void): void {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (text) => {
-    body += text;
-  });
-  request.on('end', () => next(body));
-}
+serveView((first, send) => void contracts(first).then(send));

@@ -4,7 +4,7 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { reportServer } from '../../servers/report.ts';
+import { reportServer } from '../../../servers/report.ts';
 
 const [connectionString = ''] = process.argv.slice(2);
 const api = postgraphile({
