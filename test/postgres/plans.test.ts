@@ -16,9 +16,6 @@ beforeAll(async () => {
   fresh = await freshPostgres();
   client = new pg.Client({ connectionString: fresh.url, pipeline: true });
   await client.connect();
-  // A table that is large and bloated, or is taken to be.
-  await client.query(`insert into customers select 'cus_' || lpad(n::text, 26, '0'), 'Customer', 'ENTERPRISE', 'LOW'
-    from generate_series(1, 1) n where false`);
 });
 afterAll(async () => {
   await client.end();

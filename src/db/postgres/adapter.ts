@@ -10,7 +10,7 @@ import { postgresDialect } from './dialect.ts';
 import { type Command, laneOf } from './lane.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, notifier } from './otherServers.ts';
-import { connect, openPool } from './pool.ts';
+import { connect, openConnections } from './pool.ts';
 import { savepointOn } from './savepoint.ts';
 import { poolSession, postgresSession } from './session.ts';
 import { BEGIN_READING, BEGIN_WRITING, COMMIT, ROLLBACK } from './transactions.ts';
@@ -27,7 +27,8 @@ const FIRST_PAUSE_MS = 10;
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
-  const pool = openPool(url, options);
+  const connections = openConnections(url, options);
+  const { lanes, others: pool } = connections;
   const queries = bindQueries(postgresDialect);
   const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
@@ -56,7 +57,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   }
 
   return {
-    read: queries(watchedReads(poolSession(pool, options), options.reads)),
+    read: queries(watchedReads(poolSession(connections, options), options.reads)),
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
@@ -73,17 +74,17 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     },
-    view: () => postgresView(pool, options, queries),
+    view: ({ scans }) => postgresView(scans ? pool : lanes, options, queries),
     watch: notices.watch,
     snapshot: (work) => inTransaction([BEGIN_READING], work),
     dryRun: (work) =>
       inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
-    load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
+    load: () => ({ waiting: connections.waiting(), pool: { open: connections.open(), idle: connections.idle() } }),
     async close() {
       notices.stop();
       others.stop();
-      await pool.end();
+      await connections.close();
     },
   };
 }

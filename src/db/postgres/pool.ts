@@ -6,14 +6,48 @@ import { translate } from './translateError.ts';
 import { requireUtc } from './utc.ts';
 import { watchLanes } from './watchdog.ts';
 
+/** The most lanes. Few connections that are busy take PostgreSQL less time than many that wait for each other. */
+const LANES = 4;
 /** Connections that are kept while nobody needs them: a new one has to log in, and to prepare every statement again. */
 const KEPT = 4;
 
-/** Opens connections as they are needed, each in UTC, and closes those that do not answer. */
-export function openPool(url: string, options: PoolOptions): pg.Pool {
+/** The connections of a server, as many as `poolSize` at most. */
+export interface Connections {
+  /** For reads that do not scan, so that they never wait for those that do, nor for transactions. */
+  readonly lanes: pg.Pool;
+  readonly others: pg.Pool;
+  waiting(): number;
+  open(): number;
+  idle(): number;
+  close(): Promise<void>;
+}
+
+/** Opens connections as they are needed. */
+export function openConnections(url: string, options: PoolOptions): Connections {
+  const { max } = connectionConfig(url, options);
+  const lanesMax = Math.min(LANES, Math.floor(max / 2));
+  const others = openPool(url, options, max - lanesMax);
+  const lanes = lanesMax > 0 ? openPool(url, options, lanesMax) : others;
+  const pools = [...new Set([lanes, others])];
+  const sum = (figure: 'waitingCount' | 'totalCount' | 'idleCount') =>
+    pools.reduce((total, pool) => total + pool[figure], 0);
+  return {
+    lanes,
+    others,
+    waiting: () => sum('waitingCount'),
+    open: () => sum('totalCount'),
+    idle: () => sum('idleCount'),
+    async close() {
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
+  };
+}
+
+/** A pool whose connections are in UTC, and are closed if they do not answer. */
+export function openPool(url: string, options: PoolOptions, max: number): pg.Pool {
   // With a limit of its own, each query would start a timer.
   const { query_timeout: limitMs, ...config } = connectionConfig(url, options);
-  const pool = new pg.Pool({ ...config, pipeline: true, min: Math.min(KEPT, config.max), onConnect: requireUtc });
+  const pool = new pg.Pool({ ...config, pipeline: true, max, min: Math.min(KEPT, max), onConnect: requireUtc });
   // A connection that breaks is replaced when one is next needed; what runs on it fails.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -2,12 +2,15 @@ import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
 import type { Session, Statement, Values } from '../statements.ts';
 import { type Lane, laneOf } from './lane.ts';
-import { withLane } from './pool.ts';
+import { type Connections, withLane } from './pool.ts';
 import { translate } from './translateError.ts';
 
 /** Runs each statement on a connection of its own. */
-export function poolSession(pool: pg.Pool, options: DatabaseOptions): Session {
-  return { all: (statement, values) => withLane(pool, (lane) => rowsFrom(lane, statement, values, options)) };
+export function poolSession({ lanes, others }: Connections, options: DatabaseOptions): Session {
+  return {
+    all: (statement, values) =>
+      withLane(statement.mayScan ? others : lanes, (lane) => rowsFrom(lane, statement, values, options)),
+  };
 }
 
 /** Runs statements on one connection. */
