@@ -31,6 +31,7 @@ const steps: Step[] = [
     command: 'node scripts/codegen/page-arguments.ts --check',
     remedy: 'npm run codegen',
   },
+  { name: 'released schema', command: 'node scripts/schema-check.ts' },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
   { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },

@@ -1,7 +1,7 @@
 // Plain JavaScript, and loaded before everything else: an old Node cannot even parse the TypeScript of this program,
 // and the SQLite driver would crash on it without a message.
 import './compileCache.js';
-import './drizzleResolveHook.js';
+import './resolveHook.js';
 
 const NEEDED = [22, 18];
 

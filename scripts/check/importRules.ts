@@ -80,9 +80,9 @@ const FOLDERS: Record<string, string[]> = {
   ],
   main: ['config', 'cli'],
   client: ['generated/client'],
-  preload: ['compileCache', 'drizzleResolveHook'],
+  preload: ['compileCache', 'resolveHook'],
   compileCache: [],
-  drizzleResolveHook: [],
+  resolveHook: [],
 };
 
 /** Packages and the only folders that may import them; the first match applies. */

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { EXAMPLE } from '../graphql/execution/sandbox.ts';
@@ -37,11 +40,6 @@ else addEventListener('load', leave);
 setTimeout(leave, 5000);
 `;
 
-interface Altair {
-  getAltairHtml(): string;
-  getDistDirectory(): string;
-}
-
 /** Hides what advertises other products. */
 const STYLE = '<style>app-banner-container { display: none }</style>';
 
@@ -50,22 +48,20 @@ const STYLE = '<style>app-banner-container { display: none }</style>';
  * installations for production.
  */
 export async function addExplorer(app: FastifyInstance): Promise<boolean> {
-  const altair = await loadAltair();
-  if (!altair) return false;
-  const page = altair
-    .getAltairHtml()
-    .replace('<base href="/" />', `<base href="/explorer/">${STYLE}`)
-    .replace('</body>', '<script type="module" src="start.js"></script></body>');
+  const folder = altairFolder();
+  if (!folder) return false;
   await app.register(serveStatic, {
-    root: altair.getDistDirectory(),
+    root: folder,
     prefix: '/explorer/',
-    wildcard: false,
     index: false,
+    allowedPath: (path) => path !== '/index.html' && !path.endsWith('/'),
     decorateReply: false,
-    globIgnore: ['index.html'],
   });
-  app.get('/explorer', (_request, reply) =>
-    reply.header('content-security-policy', LOAD_EXPLORER).type('text/html; charset=utf-8').send(page),
+  app.get('/explorer', async (_request, reply) =>
+    reply
+      .header('content-security-policy', LOAD_EXPLORER)
+      .type('text/html; charset=utf-8')
+      .send(await readPage(folder)),
   );
   for (const [name, script] of Object.entries({ 'start.js': START, 'fallback.js': FALLBACK })) {
     app.get(`/explorer/${name}`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script));
@@ -73,9 +69,18 @@ export async function addExplorer(app: FastifyInstance): Promise<boolean> {
   return true;
 }
 
-async function loadAltair(): Promise<Altair | null> {
-  return import('altair-static').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
-    throw error;
-  });
+/** The files of the page; null where the package is not installed. Its program is not loaded: it does more than that. */
+function altairFolder(): string | null {
+  try {
+    return fileURLToPath(new URL('dist/', import.meta.resolve('altair-static')));
+  } catch {
+    return null;
+  }
+}
+
+async function readPage(folder: string): Promise<string> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  return page
+    .replace('<base href="/" />', `<base href="/explorer/">${STYLE}`)
+    .replace('</body>', '<script type="module" src="start.js"></script></body>');
 }

@@ -25,6 +25,7 @@ import { addHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import { httpLimits } from './httpLimits.ts';
 import { localAdministrator } from './identity/openMode.ts';
+import { NO_JSON_SCHEMAS } from './noJsonSchemas.ts';
 import { classifyOrigins } from './origins.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
@@ -65,6 +66,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
     ...fastifyLimits,
+    schemaController: NO_JSON_SCHEMAS,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
     // Two `Authorization` headers in one request are then joined into an invalid one; otherwise the first would be

@@ -9,7 +9,7 @@ import { givenContract, givenCustomer, givenNote, mutate } from '../support/fixt
 import { ADMIN } from '../support/identity/actors.ts';
 import { captureLog } from '../support/logs/captureLog.ts';
 import { type InjectedServer, startServer, type TestServer } from '../support/servers/server.ts';
-import { fetchRequest } from '../support/servers/transports.ts';
+import { sendRequest } from '../support/servers/transports.ts';
 
 const HOUR_MS = 3_600_000;
 const NOON = Date.parse('2026-03-01T12:00:00.000Z');
@@ -163,7 +163,7 @@ test('a server goes on behind what it finds at its start', async () => {
   try {
     const query =
       'mutation { createCustomer(input: { name: "Late", segment: ENTERPRISE }) { customer { createdAt } } }';
-    const answer = JSON.parse((await fetchRequest(server.url, { query })).text);
+    const answer = JSON.parse((await sendRequest(server.url, { query })).text);
     expect(answer.data.createCustomer.customer.createdAt > createdAt).toBe(true);
   } finally {
     const { stdout } = await server.stop();

@@ -16,7 +16,9 @@ test('the explorer is one page, whose files all come from this server', async ()
   const files = [...page.matchAll(/(?:src|href)="([^"/][^"]*\.(?:js|css|ico))"/g)].map(([, file]) => file);
   expect(files.length).toBeGreaterThan(10);
   for (const file of files) expect((await fetch(`${server.url}/explorer/${file}`)).status).toBe(200);
-  expect((await fetch(`${server.url}/explorer/nothing.js`)).status).toBe(404);
+  for (const nothing of ['nothing.js', 'index.html', '', 'assets']) {
+    expect((await fetch(`${server.url}/explorer/${nothing}`)).status).toBe(404);
+  }
 });
 
 test('without introspection there is no explorer', async () => {

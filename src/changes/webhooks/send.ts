@@ -1,5 +1,4 @@
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
 
@@ -21,8 +20,6 @@ export type Send = (delivery: Delivery, signal?: AbortSignal) => Promise<Attempt
  * attempt has a connection of its own, so that it is checked where each of them leads.
  */
 export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_MS): Send {
-  const agents = { 'http:': new HttpAgent({ keepAlive: false }), 'https:': new HttpsAgent({ keepAlive: false }) };
-
   return async ({ url: text, headers, body }, signal = new AbortController().signal) => {
     const url = new URL(text);
     const start = performance.now();
@@ -34,9 +31,10 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
     const late = AbortSignal.timeout(answerWithin);
     try {
       destinations.requireAddress(url);
-      const request = (url.protocol === 'http:' ? httpRequest : httpsRequest)(url, {
+      const { request: begin } = await clientOf(url);
+      const request = begin(url, {
         method: 'POST',
-        agent: agents[url.protocol as keyof typeof agents],
+        agent: false,
         lookup: destinations.lookupFor(url),
         headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'contract-portal' },
         signal: AbortSignal.any([signal, late]),
@@ -52,6 +50,11 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
       );
     }
   };
+}
+
+/** Imported only here: `node:http` loads the whole of Node's clients, which a server without webhooks never needs. */
+function clientOf({ protocol }: URL): Promise<Pick<typeof import('node:http'), 'request'>> {
+  return protocol === 'http:' ? import('node:http') : import('node:https');
 }
 
 /** The status of the answer, once all of it is there: some receivers stop their work if the connection ends before. */

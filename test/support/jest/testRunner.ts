@@ -28,6 +28,9 @@ export default function runTests(
   runtime: Runtime,
   ...others: unknown[]
 ): Promise<object> {
+  // Lines are those of the sources, so that source maps and the hundred calls that Jest keeps of each error only take time.
+  Reflect.deleteProperty(Error, 'prepareStackTrace');
+  Error.stackTraceLimit = 10;
   const native = {
     requireInternalModule(path: string) {
       // Both hold the tests and the listeners of the file before.

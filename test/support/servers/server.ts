@@ -10,7 +10,7 @@ import { freshDatabase } from '../databases/testDatabases.ts';
 import { ADMIN, actingAs, actorOr } from '../identity/actors.ts';
 import type { Answer, Answered, Data } from './answers.ts';
 import { type ProcessOptions, type ServerProcess, startProcess } from './serverProcess.ts';
-import { fetchRequest, type InjectedSending, injectRequest, type Sending } from './transports.ts';
+import { type InjectedSending, injectRequest, type Sending, sendRequest } from './transports.ts';
 
 declare const EXECUTOR: 'jit' | 'graphql-js';
 
@@ -84,7 +84,7 @@ async function startHere({
   });
   const url = transport === 'http' ? await app.listen({ host: '127.0.0.1', port: 0 }) : undefined;
   const send = (body: object | string, sending: InjectedSending = {}) =>
-    url === undefined ? injectRequest(app, body, sending) : fetchRequest(url, body, sending);
+    url === undefined ? injectRequest(app, body, sending) : sendRequest(url, body, sending);
   const ask: InjectedServer['ask'] = async (query, variables = {}, actor = ADMIN) =>
     JSON.parse((await send({ query, variables }, { headers: actingAs(actor) })).text);
   return {

@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import type { Answered } from './answers.ts';
 
@@ -31,13 +33,26 @@ export async function injectRequest(
   return { status: response.statusCode, headers: response.headers, text: response.payload };
 }
 
-/** Sends a request to the server that listens at `url`. */
-export async function fetchRequest(
+const agent = new Agent({ keepAlive: true });
+
+/** Sends a request to the server that listens at `url`. Not by `fetch`, which takes three times as long. */
+export function sendRequest(
   url: string,
   payload: object | string,
   { headers = {}, path = '/graphql', method = 'POST' }: Sending = {},
 ): Promise<Answered> {
   const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
-  const response = await fetch(`${url}${path}`, { method, headers: { ...JSON_TYPE, ...headers }, body });
-  return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+  const { promise, resolve, reject } = Promise.withResolvers<Answered>();
+  const sent = request(`${url}${path}`, {
+    agent,
+    method,
+    headers: { ...JSON_TYPE, 'content-length': Buffer.byteLength(body), ...headers },
+  });
+  sent.on('error', reject);
+  sent.on('response', (response) => {
+    const { statusCode: status = 0, headers: received } = response;
+    text(response).then((answer) => resolve({ status, headers: received, text: answer }), reject);
+  });
+  sent.end(body);
+  return promise;
 }
