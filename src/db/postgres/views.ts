@@ -8,6 +8,7 @@ import { type Lane, laneOf } from './lane.ts';
 import { connect } from './pool.ts';
 import { rowsFrom } from './session.ts';
 import { BEGIN_READING, COMMIT } from './transactions.ts';
+import { translate } from './translateError.ts';
 
 interface Held {
   client: pg.PoolClient;
@@ -27,7 +28,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
   async function hold(): Promise<Held> {
     const client = await connect(pool);
     const lane = laneOf(client);
-    lane.run(BEGIN_READING).catch(fail);
+    lane.run(BEGIN_READING).catch((error) => fail(translate(error)));
     return { client, lane };
   }
 
