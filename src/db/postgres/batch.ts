@@ -32,7 +32,8 @@ const shapesOn = new WeakMap<Wire, Map<string, RowShape>>();
 
 /**
  * Statements that are sent at once, with one Sync behind all of them: if one fails, PostgreSQL skips the rest, and they fail, too.
- * Outside of a transaction they are one. Each is answered as soon as its rows have come.
+ * Outside of a transaction they are one. Each is answered as soon as its rows have come, so what writes needs a transaction: without
+ * one, it is committed after that.
  */
 export class Batch extends Query {
   readonly #calls: readonly Call[];

@@ -1,6 +1,10 @@
 import type pg from 'pg';
 import { CannotOpenDatabase } from '../errors.ts';
 
+const QUERY = {
+  text: `select current_setting('TimeZone') as "zone", current_setting('DateStyle') as "style"`,
+  query_timeout: 5_000,
+};
 const UTC = /^(Etc\/)?(UTC|GMT|UCT|Universal|Zulu)$/;
 
 /**
@@ -8,9 +12,7 @@ const UTC = /^(Etc\/)?(UTC|GMT|UCT|Universal|Zulu)$/;
  * @throws CannotOpenDatabase
  */
 export async function requireUtc(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ zone: string; style: string }>(
-    `select current_setting('TimeZone') as "zone", current_setting('DateStyle') as "style"`,
-  );
+  const { rows } = await client.query<{ zone: string; style: string }>(QUERY);
   const [{ zone, style } = { zone: 'nothing', style: 'nothing' }] = rows;
   if (UTC.test(zone) && style.startsWith('ISO')) return;
   throw new CannotOpenDatabase(
