@@ -27,7 +27,7 @@ COPY --from=portal /app/portal/dist ./portal/dist
 COPY --from=packages --chown=node:node /data /data
 USER node
 VOLUME /data
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATABASE_URL=file:/data/portal.db
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATABASE_URL=file:/data/portal.db BACKUP_DIR=/data/backups
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--max-semi-space-size=16", "--no-allocation-site-pretenuring", "--heap-growing-percent=40", "--import", "./src/preload.js", "src/main.ts"]

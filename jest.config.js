@@ -37,7 +37,7 @@ export default {
       // These execute no operation, few and simple ones, or all of theirs with both executors.
       testPathIgnorePatterns: [
         '<rootDir>/test/api/(auditExports|bodiesInUtf8|exportStreams|exports|imports|legacyImport|migratedData)',
-        '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|savepoints|webhookDeliveries)',
+        '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|faultyStatements|savepoints|webhookDeliveries)',
       ],
     },
     {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';
 import { measureGrowth } from './parts/growth.ts';
+import { measureOverload } from './parts/overload.ts';
 import { measurePostgres } from './parts/postgres.ts';
 import { measureStart } from './parts/start.ts';
 import { measureSubscriptions } from './parts/subscriptions.ts';
@@ -24,6 +25,7 @@ const measures: Record<Part, (settings: Settings) => Promise<Target[]>> = {
   writes: measureWrites,
   start: measureStart,
   subscriptions: measureSubscriptions,
+  overload: measureOverload,
 };
 
 await run(async () => {

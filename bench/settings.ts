@@ -3,7 +3,7 @@ import { parsePositiveNumber } from '../scripts/parsePositiveNumber.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import type { Size } from './data/large.ts';
 
-export const PARTS = ['views', 'postgres', 'growth', 'writes', 'start', 'subscriptions'] as const;
+export const PARTS = ['views', 'postgres', 'growth', 'writes', 'start', 'subscriptions', 'overload'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Settings {

@@ -33,6 +33,7 @@ const steps: Step[] = [
   },
   { name: 'released schema', command: 'node scripts/schema-check.ts' },
   { name: 'import rules', command: 'node scripts/check/importRules.ts' },
+  { name: 'containers', command: 'node scripts/check/containers.ts' },
   { name: 'clocks', command: 'node scripts/check/clocks.ts' },
   { name: 'nothing unfinished', command: 'node scripts/check/unfinished.ts' },
 ];

@@ -20,7 +20,10 @@ await run(async () => {
   const { count, seed } = readSettings();
   const folder = mkdtempSync(join(tmpdir(), 'portal-fuzz-'));
   let statements = 0;
-  const onStatement = () => statements++;
+  const onStatement = () => {
+    statements++;
+    return undefined;
+  };
   const database = countRows(await openDatabase(`file:${join(folder, 'portal.db')}`, { onStatement }));
   const options = { database, limits: { budget: 0 } };
   const server = await createServer(options);

@@ -1,6 +1,6 @@
 // Runs what the README promises: the quick start, then the demo with the README's own examples and their answers.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,16 @@ const STOP_WITHIN = 5_000;
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-type Ask = (query: string) => Promise<unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query.
+type Ask = (query: string) => Promise<any>;
 
-await smoke('start', async (ask) => {
+await smoke('start', async (ask, env) => {
   const answer = (await ask('{ viewer { name } }')) as { data?: { viewer?: { name?: unknown } }; errors?: unknown };
   assert.equal(answer.errors, undefined);
   assert.equal(typeof answer.data?.viewer?.name, 'string');
+  await approveContract(ask);
+  const verified = execSync('npm run --silent audit:verify', { env, encoding: 'utf8' });
+  assert.match(verified, /^The ledger is as it was written: 2 entries of 1 contracts\./);
 });
 
 await smoke('demo', async (ask) => {
@@ -29,7 +33,7 @@ await smoke('demo', async (ask) => {
   assert.deepEqual(withoutCost(await ask(retried.query)), retried.answer, 'A retry is not answered as in the README.');
 });
 
-async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<void> {
+async function smoke(name: string, test: (ask: Ask, env: NodeJS.ProcessEnv) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-portal-'));
   const port = await freePort();
   const env = {
@@ -44,7 +48,7 @@ async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<v
   const url = `http://127.0.0.1:${port}`;
   try {
     await ready(server, `${url}/health/ready`);
-    await test((query) => post(`${url}/graphql`, query));
+    await test((query) => post(`${url}/graphql`, query), env);
     server.kill('SIGTERM');
     const [code] = await Promise.race([exited, pause(STOP_WITHIN, ['nothing'], { ref: false })]);
     assert.equal(code, 0, `${name}: expected exit status 0 within ${STOP_WITHIN} ms of SIGTERM, but got ${code}.`);
@@ -53,6 +57,20 @@ async function smoke(name: string, test: (ask: Ask) => Promise<void>): Promise<v
     server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Submits a contract and approves it, which leaves two entries in the ledger. */
+async function approveContract(ask: Ask): Promise<void> {
+  const customer = await ask(
+    'mutation { createCustomer(input: { name: "A", segment: ENTERPRISE }) { customer { id } } }',
+  );
+  const { id: customerId } = customer.data.createCustomer.customer;
+  const created = await ask(
+    `mutation { createContract(input: { customerId: "${customerId}", title: "A", submit: true }) { contract { id } } }`,
+  );
+  const { id } = created.data.createContract.contract;
+  const approved = await ask(`mutation { approveContract(input: { id: "${id}" }) { action { hash } } }`);
+  assert.match(approved.data.approveContract.action.hash, /^[\da-f]{64}$/);
 }
 
 async function ready(server: ChildProcess, url: string): Promise<void> {

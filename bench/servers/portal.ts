@@ -6,8 +6,7 @@ import { createServer } from '../../src/server/server.ts';
 import { onStatement, reportServer } from './report.ts';
 
 const [place = ''] = process.argv.slice(2);
-// A path, or the URL of a database.
-const url = place.includes('://') ? place : `file:${place}`;
+const url = place.includes(':') ? place : `file:${place}`;
 const database = await openDatabase(url, { ...STATEMENTS_OF_REQUEST, ...(onStatement && { onStatement }) });
 const { app } = await createServer({ database, logger: createLogger('info'), limits: { budget: 0 } });
 reportServer(await app.listen({ host: '127.0.0.1', port: 0 }));

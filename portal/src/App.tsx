@@ -17,6 +17,8 @@ const ContractPage = lazy(() => import('./pages/contracts/ContractPage.tsx'));
 const NewContractPage = lazy(() => import('./pages/contracts/NewContractPage.tsx'));
 const EditContractPage = lazy(() => import('./pages/contracts/EditContractPage.tsx'));
 const CustomersPage = lazy(() => import('./pages/customers/CustomersPage.tsx'));
+const NewCustomerPage = lazy(() => import('./pages/customers/NewCustomerPage.tsx'));
+const EditCustomerPage = lazy(() => import('./pages/customers/EditCustomerPage.tsx'));
 const CustomerPage = lazy(() => import('./pages/customers/CustomerPage.tsx'));
 const EventsPage = lazy(() => import('./pages/events/EventsPage.tsx'));
 
@@ -50,6 +52,8 @@ function Pages() {
           <Route path="/contracts/:id/edit">{({ id }) => <EditContractPage key={id} id={id} />}</Route>
           <Route path="/contracts/:id">{({ id }) => <ContractPage key={id} id={id} />}</Route>
           <Route path="/customers" component={CustomersPage} />
+          <Route path="/customers/new" component={NewCustomerPage} />
+          <Route path="/customers/:id/edit">{({ id }) => <EditCustomerPage key={id} id={id} />}</Route>
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
           <Route path="/events" component={EventsPage} />
           <Route path="/settings" component={SettingsPage} />

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadConfig } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { copyDatabase } from '../db/copy.ts';
 import { openDatabase } from '../db/open.ts';
@@ -21,9 +22,10 @@ function readArguments(): { from: string; to: string } {
 
 await run(async () => {
   const { from, to } = readArguments();
-  const source = await openDatabase(from);
+  const { auditKeys } = loadConfig();
+  const source = await openDatabase(from, { auditKeys });
   try {
-    const target = await openDatabase(to);
+    const target = await openDatabase(to, { auditKeys });
     try {
       const bar = progressBar('rows');
       const tables = await copyDatabase(source, target, bar.show).finally(bar.end);

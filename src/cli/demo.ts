@@ -16,7 +16,7 @@ await run(async () => {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const databaseUrl = `file:${join(folder, 'demo.db')}`;
 
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl, config);
   await fillWithDemo(database);
   await database.close();
 

@@ -18,8 +18,8 @@ function readArguments(): string {
 
 await run(async () => {
   const backup = readArguments();
-  const { databaseUrl } = loadConfig();
-  const kept = await restoreDatabase(backup, databaseUrl, new Date());
+  const { databaseUrl, auditKeys } = loadConfig();
+  const kept = await restoreDatabase(backup, databaseUrl, new Date(), { auditKeys });
   process.stdout.write(
     `Restored ${databaseUrl} from ${backup}.${kept ? ` The file before is kept as ${kept}.` : ''}\n`,
   );

@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { CopyRefused } from '../db/copy.ts';
-import { CannotOpenDatabase, DatabaseUnavailable } from '../db/errors.ts';
+import { BackupFailed, CannotOpenDatabase, DatabaseUnavailable } from '../db/errors.ts';
 import { redactError } from '../observability/errorRedaction.ts';
 
 /** What shells report of a program that SIGPIPE has ended. */
@@ -37,6 +37,7 @@ interface ListenProblem {
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
   if (error instanceof CopyRefused) return `Nothing was copied: ${error.message}`;
+  if (error instanceof BackupFailed) return `There is no new backup: ${error.message}`;
   if (error instanceof CannotOpenDatabase) return `The database cannot be opened: ${error.message}`;
   if (error instanceof DatabaseUnavailable) return `The database is not available: ${error.message}. Try again later.`;
   const { code, address, hostname, port, syscall, path } = (error ?? {}) as NodeJS.ErrnoException &

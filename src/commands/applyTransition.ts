@@ -17,8 +17,8 @@ interface Transition {
 }
 
 /**
- * Applies an allowed transition in the caller's transaction: an update that fails if the version has changed, an audit entry
- * and an event.
+ * Applies an allowed transition in the caller's transaction: an update that fails if the version has changed, the action with its
+ * entry of the ledger, and an event.
  */
 export async function applyTransition(
   queries: Queries,
@@ -28,13 +28,14 @@ export async function applyTransition(
   // Strictly later than the previous action, so that the audit trail sorts in the order of the transitions.
   const at = context.clock.now(before.updatedAt);
   const attribution = { actor: context.actor, at };
-  const contract = afterTransition(before, transition, attribution);
-  const action = actionRow(context.clock.newId('Action'), before, transition, reason, attribution);
+  const taken = actionRow(context.clock.newId('Action'), before, transition, reason, attribution);
+  const { action, entry, end } = queries.ledger.sealAction(before, taken);
+  const contract = { ...afterTransition(before, transition, attribution), ...end };
   await queries.contracts.update(before, contract);
   if (transition.fourEyes === 'contribution') {
     await queries.contributors.add(contributorRow(contract, context.actor));
   }
-  await queries.actions.insert(action);
+  await queries.actions.record(action, entry);
   const { priorStatus, newStatus } = transition;
   const changed = { nodeId: contract.id, priorStatus, newStatus };
   await recordContractEvent(queries, context, contract, transition.event, at, { actionId: action.id }, changed);

@@ -25,4 +25,6 @@ export interface CommandContext {
   /** What can be done with contracts. */
   readonly lifecycle: Lifecycle;
   readonly clock: Clock;
+  /** The id of the request that it is run for, if there is one. */
+  readonly requestId?: string | undefined;
 }

@@ -22,6 +22,8 @@ export function draftRow(
     approvedVersion: 0,
     createdById: actor.subject,
     createdByName: actor.name,
+    ledgerLength: 0,
+    ledgerHead: '',
     version: 1,
     createdAt: at,
     ...updatedBy({ actor, at }),
@@ -75,7 +77,7 @@ export function documentRow(
   return { id, contractId, ...details, addedById: actor.subject, addedByName: actor.name, addedAt: at };
 }
 
-/** The audit trail entry. */
+/** The audit trail entry, before it is sealed by the ledger. */
 export function actionRow(
   id: string,
   before: ContractRow,
@@ -94,6 +96,9 @@ export function actionRow(
     reason,
     contractVersion: before.version,
     createdAt: at,
+    hash: '',
+    actorSalt: null,
+    reasonSalt: null,
   };
 }
 

@@ -15,7 +15,8 @@ interface Input extends EventDetailsInput {
 export async function createEvent(context: CommandContext, input: Input): Promise<EventRow> {
   return transact(context, async (queries) => {
     const at = context.clock.now();
-    const details = newEvent(input, at);
+    const given = newEvent(input, at);
+    const details = { ...given, correlationId: given.correlationId ?? context.requestId ?? null };
     const customer = await load(queries, 'Customer', input.customerId, 'customerId');
     const contract = input.contractId == null ? null : await load(queries, 'Contract', input.contractId, 'contractId');
     if (contract && contract.customerId !== customer.id) {

@@ -5,7 +5,7 @@ import { actionReason } from '../domain/reasons.ts';
 import { requireVersion } from '../domain/versions.ts';
 import type { CommandContext } from './context.ts';
 import { updatedBy } from './contractRowFactories.ts';
-import { load } from './load.ts';
+import { load, loadLockedContract } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import type { Attribution } from './rowFactories.ts';
 import { transact } from './transact.ts';
@@ -24,7 +24,8 @@ export async function deleteAction(
 ): Promise<{ deletedActionId: string; contract: ContractRow }> {
   return transact(context, async (queries) => {
     const action = await load(queries, 'Action', input.id);
-    const before = await load(queries, 'Contract', action.contractId);
+    // Locked, so that nobody else writes to its ledger.
+    const before = await loadLockedContract(queries, action.contractId);
     const latest = await queries.actions.latest(before.id);
     if (latest?.id !== action.id) {
       const message = 'Only the latest action of a contract can be taken back; take back the later ones first.';
@@ -38,9 +39,21 @@ export async function deleteAction(
     // The approval in effect again: anyone who contributed since then may not approve.
     const approval = await queries.actions.latestApproval(before.id);
     const at = context.clock.now(before.updatedAt);
-    const contract = afterTakingBack(before, action, approval, { actor: context.actor, at });
+    const { actor } = context;
+    const { entry, end, salts } = queries.ledger.seal(before, {
+      type: 'action.deleted',
+      actionId: action.id,
+      priorStatus: before.status,
+      newStatus: action.priorStatus,
+      contractVersion: before.version,
+      decidedAt: at,
+      actor,
+      reason,
+    });
+    const contract = { ...afterTakingBack(before, action, approval, { actor, at }), ...end };
     await queries.contracts.update(before, contract);
-    const facts = { reason, action: actionFacts(action) };
+    await queries.ledger.append(entry);
+    const facts = { reason, action: actionFacts(action), ...salts };
     const changed = { priorStatus: before.status, newStatus: contract.status };
     await recordContractEvent(queries, context, contract, 'action.deleted', at, facts, changed);
     return { deletedActionId: action.id, contract };

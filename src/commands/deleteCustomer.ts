@@ -3,6 +3,7 @@ import { requireVersion } from '../domain/versions.ts';
 import { customerDeleted } from './changeRows.ts';
 import type { CommandContext } from './context.ts';
 import { load } from './load.ts';
+import { recordEnds } from './recordEnds.ts';
 import { transact } from './transact.ts';
 
 interface Input {
@@ -12,8 +13,8 @@ interface Input {
 }
 
 /**
- * Deletes a customer with its whole history. No event is recorded, since none can outlive its customer; what remains of decisions is
- * anonymous.
+ * Deletes a customer with its whole history. No event is recorded, since none can outlive its customer; what remains of decisions are
+ * their entries of the ledger, without the salts that tie them to people.
  */
 export async function deleteCustomer(
   context: CommandContext,
@@ -29,9 +30,8 @@ export async function deleteCustomer(
       throw new DomainError({ code: 'HAS_DEPENDENTS', message, path: ['input', 'cascade'], contractCount });
     }
     const at = context.clock.now();
-    if (cascade) await queries.contracts.lockOfCustomer(id);
-    await queries.erasedDecisions.keepOfCustomer(id, at);
     if (cascade) {
+      await recordEnds(queries, await queries.contracts.lockOfCustomer(id), at, null);
       await queries.changes.appendDeletedContracts(id, at);
       await queries.contracts.removeOfCustomer(id);
     }

@@ -1,10 +1,8 @@
-import { randomFillSync } from 'node:crypto';
+import { randomBytePool } from '../db/randomBytes.ts';
 
 /** Counters begin below this, so that one can count on for as long as an instant lasts. */
 const FIRST_COUNTERS = 2 ** 41;
 const LOW = 2 ** 30;
-/** Random bytes that are drawn at once: a call takes far longer than the few bytes of one id. */
-const POOL_BYTES = 4_096;
 
 /**
  * Makes UUIDs of version 7 that sort in the order in which they are made, given milliseconds that never go back. Those of one
@@ -14,17 +12,7 @@ const POOL_BYTES = 4_096;
 export function orderedUuids(): (milliseconds: number) => Uint8Array {
   let last = -1;
   let counter = 0;
-  const pool = Buffer.alloc(POOL_BYTES);
-  let used = POOL_BYTES;
-  /** So many random bytes, which no other call gets. */
-  const random = (count: number): Buffer => {
-    if (used + count > POOL_BYTES) {
-      randomFillSync(pool);
-      used = 0;
-    }
-    used += count;
-    return pool.subarray(used - count, used);
-  };
+  const random = randomBytePool();
   return (milliseconds) => {
     counter = milliseconds > last ? random(6).readUIntBE(0, 6) % FIRST_COUNTERS : counter + 1;
     last = milliseconds;

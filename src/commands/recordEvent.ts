@@ -19,10 +19,10 @@ interface NewEvent {
 /** Records what a command did, in its transaction: as an event, and as a change of the feed. */
 export async function recordEvent(
   queries: Queries,
-  { actor, clock }: CommandContext,
+  { actor, clock, requestId }: CommandContext,
   { type, at, customerId, contractId = null, facts, changed = {} }: NewEvent,
 ): Promise<void> {
-  const event = recordedEventRow(clock.newId('Event'), type, customerId, contractId, facts, { actor, at });
+  const event = recordedEventRow(clock.newId('Event'), type, customerId, contractId, facts, { actor, at, requestId });
   await queries.changes.record(event, changeOf(event, changed));
 }
 

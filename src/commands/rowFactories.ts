@@ -7,10 +7,11 @@ import type { Actor } from '../domain/permissions.ts';
 import type { PortalEvent } from '../domain/portalEvents.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** Who acts, and when. */
+/** Who acts, when, and for which request, if for one. */
 export interface Attribution {
   readonly actor: Pick<Actor, 'subject' | 'name'>;
   readonly at: Instant;
+  readonly requestId?: string | undefined;
 }
 
 export function customerRow(id: string, details: CustomerDetails, at: Instant): CustomerRow {
@@ -43,7 +44,7 @@ export type Facts = Readonly<Record<string, unknown>> & {
 };
 
 /** Where an event came from, which is known of events entered by people alone. */
-const NO_ORIGIN = { channel: null, correlationId: null, ipAddress: null, userAgent: null };
+const NO_ORIGIN = { channel: null, ipAddress: null, userAgent: null };
 
 /** An event recorded by a command. */
 export function recordedEventRow(
@@ -55,7 +56,8 @@ export function recordedEventRow(
   attribution: Attribution,
 ): EventRow {
   const payload = facts ? JSON.stringify(facts) : null;
-  const details = { type, description: null, payload, ...NO_ORIGIN, occurredAt: attribution.at };
+  const { at: occurredAt, requestId: correlationId = null } = attribution;
+  const details = { type, description: null, payload, ...NO_ORIGIN, correlationId, occurredAt };
   const ids = NODE_TYPES.map((noun) => facts?.[`${NOUNS[noun].one}Id`]);
   const targetId = ids.find((targetId) => targetId !== undefined) ?? null;
   return { ...eventRow(id, customerId, contractId, details, attribution), targetId };

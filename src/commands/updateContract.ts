@@ -2,9 +2,9 @@ import type { ContractRow } from '../db/rows.ts';
 import { type ContractTermsInput, changedTerms } from '../domain/contracts.ts';
 import { requireOpenTerms } from '../domain/lifecycle.ts';
 import { requireVersion } from '../domain/versions.ts';
-import { changedFields } from './changedFields.ts';
 import type { CommandContext } from './context.ts';
 import { editTerms } from './editTerms.ts';
+import { fieldChanges } from './fieldChanges.ts';
 import { load } from './load.ts';
 import { recordContractEvent } from './recordEvent.ts';
 import { transact } from './transact.ts';
@@ -21,12 +21,13 @@ export async function updateContract(context: CommandContext, input: Input): Pro
     requireOpenTerms(before.status);
     requireVersion('contract', before, input.expectedVersion);
     const terms = changedTerms(before, input);
-    const changed = changedFields('Contract', before, terms);
-    if (changed.length === 0) return before;
+    const changes = fieldChanges('Contract', before, { ...before, ...terms });
+    if (changes.length === 0) return before;
 
     const at = context.clock.now(before.updatedAt);
     const contract = await editTerms(queries, context, before, terms, at);
-    await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed });
+    const changed = changes.map(({ field }) => field);
+    await recordContractEvent(queries, context, contract, 'contract.updated', at, { changed, changes });
     return contract;
   });
 }

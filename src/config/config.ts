@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { AUTH_SETTINGS, type AuthConfig, authOf, authVariables } from './auth.ts';
+import { BACKUP_SETTINGS, type BackupsConfig, backupsOf, backupVariables } from './backups.ts';
 import { commaList } from './commaList.ts';
 import { DURATIONS, duration } from './duration.ts';
 import { flagCategories } from './flagCategories.ts';
@@ -9,7 +10,7 @@ import type { Limits } from './limitDefaults.ts';
 import { LIMIT_SETTINGS, limitsOf, limitVariables } from './limits.ts';
 import { NETWORKS, networks } from './networks.ts';
 import { PORTAL_OIDC_SETTINGS, type PortalOidc, portalOidcOf, portalOidcVariables } from './portalOidc.ts';
-import { SECRETS, secret } from './secret.ts';
+import { SECRET_LISTS, SECRETS, secret, secrets } from './secret.ts';
 
 const port = z.coerce.number('a port number from 0 to 65535').int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
@@ -23,6 +24,7 @@ const environment = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(10),
   DATABASE_POOL_TIMEOUT: milliseconds.default(5_000),
   DATABASE_STATEMENT_TIMEOUT: milliseconds.default(5_000),
+  ...backupVariables,
   CORS_ORIGINS: commaList.pipe(z.array(origin)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().default('development'),
@@ -34,6 +36,7 @@ const environment = z.object({
   FLAG_CATEGORIES: flagCategories,
   NOTE_EDIT_WINDOW: duration.optional(),
   CHANGES_KEPT: duration.default(30 * 86_400),
+  AUDIT_KEY: secrets,
   TRUST_PROXY: networks,
   TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
   TRUSTED_DOCUMENTS_FOLDERS: commaList,
@@ -51,6 +54,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   DATABASE_POOL_SIZE: 'a number of connections from 1 to 1000',
   DATABASE_POOL_TIMEOUT: 'milliseconds from 1 to 600000',
   DATABASE_STATEMENT_TIMEOUT: 'milliseconds from 1 to 600000',
+  ...BACKUP_SETTINGS,
   CORS_ORIGINS: 'origins such as https://app.example.com, separated by commas',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
   NODE_ENV: 'production, or any other word',
@@ -62,6 +66,7 @@ export const SETTINGS: Readonly<Record<keyof z.infer<typeof environment>, string
   FLAG_CATEGORIES: 'words of at most 100 characters, separated by commas',
   NOTE_EDIT_WINDOW: DURATIONS,
   CHANGES_KEPT: DURATIONS,
+  AUDIT_KEY: SECRET_LISTS,
   TRUST_PROXY: NETWORKS,
   TRUSTED_DOCUMENTS: 'off, prefer or only',
   TRUSTED_DOCUMENTS_FOLDERS: 'folders, separated by commas',
@@ -80,6 +85,8 @@ export interface Config {
   poolSize: number;
   poolTimeout: number;
   statementTimeout: number;
+  /** When the server itself makes backups; null if never. */
+  backups: BackupsConfig | null;
   /** The web origins whose pages may call the API. */
   corsOrigins: string[];
   logLevel: string;
@@ -95,6 +102,8 @@ export interface Config {
   noteEditWindow: number | null;
   /** How many seconds changes are kept. */
   changesKept: number;
+  /** The keys of the ledger, the present one first; former ones verify only. */
+  auditKeys: readonly KeyObject[];
   /** Whether approvals need a reason. */
   approvalReason: 'optional' | 'required';
   /** The categories that flags of contracts can have. */
@@ -137,6 +146,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   // In open mode all clients run on this machine, so there are no others to protect.
   const LIMIT_BUDGET = auth || given.LIMIT_BUDGET ? data.LIMIT_BUDGET : 0;
   const limits = limitsOf({ ...data, LIMIT_BUDGET }, problems);
+  const backups = backupsOf(data, data.DATABASE_URL, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const production = data.NODE_ENV === 'production';
   return {
@@ -147,6 +157,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     poolSize: data.DATABASE_POOL_SIZE,
     poolTimeout: data.DATABASE_POOL_TIMEOUT,
     statementTimeout: data.DATABASE_STATEMENT_TIMEOUT,
+    backups,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     production,
@@ -156,6 +167,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     selfApproval: data.SELF_APPROVAL ?? (auth ? 'deny' : 'allow'),
     noteEditWindow: data.NOTE_EDIT_WINDOW ?? null,
     changesKept: data.CHANGES_KEPT,
+    auditKeys: data.AUDIT_KEY,
     approvalReason: data.APPROVAL_REASON,
     flagCategories: data.FLAG_CATEGORIES,
     trustProxy: data.TRUST_PROXY,
@@ -166,7 +178,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   };
 }
 
-const SECRET = ['AUTH_SECRET', 'WEBHOOK_KEY'];
+const SECRET = ['AUDIT_KEY', 'AUTH_SECRET', 'WEBHOOK_KEY'];
 
 /** The actual value, unless it may be secret. */
 function got(name: string, value = ''): string {

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { Queries } from './queries/index.ts';
 import type { ReadWatch } from './watchedReads.ts';
+import type { TransactionWatch } from './watchedTransactions.ts';
 
 /**
  * Runs `work` as a part of a transaction: if it throws, what it wrote is undone, and the transaction can go on. Parts run
@@ -53,6 +55,10 @@ export interface Database {
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   load(): DatabaseLoad;
+  /** Whether what is read or written now only waits for those before it, who have taken all connections to PostgreSQL. */
+  isSaturated(): boolean;
+  /** Calls `listener` whenever one of those connections has been given back. */
+  onFreed(listener: () => void): void;
   /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }
@@ -76,8 +82,12 @@ export interface Caller {
 }
 
 export interface DatabaseOptions extends PoolOptions {
-  /** Called with every statement before it runs. */
-  onStatement?: ((sql: string) => void) | undefined;
+  /** Called with every statement before it runs; what it returns, once it has ended, in whatever way. */
+  onStatement?: ((sql: string) => (() => void) | undefined) | undefined;
+  /** Called for every transaction; what it returns is told how it goes on. */
+  onTransaction?: (() => TransactionWatch | undefined) | undefined;
+  /** The keys of the ledger, the present one first; without any, its hashes have no key. */
+  auditKeys?: readonly KeyObject[] | undefined;
   /**
    * Called once if the database cannot be used any more until the program starts again, with an error that says why and what to
    * do. No transaction is acknowledged from then on.
@@ -91,6 +101,6 @@ export interface DatabaseOptions extends PoolOptions {
   reads?: ReadWatch | undefined;
   /** Called with the name of every applied migration. */
   onMigration?: ((name: string) => void) | undefined;
-  /** Called with messages of a migration for the operator. */
+  /** Called with messages for the operator: of migrations, and what the database cannot do. */
   onNotice?: ((notice: string) => void) | undefined;
 }

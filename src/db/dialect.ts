@@ -42,12 +42,21 @@ export interface Dialect {
   jsonText(column: SQLWrapper, key: string): SQL;
   /** A column whose values are not to be read in the order of an index. */
   unordered(column: SQLWrapper): SQL;
+  /**
+   * Appended to a materialized select whose rows are then joined: sorts them by the column they are joined by, where an engine
+   * looks up each row of the other table, and finds those in the order of their index many times faster.
+   */
+  sortedForJoin(column: SQLWrapper): SQL;
   /** An instant as a value of a column, where nothing else tells its type. */
   instant(value: SQLWrapper): SQL;
   /** Two inserts that bind the same values: as one statement, where that saves a round trip. */
   together(first: SQLWrapper, second: SQLWrapper): readonly SQLWrapper[];
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
+  /** The aggregate of numbers in the middle, or the mean of the two there. */
+  median(column: SQLWrapper): SQL;
+  /** The aggregate of the lowest number that nine of ten do not exceed. */
+  ninthDecile(column: SQLWrapper): SQL;
   /** A list parameter whose values do not matter to the plan of a statement, so that it is planned once. */
   anyList(list: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */

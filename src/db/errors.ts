@@ -65,6 +65,14 @@ export class CannotOpenDatabase extends Error {
   }
 }
 
+/** There is no new backup, and nothing else has changed; the message says why and what to do. */
+export class BackupFailed extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'BackupFailed';
+  }
+}
+
 /** The code and message of any thrown value. */
 export function partsOf(error: unknown): { code: string; message: string } {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };

@@ -19,6 +19,8 @@ export type EventRow = RowOf<'Event'>;
 export type NoteRow = RowOf<'Note'>;
 export type NoteEditRow = RowOf<'NoteEdit'>;
 export type ActionRow = RowOf<'Action'>;
+/** An entry of the ledger: see the table. */
+export type LedgerRow = Row<'ledger'>;
 /** A change of the feed: see the table. */
 export type ChangeRow = Row<'changes'>;
 /** Who contributed to a contract: see the table. */

@@ -8,10 +8,10 @@ import { CONTRACT_FIELDS, defineContracts } from './tables/contracts.ts';
 import { defineContributors } from './tables/contributors.ts';
 import { defineCustomers } from './tables/customers.ts';
 import { DOCUMENT_FIELDS, defineDocuments } from './tables/documents.ts';
-import { defineErasedDecisions } from './tables/erasedDecisions.ts';
 import { defineEvents, EVENT_FIELDS } from './tables/events.ts';
 import { defineFlags, FLAG_FIELDS } from './tables/flags.ts';
 import { defineIdempotencyKeys } from './tables/idempotencyKeys.ts';
+import { defineLedger } from './tables/ledger.ts';
 import { defineNoteEdits, NOTE_EDIT_FIELDS } from './tables/noteEdits.ts';
 import { defineNotes, NOTE_FIELDS } from './tables/notes.ts';
 import { defineWebhookDeliveries } from './tables/webhookDeliveries.ts';
@@ -33,7 +33,7 @@ export function defineTables(columns: Columns) {
   const documents = defineDocuments(columns, contracts);
   const actions = defineActions(columns, contracts);
   const flags = defineFlags(columns, contracts);
-  const erasedDecisions = defineErasedDecisions(columns);
+  const ledger = defineLedger(columns);
   const changes = defineChanges(columns);
   const feed = defineFeed(columns);
   const idempotencyKeys = defineIdempotencyKeys(columns);
@@ -49,7 +49,7 @@ export function defineTables(columns: Columns) {
     documents,
     actions,
     flags,
-    erasedDecisions,
+    ledger,
     changes,
     feed,
     idempotencyKeys,

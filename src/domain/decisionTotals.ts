@@ -5,9 +5,8 @@ export interface DecisionCount {
   period: number;
   approved: number;
   rejected: number;
-  /** The one in the middle, or the lower and the upper one of two. */
-  lowerMedian: number;
-  upperMedian: number;
+  /** The one in the middle, or the mean of the two there. */
+  median: number;
   /** The lowest that nine of ten did not exceed. */
   p90: number;
 }
@@ -29,9 +28,9 @@ export function decisionTotals(periods: readonly Period[], counts: readonly Deci
     medianSeconds: null,
     p90Seconds: null,
   }));
-  for (const { period, approved, rejected, lowerMedian, upperMedian, p90 } of counts) {
-    const medianSeconds = (lowerMedian + upperMedian) / 2_000;
-    Object.assign(totals[period] as DecisionTotal, { approved, rejected, medianSeconds, p90Seconds: p90 / 1_000 });
+  for (const { period, approved, rejected, median, p90 } of counts) {
+    const durations = { medianSeconds: median / 1_000, p90Seconds: p90 / 1_000 };
+    Object.assign(totals[period] as DecisionTotal, { approved, rejected, ...durations });
   }
   return totals;
 }

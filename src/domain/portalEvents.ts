@@ -27,17 +27,6 @@ export const PORTAL_EVENTS = [
 ] as const;
 export type PortalEvent = (typeof PORTAL_EVENTS)[number];
 
-/** Those that tell of decisions on contracts: they are kept, without names and texts, when the customer is deleted. */
-export const DECISION_EVENTS: readonly PortalEvent[] = [
-  'contract.submitted',
-  'contract.approved',
-  'contract.rejected',
-  'contract.reopened',
-  'contract.deleted',
-  'action.deleted',
-  'legacy.action',
-];
-
 /** Those about data, not about decisions and their discussion. */
 const OUTSIDE_AUDIT: ReadonlySet<PortalEvent> = new Set([
   'customer.created',

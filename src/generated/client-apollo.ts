@@ -296,7 +296,7 @@ export type CreateEventInput = {
   channel?: string | null | undefined;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: string | null | undefined;
-  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
   correlationId?: string | null | undefined;
   /** The customer. */
   customerId: string;
@@ -1824,7 +1824,7 @@ export type EventListQueryVariables = Exact<{
 
 
 export type EventListQuery = { events: { totalCount: number, nodes: Array<(
-      { contract: { id: string, title: string } | null, target:
+      { customer: { id: string, name: string }, contract: { id: string, title: string } | null, target:
         | { __typename: 'Action', id: string, type: ActionType, newStatus: ContractStatus }
         | { __typename: 'ContractDocument', id: string, name: string, kind: DocumentKind }
         | { __typename: 'ContractFlag', id: string, category: string, severity: FlagSeverity }
@@ -1859,6 +1859,25 @@ export type GlobalSearchQuery = { customers: { nodes: Array<CustomerFieldsFragme
       { customer: { id: string, name: string } }
       & ContractSummaryFragment
     )>, pageInfo: PageFieldsFragment } };
+
+export type LatestCursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestCursorQuery = { changes: { latestCursor: string } };
+
+export type LinkedNoteQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type LinkedNoteQuery = { note: (
+    { contract: { id: string }, parent: (
+      { parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null } | null } | null } | null }
+      & NoteFieldsFragment
+    ) | null, descendants: { totalCount: number, nodes: Array<NoteFieldsFragment>, pageInfo: PageFieldsFragment } }
+    & NoteFieldsFragment
+  ) | null };
 
 export type NoteHistoryQueryVariables = Exact<{
   id: string;
@@ -2000,6 +2019,8 @@ export const FlagContractDocument = documents.FlagContractDocument as unknown as
 export const FlagFieldsFragmentDoc = documents.FlagFieldsFragmentDoc as unknown as TypedDocumentNode<FlagFieldsFragment, unknown>;
 export const FlagListDocument = documents.FlagListDocument as unknown as TypedDocumentNode<FlagListQuery, FlagListQueryVariables>;
 export const GlobalSearchDocument = documents.GlobalSearchDocument as unknown as TypedDocumentNode<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LatestCursorDocument = documents.LatestCursorDocument as unknown as TypedDocumentNode<LatestCursorQuery, LatestCursorQueryVariables>;
+export const LinkedNoteDocument = documents.LinkedNoteDocument as unknown as TypedDocumentNode<LinkedNoteQuery, LinkedNoteQueryVariables>;
 export const NoteEditFieldsFragmentDoc = documents.NoteEditFieldsFragmentDoc as unknown as TypedDocumentNode<NoteEditFieldsFragment, unknown>;
 export const NoteFieldsFragmentDoc = documents.NoteFieldsFragmentDoc as unknown as TypedDocumentNode<NoteFieldsFragment, unknown>;
 export const NoteHistoryDocument = documents.NoteHistoryDocument as unknown as TypedDocumentNode<NoteHistoryQuery, NoteHistoryQueryVariables>;

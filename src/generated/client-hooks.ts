@@ -53,6 +53,8 @@ import {
   FlagFieldsFragmentDoc,
   FlagListDocument,
   GlobalSearchDocument,
+  LatestCursorDocument,
+  LinkedNoteDocument,
   NoteEditFieldsFragmentDoc,
   NoteFieldsFragmentDoc,
   NoteHistoryDocument,
@@ -420,6 +422,36 @@ export const useGlobalSearchBackground = /* @__PURE__ */ backgroundQueryHook(Glo
 
 /** As `useGlobalSearch`; reads what was started in the background. */
 export const useGlobalSearchRead = /* @__PURE__ */ readQueryHook(GlobalSearchDocument);
+
+/** Query `LatestCursor`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+export const useLatestCursor = /* @__PURE__ */ queryHook(LatestCursorDocument);
+
+/** As `useLatestCursor`; asked when it is called. */
+export const useLatestCursorLazy = /* @__PURE__ */ lazyQueryHook(LatestCursorDocument);
+
+/** As `useLatestCursor`; suspends until data is there. */
+export const useLatestCursorSuspense = /* @__PURE__ */ suspenseQueryHook(LatestCursorDocument);
+
+/** As `useLatestCursor`; starts what another component reads. */
+export const useLatestCursorBackground = /* @__PURE__ */ backgroundQueryHook(LatestCursorDocument);
+
+/** As `useLatestCursor`; reads what was started in the background. */
+export const useLatestCursorRead = /* @__PURE__ */ readQueryHook(LatestCursorDocument);
+
+/** Query `LinkedNote`. The note with this id; null if there is none. */
+export const useLinkedNote = /* @__PURE__ */ queryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; asked when it is called. */
+export const useLinkedNoteLazy = /* @__PURE__ */ lazyQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; suspends until data is there. */
+export const useLinkedNoteSuspense = /* @__PURE__ */ suspenseQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; starts what another component reads. */
+export const useLinkedNoteBackground = /* @__PURE__ */ backgroundQueryHook(LinkedNoteDocument);
+
+/** As `useLinkedNote`; reads what was started in the background. */
+export const useLinkedNoteRead = /* @__PURE__ */ readQueryHook(LinkedNoteDocument);
 
 /** Fragment `NoteEditFields`. An edit of a note. It is kept as long as the note. */
 export const useNoteEditFieldsFragment = /* @__PURE__ */ fragmentHook(NoteEditFieldsFragmentDoc, 'NoteEditFields');

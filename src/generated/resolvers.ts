@@ -40,6 +40,12 @@ export type Action = Node & {
   contractVersion: Scalars['Int']['output'];
   /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * The hash of its entry in the ledger, 64 hexadecimal digits in lower case. The entry says what this action does, and includes the hash of
+   * the entry before it, so that none of them can be changed, left out or moved without changing all hashes after it. Keep it with whatever
+   * rests on this action: `npm run audit:verify` checks that the ledger is what was written.
+   */
+  hash: Scalars['String']['output'];
   /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];
   /** The status after. */
@@ -787,7 +793,7 @@ export type CreateEventInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket; up to 200 characters. */
+  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
   correlationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   customerId: Scalars['ID']['input'];
@@ -1189,7 +1195,7 @@ export type Event = Node & {
   channel?: Maybe<Scalars['String']['output']>;
   /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
-  /** What ties it to records of other systems, such as the id of a request or a ticket. */
+  /** What ties it to other records, such as the id of a ticket; if nothing was given, the id of the request that it came by, which the answer to it had as its header `x-request-id`. */
   correlationId?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
@@ -1203,7 +1209,7 @@ export type Event = Node & {
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here. */
+  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here in `contract`; those of type `contract.updated`, what was changed in `changes`: a list of `field`, `before` and `after`, as the API gives values. Of texts with more than 500 characters there is only the part around what differs, and `excerpt` is true. Older events may name the fields alone, in `changed`. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** The row it is about besides its customer and contract, such as the note that was written; null if there is none, or if it has been deleted. */
   target?: Maybe<EventTarget>;
@@ -3312,6 +3318,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   priorStatus?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;

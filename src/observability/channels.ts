@@ -15,5 +15,11 @@ export const answered = channel('contract-portal:answered') as Channel<unknown, 
 /** How many rows, or ids, one statement was asked about at once. */
 export const batched = channel('contract-portal:batched') as Channel<unknown, number>;
 
+/** How many requests wait until the server has time for them, whenever that may have changed. */
+export const waiting = channel('contract-portal:waiting') as Channel<unknown, number>;
+
+/** A request that was shed, since too many wait. */
+export const shed = channel('contract-portal:shed') as Channel<unknown, undefined>;
+
 /** 1 when a client subscribes, -1 when it has ended. */
 export const subscribers = channel('contract-portal:subscribers') as Channel<unknown, 1 | -1>;

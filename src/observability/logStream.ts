@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 
 /** The most text that waits to be written, in UTF-16 code units. */
 const MAX_WAITING_CHARACTERS = 1_000_000;
+/** A pipe takes so many bytes in one piece, whoever else writes to it: PIPE_BUF of Linux. */
+const PIPE_BYTES = 4_096;
 /** How long to wait after a write that failed: the disk may be full, or nobody may read. */
 const RETRY_MS = 100;
 /** How long `flush` waits. */
@@ -22,10 +24,11 @@ const writeBytes = promisify(write);
 
 /**
  * Writes lines to a file descriptor without holding up anything else, whatever becomes of them. What cannot be written is
- * tried again, and errors are nobody's concern; lines beyond what may wait are dropped, and a line says how many were.
+ * tried again, and errors are nobody's concern; lines beyond what may wait are dropped, and a line says how many were. If other
+ * processes write to it, too (`isShared`), lines are not mixed with theirs.
  */
-export function logStream(fd: number): LogStream {
-  let waiting: string[] = [];
+export function logStream(fd: number, { isShared = false } = {}): LogStream {
+  const waiting: string[] = [];
   let characters = 0;
   let dropped = 0;
   /** When the write began that is under way. */
@@ -48,8 +51,7 @@ export function logStream(fd: number): LogStream {
 
   async function writeWaiting(): Promise<void> {
     while (waiting.length > 0) {
-      const text = waiting.join('');
-      waiting = [];
+      const text = takeLines();
       await writeAll(Buffer.from(text));
       characters -= text.length;
       if (dropped > 0) {
@@ -58,6 +60,19 @@ export function logStream(fd: number): LogStream {
       }
     }
     writing = undefined;
+  }
+
+  function takeLines(): string {
+    let taken = waiting.length;
+    if (isShared) {
+      let bytes = 0;
+      taken = waiting.findIndex((line) => {
+        bytes += Buffer.byteLength(line);
+        return bytes > PIPE_BYTES;
+      });
+      if (taken < 0) taken = waiting.length;
+    }
+    return waiting.splice(0, Math.max(1, taken)).join('');
   }
 
   function add(line: string): void {

@@ -6,12 +6,22 @@ import { currentRequest } from './requestRecord.ts';
 /** Characters that a terminal would interpret or hide and that JSON does not escape. */
 const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** One JSON object a line, in which no external input can start a new line or send control sequences to a terminal. */
-export function createLogger(level: string, destination: DestinationStream = logStream(process.stdout.fd)): Logger {
+/**
+ * One JSON object a line, with the fields of `base` in each, in which no external input can start a new line or send control
+ * sequences to a terminal.
+ */
+export function createLogger(
+  level: string,
+  destination: DestinationStream = logStream(process.stdout.fd),
+  base: object | null = null,
+): Logger {
   const options = {
     level,
-    base: null,
-    mixin: () => ({ requestId: currentRequest()?.id }),
+    base,
+    mixin() {
+      const { id: requestId, traceId } = currentRequest() ?? {};
+      return { requestId, traceId };
+    },
     serializers: { err: redactError, error: redactError, req: requestFields, res: replyFields },
     hooks: {
       streamWrite: (line: string) =>

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { statementSpan, transactionSpans } from './tracing.ts';
 
 /** The part of a client's budget that the record of a request needs. */
 export interface PointsAccount {
@@ -20,6 +21,8 @@ interface PointsTaken {
 export interface RequestRecord {
   /** Also sent to the client, so that both sides can name the request. */
   readonly id: string;
+  /** That of the trace it belongs to, if it is traced. */
+  traceId?: string;
   actor?: string;
   /** Why authentication failed, which clients are not told. */
   refusal?: string;
@@ -76,10 +79,12 @@ export function noteRefusal(reason: string): void {
 
 /** Options of a database that let it record what runs for the current request, and know whether anybody waits for that. */
 export const STATEMENTS_OF_REQUEST = {
-  onStatement(): void {
+  onStatement(sql: string) {
     const record = records.getStore();
     if (record) record.statements++;
+    return statementSpan(sql);
   },
+  onTransaction: transactionSpans,
   caller: {
     isGone: () => records.getStore()?.isGone?.() ?? false,
     waitsUntil: () => records.getStore()?.answerBy ?? Number.POSITIVE_INFINITY,

@@ -11,10 +11,13 @@ export type SeededRows = Pick<
   'customers' | 'contracts' | 'contributors' | 'documents' | 'notes' | 'noteEdits' | 'flags' | 'actions' | 'events'
 >;
 
-/** Writes rows in an order in which they follow the rows they refer to. */
-export async function insertRows(queries: Queries, rows: Partial<Rows>): Promise<void> {
+/** Writes rows in an order in which they follow the rows they refer to, and the ledger of their actions. */
+export async function insertRows(queries: Queries, given: Partial<Rows>): Promise<void> {
+  const { contracts, actions, ledger } = queries.ledger.sealHistories(given.contracts ?? [], given.actions ?? []);
+  const rows = { ...given, contracts, actions };
   for (const type of NODE_TYPES) {
     for (const row of rows[NOUNS[type].many] ?? []) await queriesOf(queries, type).insert(row as never);
   }
+  for (const entry of ledger) await queries.ledger.append(entry);
   for (const row of rows.contributors ?? []) await queries.contributors.add(row);
 }

@@ -44,6 +44,8 @@ export interface Admission {
    * token that is not known yet only has to wait until it is checked. Sockets pass: they bring their token later.
    */
   rejectExhaustedUnlessToken: onRequestHookHandler;
+  /** The budget of whoever sent a request, as far as that is known without authentication: one for each client. */
+  payerOf(sender: Sender): Budget;
   /** Charges for a request that is refused, unless it was charged on arrival. */
   charge(request: FastifyRequest): void;
   /** Charges whoever sent the request for a body of this many bytes, before it is read. */
@@ -127,6 +129,7 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
       if (request.ws) return done();
       letPass(request, request.raw.socket, (through) => (through ? done() : reject(request, reply)));
     },
+    payerOf: ofSender,
     charge(request) {
       if (!ofAdmitted.has(request)) ofSender(request).charge(WEIGHTS.request);
     },

@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { refusalType } from '../graphql/execution/mediaTypes.ts';
 import { settleOnceRead } from '../graphql/limits/settlement.ts';
 import { inRequest, newRecord, type RequestRecord } from '../observability/requestRecord.ts';
+import { inOperationSpan } from '../observability/tracing.ts';
 import { apolloRequest } from './apolloRequest.ts';
 import { LAST_TRANSACTION_MS } from './httpLimits.ts';
 import { logAnswered } from './logAnswered.ts';
@@ -49,11 +50,13 @@ export function addGraphqlRoute(app: FastifyInstance, parts: Parts): void {
     const { record, context } = arrivals.get(request) as Arrival;
     record.answerBy = start + LAST_TRANSACTION_MS;
     record.isGone = () => request.raw.socket.destroyed;
-    const { status, headers, body } = await inRequest(record, () =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: apolloRequest(request),
-        context: () => context ?? contextOf(request),
-      }),
+    const { status, headers, body } = await inOperationSpan(record, request.headers, () =>
+      inRequest(record, () =>
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: apolloRequest(request),
+          context: () => context ?? contextOf(request),
+        }),
+      ),
     ).finally(() => settleOnceRead(record));
     if (body.kind === 'chunked') throw new Error('Expected an answer in one piece, since the schema has no @defer.');
     reply.code(status ?? 200);

@@ -12,9 +12,10 @@ export function logAnswered(
   status: number,
   ms: number,
 ): void {
-  const { id, actor, refusal, type, operation, cost, exported, statements, problems } = record;
+  const { id, traceId, actor, refusal, type, operation, cost, exported, statements, problems } = record;
   const line = {
     requestId: id,
+    traceId,
     clientRequestId: clientRequestIdOf(headers),
     status,
     type,

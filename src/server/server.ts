@@ -27,6 +27,7 @@ import { httpLimits } from './httpLimits.ts';
 import { localAdministrator } from './identity/openMode.ts';
 import { NO_JSON_SCHEMAS } from './noJsonSchemas.ts';
 import { classifyOrigins } from './origins.ts';
+import { addShedding } from './overload/shedding.ts';
 import { addPortal } from './portal.ts';
 import { newRequestId } from './requestIds.ts';
 import { validateBody, validateRequest } from './requestValidation.ts';
@@ -130,10 +131,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       budget,
       subscriber,
       clock,
+      requestId: record?.id,
     });
   };
   const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));
-  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true)];
+  const queue = addShedding(app, database, { clientOf: admitting.payerOf, maxWaiting: options.maxWaiting });
+  const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true), queue];
   const sockets = await addSubscriptions(app, {
     admission: admitting,
     api,
@@ -144,7 +147,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     contextOf: contextFor,
   });
   addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
-  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody], { limit: limits.cost, contextOf });
+  addExportRoute(app, [rejectExhaustedUnlessToken, validateBody, queue], { limit: limits.cost, contextOf });
 
   webhooks.start();
 

@@ -32,6 +32,8 @@ export interface ServerOptions extends Omit<ApolloOptions, 'limits' | 'explorer'
    * it, in milliseconds.
    */
   lameDuck?: number;
+  /** The most requests that wait until the server has time for them; 250 by default. */
+  maxWaiting?: number;
   /** How often clients that subscribe are asked whether they are still there, in milliseconds. */
   heartbeat?: number;
   /** The addresses and networks of proxies whose `X-Forwarded-*` headers are trusted; none by default. */

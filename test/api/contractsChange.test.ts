@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
 import { givenContract, givenContractIn, mutate } from '../support/fixtures/portfolio.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -50,18 +51,47 @@ describe.each(['DRAFT', 'PENDING_APPROVAL'] as const)('updating a contract that 
       nodes: [
         {
           type: 'contract.updated',
-          payload: { contract: { id, title: 'Cleaning and painting' }, changed: ['title', 'endDate'] },
+          payload: {
+            contract: { id, title: 'Cleaning and painting' },
+            changed: ['title', 'endDate'],
+            changes: [
+              { field: 'title', before: 'Cleaning', after: 'Cleaning and painting' },
+              { field: 'endDate', before: TERMS.endDate, after: null },
+            ],
+          },
         },
       ],
     });
   });
 
-  test('of its value leaves an event that names the field as clients know it', async () => {
+  test('of its value leaves an event that tells the field and its values as clients know them', async () => {
     const id = await givenContractIn(portal, status, TERMS);
-    for (const value of [{ amount: '7', currency: 'USD' }, { amount: '8', currency: 'USD' }, null]) {
-      await update({ id, value });
-      expect((await read(id)).events.nodes[0].payload.changed).toEqual(['value']);
+    let before: object | null = { amount: '1250.00', currency: 'EUR' };
+    for (const after of [{ amount: '7.00', currency: 'USD' }, { amount: '8.00', currency: 'USD' }, null]) {
+      await update({ id, value: after });
+      expect((await read(id)).events.nodes[0].payload).toMatchObject({
+        changed: ['value'],
+        changes: [{ field: 'value', before, after }],
+      });
+      before = after;
     }
+  });
+
+  test('of long texts leaves an event with the part that differs, which never is too large', async () => {
+    // What takes most bytes as JSON: four for each character of a line, six for each of a text of lines.
+    const [line, lines] = ['😀', '\u0001'];
+    const long = { title: line.repeat(200), type: line.repeat(50), description: `a${lines.repeat(9_999)}` };
+    const id = await givenContractIn(portal, status, { ...TERMS, ...long });
+    const other = { title: '🥀'.repeat(200), type: '🥀'.repeat(50), description: `b${'\u0002'.repeat(9_999)}` };
+    expect((await update({ id, ...other, reference: `${status}${'🥀'.repeat(180)}` })).userErrors).toEqual([]);
+    const { payload } = (await read(id)).events.nodes[0];
+    expect(payload.changes.find(({ field }: Data) => field === 'description')).toEqual({
+      field: 'description',
+      before: `a${lines.repeat(499)}…`,
+      after: `b${'\u0002'.repeat(499)}…`,
+      excerpt: true,
+    });
+    expect(Buffer.byteLength(JSON.stringify(payload))).toBeLessThan(MAX_PAYLOAD_BYTES);
   });
 
   test('that changes nothing raises no version, and leaves no event', async () => {

@@ -9,7 +9,7 @@ import { conditionsOn } from '../support/filters/conditions.ts';
 import { meets, whereOf } from '../support/filters/meaning.ts';
 import { portfolios } from '../support/filters/portfolios.ts';
 import { givenContractIn, mutate } from '../support/fixtures/portfolio.ts';
-import { type AllRows, actionRow } from '../support/fixtures/rows.ts';
+import { type AllRows, actionRow, contractRow, customerRow, noRows } from '../support/fixtures/rows.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 import type { Data } from '../support/servers/answers.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
@@ -90,6 +90,31 @@ test('decisions in any time zone are what counting them day by day gives', async
     }),
     { numRuns: 100, endOnFailure: true },
   );
+});
+
+test('of any number of decisions, the median and what nine of ten do not exceed are exact', async () => {
+  const range = { from: '2026-03-01', to: '2026-03-31', per: 'DAY', timeZone: 'UTC' } as const;
+  const days = Array.from({ length: 31 }, (_, i) => new Date(Date.UTC(2026, 2, 1 + i)).toISOString().slice(0, 10));
+  const customer = customerRow();
+  // On each day one more than on the day before, handed in earlier and earlier by more and more.
+  const chains = days.flatMap((day, i) =>
+    Array.from({ length: i + 1 }, (_, n) => {
+      const contract = contractRow({ customerId: customer.id });
+      const decidedAt = Date.parse(day) + 43_200_000 + n;
+      const at = (time: number) => ({ contractId: contract.id, createdAt: new Date(time).toISOString() });
+      return {
+        contract,
+        actions: [
+          actionRow({ ...at(decidedAt - 1_000 * (n + 1) ** 2), type: 'SUBMIT', actorId: 'ada', contractVersion: 1 }),
+          actionRow({ ...at(decidedAt), type: n % 3 ? 'APPROVE' : 'REJECT', actorId: 'bob', contractVersion: 2 }),
+        ],
+      };
+    }),
+  );
+  const actions = chains.flatMap((chain) => chain.actions);
+  const rows = { ...noRows(), customers: [customer], contracts: chains.map(({ contract }) => contract), actions };
+  const { decisions } = await answerOver(server, rows, QUERY, range);
+  expect(decisions).toMatchObject(days.map((day) => totalOn([day], { instants: [], ...range }, actions)));
 });
 
 describe('today', () => {

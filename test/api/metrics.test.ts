@@ -34,7 +34,8 @@ beforeAll(async () => {
   });
   poor = await startServer({ limits: { budget: 100, cost: 100, budgetPerSecond: 1 } });
   const { load, isReady, read } = portal.database;
-  metrics = await serveMetrics({ host: '127.0.0.1', port: 0 }, { load, isReady, backlog: read.backlog.read });
+  const backups = () => ({ age: 60, every: 3_600, failures: 0 });
+  metrics = await serveMetrics({ host: '127.0.0.1', port: 0 }, { load, isReady, backlog: read.backlog.read, backups });
 });
 afterAll(async () => {
   await metrics.stop();

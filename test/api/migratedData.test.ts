@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/audit/checkChain.ts';
+import { keysOf } from '../../src/audit/keys.ts';
+import { verifyLedger } from '../../src/audit/verify.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { deterministicId } from '../../src/commands/deterministicId.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
@@ -147,6 +150,16 @@ test('a migrated database has all its rows, with the values they had', async () 
     version: 5,
     updatedAt: at(9),
   });
+});
+
+test('the ledger has its decisions, and verifies', async () => {
+  const findings: Finding[] = [];
+  const onFinding = (finding: Finding) => findings.push(finding);
+  expect(await verifyLedger(database, { keys: keysOf([]), onFinding })).toMatchObject({ entries: 3, contracts: 1 });
+  // The actions of this contract, and what is said of its status, do not fit together: these were no transitions.
+  expect(findings).toEqual([
+    { contractId: decided, position: 3, problem: expect.stringContaining('leaves the status DRAFT') },
+  ]);
 });
 
 test('an event tells of the action in its payload, and an edited note of when it was edited', async () => {

@@ -101,3 +101,36 @@ test('writes that run at the same time count their own', async () => {
   for (const { operation, statements } of counted)
     expect({ operation, statements }).toEqual({ operation, statements: alone[operation] });
 });
+
+test('the id of a request is found in its header, its line, and the events that it wrote, unless they were given another one', async () => {
+  const query = `mutation ($id: ID!) {
+    createCustomer(input: { name: "A", segment: ENTERPRISE }) { customer { events { nodes { correlationId } } } }
+    createNote(input: { contractId: $id, body: "B" }) { note { contract { events(first: 1) { nodes { type correlationId } } } } }
+  }`;
+  const { headers, text } = await portal.send({ query, variables: { id: contractId } });
+  const requestId = headers['x-request-id'];
+  const { data } = JSON.parse(text);
+  expect(log.entries('answered').at(-1)).toMatchObject({ requestId });
+  expect(data.createCustomer.customer.events.nodes).toEqual([{ correlationId: requestId }]);
+  expect(data.createNote.note.contract.events.nodes).toEqual([{ type: 'note.created', correlationId: requestId }]);
+  const { events } = await portal.data(
+    'query ($id: String!) { events(where: { correlationId: [$id] }) { totalCount } }',
+    {
+      id: requestId,
+    },
+  );
+  expect(events.totalCount).toBe(2);
+
+  const customerId = (
+    await portal.data('query ($id: ID!) { contract(id: $id) { customer { id } } }', { id: contractId })
+  ).contract.customer.id;
+  const enter = `mutation ($id: ID!) {
+    own: createEvent(input: { customerId: $id, type: "call.logged" }) { event { correlationId } }
+    given: createEvent(input: { customerId: $id, type: "call.logged", correlationId: "TCK-1" }) { event { correlationId } }
+  }`;
+  const entered = await portal.send({ query: enter, variables: { id: customerId } });
+  expect(JSON.parse(entered.text).data).toEqual({
+    own: { event: { correlationId: entered.headers['x-request-id'] } },
+    given: { event: { correlationId: 'TCK-1' } },
+  });
+});

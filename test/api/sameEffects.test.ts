@@ -23,6 +23,8 @@ import { Budgets } from '../../src/graphql/limits/budgets.ts';
 import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { nullAbove } from '../support/answers/difference.ts';
 import { type Contents, comparable, contentsOf, restore } from '../support/databases/contents.ts';
+import { type Administrator, administrate } from '../support/databases/runStatements.ts';
+import { withoutTriggers } from '../support/databases/tampered.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import type { KnownIds } from '../support/generators/mutationInputs.ts';
 import { type MutationRequest, mutationRequests } from '../support/generators/mutations.ts';
@@ -40,6 +42,7 @@ const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');
 
 let file: TestDatabase;
 let database: Database;
+let administrator: Administrator;
 let ids: KnownIds;
 let before: Contents;
 
@@ -48,8 +51,11 @@ beforeAll(async () => {
   database = await openDatabase(file.url);
   ids = await fill();
   before = await contentsOf(database);
+  administrator = await administrate(file.url);
+  await administrator.run(withoutTriggers(file.url));
 });
 afterAll(async () => {
+  await administrator.close();
   await database.close();
   await file.remove();
 });
@@ -89,7 +95,7 @@ async function fill(): Promise<KnownIds> {
 
 /** Runs a request on the database as it was filled, and returns its answer and what the database holds then. */
 async function outcomeOf(execute: Execute, { query, ...request }: MutationRequest, actor: Actor): Promise<string> {
-  await restore(database, before);
+  await restore(database, administrator, before);
   const { latest } = await database.read.changes.state();
   const feed = createFeed(database, console.error);
   const { port: webhooks } = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });

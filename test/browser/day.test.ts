@@ -55,15 +55,15 @@ test('a contract is written, discussed, edited by two at once, flagged, cleared 
   await nadia.getByLabel('Type').fill('Supply');
   await tom.getByLabel('Value').fill('50000.00');
   await tom.getByRole('button', { name: 'Save' }).click();
-  await tom.getByText('€50,000.00').waitFor();
+  await tom.getByRole('region', { name: 'Terms' }).getByText('€50,000.00').waitFor();
   await nadia.getByRole('button', { name: 'Save' }).click();
   await nadia.getByText('Somebody else was faster.').waitFor();
   await nadia.getByRole('radio', { name: '50000.00' }).check();
   await nadia.getByRole('button', { name: 'Continue editing' }).click();
   await nadia.getByRole('button', { name: 'Save' }).click();
   await nadia.getByRole('heading', { level: 1, name: 'Lubricants for all cranes' }).waitFor();
-  await nadia.getByText('€50,000.00').waitFor();
-  await nadia.getByText('Supply').waitFor();
+  await nadia.getByRole('region', { name: 'Terms' }).getByText('€50,000.00').waitFor();
+  await nadia.getByRole('region', { name: 'Terms' }).getByText('Supply').waitFor();
 
   // Greta asks and flags; Nadia answers, Greta settles both, and approves.
   const { page: greta } = await signedIn('Greta Lindqvist', 'APPROVER');

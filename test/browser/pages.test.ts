@@ -23,6 +23,7 @@ beforeAll(async () => {
     customers(where: { text: "Hanseatic" }) { nodes { id } }
   }`);
   const contract = `/contracts/${contracts.nodes[0].id}`;
+  const customer = `/customers/${customers.nodes[0].id}`;
   paths = [
     '/',
     '/approvals',
@@ -33,8 +34,11 @@ beforeAll(async () => {
     `${contract}/edit`,
     '/contracts/ctr_nothing',
     '/customers',
-    `/customers/${customers.nodes[0].id}`,
+    '/customers/new',
+    customer,
+    `${customer}/edit`,
     '/events',
+    `/events?customer=${customers.nodes[0].id}`,
     '/settings',
   ];
 });

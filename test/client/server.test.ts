@@ -172,6 +172,8 @@ test('every document runs, and what comes back is what its types say', async () 
   const one = { id: contractId, first: 1 };
   const { notes } = (await ask(documents.ContractNotesDocument, one)).contract ?? {};
   expect(notes?.nodes).toMatchObject([{ id: note.id, replies: { totalCount: 1 } }]);
+  const linked = (await ask(documents.LinkedNoteDocument, { id: reply.note.id })).note;
+  expect(linked).toMatchObject({ contract: { id: contractId }, parent: { id: note.id, parent: null } });
   const { replies } = (await ask(documents.NoteRepliesDocument, { id: note.id, first: 1 })).note ?? {};
   expect(replies?.nodes).toMatchObject([{ id: reply.note.id }]);
   const past = (await ask(documents.ContractHistoryDocument, { id: contractId, last: 1 })).contract;
@@ -187,6 +189,7 @@ test('every document runs, and what comes back is what its types say', async () 
   expect(latest).toMatchObject([{ type: 'call.logged', contract: { title: 'Hosting' } }]);
   const { latestCursor } = (await ask(documents.ChangeListDocument, { first: 1 })).changes;
   expect((await ask(documents.ChangeListDocument, { after: latestCursor })).changes).toMatchObject({ nodes: [] });
+  expect(await ask(documents.LatestCursorDocument, {})).toMatchObject({ changes: { latestCursor } });
   const decision = { type: ['contract.approved'] };
   const { changes } = await ask(documents.ChangeListDocument, { where: decision, first: 2 });
   expect(changes.nodes).toMatchObject([

@@ -159,5 +159,5 @@ test('what fails tells where it was asked for', async () => {
 test('sessions that are not in UTC are refused, since their instants would be read as others', async () => {
   const url = new URL(fresh.url);
   url.searchParams.set('options', '-c TimeZone=Europe/Berlin');
-  await expect(openDatabase(url.href)).rejects.toThrow(/TimeZone UTC .* but got Europe\/Berlin/);
+  await expect(openDatabase(url.href)).rejects.toThrow(/time zone UTC .* but got Europe\/Berlin/);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { signingKey } from '../../src/db/ledger/auditKey.ts';
 import { postgresDialect } from '../../src/db/postgres/dialect.ts';
 import { postgresSession } from '../../src/db/postgres/session.ts';
 import { bindQueries } from '../../src/db/queries/index.ts';
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 test('the plans of nested views are kept, whatever the sizes of pages and batches', async () => {
-  const read = bindQueries(postgresDialect)(postgresSession(client, {}));
+  const read = bindQueries(postgresDialect, signingKey(undefined))(postgresSession(client, {}));
   const page = { skip: 0, backwards: false, ...ALL };
   for (let i = 0; i < RUNS; i++) {
     const ids = Array.from({ length: i % 2 === 0 ? 1 : 100 }, (_, n) => `ctr_${String(n).padStart(26, '0')}`);

@@ -1,27 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { folderWithSources } from '../support/programs/npmScripts.ts';
-
-const folders: { path: string; remove(): void }[] = [];
-afterAll(() => {
-  for (const folder of folders) folder.remove();
-});
-
-/** The errors of the compiler after files of the project have been changed and code has been generated. */
-function errorsAfter(changes: Record<string, (text: string) => string>): string[] {
-  const folder = folderWithSources();
-  folders.push(folder);
-  for (const [file, change] of Object.entries(changes)) {
-    const path = join(folder.path, file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
-  }
-  const run = { cwd: folder.path, encoding: 'utf8' } as const;
-  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.yml'], { ...run, stdio: 'ignore' });
-  const { stdout } = spawnSync('node_modules/.bin/tsc', ['--pretty', 'false'], run);
-  return stdout.match(/^src.*error.*/gm) ?? [];
-}
 
 const FORGOTTEN: [what: string, before: string, more: string, file: string, name: string][] = [
   ['a field', 'type Contract implements Node {', 'fieldA: String', 'contract.ts', 'fieldA'],
@@ -31,19 +12,6 @@ const FORGOTTEN: [what: string, before: string, more: string, file: string, name
   ['a query', 'type Query @auth {', 'queryE: String', 'query.ts', 'queryE'],
 ];
 
-test('what is in the schema alone does not compile, and the compiler says what is missing and where', () => {
-  const errors = errorsAfter({
-    'schema.graphql': (schema) =>
-      FORGOTTEN.reduce(
-        (text, [, before, more]) => text.replace(before, `${before}\n  "Forgotten."\n  ${more}`),
-        schema,
-      ),
-  });
-  const expected = FORGOTTEN.map(([, , , file, name]) => new RegExp(`^src/graphql/resolvers/${file}.*"${name}"`));
-  for (const error of expected) expect(errors).toContainEqual(expect.stringMatching(error));
-  expect(errors).toHaveLength(FORGOTTEN.length);
-}, 120_000);
-
 const BADGE = `
   "A badge." type Badge implements Node { "The id." id: ID! "What it says." text: String }
   "A page." type BadgeConnection { "The rows." nodes: [Badge!]! "Their number." totalCount: Int! }
@@ -51,15 +19,48 @@ const BADGE = `
   "The orders." enum BadgeOrderField { "By age." CREATED_AT }
 `;
 
-test('a noun that has no table, no queries or no resolvers does not compile, and the compiler says where they go', () => {
-  const errors = errorsAfter({
-    'schema.graphql': (schema) => schema + BADGE,
-    'src/domain/nouns.ts': (text) =>
-      text.replace('NOUNS = {', "NOUNS = {\n  Badge: { one: 'badge', many: 'badges', prefix: 'bdg' },"),
-  });
-  expect(errors.map((error) => error.replace(/\(.*?\)/, '')).sort()).toEqual([
-    expect.stringMatching(/^src\/db\/queries\/index\.ts.*"badges"/),
-    expect.stringMatching(/^src\/db\/tables\.ts.*"badges"/),
-    expect.stringMatching(/^src\/graphql\/resolvers\/index\.ts.*'Badge' is missing/),
-  ]);
+/** The errors of the compiler after the changes below, without their places in files. */
+let errors: string[];
+
+beforeAll(() => {
+  const folder = folderWithSources();
+  function change(file: string, changed: (text: string) => string): void {
+    const path = join(folder.path, file);
+    writeFileSync(path, changed(readFileSync(path, 'utf8')));
+  }
+  change('schema.graphql', (schema) =>
+    FORGOTTEN.reduce(
+      (text, [, before, more]) => text.replace(before, `${before}\n  "Forgotten."\n  ${more}`),
+      schema + BADGE,
+    ),
+  );
+  change('src/domain/nouns.ts', (text) =>
+    text.replace('NOUNS = {', "NOUNS = {\n  Badge: { one: 'badge', many: 'badges', prefix: 'bdg' },"),
+  );
+  const run = { cwd: folder.path, encoding: 'utf8' } as const;
+  execFileSync('node_modules/.bin/graphql-codegen', ['--config', 'codegen.yml'], { ...run, stdio: 'ignore' });
+  const { stdout } = spawnSync('node_modules/.bin/tsc', ['--pretty', 'false'], run);
+  errors = (stdout.match(/^src.*error.*/gm) ?? []).map((error) => error.replace(/\(.*?\)/, ''));
+  folder.remove();
 }, 120_000);
+
+test.each(FORGOTTEN)(
+  '%s that is in the schema alone does not compile, and the compiler says where it is missing',
+  (...[, , , file, name]) => {
+    expect(errors).toContainEqual(expect.stringMatching(new RegExp(`^src/graphql/resolvers/${file}.*"${name}"`)));
+  },
+);
+
+const MISSING = [
+  /^src\/db\/queries\/index\.ts.*"badges"/,
+  /^src\/db\/tables\.ts.*"badges"/,
+  /^src\/graphql\/resolvers\/index\.ts.*'Badge' is missing/,
+];
+
+test('a noun that has no table, no queries or no resolvers does not compile, and the compiler says where they go', () => {
+  for (const missing of MISSING) expect(errors).toContainEqual(expect.stringMatching(missing));
+});
+
+test('the compiler complains of nothing else', () => {
+  expect(errors).toHaveLength(FORGOTTEN.length + MISSING.length);
+});

@@ -25,6 +25,7 @@ export async function openPlanner(): Promise<Planner> {
   let latest = '';
   const onStatement = (sql: string) => {
     latest = sql;
+    return undefined;
   };
   const database = await openSqlite(path, { onStatement });
   const connection = new Sqlite(path, { readonly: true });

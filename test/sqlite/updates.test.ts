@@ -11,7 +11,7 @@ const statements: string[] = [];
 
 beforeEach(async () => {
   file = await freshSqlite();
-  database = await openDatabase(file.url, { onStatement: (sql) => statements.push(sql) });
+  database = await openDatabase(file.url, { onStatement: (sql) => void statements.push(sql) });
 });
 afterEach(async () => {
   await database.close();

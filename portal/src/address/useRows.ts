@@ -5,13 +5,13 @@ const PAGE = 20;
 /** The most rows that the API returns at once. */
 const MAX_FIRST = 100;
 
-interface Page {
+export interface Page {
   nodes: readonly unknown[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
 }
 
-interface Rows {
+export interface Rows {
   /** How many rows the query asks for first: as many as the address says were shown. */
   first: number;
   more(page: Page, fetchMore: (variables: { first: number; after: string }) => Promise<unknown>): Promise<void>;

@@ -16,7 +16,9 @@ interface ComboboxProps {
   options: readonly Option[];
   /** What to say while there are no options; null if nothing was asked for. */
   status: string | null;
-  onChoose(value: string, option: Option): void;
+  onChoose(value: string): void;
+  /** Called when the focus goes elsewhere. */
+  onLeave?(): void;
   keyHint?: string;
   inputRef?: RefObject<HTMLInputElement | null>;
   isInvalid?: boolean;
@@ -24,7 +26,7 @@ interface ComboboxProps {
 
 /** A text field with a list of what it finds, as in the combobox pattern of the ARIA Authoring Practices Guide. */
 export function Combobox(props: ComboboxProps) {
-  const { label, placeholder, text, onText, options, status, onChoose, keyHint, inputRef, isInvalid } = props;
+  const { label, placeholder, text, onText, options, status, onChoose, onLeave, keyHint, inputRef, isInvalid } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [position, setPosition] = useState(0);
@@ -34,7 +36,7 @@ export function Combobox(props: ComboboxProps) {
   function choose(option: Option | undefined) {
     if (!option) return;
     setOpen(false);
-    onChoose(option.value, option);
+    onChoose(option.value);
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
@@ -70,7 +72,10 @@ export function Combobox(props: ComboboxProps) {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave?.();
+        }}
         onKeyDown={press}
       />
       {keyHint && text === '' && (

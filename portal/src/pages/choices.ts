@@ -2,6 +2,7 @@ import type {
   ContractStatus,
   CustomerSegment,
   CustomerStatus,
+  DocumentKind,
   FlagSeverity,
   RiskLevel,
 } from 'contract-portal-client/react';
@@ -18,3 +19,4 @@ export const STATUSES: readonly ContractStatus[] = ['DRAFT', 'PENDING_APPROVAL',
 export const RISK_LEVELS: readonly RiskLevel[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 export const SEVERITIES: readonly FlagSeverity[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 export const CUSTOMER_STATUSES: readonly CustomerStatus[] = ['ACTIVE', 'INACTIVE', 'PENDING'];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = ['TERMS', 'ATTACHMENT'];

@@ -1,13 +1,19 @@
-import type { UserErrorCode } from 'contract-portal-client/react';
+import type { UserErrorFieldsFragment } from 'contract-portal-client/react';
 import { useI18n } from '../i18n/I18n.tsx';
 
-interface UserError {
-  code: UserErrorCode;
-  message: string;
+/** Says why a mutation had no effect, in the language of the user. */
+export function useExplain(): (error: UserErrorFieldsFragment) => string {
+  const { m } = useI18n();
+  return (error) =>
+    m.userErrors[error.code]({ message: error.message, status: statusIn(error), count: countIn(error) });
+
+  function statusIn(error: UserErrorFieldsFragment): string {
+    if (error.__typename === 'InvalidTransitionError') return m.statuses[error.currentStatus];
+    return error.__typename === 'ContractLockedError' ? m.statuses[error.status] : '';
+  }
 }
 
-/** Says why a mutation had no effect, in the language of the user where the code alone tells it. */
-export function useExplain(): (error: UserError) => string {
-  const { m, language } = useI18n();
-  return ({ code, message }) => (language === 'en' || code === 'INVALID_INPUT' ? message : m.userErrors[code]);
+function countIn(error: UserErrorFieldsFragment): number {
+  if (error.__typename === 'FlaggedError') return error.criticalFlagCount;
+  return error.__typename === 'HasDependentsError' ? error.contractCount : 0;
 }

@@ -1,14 +1,5 @@
-import type { UserErrorCode } from 'contract-portal-client/react';
 import { useState } from 'react';
-import { useI18n } from '../i18n/I18n.tsx';
-import { faultOf } from '../session/faults.ts';
-import { useExplain } from './useExplain.ts';
-
-export interface UserError {
-  code: UserErrorCode;
-  message: string;
-  path: readonly string[];
-}
+import { type Refusal, type UserError, useAttempt } from './useAttempt.ts';
 
 interface Submission {
   isBusy: boolean;
@@ -22,29 +13,19 @@ interface Submission {
 
 /** The state of a form: what is wrong, field by field. `fields` are those at which the form shows errors. */
 export function useSubmission(fields: readonly string[]): Submission {
-  const { m } = useI18n();
-  const explain = useExplain();
+  const attempt = useAttempt();
   const [isBusy, setBusy] = useState(false);
-  const [errors, setErrors] = useState<readonly { at: string; text: string }[]>([]);
-  const fieldOf = ({ path: [, ...rest] }: UserError) => rest.join('.');
-
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   return {
     isBusy,
-    errorAt: (...names) => errors.find(({ at }) => names.includes(at))?.text,
-    general: errors.find(({ at }) => !fields.includes(at))?.text,
+    errorAt: (...names) => refusals.find(({ at }) => names.includes(at))?.text,
+    general: refusals.find(({ at }) => !fields.includes(at))?.text,
     async submit(send) {
       setBusy(true);
-      try {
-        const found = await send();
-        setErrors(found.map((error) => ({ at: fieldOf(error), text: explain(error) })));
-        return found.length === 0;
-      } catch (error) {
-        const { kind, message } = faultOf(error);
-        setErrors([{ at: '', text: kind === 'refused' ? message : m.faults[kind].title }]);
-        return false;
-      } finally {
-        setBusy(false);
-      }
+      const found = await attempt(send);
+      setRefusals(found);
+      setBusy(false);
+      return found.length === 0;
     },
   };
 }

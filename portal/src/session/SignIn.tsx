@@ -24,9 +24,9 @@ export function SignIn({ hadToken, onToken }: SignInProps) {
       <div className="card card-body stack">
         <img src="/icon.svg" alt="" width="36" height="36" />
         <h1>{m.signIn.title}</h1>
-        {hadToken && (
+        {hadToken && oidc !== undefined && (
           <p className="message warn" role="alert">
-            {m.signIn.refused}
+            {oidc ? m.signIn.ended : m.signIn.refused}
           </p>
         )}
         {hasFailed && (

@@ -36,10 +36,37 @@ export async function returnFromSignIn(): Promise<SignedIn> {
   const settings = await oidcSettings();
   if (!settings) throw new Error('Expected a server that signs people in at an identity provider.');
   const manager = await managerOf(settings);
-  const { access_token: token, state } = await manager.signinRedirectCallback();
-  // The portal keeps the token itself.
-  await manager.removeUser();
+  const { access_token: token, refresh_token: renewal, state } = await manager.signinRedirectCallback();
+  // The portal keeps the token itself, and the library what it renews it with.
+  if (!renewal) await manager.removeUser();
   return { token, path: typeof state === 'string' && state !== SIGNED_IN_PATH ? state : '/' };
+}
+
+/** The keys in the storage of this tab under which the library keeps what it renews tokens with. */
+const keysOfUser = () => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user:'));
+
+/** Forgets what tokens are renewed with. */
+export function forgetUser(): void {
+  for (const key of keysOfUser()) sessionStorage.removeItem(key);
+}
+
+/**
+ * Another token; null if there is nothing to ask for one with, or if the identity provider refuses. Throws if it cannot be
+ * reached.
+ */
+export async function renewToken(): Promise<string | null> {
+  const settings = keysOfUser().length > 0 ? await oidcSettings() : null;
+  if (!settings) return null;
+  const manager = await managerOf(settings);
+  const { ErrorResponse } = await import('oidc-client-ts');
+  try {
+    const user = await manager.signinSilent();
+    return user?.access_token ?? null;
+  } catch (error) {
+    if (!(error instanceof ErrorResponse)) throw error;
+    forgetUser();
+    return null;
+  }
 }
 
 /** The library is loaded by those who sign in, and by nobody else. It uses the authorization code flow with PKCE. */
@@ -53,6 +80,8 @@ async function managerOf({ authority, clientId, scope, audience }: OidcSettings)
     scope,
     // Some providers issue tokens for others only if they are asked to.
     extraQueryParams: { audience },
+    // Tokens are renewed when they are needed.
+    automaticSilentRenew: false,
     userStore: store,
     stateStore: store,
   });

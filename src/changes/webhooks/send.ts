@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { AttemptOutcome } from '../../domain/webhookAttempts.ts';
+import { inSpan, traceHeaders } from '../../observability/tracing.ts';
 import { type Destinations, Unreachable } from './destinations.ts';
 
 /** How long an attempt may take, in milliseconds, and how many bytes of an answer are waited for. */
@@ -20,7 +21,7 @@ export type Send = (delivery: Delivery, signal?: AbortSignal) => Promise<Attempt
  * attempt has a connection of its own, so that it is checked where each of them leads.
  */
 export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_MS): Send {
-  return async ({ url: text, headers, body }, signal = new AbortController().signal) => {
+  async function post({ url: text, headers, body }: Delivery, signal: AbortSignal): Promise<AttemptOutcome> {
     const url = new URL(text);
     const start = performance.now();
     const outcome = (status: number | null, problem: string | null): AttemptOutcome => ({
@@ -36,7 +37,12 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
         method: 'POST',
         agent: false,
         lookup: destinations.lookupFor(url),
-        headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'contract-portal' },
+        headers: {
+          ...headers,
+          ...traceHeaders(),
+          'content-length': Buffer.byteLength(body),
+          'user-agent': 'contract-portal',
+        },
         signal: AbortSignal.any([signal, late]),
       });
       request.end(body);
@@ -49,8 +55,17 @@ export function sender(destinations: Destinations, answerWithin = ANSWER_WITHIN_
         late.aborted ? `Expected an answer within ${answerWithin / 1_000} s, but got none.` : told(error),
       );
     }
-  };
+  }
+
+  return (delivery, signal = new AbortController().signal) =>
+    inSpan({ name: 'webhook delivery', kind: 'client', attributes: addressOf(delivery) }, async (note) => {
+      const outcome = await post(delivery, signal);
+      note(outcome.status === null ? { 'error.type': 'no answer' } : { 'http.response.status_code': outcome.status });
+      return outcome;
+    });
 }
+
+const addressOf = ({ url }: Delivery) => ({ 'http.request.method': 'POST', 'server.address': new URL(url).hostname });
 
 /** Imported only here: `node:http` loads the whole of Node's clients, which a server without webhooks never needs. */
 function clientOf({ protocol }: URL): Promise<Pick<typeof import('node:http'), 'request'>> {

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, type InMemoryCache } from '@apollo/
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
 import { createCache } from './cache.ts';
-import { changesLink } from './changesLink.ts';
+import { changesLink, type Live } from './changesLink.ts';
 import { keyLink } from './keyLink.ts';
 import { retryLink } from './retryLink.ts';
 import { updateLists } from './updateLists.ts';
@@ -15,24 +15,31 @@ export interface ClientOptions {
   /** `createCache()` unless given. */
   cache?: InMemoryCache;
   fetch?: typeof fetch;
+  /** How subscriptions come: `sse`, by server-sent events, unless given, or `ws`, by WebSocket. */
+  live?: Live;
+  /** The class of WebSockets; that of the browser or of Node unless given. */
+  webSocket?: typeof WebSocket;
 }
 
 /**
  * An Apollo Client for the portal. It signs in by the token, sends again what failed on its way (mutations with a key, so
  * that they take effect once), goes on with subscriptions after interruptions, and keeps lists right after mutations.
  */
-export function createClient({ url, token, cache = createCache(), fetch }: ClientOptions): ApolloClient {
+export function createClient(options: ClientOptions): ApolloClient {
+  const { url, token, cache = createCache(), fetch, live = 'sse', webSocket } = options;
+
   async function headers(): Promise<Record<string, string>> {
     const value = typeof token === 'function' ? await token() : token;
     return value ? { authorization: `Bearer ${value}` } : {};
   }
 
   const signIn = new SetContextLink(async (context) => ({
-    // The second header lets GET requests through, which browsers could be made to send by any page.
-    headers: { ...(await headers()), 'apollo-require-preflight': 'true', ...context.headers },
+    // The first header lets GET requests through, which browsers could be made to send by any page. The token comes last: an
+    // operation that is sent again has the one that it was sent with before.
+    headers: { 'apollo-require-preflight': 'true', ...context.headers, ...(await headers()) },
   }));
   const http = ApolloLink.from([keyLink(), retryLink(), signIn, new HttpLink({ uri: url, ...(fetch && { fetch }) })]);
-  const changes = changesLink({ url: `${url}/stream`, headers, ...(fetch && { fetch }) });
+  const changes = changesLink({ url, live, headers, ...(fetch && { fetch }), ...(webSocket && { webSocket }) });
   return new ApolloClient({
     cache,
     link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, changes, http),

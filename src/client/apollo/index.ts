@@ -2,9 +2,9 @@
 export * from '../../generated/client-apollo.ts';
 export * from '../shared.ts';
 export { cacheOptions, createCache } from './cache.ts';
-export { changesLink } from './changesLink.ts';
+export { type ChangesLinkOptions, changesLink, type Live } from './changesLink.ts';
 export { type ClientOptions, createClient } from './client.ts';
-export { applyChange, type FollowingInCache, followInCache } from './followInCache.ts';
+export { applyChange, type FollowingInCache, followInCache, latestCursor } from './followInCache.ts';
 export { keyLink } from './keyLink.ts';
 export { retryLink } from './retryLink.ts';
 export { updateLists } from './updateLists.ts';

@@ -3,6 +3,7 @@ import { fillContributors } from './contributors.ts';
 import { fillEventTargets } from './eventTargets.ts';
 import { beginFeed } from './feed.ts';
 import { fillKeys } from './keys.ts';
+import { fillLedger } from './ledger.ts';
 
 /**
  * Backfills for the columns added by a migration, run in its transaction; they must use the schema of that migration.
@@ -14,4 +15,5 @@ export const BACKFILLS: Readonly<Record<string, (backfill: Backfill) => Promise<
   },
   '0003_former_portal': fillEventTargets,
   '0007_changes': beginFeed,
+  '0011_ledger': fillLedger,
 };

@@ -2,18 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries, type Queries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { type Command, laneOf } from './lane.ts';
 import { isReady, migratePostgres } from './migrate.ts';
-import { listenForCommits, notifier } from './otherServers.ts';
+import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
 import { connect, openConnections } from './pool.ts';
+import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import { poolSession, postgresSession } from './session.ts';
-import { BEGIN_READING, BEGIN_WRITING, COMMIT, ROLLBACK } from './transactions.ts';
+import { beginnings, COMMIT, ROLLBACK } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
@@ -29,12 +32,13 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   await migratePostgres(url, options);
   const connections = openConnections(url, options);
   const { lanes, others: pool } = connections;
-  const queries = bindQueries(postgresDialect);
-  const notices = commitNotices(listenForCommits(connectionConfig(url, options)));
+  const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
+  const begin = beginnings(url, options);
+  const notices = commitNotices(isPooled(url) ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
 
   async function inTransaction<T>(
-    begin: readonly Command[],
+    beginning: readonly Command[],
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = COMMIT,
   ): Promise<T> {
@@ -42,7 +46,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     const lane = laneOf(client);
     let broken: Error | undefined;
     try {
-      await Promise.all(begin.map((command) => lane.run(command)));
+      await Promise.all(beginning.map((command) => lane.run(command)));
       const result = await work(queries(postgresSession(client, options)), savepointOn(lane));
       await lane.run(end);
       return result;
@@ -58,10 +62,10 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
 
   return {
     read: queries(watchedReads(poolSession(connections, options), options.reads)),
-    async transaction(work) {
+    transaction: watchedTransactions(async (work) => {
       for (let attempts = 1; ; attempts++) {
         try {
-          const result = await inTransaction(BEGIN_WRITING, work);
+          const result = await inTransaction(begin.writing, work);
           notices.send();
           others.committed();
           return result;
@@ -73,13 +77,15 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
         }
       }
-    },
-    view: ({ scans }) => postgresView(scans ? pool : lanes, options, queries),
+    }, options.onTransaction),
+    view: ({ scans }) => postgresView(scans ? pool : lanes, options, { bind: queries, begin: begin.reading }),
     watch: notices.watch,
-    snapshot: (work) => inTransaction([BEGIN_READING], work),
+    snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
-      inTransaction(BEGIN_WRITING, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
+      inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
+    isSaturated: () => connections.waiting() > 0,
+    onFreed: connections.onFreed,
     load: () => ({ waiting: connections.waiting(), pool: { open: connections.open(), idle: connections.idle() } }),
     async close() {
       notices.stop();

@@ -26,7 +26,14 @@ interface Wire {
 }
 
 /** What pg asks of a query: it notes `name` as prepared when PostgreSQL has parsed a statement. */
-const Query = pg.Query as unknown as new (config: { text: string }) => { name: string | undefined; text: string };
+const Query = pg.Query as unknown as new (config: {
+  text: string;
+}) => {
+  name: string | undefined;
+  text: string;
+  /** Set by pg where queries have a timeout: stops its timer. */
+  callback?: () => void;
+};
 
 const shapesOn = new WeakMap<Wire, Map<string, RowShape>>();
 
@@ -109,7 +116,10 @@ export class Batch extends Query {
       if (name) delete submittedNamedStatements[name];
       failed(error);
     }
+    this.callback?.();
   }
 
-  handleReadyForQuery(): void {}
+  handleReadyForQuery(): void {
+    this.callback?.();
+  }
 }

@@ -40,9 +40,13 @@ export const postgresDialect: Dialect = {
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
   unordered: (column) => sql`${column}`,
+  // It joins many rows by a hash table.
+  sortedForJoin: () => sql``,
   instant: (value) => sql`${value}::timestamptz`,
   together: (first, second) => [sql`with first as (${first.getSQL()}) ${second.getSQL()}`],
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
+  median: (column) => sql`percentile_cont(0.5) within group (order by ${column})`,
+  ninthDecile: (column) => sql`percentile_disc(0.9) within group (order by ${column})`,
   anyList: (list) => sql`${anyList(list)}::text[]`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${anyList(list)}) with ordinality as "parent" ("value", "key")`,

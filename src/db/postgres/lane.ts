@@ -13,7 +13,7 @@ const toText = (value: unknown) => prepareValue(value);
 
 const lanes = new WeakMap<pg.ClientBase, Lane>();
 
-/** The lane of a connection, which is opened without `query_timeout`: of that, batches know nothing. */
+/** The lane of a connection. */
 export function laneOf(client: pg.ClientBase): Lane {
   const known = lanes.get(client);
   if (known) return known;
@@ -26,6 +26,8 @@ export function laneOf(client: pg.ClientBase): Lane {
 export class Lane {
   readonly #client: pg.ClientBase;
   #calls: Call[] = [];
+  /** Whether each transaction gets another connection, which may know the names of other statements: then nothing is named. */
+  isPooled = false;
   #isToSend = false;
   /** How many statements were asked for and have not been answered. */
   pending = 0;
@@ -43,7 +45,7 @@ export class Lane {
   run<Row>({ sql, name, bind }: Command, values: Values = {}): Promise<Row[]> {
     return new Promise((resolve, failed) => {
       const done = resolve as (rows: unknown[]) => void;
-      this.#calls.push({ sql, name, values: bind(values).map(toText), done, failed });
+      this.#calls.push({ sql, name: this.#named(name), values: bind(values).map(toText), done, failed });
       this.pending++;
       if (this.#isToSend) return;
       this.#isToSend = true;
@@ -53,7 +55,7 @@ export class Lane {
 
   /** Runs a command that nobody waits for, together with what is asked for next, or at the end of this turn. */
   runLater({ sql, name }: Command, failed: (error: unknown) => void): void {
-    this.#calls.push({ sql, name, values: [], done: () => undefined, failed });
+    this.#calls.push({ sql, name: this.#named(name), values: [], done: () => undefined, failed });
     this.pending++;
     setImmediate(this.#send);
   }
@@ -61,6 +63,10 @@ export class Lane {
   /** Ends the connection without waiting for anything; what was asked for fails. */
   break(): void {
     (this.#client as unknown as { connection: pg.Connection }).connection.stream.destroy();
+  }
+
+  #named(name: string | undefined): string | undefined {
+    return this.isPooled ? undefined : name;
   }
 
   #send = (): void => {

@@ -3,13 +3,17 @@ import pg from 'pg';
 import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import { command } from './lane.ts';
+import { command, laneOf } from './lane.ts';
+import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
 import { withLane } from './pool.ts';
+import { isPooled, setFormats } from './pooler.ts';
 import { tables } from './schema.ts';
+import { createSearchIndexes } from './searchIndexes.ts';
 import { postgresSession } from './session.ts';
 import { requireUtc } from './utc.ts';
 
@@ -17,35 +21,58 @@ import { requireUtc } from './utc.ts';
 const ADVISORY_LOCK_KEY = 7_236_151_048;
 
 /**
- * Migrates a database. An advisory lock ensures that only one of several starting servers does so at a time.
+ * Migrates a database. An advisory lock ensures that only one of several starting servers applies a migration at a time.
  * @throws CannotOpenDatabase
  */
 export async function migratePostgres(url: string, options: DatabaseOptions = {}): Promise<void> {
-  const { onMigration, onNotice = () => undefined } = options;
-  // Not from the pool: the lock belongs to one session, and migrations run without timeouts.
+  // Not from the pool: migrations run without timeouts.
   const { statement_timeout: _, lock_timeout: __, query_timeout: ___, ...config } = connectionConfig(url, {});
   const client = new pg.Client(config);
   client.on('error', () => undefined);
   try {
     await client.connect();
+    if (isPooled(url)) await setFormats(client);
     await requireUtc(client);
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK_KEY]);
-    const pending = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
-    for (const { name, hash, statements } of pending) {
-      await client.query('BEGIN');
-      for (const statement of statements) await client.query(statement);
-      await BACKFILLS[name]?.({ session: postgresSession(client, {}), dialect: postgresDialect, onNotice });
-      await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [hash]);
-      await client.query('COMMIT');
-      onMigration?.(name);
-    }
+    laneOf(client).isPooled = isPooled(url);
+    while (await applyNext(client, options));
     await requirePrivileges(client);
+    await alone(client, () => keepLedgerTriggers(client));
+    await alone(client, () => createSearchIndexes(client, options.onNotice ?? (() => undefined)));
   } catch (error) {
     throw explain(url, error);
   } finally {
-    // Releases the lock and rolls back what is not committed.
+    // Rolls back what is not committed.
     await client.end().catch(() => undefined);
   }
+}
+
+/** Applies the first migration that is pending, in one transaction; false if there is none. */
+async function applyNext(
+  client: pg.Client,
+  { onMigration, onNotice = () => undefined, auditKeys }: DatabaseOptions,
+): Promise<boolean> {
+  const applied = await alone(client, async () => {
+    const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
+    if (!next) return undefined;
+    for (const statement of next.statements) await client.query(statement);
+    const session = postgresSession(client, {});
+    const backfill = BACKFILLS[next.name];
+    await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
+    await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
+    return next;
+  });
+  if (applied) onMigration?.(applied.name);
+  return applied !== undefined;
+}
+
+/** Does `work` in a transaction for which other servers that start wait until it has ended. */
+async function alone<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+  await client.query('BEGIN');
+  // A lock of the transaction: one of the session might be taken on one connection of a pooler, and released on another.
+  await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK_KEY]);
+  const result = await work();
+  await client.query('COMMIT');
+  return result;
 }
 
 const APPLIED = command(
@@ -60,13 +87,13 @@ export async function isReady(pool: pg.Pool): Promise<boolean> {
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }
 
-/** The tables may be owned by another user than the one the server connects as. */
+/** The tables may be owned by another user than the one the server connects as. Nobody needs to change entries of the ledger. */
 async function requirePrivileges(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select name from unnest($1::text[]) name where not (
       has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
-      has_table_privilege(name, 'update') and has_table_privilege(name, 'delete'))`,
-    [[...Object.values(tables), outbox].map((table) => getTableName(table))],
+      (name = $2 or has_table_privilege(name, 'update') and has_table_privilege(name, 'delete')))`,
+    [[...Object.values(tables), outbox].map((table) => getTableName(table)), getTableName(tables.ledger)],
   );
   if (rows.length === 0) return;
   const names = rows.map((row) => row.name).join(', ');

@@ -6,7 +6,7 @@ const CHANNEL = 'portal_commits';
 const NOTIFY = command(`select pg_notify('${CHANNEL}', '')`, 'portal_notify');
 /** Commits within this time share a notification, since each notification is a transaction of its own. */
 const GATHER_MS = 20;
-/** How often to look without a notification: behind a transaction pooler, none arrives. */
+/** How often to look without a notification, which may get lost. */
 const LOOK_EVERY_MS = 1_000;
 /** How often to check that the listening connection is alive, and how long its answer may take. */
 const HEARTBEAT_MS = 5_000;
@@ -24,6 +24,12 @@ export function notifier(pool: pg.Pool): { committed(): void; stop(): void } {
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** Calls `send` every second, which is all that is possible behind a pooler; returns how to stop. */
+export function lookForCommits(send: () => void): () => void {
+  const look = setInterval(send, LOOK_EVERY_MS).unref();
+  return () => clearInterval(look);
 }
 
 /**
@@ -58,11 +64,11 @@ export function listenForCommits(config: pg.ClientConfig): (send: () => void) =>
       if (own) own.query('select 1').catch(() => drop(own));
       else void listen();
     }, HEARTBEAT_MS).unref();
-    const look = setInterval(send, LOOK_EVERY_MS).unref();
+    const stopLooking = lookForCommits(send);
     void listen();
     return () => {
       clearInterval(heartbeat);
-      clearInterval(look);
+      stopLooking();
       const last = client;
       client = undefined;
       last?.end().catch(() => undefined);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { PoolOptions } from '../database.ts';
 import { connectionConfig } from './connection.ts';
 import { type Lane, laneOf } from './lane.ts';
+import { isPooled, setFormats } from './pooler.ts';
 import { translate } from './translateError.ts';
 import { requireUtc } from './utc.ts';
 import { watchLanes } from './watchdog.ts';
@@ -19,6 +20,8 @@ export interface Connections {
   waiting(): number;
   open(): number;
   idle(): number;
+  /** Calls `listener` whenever a connection is not needed any more. */
+  onFreed(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,9 @@ export function openConnections(url: string, options: PoolOptions): Connections 
     waiting: () => sum('waitingCount'),
     open: () => sum('totalCount'),
     idle: () => sum('idleCount'),
+    onFreed(listener) {
+      for (const pool of pools) pool.on('release', listener);
+    },
     async close() {
       await Promise.all(pools.map((pool) => pool.end()));
     },
@@ -47,10 +53,20 @@ export function openConnections(url: string, options: PoolOptions): Connections 
 export function openPool(url: string, options: PoolOptions, max: number): pg.Pool {
   // With a limit of its own, each query would start a timer.
   const { query_timeout: limitMs, ...config } = connectionConfig(url, options);
-  const pool = new pg.Pool({ ...config, pipeline: true, max, min: Math.min(KEPT, max), onConnect: requireUtc });
+  const pooled = isPooled(url);
+  const pool = new pg.Pool({
+    ...config,
+    pipeline: true,
+    max,
+    min: Math.min(KEPT, max),
+    onConnect: pooled ? setFormats : requireUtc,
+  });
   // A connection that breaks is replaced when one is next needed; what runs on it fails.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    laneOf(client).isPooled = pooled;
+  });
   watchLanes(pool, limitMs);
   return pool;
 }

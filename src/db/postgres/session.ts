@@ -25,12 +25,14 @@ export async function rowsFrom<Row>(
   values: Values | undefined,
   { onStatement }: DatabaseOptions,
 ): Promise<Row[]> {
-  onStatement?.(statement.sql);
+  const ended = onStatement?.(statement.sql);
   try {
     return await lane.run<Row>(statement, values);
   } catch (error) {
     // Its stack leads to the socket, not to whoever waits.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw translate(error);
+  } finally {
+    ended?.();
   }
 }

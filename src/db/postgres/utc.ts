@@ -16,6 +16,6 @@ export async function requireUtc(client: pg.ClientBase): Promise<void> {
   const [{ zone, style } = { zone: 'nothing', style: 'nothing' }] = rows;
   if (UTC.test(zone) && style.startsWith('ISO')) return;
   throw new CannotOpenDatabase(
-    `expected its sessions to have TimeZone UTC and DateStyle ISO, but got ${zone} and ${style}: something between drops what is asked for. Set them for the user of DATABASE_URL with ALTER ROLE.`,
+    `expected the time zone UTC and dates in the style ISO, but got ${zone} and ${style}. Behind a pooler, add ?pgbouncer=true to DATABASE_URL.`,
   );
 }

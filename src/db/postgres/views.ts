@@ -4,11 +4,17 @@ import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { type Lane, laneOf } from './lane.ts';
+import { type Command, type Lane, laneOf } from './lane.ts';
 import { connect } from './pool.ts';
 import { rowsFrom } from './session.ts';
-import { BEGIN_READING, COMMIT } from './transactions.ts';
+import { COMMIT } from './transactions.ts';
 import { translate } from './translateError.ts';
+
+interface ViewParts {
+  bind(session: Session): Queries;
+  /** What begins a read-only transaction on one snapshot. */
+  begin: readonly Command[];
+}
 
 interface Held {
   client: pg.PoolClient;
@@ -19,7 +25,7 @@ interface Held {
  * Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. It costs no round
  * trip: BEGIN is sent with the first statement, and nobody waits for COMMIT.
  */
-export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries): View {
+export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, begin }: ViewParts): View {
   let isOpen = true;
   let held: Promise<Held> | undefined;
   /** What any of it has failed on. What follows would not be of one state: BEGIN may be what has failed. */
@@ -28,7 +34,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, bind: (ses
   async function hold(): Promise<Held> {
     const client = await connect(pool);
     const lane = laneOf(client);
-    lane.run(BEGIN_READING).catch((error) => fail(translate(error)));
+    for (const command of begin) lane.run(command).catch((error) => fail(translate(error)));
     return { client, lane };
   }
 

@@ -1,14 +1,15 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { APPROVING_ACTIONS } from '../../domain/lifecycle.ts';
 import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { rowColumns, rowQueries } from '../crud.ts';
+import { placeholders, rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
-import type { ActionRow } from '../rows.ts';
+import type { ActionRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
+import { entryInsert } from './ledger.ts';
 
 interface ActionConditions {
   id?: readonly string[] | null;
@@ -38,6 +39,11 @@ export function actionQueries(dialect: Dialect) {
     },
   });
   const rows = rowQueries<ActionRow>(dialect, actions);
+  const { insert: insertEntry, valuesOf } = entryInsert(dialect);
+  const insertAction = dialect.build
+    .insert(actions)
+    .values(placeholders(Object.keys(getTableColumns(actions))) as never);
+  const record = dialect.together(insertAction, insertEntry).map((statement) => dialect.compile(statement));
   const latestWhere = (condition?: SQL) =>
     dialect.compile<ActionRow>(sql`
       select ${rowColumns(actions)} from ${actions}
@@ -49,6 +55,11 @@ export function actionQueries(dialect: Dialect) {
   return (session: Session) => ({
     ...list(session),
     ...rows(session),
+    /** Writes an action and its entry of the ledger. */
+    record: async (action: ActionRow, entry: LedgerRow): Promise<void> => {
+      const values = { ...action, ...valuesOf(entry) };
+      for (const statement of record) await session.all(statement, values);
+    },
     latest: async (contractId: string) => (await session.all(latest, { contractId }))[0],
     latestApproval: async (contractId: string) => (await session.all(latestApproval, { contractId }))[0],
   });

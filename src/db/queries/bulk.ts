@@ -20,6 +20,7 @@ type DataTable = Exclude<keyof Tables, 'feed'>;
 /** The columns that order a table, where that is not its id: a note follows the one that it answers. */
 const KEYS: Partial<Record<DataTable, readonly string[]>> = {
   contributors: ['contractId', 'subject', 'since'],
+  ledger: ['contractId', 'position'],
   changes: ['position'],
   notes: ['path'],
   idempotencyKeys: ['subject', 'key'],

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractGrouping, CurrencyTotal } from '../../domain/contractTotals.ts';
 import type { Dialect } from '../dialect.ts';
-import { compileFilter } from '../filters.ts';
+import { compileFilter, type Filter } from '../filters.ts';
 import type { FilterRequest } from '../listTypes.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { type ContractConditions, contractConditions } from './contracts.ts';
@@ -10,6 +10,9 @@ interface ContractTotalRequest extends FilterRequest<ContractConditions> {
   by: readonly ContractGrouping[];
   limit: number;
 }
+
+/** Conditions on what the index by customer holds. */
+const INDEXED: ReadonlySet<string> = new Set<keyof ContractConditions>(['customer', 'status', 'type', 'value']);
 
 /** Counts and sums of contracts by currency, and by what else is asked for. */
 export function contractTotals(dialect: Dialect) {
@@ -24,26 +27,46 @@ export function contractTotals(dialect: Dialect) {
   };
   // In the order of the columns of the index.
   const groupings = Object.keys(columns) as ContractGrouping[];
-  // A cross join, as SQLite keeps its order: so it reads each customer once, and its contracts from an index.
-  const ofCustomers = sql`${customers} cross join ${contracts}`;
+  const areOfCustomer = eq(contracts.customerId, customers.id);
+  const { customerId, status, valueCurrency, type, valueMinor } = contracts;
 
   return (session: Session) =>
     ({ by, where, reader, limit }: ContractTotalRequest): MaybePromise<CurrencyTotal[]> => {
       const wanted = groupings.filter((grouping) => grouping === 'currency' || by.includes(grouping));
       const named = wanted.map((grouping) => sql`${columns[grouping]} as ${sql.identifier(grouping)}`);
       const condition = where ? compileFilter(where, conditions, reader) : undefined;
-      const asksForCustomers = by.includes('segment') || by.includes('riskLevel');
       // Sums in two parts, as a sum of whole amounts may exceed 64 bits, and as text, as each part may exceed 2^53.
+      const { from, before } = sourceOf(by, where, condition);
       const totals = sql`
-        select ${list(named)}, count(*) as "count",
-          cast(sum(${contracts.valueMinor} / 4294967296) as text) as "high",
-          cast(sum(${contracts.valueMinor} % 4294967296) as text) as "low"
-        from ${asksForCustomers ? ofCustomers : contracts}
-        where ${and(asksForCustomers ? eq(contracts.customerId, customers.id) : undefined, condition) ?? sql`true`}
+        ${before} select ${list(named)}, count(*) as "count",
+          cast(sum(${valueMinor} / 4294967296) as text) as "high",
+          cast(sum(${valueMinor} % 4294967296) as text) as "low"
+        from ${from}
         group by ${list(wanted.map((grouping) => (condition ? dialect.unordered(columns[grouping]) : columns[grouping])))}
         limit ${limit}`;
       return session.all(dialect.compile<CurrencyTotal>(totals, 'once'));
     };
+
+  /** What is counted. In cross joins, since SQLite keeps their order. */
+  function sourceOf(by: readonly ContractGrouping[], where: ContractTotalRequest['where'], condition = sql`true`) {
+    if (!by.includes('segment') && !by.includes('riskLevel')) return { from: sql`${contracts} where ${condition}` };
+    // Reads each customer once, and its contracts from an index.
+    if (isIndexed(where))
+      return { from: sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}` };
+    // Materialized, or SQLite would leave out the sort.
+    const before = sql`with "counted" as materialized (
+      select ${list([customerId, status, valueCurrency, type, valueMinor].map((column) => sql`${column}`))}
+      from ${contracts} where ${condition} ${dialect.sortedForJoin(customerId)})`;
+    return { before, from: sql`"counted" as ${contracts} cross join ${customers} where ${areOfCustomer}` };
+  }
+}
+
+/** Whether the index by customer tells which contracts meet the conditions. */
+function isIndexed(where: Filter<ContractConditions> | null | undefined): boolean {
+  if (!where) return true;
+  const { AND, OR, NOT, ...conditions } = where;
+  const nested = [...(AND ?? []), ...(OR ?? []), NOT];
+  return Object.keys(conditions).every((name) => INDEXED.has(name)) && nested.every(isIndexed);
 }
 
 const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);

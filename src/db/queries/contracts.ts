@@ -43,6 +43,9 @@ export interface ContractConditions {
   updatedAt?: Range<Instant> | null;
 }
 
+const LOCKED_COLUMNS = ['id', 'customerId', 'status', 'ledgerLength', 'ledgerHead'] as const;
+type LockedContract = Pick<ContractRow, (typeof LOCKED_COLUMNS)[number]>;
+
 type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'TITLE' | 'VALUE' | 'START_DATE' | 'END_DATE' | 'STATUS_SINCE';
 
 export function contractConditions(dialect: Dialect): ConditionHandlers<ContractConditions> {
@@ -102,8 +105,8 @@ export function contractQueries(dialect: Dialect) {
   );
   const ofCustomer = eq(contracts.customerId, sql.placeholder('customerId'));
   const removeOfCustomer = dialect.compile(dialect.build.delete(contracts).where(ofCustomer));
-  const lockOfCustomer = dialect.compile(
-    sql`select ${contracts.id} from ${contracts} where ${ofCustomer} order by ${contracts.id} ${dialect.forUpdate}`,
+  const lockOfCustomer = dialect.compile<LockedContract>(
+    sql`select ${rowColumns(contracts, LOCKED_COLUMNS)} from ${contracts} where ${ofCustomer} order by ${contracts.id} ${dialect.forUpdate}`,
   );
   const countOfCustomer = dialect.compile<{ count: number }>(
     sql`select count(*) as "count" from ${contracts} where ${ofCustomer}`,
@@ -117,10 +120,9 @@ export function contractQueries(dialect: Dialect) {
     findByReference: async (reference: string): Promise<ContractRow | undefined> =>
       (await session.all(byReference, { key: caseFoldedKey(reference) }))[0],
     countOfCustomer: async (customerId: string) => (await session.all(countOfCustomer, { customerId }))[0]?.count ?? 0,
-    /** Locks the contracts of a customer: no actions are taken on them until the transaction ends. */
-    lockOfCustomer: async (customerId: string) => {
-      await session.all(lockOfCustomer, { customerId });
-    },
+    /** The contracts of a customer, locked: no actions are taken on them until the transaction ends. */
+    lockOfCustomer: async (customerId: string): Promise<LockedContract[]> =>
+      session.all(lockOfCustomer, { customerId }),
     removeOfCustomer: async (customerId: string) => {
       await session.all(removeOfCustomer, { customerId });
     },

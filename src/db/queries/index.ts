@@ -2,6 +2,7 @@ import type { AssertNever } from '../../domain/assertNever.ts';
 import { NOUNS, type NodeType, type TableOf } from '../../domain/nouns.ts';
 import type { RowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import type { AuditKey } from '../ledger/auditKey.ts';
 import type { FilterRequest, ListQueries } from '../listTypes.ts';
 import type { RowOf } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -14,21 +15,22 @@ import { contractQueries } from './contracts.ts';
 import { contributorQueries } from './contributors.ts';
 import { customerQueries } from './customers.ts';
 import { documentQueries } from './documents.ts';
-import { erasedDecisionQueries } from './erasedDecisions.ts';
 import { eventQueries } from './events.ts';
 import { figureQueries } from './figures.ts';
 import { flagQueries } from './flags.ts';
 import { idempotencyKeyQueries } from './idempotencyKeys.ts';
 import { instantQueries } from './instants.ts';
+import { ledgerQueries } from './ledger.ts';
 import { noteEditQueries } from './noteEdits.ts';
 import { noteQueries } from './notes.ts';
+import { peopleQueries } from './people.ts';
 import { webhookDeliveryQueries } from './webhookDeliveries.ts';
 import { webhookQueries } from './webhooks.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 
-/** Builds every statement once for a dialect; the result binds them to a session. */
-export function bindQueries(dialect: Dialect) {
+/** Builds every statement once for a dialect; the result binds them to a session. Entries of the ledger are made with the key. */
+export function bindQueries(dialect: Dialect, key: AuditKey) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);
   const contributors = contributorQueries(dialect);
@@ -40,13 +42,14 @@ export function bindQueries(dialect: Dialect) {
   const actions = actionQueries(dialect);
   const figures = figureQueries(dialect);
   const flags = flagQueries(dialect);
-  const erasedDecisions = erasedDecisionQueries(dialect);
+  const ledger = ledgerQueries(dialect, key);
   const changes = changeQueries(dialect);
   const idempotencyKeys = idempotencyKeyQueries(dialect);
   const webhooks = webhookQueries(dialect);
   const webhookDeliveries = webhookDeliveryQueries(dialect);
   const backlog = backlogQueries(dialect);
   const instants = instantQueries(dialect);
+  const people = peopleQueries(dialect);
   const bulk = bulkQueries(dialect);
   return (session: Session) => ({
     customers: customers(session),
@@ -60,13 +63,14 @@ export function bindQueries(dialect: Dialect) {
     actions: actions(session),
     figures: figures(session),
     flags: flags(session),
-    erasedDecisions: erasedDecisions(session),
+    ledger: ledger(session),
     changes: changes(session),
     idempotencyKeys: idempotencyKeys(session),
     webhooks: webhooks(session),
     webhookDeliveries: webhookDeliveries(session),
     backlog: backlog(session),
     instants: instants(session),
+    people: people(session),
     bulk: bulk(session),
   });
 }

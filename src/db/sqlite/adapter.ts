@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
+import { watchedTransactions } from '../watchedTransactions.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { identityOf, requireSameFiles } from './fileIdentity.ts';
@@ -31,7 +33,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
   // SQLite's own busy wait would block the event loop; the queue waits asynchronously.
   writer.pragma('busy_timeout = 0');
   writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-  const queries = bindQueries(sqliteDialect);
+  const queries = bindQueries(sqliteDialect, signingKey(options.auditKeys));
   const worker = queryWorker(path);
   const version = reader.prepare('pragma data_version').pluck();
   const dataVersion = () => version.get();
@@ -46,7 +48,10 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
 
   return {
     read: queries(watchedReads(sqliteSession(reader, options, worker), options.reads)),
-    transaction: (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+    transaction: watchedTransactions(
+      (work) => writable.run(() => work(writerQueries, savepoint), options.caller),
+      options.onTransaction,
+    ),
     view: views.open,
     watch: notices.watch,
     async snapshot(work) {
@@ -74,6 +79,9 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
       requireKept();
       return isMigrated(reader) && (await writable.isWritable());
     },
+    // Reads take the time of this thread, and writers wait in a queue of their own.
+    isSaturated: () => false,
+    onFreed: () => undefined,
     load: () => ({
       waiting: queue.waiting(),
       walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,

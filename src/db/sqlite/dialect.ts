@@ -27,10 +27,17 @@ export const sqliteDialect: Dialect = {
   listParameter: (list) => JSON.stringify(list),
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
+  // The plus keeps it from reading all rows in the order of an index.
+  sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
   together: (first, second) => [first, second],
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
+  median: (column) => sql`percentile_cont(${column}, 0.5)`,
+  // SQLite takes the value at position floor(share * (n - 1)), from 0. Of the n / 10 values above the one that is meant, rounded
+  // down, that counts one too few from the top if n is a multiple of ten; then counting from the bottom is right.
+  ninthDecile: (column) => sql`
+    case when count(${column}) % 10 = 0 then percentile_disc(${column}, 0.9) else -percentile_disc(-${column}, 0.1) end`,
   anyList: (list) => sql`${list}`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CannotOpenDatabase, partsOf } from '../errors.ts';
 import { cannotOpen } from './connection.ts';
+import { isIntact } from './soundness.ts';
 
 /** Where the header of a file says how it is written: 1 with a rollback journal, 2 with a write-ahead log. */
 const WRITE_VERSION_OFFSET = 18;
@@ -35,8 +36,7 @@ export function isSound(path: string): boolean {
   try {
     // Only a connection that cannot write leaves the log alone when it is closed.
     connection = new Sqlite(path, { readonly: true });
-    const isIntact = connection.pragma('integrity_check(1)', { simple: true }) === 'ok';
-    return isIntact && (connection.pragma('foreign_key_check') as unknown[]).length === 0;
+    return isIntact(connection);
   } catch (error) {
     // Whatever else is wrong is told by what opens the file for writing.
     return !/^SQLITE_(CORRUPT|NOTADB)/.test(partsOf(error).code);

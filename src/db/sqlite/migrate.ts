@@ -1,9 +1,11 @@
 import { BACKFILLS } from '../backfills/index.ts';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
+import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { type Connection, cannotOpen, connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
+import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { requireMatchingLog } from './leftOverLog.ts';
 import { sqliteSession } from './session.ts';
 
@@ -13,6 +15,7 @@ import { sqliteSession } from './session.ts';
  */
 export async function migrateSqlite(path: string, options: DatabaseOptions = {}): Promise<void> {
   const { onMigration, onNotice = () => undefined } = options;
+  const auditKey = signingKey(options.auditKeys);
   requireMatchingLog(path);
   const connection = connect(path);
   try {
@@ -24,11 +27,17 @@ export async function migrateSqlite(path: string, options: DatabaseOptions = {})
     connection.exec('update portal_migrations set hash = hash where false');
     for (const migration of pending) {
       for (const statement of migration.statements) connection.exec(statement);
-      await BACKFILLS[migration.name]?.({ session: sqliteSession(connection, {}), dialect: sqliteDialect, onNotice });
+      await BACKFILLS[migration.name]?.({
+        session: sqliteSession(connection, {}),
+        dialect: sqliteDialect,
+        auditKey,
+        onNotice,
+      });
       connection
         .prepare('insert into portal_migrations (hash, appliedAt) values (?, ?)')
         .run(migration.hash, new Date().toISOString());
     }
+    keepLedgerTriggers(connection);
     // Reads every row, so it is skipped if nothing was migrated.
     const orphans = pending.length > 0 ? (connection.pragma('foreign_key_check') as unknown[]) : [];
     if (orphans.length > 0)

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { openSqlite } from './adapter.ts';
 import { cannotOpen } from './connection.ts';
@@ -14,7 +15,12 @@ import { isBusy } from './translateError.ts';
  * @throws CannotOpenDatabase if the backup is damaged or not one of this program, or the database is in use; then nothing has
  * changed
  */
-export async function restoreSqlite(backup: string, path: string, at: Date): Promise<string | undefined> {
+export async function restoreSqlite(
+  backup: string,
+  path: string,
+  at: Date,
+  options: Pick<DatabaseOptions, 'auditKeys'>,
+): Promise<string | undefined> {
   requireUnused(path);
   const copy = `${path}.restoring`;
   const remove = () => {
@@ -23,7 +29,7 @@ export async function restoreSqlite(backup: string, path: string, at: Date): Pro
   remove();
   try {
     copyBackup(backup, copy);
-    const database = await openSqlite(copy, {});
+    const database = await openSqlite(copy, options);
     await database.transaction((queries) => queries.changes.renewEpoch()).finally(() => database.close());
     return replace(path, copy, `${path}.before-${at.toISOString().replaceAll(':', '-')}`);
   } finally {

@@ -15,16 +15,23 @@ export function sqliteSession(
   return {
     all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
       const { sql, mayScan } = statement;
-      onStatement?.(sql);
+      const ended = onStatement?.(sql);
+      let isElsewhere = false;
       try {
         const parameters = statement.bind(values);
-        if (queryWorker && mayScan) return queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+        if (queryWorker && mayScan) {
+          const rows = queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
+          isElsewhere = true;
+          return ended ? rows.finally(ended) : rows;
+        }
         const prepared = prepare(sql);
         if (prepared.reader) return prepared.all(...parameters) as Row[];
         prepared.run(...parameters);
         return [];
       } catch (error) {
         return fail(error);
+      } finally {
+        if (!isElsewhere) ended?.();
       }
     },
   };
@@ -34,8 +41,14 @@ export function sqliteSession(
 export function workerSession(worker: Pick<QueryWorker, 'all'>, { onStatement }: DatabaseOptions): Session {
   return {
     async all<Row>({ sql, bind }: Statement<Row>, values = {}): Promise<Row[]> {
-      onStatement?.(sql);
-      return worker.all({ sql, parameters: bind(values) }).catch(fail) as Promise<Row[]>;
+      const ended = onStatement?.(sql);
+      try {
+        return (await worker.all({ sql, parameters: bind(values) })) as Row[];
+      } catch (error) {
+        return fail(error);
+      } finally {
+        ended?.();
+      }
     },
   };
 }

@@ -38,6 +38,9 @@ export function defineContracts(columns: Columns, customers: CustomersTable) {
       createdByName: text().notNull(),
       updatedById: text().notNull(),
       updatedByName: text().notNull(),
+      /** How many entries of the ledger are about it, and the hash of the last; empty if there is none. */
+      ledgerLength: integer().notNull().default(0),
+      ledgerHead: text().notNull().default(''),
       ...lifetime(columns),
       searchText: text().notNull(),
     },

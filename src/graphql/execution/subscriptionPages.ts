@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLRequest } from '@apollo/server';
 import type { FeedPlace } from '../../changes/cursors.ts';
 import { createSubscriber, type Subscriber } from '../../changes/subscriber.ts';
 import { inRequest, newRecord, type RequestRecord } from '../../observability/requestRecord.ts';
+import { inOperationSpan } from '../../observability/tracing.ts';
 import type { Context } from '../context.ts';
 import { settleOnceRead } from '../limits/settlement.ts';
 import { WEIGHTS } from '../limits/weights.ts';
@@ -16,6 +18,8 @@ export interface Page extends Answer {
 export interface Subscribing {
   /** The id under which its faults are logged. */
   id: string;
+  /** Those of the request that it came by, which may name a trace. */
+  headers: IncomingHttpHeaders;
   feed: Parameters<typeof createSubscriber>[0];
   /** Aborted when nobody waits for more pages. */
   signal: AbortSignal;
@@ -34,14 +38,14 @@ export interface Subscribing {
 export async function* subscriptionPages(
   answer: AnswerOperation,
   operation: GraphQLRequest,
-  { id, feed, signal, resumed, turn, contextOf }: Subscribing,
+  { id, headers, feed, signal, resumed, turn, contextOf }: Subscribing,
 ): AsyncGenerator<Page, void, void> {
   const subscriber = createSubscriber(feed, signal, resumed);
   for (;;) {
     const record = newRecord(id);
-    const page = await inRequest(record, () => answer(operation, contextOf(subscriber))).finally(() =>
-      settleOnceRead(record),
-    );
+    const page = await inOperationSpan(record, headers, () =>
+      inRequest(record, () => answer(operation, contextOf(subscriber))),
+    ).finally(() => settleOnceRead(record));
     if (signal.aborted && page.errors) return;
     yield { ...page, record, end: subscriber.end };
     if (page.errors) return;

@@ -22,7 +22,7 @@ export const WEIGHTS = {
   /** The `totalCount` of a list at the root, which counts a whole table, not only the rows of one parent. */
   countedTable: 100,
   /** A day of figures over time, which are read from an index. */
-  countedDay: 5,
+  countedDay: 3,
   /** Looking up a row of another table for each row of a whole table. */
   joinedTable: 2_000,
   /** Looking at up to 1,000 changes, whether they meet the conditions or not. */
@@ -48,5 +48,5 @@ export const BY_COORDINATE: Readonly<Record<string, number>> = {
   // List arguments: rows per element.
   'Query.nodes(ids:)': 1,
   // Conditions at any depth of the argument: override the weight on the input type. Notes is by far the largest table.
-  'Query.notes(where:).text': 2_000,
+  'Query.notes(where:).text': 1_000,
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type KeyedInput, once } from '../../commands/once.ts';
+import { inSpan } from '../../observability/tracing.ts';
 import type { Context } from '../context.ts';
 import { payload } from '../errors/userErrors.ts';
 
@@ -9,9 +10,11 @@ export function mutationOf<Input extends KeyedInput, Made extends object>(
 ) {
   return (_: unknown, { input }: { input: Input }, context: Context, { fieldName, path }: GraphQLResolveInfo) =>
     payload(
-      once(context, input, (context) => command(context, input), {
-        mutation: fieldName,
-        onReplay: () => context.replayed.push(String(path.key)),
-      }),
+      inSpan({ name: fieldName }, () =>
+        once(context, input, (context) => command(context, input), {
+          mutation: fieldName,
+          onReplay: () => context.replayed.push(String(path.key)),
+        }),
+      ),
     );
 }

@@ -1,12 +1,12 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { type Answered, answered, batched, subscribers } from '../channels.ts';
+import { type Answered, answered, batched, shed, subscribers, waiting } from '../channels.ts';
 import { boundedNames } from './boundedNames.ts';
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const STATEMENTS = [0, 1, 2, 5, 10, 20, 50, 100];
 const ROWS = [1, 2, 5, 10, 20, 50, 100, 500];
 
-/** Measures operations, their batches, and who subscribes. Returns how to end that. */
+/** Measures operations, their batches, those that wait or are shed, and who subscribes. Returns how to end that. */
 export function measureOperations(register: Registry): () => void {
   const registers = [register];
   const operations = new Counter({
@@ -40,6 +40,16 @@ export function measureOperations(register: Registry): () => void {
     help: 'Subscriptions that have not ended',
     registers,
   });
+  const waitingNow = new Gauge({
+    name: 'portal_requests_waiting',
+    help: 'Requests that wait until the server has time for them',
+    registers,
+  });
+  const requestsShed = new Counter({
+    name: 'portal_requests_shed_total',
+    help: 'Requests that were answered with 503, since too many waited',
+    registers,
+  });
   const nameOf = boundedNames();
 
   const onAnswered = (message: unknown) => {
@@ -55,12 +65,19 @@ export function measureOperations(register: Registry): () => void {
   const onBatch = (message: unknown) => batch.observe(message as number);
   const onSubscriber = (message: unknown) => subscribing.inc(message as number);
 
+  const onWaiting = (message: unknown) => waitingNow.set(message as number);
+  const onShed = () => requestsShed.inc();
+
   answered.subscribe(onAnswered);
   batched.subscribe(onBatch);
   subscribers.subscribe(onSubscriber);
+  waiting.subscribe(onWaiting);
+  shed.subscribe(onShed);
   return () => {
     answered.unsubscribe(onAnswered);
     batched.unsubscribe(onBatch);
     subscribers.unsubscribe(onSubscriber);
+    waiting.unsubscribe(onWaiting);
+    shed.unsubscribe(onShed);
   };
 }

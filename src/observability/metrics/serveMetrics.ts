@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { type BackupFigures, backupMetrics } from './backups.ts';
 import { type DatabaseFigures, databaseGauges } from './database.ts';
 import { measureOperations } from './operations.ts';
 import { countResponses } from './responses.ts';
@@ -18,9 +19,10 @@ export interface MetricsServer {
  */
 export async function serveMetrics(
   address: { host: string; port: number },
-  database: DatabaseFigures,
+  { backups, ...database }: DatabaseFigures & { backups?: (() => BackupFigures) | undefined },
 ): Promise<MetricsServer> {
   const register = new Registry();
+  if (backups) backupMetrics(register, backups);
   const readDatabase = databaseGauges(register, database);
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end();

@@ -72,6 +72,7 @@ export function subscriptions({ log, api, feed, limits, contextOf }: Subscriptio
     const total = { pages: 0, statements: 0, cost: 0 };
     const pages = subscriptionPages(api.answer, operation, {
       id,
+      headers: request.headers,
       feed,
       signal,
       resumed,

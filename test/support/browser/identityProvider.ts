@@ -11,6 +11,10 @@ export interface IdentityProvider {
   jwksUrl: URL;
   /** What the portal was seen to ask for, in order. */
   asked: string[];
+  /** Sets its clock, in seconds. */
+  setTime(seconds: number): void;
+  /** Renews no more tokens. */
+  refuseRenewals(): void;
   stop(): void;
 }
 
@@ -22,6 +26,9 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
   const asked: string[] = [];
   /** The challenge that each code was asked for with. */
   const challenges = new Map<string, string>();
+  /** What tokens can be renewed with, each once. */
+  const renewals = new Set<string>();
+  let now = () => Math.floor(Date.now() / 1_000);
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', issuer);
     asked.push(url.pathname);
@@ -63,8 +70,14 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
     const challenge = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
-    if (challenges.get(form.get('code') ?? '') !== challenge) return [{ error: 'invalid_grant' }, 400];
-    const iat = Math.floor(Date.now() / 1_000);
+    const isGranted =
+      form.get('grant_type') === 'refresh_token'
+        ? renewals.delete(form.get('refresh_token') ?? '')
+        : challenges.get(form.get('code') ?? '') === challenge;
+    if (!isGranted) return [{ error: 'invalid_grant' }, 400];
+    const iat = now();
+    const refresh_token = randomUUID();
+    renewals.add(refresh_token);
     const claims = {
       iss: issuer,
       sub: 'greta',
@@ -75,7 +88,13 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
     };
     const token = (aud: string) => tokenOf({ alg: key.alg, kid: key.kid, typ: 'JWT' }, { ...claims, aud }, key.sign);
     return [
-      { access_token: token(AUDIENCE), id_token: token(clientId), token_type: 'Bearer', expires_in: SIGNED_IN_S },
+      {
+        access_token: token(AUDIENCE),
+        id_token: token(clientId),
+        refresh_token,
+        token_type: 'Bearer',
+        expires_in: SIGNED_IN_S,
+      },
       200,
     ];
   }
@@ -84,6 +103,10 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
     issuer,
     jwksUrl: new URL('/keys', issuer),
     asked,
+    setTime(seconds) {
+      now = () => seconds;
+    },
+    refuseRenewals: () => renewals.clear(),
     stop() {
       server.closeAllConnections();
       server.close();

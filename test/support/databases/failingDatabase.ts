@@ -24,6 +24,8 @@ function answering(answer: () => object[]): Database {
     dryRun: async () => answer() as never,
     isReady: async () => true,
     load: () => ({ waiting: 0 }),
+    isSaturated: () => false,
+    onFreed: () => undefined,
     close: async () => undefined,
   };
 }

@@ -1,6 +1,5 @@
-import Sqlite from 'better-sqlite3';
-import pg from 'pg';
 import { readMigrations } from '../../../src/db/migrations.ts';
+import { runStatements } from './runStatements.ts';
 import { emptyPostgres, emptySqlite, type TestDatabase } from './testDatabases.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
@@ -20,7 +19,7 @@ export async function oldDatabase(
     ...migrations.map(({ hash }) => insertOf('portal_migrations', { hash, appliedAt: '2026-01-01T00:00:00.000Z' })),
     ...Object.entries(tables).flatMap(([table, rows]) => rows.map((row) => insertOf(table, row))),
   ];
-  await (ENGINE === 'postgres' ? runOnPostgres : runOnSqlite)(database.url, statements);
+  await runStatements(database.url, statements);
   return database;
 }
 
@@ -30,17 +29,4 @@ function insertOf(table: string, row: Row): string {
   );
   const names = Object.keys(row).map((name) => `"${name}"`);
   return `insert into ${table} (${names.join(', ')}) values (${values.join(', ')})`;
-}
-
-async function runOnPostgres(url: string, statements: readonly string[]): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
-
-async function runOnSqlite(url: string, statements: readonly string[]): Promise<void> {
-  const connection = new Sqlite(url.replace('file:', ''));
-  for (const statement of statements) connection.exec(statement);
-  connection.close();
 }

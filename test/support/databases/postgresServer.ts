@@ -13,7 +13,16 @@ export interface PostgresServer {
 
 /** A real PostgreSQL of its own, from the package registry, initialized and not started. `flags` are settings of the server. */
 export async function postgresServer(flags: Record<string, string> = {}): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-postgres-'));
+  const { initialize, ...server } = await postgresIn(mkdtempSync(join(tmpdir(), 'portal-postgres-')), flags);
+  await initialize();
+  return server;
+}
+
+/** The same in a folder, which is there and may hold the data of another. */
+export async function postgresIn(
+  folder: string,
+  flags: Record<string, string>,
+): Promise<PostgresServer & { initialize(): Promise<void> }> {
   const port = await freePort();
   // The data is thrown away, so it need not survive a power cut.
   const settings = { fsync: 'off', max_connections: '200', listen_addresses: '127.0.0.1', ...flags };
@@ -30,10 +39,10 @@ export async function postgresServer(flags: Record<string, string> = {}): Promis
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await server.initialise();
   return {
     url: `postgres://portal:portal@127.0.0.1:${port}/postgres`,
     folder,
+    initialize: () => server.initialise(),
     start: () => server.start(),
     stop: () => server.stop(),
   };

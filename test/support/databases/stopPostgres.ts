@@ -4,6 +4,7 @@ import { administerPostgres } from './testDatabases.ts';
 
 export default async function stopPostgres(): Promise<void> {
   await removeSqlite();
+  await globalThis.suitePgBouncer?.stop();
   await administerPostgres(`drop database if exists ${process.env.TEST_POSTGRES_TEMPLATE} with (force)`);
   if (!globalThis.suitePostgres) return;
   await globalThis.suitePostgres.stop();

@@ -74,7 +74,7 @@ export async function administerPostgres(command: string): Promise<void> {
 }
 
 export function postgresUrl(name: string): string {
-  const url = new URL(process.env.TEST_DATABASE_URL ?? '');
+  const url = new URL(process.env.TEST_POOLED_URL ?? process.env.TEST_DATABASE_URL ?? '');
   url.pathname = `/${name}`;
   return url.href;
 }

@@ -8,7 +8,7 @@ export interface Selector {
   by: string[];
 }
 
-const WORDS = ['and', 'on', 'by', 'sum', 'max', 'rate', 'topk', 'histogram_quantile'];
+const WORDS = ['and', 'on', 'by', 'sum', 'max', 'rate', 'increase', 'topk', 'histogram_quantile'];
 
 /** Every query of the alert rules, and of the dashboard. */
 export function monitoringQueries(): string[] {

@@ -28,11 +28,16 @@ export interface ProgramOptions {
   args?: string[];
   /** What the shell does first, such as to set a limit. */
   prepare?: string;
+  /** The program that runs it, such as a tracer. */
+  under?: string;
 }
 
 /** Starts what `npm run <script>` starts: the line of package.json itself, so that signals and exit codes are its own. */
-export function startProgram(script: string, { cwd, env = {}, args = [], prepare = ':' }: ProgramOptions): Program {
-  const command = `${prepare} && exec ${scripts[script].replace(/^exec /, '')} ${args.join(' ')}`;
+export function startProgram(
+  script: string,
+  { cwd, env = {}, args = [], prepare = ':', under = '' }: ProgramOptions,
+): Program {
+  const command = `${prepare} && exec ${under} ${scripts[script].replace(/^exec /, '')} ${args.join(' ')}`;
   const child = spawn(command, { shell: true, cwd, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
   const output = { stdout: '', stderr: '' };
   let heard = Promise.withResolvers<void>();

@@ -41,6 +41,8 @@ export interface TestServerOptions extends Partial<Omit<ServerOptions, 'database
   identity?: Identify | 'open mode';
   /** What the server gets in place of its database. */
   wrapDatabase?: (database: Database) => Database;
+  /** Called before every statement, which fails if it throws. */
+  onStatement?: (sql: string) => void;
 }
 
 /**
@@ -60,6 +62,7 @@ async function startHere({
   transport = 'http',
   identity = () => ADMIN,
   wrapDatabase = (database) => database,
+  onStatement,
   limits,
   ...others
 }: TestServerOptions & { transport?: 'http' | 'injected' }): Promise<InjectedServer | TestServer> {
@@ -68,8 +71,10 @@ async function startHere({
   const opened = await openDatabase(databaseUrl, {
     onStatement(sql) {
       if (currentRequest()) statements.push(sql);
-      STATEMENTS_OF_REQUEST.onStatement();
+      onStatement?.(sql);
+      return STATEMENTS_OF_REQUEST.onStatement(sql);
     },
+    onTransaction: STATEMENTS_OF_REQUEST.onTransaction,
     reads: STATEMENTS_OF_REQUEST.reads,
     caller: STATEMENTS_OF_REQUEST.caller,
   });

@@ -8,6 +8,8 @@ export interface ProcessOptions {
   env?: Record<string, string>;
   /** What the shell does first, such as to set a limit. */
   prepare?: string;
+  /** The program that runs it, such as a tracer. */
+  under?: string;
 }
 
 export interface ServerProcess extends Program {
@@ -17,9 +19,9 @@ export interface ServerProcess extends Program {
 }
 
 /** Starts a server as `npm start` does, and waits until it listens. */
-export async function startProcess({ cwd, env, prepare }: ProcessOptions): Promise<ServerProcess> {
+export async function startProcess({ cwd, env, prepare, under }: ProcessOptions): Promise<ServerProcess> {
   const folder = cwd === undefined ? freshFolder() : undefined;
-  const program = startProgram('start', { cwd: cwd ?? folder?.path ?? '.', env, prepare });
+  const program = startProgram('start', { cwd: cwd ?? folder?.path ?? '.', env, prepare, under });
   const stop: ServerProcess['stop'] = async (signal = 'SIGTERM') => {
     program.process.kill(signal);
     const ending = await program.ended;

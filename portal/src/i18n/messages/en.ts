@@ -32,7 +32,16 @@ const fields = {
   correlationId: 'Correlation id',
   category: 'Category',
   severity: 'Severity',
+  url: 'Address',
+  kind: 'Kind',
 };
+
+/** What a refusal tells besides its code: the server's message, the status of the contract, a number of flags or contracts. */
+interface Refused {
+  message: string;
+  status: string;
+  count: number;
+}
 
 /** Every text of the portal in English. The other languages have the same shape, which the compiler checks. */
 export const en = {
@@ -53,10 +62,10 @@ export const en = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   account: 'Account',
   search: 'Search',
-  searchHint: 'Search customers and contracts',
+  searchHint: 'Search customers, contracts and notes',
   searchContracts: 'Search contracts',
   searchCustomers: 'Search customers',
-  kinds: { contract: 'Contract', customer: 'Customer' },
+  kinds: { contract: 'Contract', customer: 'Customer', note: 'Note' },
   loading: 'Loading …',
   nothingFound: 'Nothing found',
   clearFilters: 'Clear filters',
@@ -80,6 +89,7 @@ export const en = {
   offline: 'You are offline. What you see may be out of date.',
   signIn: {
     title: 'Sign in',
+    ended: 'Your session has ended. Sign in again: you come back to this page.',
     refused: 'The server does not accept your token any more. It may have expired.',
     explanation: 'Paste a token of your identity provider. On a server that you run yourself, create one with:',
     token: 'Token',
@@ -120,7 +130,10 @@ export const en = {
   customerStatuses: { ACTIVE: 'Active', INACTIVE: 'Inactive', PENDING: 'Pending' },
   documentKinds: { TERMS: 'Terms', ATTACHMENT: 'Attachment' },
   fields,
-  termOf: (name: string) => (name in fields ? fields[name as keyof typeof fields].toLowerCase() : name),
+  fieldName: (name: string) => (name in fields ? fields[name as keyof typeof fields] : name),
+  none: 'none',
+  becomes: 'becomes',
+  valuesUnknown: 'without values: this event does not keep them',
   noValue: 'No value',
   span: (from: string | null, to: string | null) =>
     from || to ? `${from ?? 'Open'} – ${to ?? 'open-ended'}` : 'Not fixed',
@@ -141,18 +154,19 @@ export const en = {
   reasonHint: 'It is kept in the audit trail.',
   reasonMissing: 'Expected a reason: this action requires one.',
   userErrors: {
-    INVALID_INPUT: 'The value is not valid.',
-    NOT_FOUND: 'It does not exist any more.',
-    NOT_UNIQUE: 'The value is already in use.',
-    INVALID_TRANSITION: 'Somebody else has already decided on it.',
-    VERSION_CONFLICT: 'It has been changed since you saw it.',
-    SELF_APPROVAL: 'You worked on this contract; somebody else has to approve it.',
-    FLAGGED: 'An open critical flag must be resolved first.',
-    CONTRACT_LOCKED: 'Its terms are locked in its present status.',
-    HAS_DEPENDENTS: 'It still has contracts.',
-    NOT_LATEST_ACTION: 'Only the latest action can be taken back.',
-    IDEMPOTENCY_KEY_REUSED: 'The request was sent before with another content.',
-  } satisfies Record<UserErrorCode, string>,
+    // What the server says of a value is more than can be said here.
+    INVALID_INPUT: ({ message }) => message,
+    NOT_FOUND: () => 'It does not exist any more.',
+    NOT_UNIQUE: () => 'This value is already in use.',
+    INVALID_TRANSITION: ({ status }) => `Somebody else was faster: it is ${status.toLowerCase()} now.`,
+    VERSION_CONFLICT: () => 'There is another version than the one that you saw. Look at it, then try again.',
+    SELF_APPROVAL: () => 'You worked on this contract; somebody else has to approve it.',
+    FLAGGED: ({ count }) => `${some(count, 'critical flag', 'critical flags')} must be resolved first.`,
+    CONTRACT_LOCKED: ({ status }) => `Its terms are locked while it is ${status.toLowerCase()}.`,
+    HAS_DEPENDENTS: ({ count }) => `It still has ${some(count, 'contract', 'contracts')}.`,
+    NOT_LATEST_ACTION: () => 'Only the latest action can be taken back.',
+    IDEMPOTENCY_KEY_REUSED: () => 'The request was sent before with another content.',
+  } satisfies Record<UserErrorCode, (refused: Refused) => string>,
 
   dashboard: {
     subtitle: 'What is decided, what waits, and what happens.',
@@ -215,8 +229,16 @@ export const en = {
   withOpenFlags: 'With open flags',
   newContract: 'New contract',
   noContracts: 'No contracts yet.',
+  newCustomer: 'New customer',
+  externalReferenceHint: 'What the customer is called in another system.',
   terms: 'Terms',
   documents: 'Documents',
+  noDocuments: 'No documents.',
+  addDocument: 'Add document',
+  urlHint: 'A web address, or a path such as contracts/2026/nda.pdf.',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  removeDocumentHint: 'The contract gets another version. Its history keeps what was removed.',
   timeline: 'History',
   activity: 'Activity',
   flags: 'Flags',
@@ -237,13 +259,17 @@ export const en = {
   noteBy: (who: string) => `Note by ${who}`,
   reply: 'Reply',
   replyTo: (who: string) => `Reply to ${who}`,
+  sending: 'Sending …',
+  notSaved: (what: string, why: string) => `${what}: ${why}`,
   edited: 'edited',
   editNote: 'Text of the note',
   whyEdited: 'Why you edit it (optional)',
   copyLink: 'Copy link',
   linkCopied: 'The link is in the clipboard.',
-  moreReplies: 'There are more replies than are shown.',
-  editTerms: (title: string) => `Edit ${title}`,
+  moreReplies: 'Show more replies',
+  linkedNote: 'The note that the link leads to',
+  linkedNoteGone: 'The note that the link leads to is not there any more.',
+  editTitle: (title: string) => `Edit ${title}`,
   amountHint: 'With a decimal point, such as 1250.00; empty if it has none.',
   endDateHint: 'Empty if it is open-ended.',
   typeHint: 'In your own words, such as NDA or SLA.',
@@ -255,7 +281,7 @@ export const en = {
   saved: (title: string) => `“${title}” is saved.`,
   conflict: {
     title: 'Somebody else was faster.',
-    explanation: (who: string) => `${who} has changed these terms since you opened them. Choose what is to stay.`,
+    explanation: (who: string) => `${who} has made changes since you opened this form. Choose what is to stay.`,
     field: 'Field',
     before: 'Before',
     theirs: (who: string) => `By ${who}`,
@@ -264,6 +290,10 @@ export const en = {
     resolve: 'Continue editing',
   },
   event: 'Event',
+  ofCustomer: 'Any customer',
+  ofContract: 'Any contract',
+  about: 'About',
+  allEvents: 'All events',
   allTypes: 'All types',
   exportCsv: 'Export as CSV',
   exporting: 'Exporting …',
@@ -291,5 +321,9 @@ export const en = {
     'note.deleted': 'Note deleted',
     'call.logged': 'Call',
     'meeting.held': 'Meeting',
+    'legacy.customer': 'Customer of the former portal',
+    'legacy.contract': 'Contract of the former portal',
+    'legacy.note': 'Note of the former portal',
+    'legacy.action': 'Action of the former portal',
   },
 };

@@ -2,25 +2,24 @@ import { type ContractViewQuery, useContractView } from 'contract-portal-client/
 import { Link } from 'wouter';
 import { SeverityBadge } from '../../elements/Badges.tsx';
 import { Loaded } from '../../elements/Loaded.tsx';
-import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { contractPageVariables } from '../contracts/contractPages.ts';
 import { Terms } from '../contracts/Terms.tsx';
-import { sinceLastDecision } from './sinceLastDecision.ts';
+import { SinceDecision } from './SinceDecision.tsx';
 
 type Contract = NonNullable<ContractViewQuery['contract']>;
 
 /** What a decision is based on: the terms, what changed since the last decision, the open flags. */
 export function QueueDetail({ id }: { id: string }) {
   const { m } = useI18n();
-  const result = useContractView({ variables: { id, ...contractPageVariables } });
+  const result = useContractView({ variables: contractPageVariables(id) });
   return (
     <Loaded result={result}>
       {({ contract }) =>
         contract && (
           <>
             <Terms contract={contract} />
-            <Changes contract={contract} />
+            <SinceDecision contract={contract} />
             <Flags contract={contract} />
             <p className="row small">
               <Link href={`/contracts/${id}`}>{m.approvals.openContract}</Link>
@@ -32,31 +31,6 @@ export function QueueDetail({ id }: { id: string }) {
         )
       }
     </Loaded>
-  );
-}
-
-function Changes({ contract }: { contract: Contract }) {
-  const { m, moment } = useI18n();
-  const { decision, changes } = sinceLastDecision(contract);
-  if (!decision) return <p className="small soft">{m.approvals.neverDecided}</p>;
-  return (
-    <div>
-      <h2>
-        {m.approvals.sinceDecision(m.statuses[decision.newStatus], moment(decision.createdAt), decision.actor.name)}
-      </h2>
-      {changes.length === 0 && <p className="soft">{m.approvals.noChanges}</p>}
-      <ul>
-        {changes.map(({ id, type, actor, occurredAt, fields }) => (
-          <li key={id}>
-            {m.eventTypes[type as keyof typeof m.eventTypes] ?? type}
-            {fields.length > 0 && `: ${fields.map((field) => m.termOf(field)).join(', ')}`}{' '}
-            <span className="soft small">
-              {actor?.name} · <Moment at={occurredAt} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { Card } from '../../elements/Card.tsx';
 import { Moment } from '../../elements/Moment.tsx';
 import type { Instant } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changedFields } from '../events/changedFields.ts';
+import { FieldChanges } from '../events/FieldChanges.tsx';
 import { useEventName } from '../events/useEventName.ts';
 
 interface ActivityProps {
@@ -20,20 +20,29 @@ interface ActivityProps {
     }[];
     totalCount: number;
   };
+  /** The page with all of them. */
+  href: string;
 }
 
 const FIRST = 8;
 
 /** What happened, latest first. */
-export function Activity({ events }: ActivityProps) {
+export function Activity({ events, href }: ActivityProps) {
   const { m } = useI18n();
   const nameOf = useEventName();
   const [shown, setShown] = useState(FIRST);
   return (
-    <Card title={m.activity} count={events.totalCount}>
+    <Card
+      title={m.activity}
+      count={events.totalCount}
+      actions={
+        <Link href={href} className="button quiet tight">
+          {m.allEvents}
+        </Link>
+      }
+    >
       <ul className="activity">
         {events.nodes.slice(0, shown).map(({ id, type, description, payload, actor, contract, occurredAt }) => {
-          const fields = changedFields(payload);
           return (
             <li key={id}>
               <span>
@@ -44,8 +53,8 @@ export function Activity({ events }: ActivityProps) {
                     <Link href={`/contracts/${contract.id}`}>{contract.title}</Link>
                   </>
                 )}
-                {fields.length > 0 && <span className="soft">: {fields.map(m.termOf).join(', ')}</span>}
               </span>
+              <FieldChanges payload={payload} />
               {description && <span className="soft wrap-anywhere">{description}</span>}
               <span className="small soft">
                 {actor?.name ?? m.somebody} · <Moment at={occurredAt} />

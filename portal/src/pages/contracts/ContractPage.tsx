@@ -60,13 +60,13 @@ function Contract({ contract, refetch }: { contract: ContractOfPage; refetch(): 
           >
             <Terms contract={contract} />
           </Card>
-          <Documents documents={contract.documents.nodes} />
+          <Documents contract={contract} />
           <Threads contract={contract} />
         </div>
         <div className="column">
           <Timeline contract={contract} />
           <Flags contract={contract} />
-          <Activity events={contract.events} />
+          <Activity events={contract.events} href={`/events?contract=${contract.id}`} />
         </div>
       </div>
     </Page>

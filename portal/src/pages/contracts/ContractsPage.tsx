@@ -3,19 +3,16 @@ import {
   type ContractOrderField,
   useContractList,
 } from 'contract-portal-client/react';
-import { Link } from 'wouter';
 import { useOrder } from '../../address/useOrder.ts';
 import { useRows } from '../../address/useRows.ts';
 import { useUrlState } from '../../address/useUrlState.ts';
-import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
-import { Loaded } from '../../elements/Loaded.tsx';
 import { SearchField } from '../../elements/SearchField.tsx';
-import { ShowMore } from '../../elements/ShowMore.tsx';
 import { SortSelect } from '../../elements/SortSelect.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { SEGMENTS, STATUSES } from '../choices.ts';
+import { ListCard } from '../ListCard.tsx';
 import { ContractTable } from './ContractTable.tsx';
 
 const ORDERS: readonly ContractOrderField[] = [
@@ -43,7 +40,6 @@ export default function ContractsPage() {
   };
   const rows = useRows(JSON.stringify([where, order]));
   const result = useContractList({ variables: { first: rows.first, where, orderBy: order } });
-  const shown = { ...result, data: result.data ?? result.previousData };
 
   return (
     <Page title={m.pages.contracts} subtitle={m.contractsSubtitle}>
@@ -79,29 +75,9 @@ export default function ContractsPage() {
           onSort={setOrder}
         />
       </div>
-      <div className="card">
-        <Loaded result={shown}>
-          {({ contracts }) =>
-            contracts.nodes.length === 0 ? (
-              <Blank title={m.nothingFound}>
-                <Link href="/contracts" className="button">
-                  {m.clearFilters}
-                </Link>
-              </Blank>
-            ) : (
-              <>
-                <ContractTable contracts={contracts.nodes} order={order} onSort={setOrder} />
-                <ShowMore
-                  shown={contracts.nodes.length}
-                  total={contracts.totalCount}
-                  loading={rows.isLoading}
-                  onMore={() => void rows.more(contracts, (variables) => result.fetchMore({ variables }))}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </div>
+      <ListCard result={result} listOf={(data) => data.contracts} rows={rows} href="/contracts">
+        {({ nodes }) => <ContractTable contracts={nodes} order={order} onSort={setOrder} />}
+      </ListCard>
     </Page>
   );
 }

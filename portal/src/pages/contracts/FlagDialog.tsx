@@ -4,7 +4,8 @@ import { Dialog } from '../../elements/Dialog.tsx';
 import { SelectField, TextArea, TextField } from '../../elements/Field.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { SEVERITIES } from '../choices.ts';
-import { type UserError, useSubmission } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
+import { useSubmission } from '../useSubmission.ts';
 
 interface FlagDialogProps {
   onRaise(flag: { category: string; severity: FlagSeverity; reason: string }): Promise<readonly UserError[]>;
@@ -24,7 +25,7 @@ export function FlagDialog({ onRaise, onClose }: FlagDialogProps) {
   }
 
   return (
-    <Dialog title={m.raiseFlag} onSubmit={() => void send()} onClose={onClose}>
+    <Dialog title={m.raiseFlag} onSubmit={() => void send()} onClose={onClose} isHidden={isBusy}>
       {general && (
         <p className="message" role="alert">
           {general}

@@ -1,10 +1,11 @@
 import { useCreateContract } from 'contract-portal-client/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useUrlState } from '../../address/useUrlState.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { useNotify } from '../../layout/Notices.tsx';
 import { Page } from '../../layout/Page.tsx';
+import { FormCard } from '../editing/FormCard.tsx';
 import { useSubmission } from '../useSubmission.ts';
 import { CustomerField } from './CustomerField.tsx';
 import { EMPTY, inputOf } from './draft.ts';
@@ -37,34 +38,27 @@ export default function NewContractPage() {
 
   return (
     <Page title={m.newContract}>
-      <form
-        className="card card-body stack form"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void send(false);
-        }}
+      <FormCard
+        problem={general}
+        onSubmit={() => void send(false)}
+        buttons={
+          <>
+            <button type="submit" className="button" disabled={isBusy}>
+              {m.saveDraft}
+            </button>
+            <button type="button" className="button primary" disabled={isBusy} onClick={() => void send(true)}>
+              {m.saveAndSubmit}
+            </button>
+          </>
+        }
       >
-        {general && (
-          <p className="message" role="alert">
-            {general}
-          </p>
-        )}
         <CustomerField
           id={customerId}
           error={isCustomerMissing ? m.customerMissing : undefined}
           onChoose={(customer) => url.set({ customer })}
         />
         <TermsFields draft={draft} onChange={setDraft} errorAt={errorAt} />
-        <div className="row">
-          <button type="submit" className="button" disabled={isBusy}>
-            {m.saveDraft}
-          </button>
-          <button type="button" className="button primary" disabled={isBusy} onClick={() => void send(true)}>
-            {m.saveAndSubmit}
-          </button>
-        </div>
-      </form>
+      </FormCard>
     </Page>
   );
 }

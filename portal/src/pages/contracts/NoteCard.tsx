@@ -1,10 +1,4 @@
-import {
-  type NoteFieldsFragment,
-  useCreateNote,
-  useResolveNote,
-  useUnresolveNote,
-  useUpdateNote,
-} from 'contract-portal-client/react';
+import { type NoteFieldsFragment, useCreateNote, useUpdateNote } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { Avatar } from '../../elements/Avatar.tsx';
 import { Moment } from '../../elements/Moment.tsx';
@@ -13,6 +7,7 @@ import { useNotify } from '../../layout/Notices.tsx';
 import { useMay } from '../../session/Session.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { useContractId } from './useContractId.ts';
+import { useResolving } from './useResolving.ts';
 
 interface NoteCardProps {
   note: NoteFieldsFragment;
@@ -30,8 +25,7 @@ export function NoteCard({ note, linked, onShown }: NoteCardProps) {
   const [mode, setMode] = useState<'read' | 'reply' | 'edit'>('read');
   const [create] = useCreateNote();
   const [update] = useUpdateNote();
-  const [resolve] = useResolveNote();
-  const [unresolve] = useUnresolveNote();
+  const { isResolved, resolvedBy, toggle } = useResolving(note);
   const isLinked = note.id === linked;
 
   function done<T>(errors: readonly T[]): readonly T[] {
@@ -48,11 +42,6 @@ export function NoteCard({ note, linked, onShown }: NoteCardProps) {
     const input = { id: note.id, expectedVersion: note.version, body, editNote };
     const { data } = await update({ variables: { input } });
     return done(data?.updateNote?.userErrors ?? []);
-  }
-
-  async function toggleResolved() {
-    const variables = { input: { id: note.id } };
-    await (note.resolvedAt ? unresolve({ variables }) : resolve({ variables }));
   }
 
   async function copyLink() {
@@ -77,7 +66,7 @@ export function NoteCard({ note, linked, onShown }: NoteCardProps) {
             <Moment at={note.createdAt} />
             {note.editedAt && ` · ${m.edited}${note.editNote ? `: ${note.editNote}` : ''}`}
           </span>
-          {note.resolvedAt && <span className="badge green">{m.resolvedBy(note.resolvedBy?.name ?? m.somebody)}</span>}
+          {isResolved && <span className="badge green">{m.resolvedBy(resolvedBy)}</span>}
         </div>
         {mode === 'edit' ? (
           <NoteForm
@@ -85,6 +74,7 @@ export function NoteCard({ note, linked, onShown }: NoteCardProps) {
             submitLabel={m.save}
             body={note.body}
             withEditNote
+            pending={(body) => <p className="prose">{body}</p>}
             onSubmit={({ body, editNote }) => edit(body, editNote)}
             onCancel={() => setMode('read')}
           />
@@ -104,8 +94,8 @@ export function NoteCard({ note, linked, onShown }: NoteCardProps) {
               </button>
             )}
             {note.viewerCanResolve && (
-              <button type="button" className="button quiet tight" onClick={() => void toggleResolved()}>
-                {note.resolvedAt ? m.unresolve : m.resolve}
+              <button type="button" className="button quiet tight" onClick={() => void toggle()}>
+                {isResolved ? m.unresolve : m.resolve}
               </button>
             )}
             <button type="button" className="button quiet tight" onClick={() => void copyLink()}>

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { TextArea, TextField } from '../../elements/Field.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { type UserError, useSubmission } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
+import { useSubmission } from '../useSubmission.ts';
+import { PendingNote } from './PendingNote.tsx';
 
 interface NoteFormProps {
   label: string;
@@ -11,10 +13,15 @@ interface NoteFormProps {
   withEditNote?: boolean;
   onSubmit(note: { body: string; editNote: string | null }): Promise<readonly UserError[]>;
   onCancel?(): void;
+  /** What is shown while the note is on its way to the server. */
+  pending?(body: string): ReactNode;
 }
 
+const pendingNote = (body: string) => <PendingNote body={body} />;
+
 /** Where a note is written; Ctrl+Enter sends it. */
-export function NoteForm({ label, submitLabel, body: first = '', withEditNote, onSubmit, onCancel }: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { label, submitLabel, body: first = '', withEditNote, onSubmit, onCancel, pending = pendingNote } = props;
   const { m } = useI18n();
   const [body, setBody] = useState(first);
   const [editNote, setEditNote] = useState('');
@@ -25,6 +32,8 @@ export function NoteForm({ label, submitLabel, body: first = '', withEditNote, o
     await submit(() => onSubmit({ body, editNote: editNote.trim() || null }));
   }
 
+  // As if it were there; if it is refused, the form comes back with what is wrong.
+  if (isBusy) return pending(body);
   return (
     <form className="note-form" onSubmit={(event) => void send(event)} noValidate>
       <TextArea
@@ -44,7 +53,7 @@ export function NoteForm({ label, submitLabel, body: first = '', withEditNote, o
         <TextField label={m.whyEdited} value={editNote} onChange={setEditNote} error={errorAt('editNote')} />
       )}
       <div className="row">
-        <button type="submit" className="button primary tight" disabled={isBusy || body.trim() === ''}>
+        <button type="submit" className="button primary tight" disabled={body.trim() === ''}>
           {submitLabel}
         </button>
         {onCancel && (

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Dialog } from '../../elements/Dialog.tsx';
 import { TextArea } from '../../elements/Field.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { type UserError, useSubmission } from '../useSubmission.ts';
+import type { UserError } from '../useAttempt.ts';
+import { useSubmission } from '../useSubmission.ts';
 
 interface ResolveDialogProps {
   onResolve(resolution: string): Promise<readonly UserError[]>;
@@ -20,7 +21,7 @@ export function ResolveDialog({ onResolve, onClose }: ResolveDialogProps) {
   }
 
   return (
-    <Dialog title={m.resolveFlag} onSubmit={() => void send()} onClose={onClose}>
+    <Dialog title={m.resolveFlag} onSubmit={() => void send()} onClose={onClose} isHidden={isBusy}>
       <TextArea
         label={m.resolution}
         value={resolution}

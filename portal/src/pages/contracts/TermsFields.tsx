@@ -1,12 +1,7 @@
 import { TextArea, TextField } from '../../elements/Field.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
+import type { FieldsProps } from '../editing/EditPage.tsx';
 import type { Draft } from './draft.ts';
-
-interface TermsFieldsProps {
-  draft: Draft;
-  onChange(draft: Draft): void;
-  errorAt(...fields: string[]): string | undefined;
-}
 
 /** The fields of a form that the API has errors about. */
 export const TERMS_ERRORS = [
@@ -21,7 +16,7 @@ export const TERMS_ERRORS = [
   'endDate',
 ];
 
-export function TermsFields({ draft, onChange, errorAt }: TermsFieldsProps) {
+export function TermsFields({ draft, onChange, errorAt }: FieldsProps<Draft>) {
   const { m } = useI18n();
   const field = (name: keyof Draft, ...paths: string[]) => ({
     label: m.fields[name],

@@ -1,14 +1,21 @@
-import { useCreateNote } from 'contract-portal-client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { ContractNotesDocument, useCreateNote } from 'contract-portal-client/react';
 import { useState } from 'react';
 import { useUrlState } from '../../address/useUrlState.ts';
 import { Card } from '../../elements/Card.tsx';
 import { Chips } from '../../elements/Chips.tsx';
+import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
+import { useNotify } from '../../layout/Notices.tsx';
+import { faultOf } from '../../session/faults.ts';
 import { useMay } from '../../session/Session.tsx';
 import type { ContractOfPage } from './ContractPage.tsx';
+import { NoteApart } from './NoteApart.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Thread } from './Thread.tsx';
 import { useLinkedNote } from './useLinkedNote.ts';
+
+const THREADS = 50;
 
 /** The discussion of a contract. */
 export function Threads({ contract }: { contract: ContractOfPage }) {
@@ -16,10 +23,24 @@ export function Threads({ contract }: { contract: ContractOfPage }) {
   const url = useUrlState();
   const mayWrite = useMay('EDITOR');
   const [create] = useCreateNote();
+  const client = useApolloClient();
+  const notify = useNotify();
+  const [isLoading, setLoading] = useState(false);
   const [formKey, setFormKey] = useState(0);
-  const { linked, onShown } = useLinkedNote();
+  const { linked, apart, isGone, onShown } = useLinkedNote(contract);
   const onlyOpen = url.text('threads') === 'open' && !linked;
-  const shown = contract.notes.nodes.filter(({ resolvedAt }) => !onlyOpen || !resolvedAt);
+  const { nodes, pageInfo, totalCount } = contract.notes;
+  const shown = nodes.filter(({ resolvedAt }) => !onlyOpen || !resolvedAt);
+
+  /** The threads that are read join those of the page. */
+  async function showMore() {
+    setLoading(true);
+    const variables = { id: contract.id, first: THREADS, after: pageInfo.endCursor };
+    await client
+      .query({ query: ContractNotesDocument, variables, fetchPolicy: 'network-only' })
+      .catch((error) => notify({ text: m.faults[faultOf(error).kind].title, isBad: true }))
+      .finally(() => setLoading(false));
+  }
 
   return (
     <Card
@@ -35,10 +56,15 @@ export function Threads({ contract }: { contract: ContractOfPage }) {
         />
       }
     >
+      {isGone && <p className="card-body soft">{m.linkedNoteGone}</p>}
+      {apart && <NoteApart note={apart} onShown={onShown} />}
       {shown.map((note) => (
-        <Thread key={note.id} note={note} linked={linked} onShown={onShown} />
+        <Thread key={note.id} note={note} linked={apart ? null : linked} onShown={onShown} />
       ))}
       {shown.length === 0 && <p className="card-body soft">{m.noNotes}</p>}
+      {pageInfo.hasNextPage && (
+        <ShowMore shown={nodes.length} total={totalCount} loading={isLoading} onMore={() => void showMore()} />
+      )}
       {mayWrite && (
         <div className="card-foot">
           <NoteForm

@@ -23,8 +23,6 @@ export const EMPTY: Draft = {
   endDate: '',
 };
 
-export const DRAFT_FIELDS = Object.keys(EMPTY) as (keyof Draft)[];
-
 type Terms = Pick<
   NonNullable<ContractViewQuery['contract']>,
   'title' | 'reference' | 'type' | 'description' | 'value' | 'startDate' | 'endDate'
@@ -54,9 +52,4 @@ export function inputOf({ title, amount, currency, ...texts }: Draft) {
     startDate: texts.startDate || null,
     endDate: texts.endDate || null,
   };
-}
-
-/** The fields whose values differ. */
-export function differing(one: Draft, other: Draft): (keyof Draft)[] {
-  return DRAFT_FIELDS.filter((field) => one[field] !== other[field]);
 }

@@ -10,11 +10,12 @@ import { NotFound } from '../../layout/NotFound.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useMay } from '../../session/Session.tsx';
 import { Activity } from '../contracts/Activity.tsx';
+import { customerPageVariables } from './customerPages.ts';
 
 type Customer = NonNullable<CustomerViewQuery['customer']>;
 
 export default function CustomerPage({ id }: { id: string }) {
-  const result = useCustomerView({ variables: { id, contracts: 50, events: 30 } });
+  const result = useCustomerView({ variables: customerPageVariables(id) });
   return (
     <Loaded result={result}>{({ customer }) => (customer ? <Profile customer={customer} /> : <NotFound />)}</Loaded>
   );
@@ -22,7 +23,7 @@ export default function CustomerPage({ id }: { id: string }) {
 
 function Profile({ customer }: { customer: Customer }) {
   const { m } = useI18n();
-  const mayCreate = useMay('EDITOR');
+  const mayEdit = useMay('EDITOR');
   return (
     <Page
       title={customer.name}
@@ -34,7 +35,7 @@ function Profile({ customer }: { customer: Customer }) {
       }
       subtitle={m.segments[customer.segment]}
       actions={
-        mayCreate && (
+        mayEdit && (
           <Link href={`/contracts/new?customer=${customer.id}`} className="button primary">
             {m.newContract}
           </Link>
@@ -46,10 +47,19 @@ function Profile({ customer }: { customer: Customer }) {
           <Card title={m.pages.contracts} count={customer.contracts.totalCount} flush>
             <Contracts contracts={customer.contracts.nodes} />
           </Card>
-          <Activity events={customer.events} />
+          <Activity events={customer.events} href={`/events?customer=${customer.id}`} />
         </div>
         <div className="column">
-          <Card title={m.details}>
+          <Card
+            title={m.details}
+            actions={
+              mayEdit && (
+                <Link href={`/customers/${customer.id}/edit`} className="button tight">
+                  {m.edit}
+                </Link>
+              )
+            }
+          >
             <Details customer={customer} />
           </Card>
         </div>

@@ -7,21 +7,21 @@ import { Link } from 'wouter';
 import { useOrder } from '../../address/useOrder.ts';
 import { useRows } from '../../address/useRows.ts';
 import { useUrlState } from '../../address/useUrlState.ts';
-import { Blank } from '../../elements/Blank.tsx';
 import { Chips } from '../../elements/Chips.tsx';
-import { Loaded } from '../../elements/Loaded.tsx';
 import { SearchField } from '../../elements/SearchField.tsx';
-import { ShowMore } from '../../elements/ShowMore.tsx';
 import { SortSelect } from '../../elements/SortSelect.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
+import { useMay } from '../../session/Session.tsx';
 import { RISK_LEVELS, SEGMENTS } from '../choices.ts';
+import { ListCard } from '../ListCard.tsx';
 import { CustomerTable } from './CustomerTable.tsx';
 
 const ORDERS: readonly CustomerOrderField[] = ['NAME', 'CREATED_AT', 'UPDATED_AT'];
 
 export default function CustomersPage() {
   const { m } = useI18n();
+  const mayCreate = useMay('EDITOR');
   const url = useUrlState();
   const { order, setOrder } = useOrder(ORDERS, { field: 'NAME', direction: 'ASC' });
   const text = url.text('q');
@@ -34,10 +34,19 @@ export default function CustomersPage() {
   };
   const rows = useRows(JSON.stringify([where, order]));
   const result = useCustomerList({ variables: { first: rows.first, where, orderBy: order } });
-  const shown = { ...result, data: result.data ?? result.previousData };
 
   return (
-    <Page title={m.pages.customers} subtitle={m.customersSubtitle}>
+    <Page
+      title={m.pages.customers}
+      subtitle={m.customersSubtitle}
+      actions={
+        mayCreate && (
+          <Link href="/customers/new" className="button primary">
+            {m.newCustomer}
+          </Link>
+        )
+      }
+    >
       <div className="filters">
         <SearchField label={m.searchCustomers} text={text} onText={(q) => url.set({ q, rows: null })} />
         <Chips
@@ -62,29 +71,9 @@ export default function CustomersPage() {
           onSort={setOrder}
         />
       </div>
-      <div className="card">
-        <Loaded result={shown}>
-          {({ customers }) =>
-            customers.nodes.length === 0 ? (
-              <Blank title={m.nothingFound}>
-                <Link href="/customers" className="button">
-                  {m.clearFilters}
-                </Link>
-              </Blank>
-            ) : (
-              <>
-                <CustomerTable customers={customers.nodes} order={order} onSort={setOrder} />
-                <ShowMore
-                  shown={customers.nodes.length}
-                  total={customers.totalCount}
-                  loading={rows.isLoading}
-                  onMore={() => void rows.more(customers, (variables) => result.fetchMore({ variables }))}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </div>
+      <ListCard result={result} listOf={(data) => data.customers} rows={rows} href="/customers">
+        {({ nodes }) => <CustomerTable customers={nodes} order={order} onSort={setOrder} />}
+      </ListCard>
     </Page>
   );
 }

@@ -2,17 +2,32 @@ import { useId } from 'react';
 import { useUrlState } from '../../address/useUrlState.ts';
 import { SearchField } from '../../elements/SearchField.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
+import { ContractPicker } from '../ContractPicker.tsx';
+import { CustomerPicker } from '../CustomerPicker.tsx';
 
 /** By what, and when, events are chosen. */
 export function EventFilters() {
   const { m } = useI18n();
   const url = useUrlState();
   const id = useId();
+  const customerId = url.text('customer');
   const type = url.text('type');
   const names: Readonly<Record<string, string>> = m.eventTypes;
   const types = type && !(type in names) ? [type, ...Object.keys(names)] : Object.keys(names);
   return (
     <div className="filters">
+      <CustomerPicker
+        id={customerId}
+        placeholder={m.ofCustomer}
+        // The contract that was chosen is another customer's.
+        onChoose={(customer) => url.set({ customer, contract: null, rows: null })}
+      />
+      <ContractPicker
+        id={url.text('contract')}
+        customerId={customerId}
+        placeholder={m.ofContract}
+        onChoose={(contract) => url.set({ contract, rows: null })}
+      />
       <label className="filter">
         {m.fields.type}
         <select className="input" value={type} onChange={(event) => url.set({ type: event.target.value, rows: null })}>

@@ -2,7 +2,7 @@ import type { EventListQuery } from 'contract-portal-client/react';
 import { Link } from 'wouter';
 import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changedFields } from './changedFields.ts';
+import { FieldChanges } from './FieldChanges.tsx';
 import { useEventName } from './useEventName.ts';
 
 type Event = EventListQuery['events']['nodes'][number];
@@ -16,7 +16,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
         <tr>
           <th scope="col">{m.fields.occurredAt}</th>
           <th scope="col">{m.event}</th>
-          <th scope="col">{m.fields.contract}</th>
+          <th scope="col">{m.about}</th>
           <th scope="col">{m.fields.actor}</th>
           <th scope="col">{m.fields.channel}</th>
         </tr>
@@ -31,11 +31,19 @@ export function EventTable({ events }: { events: readonly Event[] }) {
               <span className="cell-title">{nameOf(event.type)}</span>
               <Details event={event} />
             </td>
-            <td>{event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}</td>
+            <td>
+              {event.contract && <Link href={linkTo(event)}>{event.contract.title}</Link>}
+              <div className="cell-sub">
+                <Link href={`/customers/${event.customer.id}`}>{event.customer.name}</Link>
+              </div>
+            </td>
             <td className="nowrap">{event.actor?.name}</td>
             <td className="soft">
               {event.channel}
-              {event.correlationId && <div className="cell-sub wrap-anywhere">{event.correlationId}</div>}
+              {/* Without a channel, it is the id of a request to this server, which only its log explains. */}
+              {event.channel && event.correlationId && (
+                <div className="cell-sub wrap-anywhere">{event.correlationId}</div>
+              )}
             </td>
           </tr>
         ))}
@@ -45,11 +53,9 @@ export function EventTable({ events }: { events: readonly Event[] }) {
 }
 
 function Details({ event: { description, payload } }: { event: Event }) {
-  const { m } = useI18n();
-  const fields = changedFields(payload);
   return (
     <>
-      {fields.length > 0 && <div className="cell-sub">{fields.map(m.termOf).join(', ')}</div>}
+      <FieldChanges payload={payload} />
       {description && <div className="cell-sub wrap-anywhere">{description}</div>}
     </>
   );

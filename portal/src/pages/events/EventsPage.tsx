@@ -1,13 +1,10 @@
 import { type EventListQueryVariables, useEventList } from 'contract-portal-client/react';
-import { Link } from 'wouter';
 import { useRows } from '../../address/useRows.ts';
 import { useUrlState } from '../../address/useUrlState.ts';
-import { Blank } from '../../elements/Blank.tsx';
-import { Loaded } from '../../elements/Loaded.tsx';
-import { ShowMore } from '../../elements/ShowMore.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useMay } from '../../session/Session.tsx';
+import { ListCard } from '../ListCard.tsx';
 import { EventFilters } from './EventFilters.tsx';
 import { EventTable } from './EventTable.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -18,34 +15,13 @@ export default function EventsPage() {
   const where = useEventWhere();
   const rows = useRows(JSON.stringify(where));
   const result = useEventList({ variables: { first: rows.first, where } });
-  const shown = { ...result, data: result.data ?? result.previousData };
 
   return (
     <Page title={m.pages.events} subtitle={m.eventsSubtitle} actions={mayExport && <ExportButton where={where} />}>
       <EventFilters />
-      <div className="card">
-        <Loaded result={shown}>
-          {({ events }) =>
-            events.nodes.length === 0 ? (
-              <Blank title={m.nothingFound}>
-                <Link href="/events" className="button">
-                  {m.clearFilters}
-                </Link>
-              </Blank>
-            ) : (
-              <>
-                <EventTable events={events.nodes} />
-                <ShowMore
-                  shown={events.nodes.length}
-                  total={events.totalCount}
-                  loading={rows.isLoading}
-                  onMore={() => void rows.more(events, (variables) => result.fetchMore({ variables }))}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </div>
+      <ListCard result={result} listOf={(data) => data.events} rows={rows} href="/events">
+        {({ nodes }) => <EventTable events={nodes} />}
+      </ListCard>
     </Page>
   );
 }
@@ -54,9 +30,12 @@ export default function EventsPage() {
 function useEventWhere(): NonNullable<EventListQueryVariables['where']> {
   const url = useUrlState();
   const [type, channel, correlationId] = ['type', 'channel', 'correlation'].map((name) => url.text(name));
+  const [customerId, contractId] = ['customer', 'contract'].map((name) => url.text(name));
   const from = startOf(url.text('from'), 0);
   const to = startOf(url.text('to'), 1);
   return {
+    ...(customerId ? { customerId: [customerId] } : {}),
+    ...(contractId ? { contractId: [contractId] } : {}),
     ...(type ? { type: [type] } : {}),
     ...(channel ? { channel: [channel] } : {}),
     ...(correlationId ? { correlationId: [correlationId] } : {}),

@@ -6,13 +6,14 @@ import { useSession } from '../../session/Session.tsx';
 /** Saves all events that meet the conditions as a file. */
 export function ExportButton({ where }: { where: object }) {
   const { m } = useI18n();
-  const { token } = useSession();
+  const { credentials } = useSession();
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
 
   async function save() {
     setBusy(true);
     try {
+      const token = await credentials.current();
       const response = await fetch('/export', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },

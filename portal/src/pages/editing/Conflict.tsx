@@ -1,26 +1,29 @@
 import { type FormEvent, useState } from 'react';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { type Draft, differing } from './draft.ts';
+import { differing, type Texts } from './differing.ts';
 
-interface ConflictProps {
-  /** The terms that both started from. */
-  base: Draft;
-  mine: Draft;
-  theirs: Draft;
+interface ConflictProps<D> {
+  /** What both started from. */
+  base: D;
+  mine: D;
+  theirs: D;
   who: string;
-  onResolve(resolved: Draft): void;
+  /** The value of a field in words. */
+  show?: ((field: keyof D & string, value: string) => string) | undefined;
+  onResolve(resolved: D): void;
 }
 
-/** The terms of two people who edited at once, side by side: of each that differs, one is chosen. */
-export function Conflict({ base, mine, theirs, who, onResolve }: ConflictProps) {
+/** What two people made of a row that they edited at once, side by side: of each field that differs, one value is chosen. */
+export function Conflict<D extends Texts<D>>(props: ConflictProps<D>) {
+  const { base, mine, theirs, who, show = (_, value) => value, onResolve } = props;
   const { m } = useI18n();
   const fields = differing(mine, theirs);
   // What only the other one has changed is theirs unless the user says otherwise.
-  const [kept, setKept] = useState<ReadonlySet<keyof Draft>>(
+  const [kept, setKept] = useState<ReadonlySet<keyof D & string>>(
     () => new Set(fields.filter((field) => mine[field] !== base[field])),
   );
 
-  function keep(field: keyof Draft, isMine: boolean) {
+  function keep(field: keyof D & string, isMine: boolean) {
     setKept((before) => new Set([...before].filter((one) => one !== field).concat(isMine ? field : [])));
   }
 
@@ -47,8 +50,8 @@ export function Conflict({ base, mine, theirs, who, onResolve }: ConflictProps) 
           <tbody>
             {fields.map((field) => (
               <tr key={field}>
-                <th scope="row">{m.fields[field]}</th>
-                <td className="soft">{base[field] || '–'}</td>
+                <th scope="row">{m.fieldName(field)}</th>
+                <td className="soft">{show(field, base[field]) || '–'}</td>
                 {([false, true] as const).map((isMine) => (
                   <td key={String(isMine)}>
                     <label>
@@ -58,7 +61,7 @@ export function Conflict({ base, mine, theirs, who, onResolve }: ConflictProps) 
                         checked={kept.has(field) === isMine}
                         onChange={() => keep(field, isMine)}
                       />
-                      <span>{(isMine ? mine : theirs)[field] || '–'}</span>
+                      <span>{show(field, (isMine ? mine : theirs)[field]) || '–'}</span>
                     </label>
                   </td>
                 ))}

@@ -1,0 +1,1 @@
+CREATE INDEX "actions_submissions" ON "actions" USING btree ("contractId","createdAt","actorId") WHERE "type" in ('SUBMIT', 'REOPEN');

@@ -1,0 +1,1 @@
+CREATE INDEX `actions_submissions` ON `actions` (`contractId`,`createdAt`,`actorId`) WHERE "type" in ('SUBMIT', 'REOPEN');

@@ -1,0 +1,107 @@
+import { waiting } from '../../observability/channels.ts';
+import { turnClock } from './turnClock.ts';
+import { waitingLine } from './waitingLine.ts';
+
+/** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
+const MAX_WAITING = 250;
+/** How long they wait while too many come, so that they are answered within 100 ms. */
+const MAX_WAIT_OVERLOADED_MS = 50;
+/** How long they wait otherwise, such as for a database that is stuck. */
+const MAX_WAIT_MS = 5_000;
+/** How long requests are begun as they come in one turn of the event loop; the others wait in the line. */
+const TURN_MS = 10;
+/** How long nothing may be begun because new connections keep coming. */
+const CONNECTING_MS = 10;
+/** How often to look for requests that have waited too long while nothing can be begun. */
+const LOOK_EVERY_MS = 10;
+
+/** A request that may have to wait. */
+export interface Arrived {
+  begin(): void;
+  shed(): void;
+  isGone(): boolean;
+}
+
+export interface Gate {
+  /** Begins a request now or later, or sheds it. `client` is any value that stands for whoever sent it. */
+  arrive(request: Arrived, client: unknown): void;
+  /** To be called for each new connection. */
+  connected(): void;
+  /** To be called when the database may have become free. */
+  freed(): void;
+}
+
+interface GateOptions {
+  /** Whether what is begun now could only wait, since those before it have taken all that the database has. */
+  isSaturated(): boolean;
+  maxWaiting?: number | undefined;
+}
+
+/**
+ * Lets requests wait in a line, in which they can be counted, rather than in the buffers of the operating system. So it first takes
+ * in all that has arrived, and then begins as much as can be done. Clients take turns.
+ *
+ * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile the last to come is
+ * the first to be begun, and those that have waited for 50 ms are shed. In the order of arrival, all would wait for as
+ * long as it takes to be shed, and every answer would be late.
+ */
+export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
+  const line = waitingLine<Arrived & { at: number }>();
+  const inThisTurn = turnClock();
+  let isOverloaded = false;
+  /** Whether a connection has arrived in this turn, and whether one did in the turn before: each turn accepts one of them. */
+  let [hasConnected, mayConnect] = [false, false];
+  let beganAt = 0;
+  let next: NodeJS.Immediate | undefined;
+  let look: NodeJS.Timeout | undefined;
+
+  function schedule(): void {
+    waiting.publish(line.size);
+    if (mayConnect || (line.size > 0 && !isSaturated())) next ??= setImmediate(proceed);
+    else if (line.size > 0) look ??= setTimeout(proceed, LOOK_EVERY_MS);
+    else isOverloaded = false;
+  }
+
+  function proceed(): void {
+    clearTimeout(look);
+    clearImmediate(next);
+    [next, look] = [undefined, undefined];
+    [mayConnect, hasConnected] = [hasConnected, false];
+    shedLate();
+    if (!isSaturated() && (!mayConnect || performance.now() - beganAt > CONNECTING_MS)) beginNext();
+    schedule();
+  }
+
+  function shedLate(): void {
+    const latest = performance.now() - (isOverloaded ? MAX_WAIT_OVERLOADED_MS : MAX_WAIT_MS);
+    while ((line.oldest()?.at ?? latest) < latest) line.takeOldest()?.shed();
+  }
+
+  /** Only one, since nobody knows how long it takes. */
+  function beginNext(): void {
+    let request = line.takeNext(isOverloaded ? 'last' : 'first');
+    while (request?.isGone()) request = line.takeNext(isOverloaded ? 'last' : 'first');
+    beganAt = performance.now();
+    request?.begin();
+  }
+
+  return {
+    arrive(request, client) {
+      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) return request.begin();
+      line.add({ ...request, at: performance.now() }, client);
+      if (line.size > maxWaiting) {
+        isOverloaded = true;
+        line.takeOfLongest()?.shed();
+      }
+      schedule();
+    },
+    connected() {
+      hasConnected = mayConnect = true;
+      schedule();
+    },
+    freed() {
+      // Only then has the pool given the connection to whoever waited for it.
+      if (line.size > 0) next ??= setImmediate(proceed);
+    },
+  };
+}

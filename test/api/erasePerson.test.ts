@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/audit/checkChain.ts';
+import { keysOf } from '../../src/audit/keys.ts';
+import { verifyLedger } from '../../src/audit/verify.ts';
+import { createNote } from '../../src/commands/createNote.ts';
+import { erasePerson } from '../../src/commands/erasePerson.ts';
+import { systemClock } from '../../src/commands/systemClock.ts';
+import { takeAction } from '../../src/commands/takeAction.ts';
+import type { Database } from '../../src/db/database.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Queries } from '../../src/db/queries/index.ts';
+import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
+import { type Contents, contentsOf } from '../support/databases/contents.ts';
+import { onTampered } from '../support/databases/tampered.ts';
+import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { ADA, givenHistory, type History, PIA } from '../support/ledger/history.ts';
+
+let file: TestDatabase;
+let database: Database;
+let history: History;
+let before: Contents;
+let after: Contents;
+
+const context = (actor: typeof ADA, selfApproval: 'allow' | 'deny' = 'allow') =>
+  ({ database, actor, selfApproval, lifecycle: LIFECYCLE, clock: systemClock }) as const;
+
+beforeAll(async () => {
+  file = await freshDatabase();
+  database = await openDatabase(file.url);
+  history = await givenHistory(database);
+  await createNote(context(PIA), { contractId: history.decided, body: 'A note of Pia.' });
+  before = await contentsOf(database);
+  await erasePerson({ database, clock: systemClock }, PIA.subject);
+  await erasePerson({ database, clock: systemClock }, ADA.subject);
+  after = await contentsOf(database);
+});
+afterAll(async () => {
+  await database.close();
+  await file.remove();
+});
+
+async function findings(queries: Queries): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const snapshot: Database['snapshot'] = (work) => work(queries);
+  await verifyLedger({ snapshot }, { keys: keysOf([]), onFinding: (finding) => found.push(finding) });
+  return found;
+}
+
+test('an erased person is named nowhere, but in texts', () => {
+  const namesIn = (contents: Contents) =>
+    JSON.stringify(contents).match(/"(pia|ada)\\*"|Pia Approver|Ada Admin/g) ?? [];
+  expect(namesIn(before).length).toBeGreaterThan(30);
+  expect(namesIn(after)).toEqual([]);
+  expect(after.notes).toMatchObject([{ body: 'A note of Pia.', authorName: 'Erased person' }]);
+});
+
+test('the entries of the ledger are what they were, and others tell that people were erased', async () => {
+  const added = after.ledger.filter(({ type }) => type === 'actor.erased');
+  expect(after.ledger.filter((entry) => !added.includes(entry))).toEqual(before.ledger);
+  // All but those of the customer that was deleted, and the end of the deleted contract, whose event names the administrator.
+  expect(added).toHaveLength(4 + 4 + 2 - 1);
+  expect(await database.snapshot(findings)).toEqual([]);
+});
+
+test('what one erased person did can be told from what others did, and four eyes still count', async () => {
+  const actors = after.actions.filter(({ contractId }) => contractId === history.decided).map(({ actorId }) => actorId);
+  expect(actors).toHaveLength(4);
+  expect(new Set(actors).size).toBe(2);
+  expect(actors[1]).toBe(actors[3]);
+  const contributors = after.contributors.filter(({ contractId }) => contractId === history.decided);
+  expect(new Set(contributors.map(({ subject }) => subject))).toEqual(new Set(actors));
+});
+
+test('a salt that is gone without such an entry is found: nobody can hide who decided', async () => {
+  const { action } = await takeAction(context(ADA), { id: history.draft, type: 'SUBMIT' });
+  const hidden = [`update actions set "actorSalt" = null, "actorName" = 'Erased person' where id = '${action.id}'`];
+  expect(await onTampered(file.url, hidden, findings)).toEqual([
+    { contractId: history.draft, position: 1, problem: expect.stringContaining('no entry tells to be erased') },
+  ]);
+});
+
+test('erasing somebody who did nothing changes nothing', async () => {
+  const { rows, entries } = await erasePerson({ database, clock: systemClock }, 'nobody');
+  expect([...Object.values(rows), entries].every((count) => count === 0)).toBe(true);
+});
