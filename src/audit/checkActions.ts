@@ -2,7 +2,7 @@ import { actorDigest, reasonDigest } from '../db/ledger/seal.ts';
 import type { ActionRow, LedgerRow } from '../db/rows.ts';
 import { entryTypeOf } from '../domain/ledger.ts';
 import type { Chain } from './chains.ts';
-import type { Finding, MakeFinding } from './checkChain.ts';
+import type { Finding, MakeFinding } from './findings.ts';
 
 /** Compares the actions of a contract with the entries that are in force: those that were not taken back. */
 export function* checkActions({ entries, actions, contract }: Chain, finding: MakeFinding): Generator<Finding> {

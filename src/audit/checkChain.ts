@@ -2,15 +2,8 @@ import { canonicalEntry } from '../domain/ledger.ts';
 import type { Chain } from './chains.ts';
 import { checkActions } from './checkActions.ts';
 import { checkEndings } from './checkEndings.ts';
+import type { Finding, MakeFinding } from './findings.ts';
 import type { Keys } from './keys.ts';
-
-/** Something that is not as it was written. */
-export interface Finding {
-  readonly contractId: string;
-  /** The position of the entry; null if it is about the contract as a whole. */
-  readonly position: number | null;
-  readonly problem: string;
-}
 
 /** What is wrong with the decisions on a contract, the first problem of its chain alone, since the others follow from it. */
 export function checkChain(chain: Chain, keys: Keys): Finding[] {
@@ -19,8 +12,6 @@ export function checkChain(chain: Chain, keys: Keys): Finding[] {
   const broken = checkEntries(chain, keys, finding) ?? checkHead(chain, finding) ?? checkEnd(chain, finding);
   return broken ? [broken] : [...checkActions(chain, finding), ...checkEndings(chain, finding)];
 }
-
-export type MakeFinding = (position: number | null, problem: string) => Finding;
 
 function checkEntries({ entries, head }: Chain, keys: Keys, finding: MakeFinding): Finding | undefined {
   let previous = '';

@@ -2,7 +2,7 @@ import type { EndingEvent } from '../db/queries/ledgerReads.ts';
 import type { LedgerRow } from '../db/rows.ts';
 import type { Chain } from './chains.ts';
 import { erasedPositions, peopleProblem } from './checkActions.ts';
-import type { Finding, MakeFinding } from './checkChain.ts';
+import type { Finding, MakeFinding } from './findings.ts';
 
 /** What the payload of these events holds: see `deleteAction` and `deleteContract`. */
 interface Payload {

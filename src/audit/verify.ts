@@ -1,7 +1,8 @@
 import type { Database } from '../db/database.ts';
 import { chainsOf } from './chains.ts';
-import { checkChain, type Finding } from './checkChain.ts';
+import { checkChain } from './checkChain.ts';
 import { type Head, headsOf } from './checkpoints.ts';
+import type { Finding } from './findings.ts';
 import type { Keys } from './keys.ts';
 
 export interface Verified {

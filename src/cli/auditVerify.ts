@@ -1,5 +1,5 @@
-import type { Finding } from '../audit/checkChain.ts';
 import { BadCheckpoint, checkCheckpoint, checkpointWriter } from '../audit/checkpoints.ts';
+import type { Finding } from '../audit/findings.ts';
 import { keysOf } from '../audit/keys.ts';
 import { type Verified, verifyLedger } from '../audit/verify.ts';
 import { loadConfig } from '../config/config.ts';

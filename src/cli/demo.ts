@@ -23,7 +23,7 @@ await run(async () => {
   const portal = join(folder, 'portal');
   await buildPortal(portal);
   // The stories are older than changes are kept.
-  const url = await serve({ ...config, databaseUrl, changesKept: A_CENTURY_S }, { portal });
+  const url = await serve({ ...config, databaseUrl, backups: null, changesKept: A_CENTURY_S }, { portal });
   process.stdout.write(`
 This is the demo: its data is made up, and gone when you stop it with Ctrl-C.
 Open ${new URL('/', url)} in a browser to see the portal, and ${url} to explore the API:

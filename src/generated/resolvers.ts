@@ -40,11 +40,7 @@ export type Action = Node & {
   contractVersion: Scalars['Int']['output'];
   /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
-  /**
-   * The hash of its entry in the ledger, 64 hexadecimal digits in lower case. The entry says what this action does, and includes the hash of
-   * the entry before it, so that none of them can be changed, left out or moved without changing all hashes after it. Keep it with whatever
-   * rests on this action: `npm run audit:verify` checks that the ledger is what was written.
-   */
+  /** The hash of its entry in the ledger, 64 hexadecimal digits in lower case, made of what this action is and of the hash of the entry before. Keep it with whatever rests on this action: it changes if anybody rewrites the decisions up to here. */
   hash: Scalars['String']['output'];
   /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];

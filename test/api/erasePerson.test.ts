@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/audit/checkChain.ts';
+import type { Finding } from '../../src/audit/findings.ts';
 import { keysOf } from '../../src/audit/keys.ts';
 import { verifyLedger } from '../../src/audit/verify.ts';
 import { createNote } from '../../src/commands/createNote.ts';
@@ -10,8 +10,8 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
+import { administrate } from '../support/databases/administrator.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
-import { onTampered } from '../support/databases/tampered.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { ADA, givenHistory, type History, PIA } from '../support/ledger/history.ts';
 
@@ -74,9 +74,11 @@ test('what one erased person did can be told from what others did, and four eyes
 test('a salt that is gone without such an entry is found: nobody can hide who decided', async () => {
   const { action } = await takeAction(context(ADA), { id: history.draft, type: 'SUBMIT' });
   const hidden = [`update actions set "actorSalt" = null, "actorName" = 'Erased person' where id = '${action.id}'`];
-  expect(await onTampered(file.url, hidden, findings)).toEqual([
+  const administrator = await administrate(file.url);
+  expect(await administrator.trying(hidden, findings)).toEqual([
     { contractId: history.draft, position: 1, problem: expect.stringContaining('no entry tells to be erased') },
   ]);
+  await administrator.close();
 });
 
 test('erasing somebody who did nothing changes nothing', async () => {

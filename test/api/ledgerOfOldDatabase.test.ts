@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/audit/checkChain.ts';
+import type { Finding } from '../../src/audit/findings.ts';
 import { keysOf } from '../../src/audit/keys.ts';
 import { verifyLedger } from '../../src/audit/verify.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';

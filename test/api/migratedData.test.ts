@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/audit/checkChain.ts';
+import type { Finding } from '../../src/audit/findings.ts';
 import { keysOf } from '../../src/audit/keys.ts';
 import { verifyLedger } from '../../src/audit/verify.ts';
 import { createCustomer } from '../../src/commands/createCustomer.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/audit/checkChain.ts';
+import type { Finding } from '../../src/audit/findings.ts';
 import { keysOf } from '../../src/audit/keys.ts';
 import { verifyLedger } from '../../src/audit/verify.ts';
 import { RULES, steps } from '../support/model/commands.ts';

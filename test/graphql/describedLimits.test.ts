@@ -12,6 +12,7 @@ import {
 import { MAX_CONDITION_VALUES } from '../../src/db/conditions.ts';
 import { MAX_CONDITIONS, MAX_FILTER_DEPTH } from '../../src/db/filters.ts';
 import { MAX_PAYLOAD_BYTES } from '../../src/domain/events.ts';
+import { MAX_EXCERPT } from '../../src/domain/excerpts.ts';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { MAX_THREAD_DEPTH } from '../../src/domain/threads.ts';
 import { LIMITS } from '../../src/domain/validation.ts';
@@ -57,6 +58,7 @@ const LENGTHS: Record<string, number> = {
   type: LIMITS.contractType,
   correlationId: LIMITS.reference,
   text: LIMITS.searchText,
+  'Event.payload': MAX_EXCERPT,
 };
 
 describe('where a description names a limit, it is the one that is kept to:', () => {

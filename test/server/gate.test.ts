@@ -83,6 +83,16 @@ test('from then on the last is begun first, and whoever has waited for 50 ms is 
   expect(said).toEqual(['e begun', 'f begun', 'g begun']);
 });
 
+test('from then on only 25 wait, the last that came', () => {
+  const { come, said } = opened(40);
+  for (let n = 1; n <= 40; n++) come(`${n}`);
+  expect(said).toEqual([]);
+  come('41');
+  expect(said).toEqual(Array.from({ length: 16 }, (_, n) => `${n + 1} shed`));
+  come('42');
+  expect(said.at(-1)).toBe('17 shed');
+});
+
 test('as long as the line has not been full, nobody is shed before 5 seconds have passed', () => {
   const { come, said } = opened(3);
   come('a');

@@ -29,9 +29,9 @@ test('the picture of the lifecycle in README.md is the lifecycle of the code', (
   );
 });
 
-test('the table of scripts in README.md names every script of package.json', () => {
+test('docs/scripts.md names every script of package.json', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  expect(all('README.md', /^\| `npm (?:run )?([a-z:]+)[ `]/gm).sort()).toEqual(Object.keys(scripts).sort());
+  expect(all('docs/scripts.md', /^\| `npm (?:run )?([a-z:]+)[ `]/gm).sort()).toEqual(Object.keys(scripts).sort());
 });
 
 test('every operation that docs/from-rest.md names for a REST endpoint is in the schema', () => {

@@ -22,7 +22,9 @@ export function GlobalSearch() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const sought = useDelayed(text.trim());
-  const { data, loading } = useGlobalSearch({ variables: { text: sought, first: 5 }, skip: sought === '' });
+  const result = useGlobalSearch({ variables: { text: sought, first: 5 }, skip: sought === '' });
+  // What was found before stays until more is known, so that it can be chosen while the user types.
+  const found = result.data ?? result.previousData;
   // Asked on its own, as it takes longer.
   const said = useNoteSearch({ variables: { text: sought, first: 5 }, skip: sought.length < MIN_OF_NOTES });
 
@@ -44,8 +46,9 @@ export function GlobalSearch() {
       keyHint="/"
       text={text}
       onText={setText}
-      options={sought ? [...rows(data, m), ...notes(said.data, sought, m)] : []}
-      status={sought === '' ? null : loading || said.loading ? m.loading : m.nothingFound}
+      // Notes come last, so that none of the others moves under the cursor.
+      options={sought && found ? [...rows(found, m), ...notes(said.data, sought, m)] : []}
+      status={sought === '' ? null : result.loading || said.loading ? m.loading : m.nothingFound}
       onChoose={(href) => {
         setText('');
         navigate(href);
@@ -54,15 +57,15 @@ export function GlobalSearch() {
   );
 }
 
-function rows(data: GlobalSearchQuery | undefined, m: Messages): Option[] {
+function rows({ contracts, customers }: GlobalSearchQuery, m: Messages): Option[] {
   return [
-    ...(data?.contracts.nodes ?? []).map(({ id, title, customer }) => ({
+    ...contracts.nodes.map(({ id, title, customer }) => ({
       value: `/contracts/${id}`,
       title,
       detail: customer.name,
       kind: m.kinds.contract,
     })),
-    ...(data?.customers.nodes ?? []).map(({ id, name, email }) => ({
+    ...customers.nodes.map(({ id, name, email }) => ({
       value: `/customers/${id}`,
       title: name,
       detail: email ?? '',

@@ -17,7 +17,7 @@ import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
 import { poolSession, postgresSession } from './session.ts';
 import { beginnings, COMMIT, ROLLBACK } from './transactions.ts';
-import { translate } from './translateError.ts';
+import { hasNotAnswered, translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -51,9 +51,11 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
       await lane.run(end);
       return result;
     } catch (error) {
-      await lane.run(ROLLBACK).catch((rollbackError: Error) => {
-        broken = rollbackError;
-      });
+      if (hasNotAnswered(error)) broken = error as Error;
+      else
+        await lane.run(ROLLBACK).catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
       throw error;
     } finally {
       client.release(broken);

@@ -1,5 +1,6 @@
 import type { Savepoint } from '../database.ts';
 import { command, type Lane } from './lane.ts';
+import { hasNotAnswered } from './translateError.ts';
 
 const BEGIN = command('SAVEPOINT part', 'portal_begin_part');
 const RELEASE = command('RELEASE SAVEPOINT part', 'portal_release_part');
@@ -14,7 +15,7 @@ export function savepointOn(lane: Lane): Savepoint {
       await lane.run(RELEASE);
       return result;
     } catch (error) {
-      await Promise.all([lane.run(UNDO), lane.run(RELEASE)]);
+      if (!hasNotAnswered(error)) await Promise.all([lane.run(UNDO), lane.run(RELEASE)]);
       throw error;
     }
   };

@@ -45,6 +45,12 @@ export function translate(error: unknown): unknown {
   return error;
 }
 
+/** Whether a connection did not answer in time: it would let whoever asks it for more wait as long again. */
+export function hasNotAnswered(error: unknown): boolean {
+  const { message } = partsOf(error instanceof DatabaseUnavailable ? error.cause : error);
+  return message === 'Query read timeout';
+}
+
 /** From the name of the index, such as `customers_emailKey_unique`. */
 function fieldOf(constraint: string | undefined): string {
   return /^[a-z]+_(\w+?)(?:Key)?_unique$/.exec(constraint ?? '')?.[1] ?? 'value';

@@ -10,15 +10,12 @@ const PROGRAM = fileURLToPath(new URL('./backupProcess.ts', import.meta.url));
  * @throws BackupFailed
  */
 export function makeBackup(path: string, target: string, signal?: AbortSignal): Promise<void> {
+  // It needs none of the settings, of which some are secrets, and nothing that NODE_OPTIONS would load.
+  const options = { env: {}, killSignal: 'SIGKILL', signal } as const;
   return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['--no-warnings', PROGRAM, path, target],
-      { killSignal: 'SIGKILL', signal },
-      (error, _, stderr) => {
-        if (error) reject(new BackupFailed(stderr || `the process that makes it has ended: ${error.message}`, error));
-        else resolve();
-      },
-    );
+    execFile(process.execPath, ['--no-warnings', PROGRAM, path, target], options, (error, _, stderr) => {
+      if (error) reject(new BackupFailed(stderr || `the process that makes it has ended: ${error.message}`, error));
+      else resolve();
+    });
   });
 }

@@ -6,24 +6,17 @@ import type { QueryWorker } from './queryWorker.ts';
 import { translate } from './translateError.ts';
 
 /** Runs statements on a connection, each prepared once; those that may scan run on `queryWorker`, if given. */
-export function sqliteSession(
-  connection: Connection,
-  { onStatement }: DatabaseOptions,
-  queryWorker?: QueryWorker,
-): Session {
+export function sqliteSession(connection: Connection, options: DatabaseOptions, queryWorker?: QueryWorker): Session {
+  const { onStatement } = options;
+  const elsewhere = queryWorker && workerSession(queryWorker, options);
   const prepare = preparedStatements(connection);
   return {
     all<Row>(statement: Statement<Row>, values = {}): MaybePromise<Row[]> {
       const { sql, mayScan } = statement;
+      if (elsewhere && mayScan) return elsewhere.all(statement, values);
       const ended = onStatement?.(sql);
-      let isElsewhere = false;
       try {
         const parameters = statement.bind(values);
-        if (queryWorker && mayScan) {
-          const rows = queryWorker.all({ sql, parameters }).catch(fail) as Promise<Row[]>;
-          isElsewhere = true;
-          return ended ? rows.finally(ended) : rows;
-        }
         const prepared = prepare(sql);
         if (prepared.reader) return prepared.all(...parameters) as Row[];
         prepared.run(...parameters);
@@ -31,7 +24,7 @@ export function sqliteSession(
       } catch (error) {
         return fail(error);
       } finally {
-        if (!isElsewhere) ended?.();
+        ended?.();
       }
     },
   };

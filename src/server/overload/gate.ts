@@ -4,6 +4,8 @@ import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
+/** How many wait while too many come: those are enough never to be idle, and all others are answered sooner. */
+const MAX_WAITING_OVERLOADED = 25;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
@@ -41,9 +43,9 @@ interface GateOptions {
  * Lets requests wait in a line, in which they can be counted, rather than in the buffers of the operating system. So it first takes
  * in all that has arrived, and then begins as much as can be done. Clients take turns.
  *
- * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile the last to come is
- * the first to be begun, and those that have waited for 50 ms are shed. In the order of arrival, all would wait for as
- * long as it takes to be shed, and every answer would be late.
+ * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at
+ * most, and the last to come is the first to be begun. In the order of arrival, all would wait for as long as it takes to be shed,
+ * and every answer would be late.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
   const line = waitingLine<Arrived & { at: number }>();
@@ -72,6 +74,11 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
     schedule();
   }
 
+  function shedExcess(): void {
+    const most = Math.min(maxWaiting, MAX_WAITING_OVERLOADED);
+    while (line.size > most) line.takeOfLongest()?.shed();
+  }
+
   function shedLate(): void {
     const latest = performance.now() - (isOverloaded ? MAX_WAIT_OVERLOADED_MS : MAX_WAIT_MS);
     while ((line.oldest()?.at ?? latest) < latest) line.takeOldest()?.shed();
@@ -89,10 +96,8 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
     arrive(request, client) {
       if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) return request.begin();
       line.add({ ...request, at: performance.now() }, client);
-      if (line.size > maxWaiting) {
-        isOverloaded = true;
-        line.takeOfLongest()?.shed();
-      }
+      if (line.size > maxWaiting) isOverloaded = true;
+      if (isOverloaded) shedExcess();
       schedule();
     },
     connected() {

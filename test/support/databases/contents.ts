@@ -1,7 +1,7 @@
 import type { Database } from '../../../src/db/database.ts';
 import type { WholeRow } from '../../../src/db/queries/bulk.ts';
 import type { Queries } from '../../../src/db/queries/index.ts';
-import type { Administrator } from './runStatements.ts';
+import type { Administrator } from './administrator.ts';
 
 type Table = keyof Queries['bulk'];
 /** Every row of every table, in the order of their keys. */

@@ -1,5 +1,5 @@
 import { readMigrations } from '../../../src/db/migrations.ts';
-import { runStatements } from './runStatements.ts';
+import { runStatements } from './administrator.ts';
 import { emptyPostgres, emptySqlite, type TestDatabase } from './testDatabases.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
