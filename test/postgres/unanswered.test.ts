@@ -9,7 +9,7 @@ import { customerRow } from '../support/fixtures/rows.ts';
 let fresh: TestDatabase;
 let proxy: Server;
 let database: Database;
-/** Whether answers are held back. */
+/** Whether nothing more is heard of PostgreSQL. */
 let isHeldBack = false;
 /** What was sent to PostgreSQL. */
 let sent = '';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     });
     to.on('data', (data) => isHeldBack || from.write(data));
     for (const [socket, other] of [[from, to] as const, [to, from] as const])
-      socket.on('error', () => undefined).on('close', () => other.destroy());
+      socket.on('error', () => undefined).on('close', () => isHeldBack || other.destroy());
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const through = new URL(fresh.url);
