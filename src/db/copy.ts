@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Database } from './database.ts';
-import type { BulkQueries, WholeRow } from './queries/bulk.ts';
+import type { WholeRow } from './insertAll.ts';
+import type { BulkQueries } from './queries/bulk.ts';
 
 /** Rows per batch: well below the limit of parameters per statement. */
 const ROWS_PER_BATCH = 500;

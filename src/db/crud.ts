@@ -1,7 +1,6 @@
 import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from './dialect.ts';
-import { ConcurrentChange } from './errors.ts';
 import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import type { MaybePromise, Session } from './statements.ts';
 
@@ -56,27 +55,16 @@ export function rowQueries<Row extends { id: string }>(
   const findForReference = compile<Row>(sql`${findRow} ${dialect.forReference}`);
   const insert = compile(build.insert(table).values(placeholders(Object.keys(getTableColumns(table)))));
   const isAsRead = table.version && eq(table.version, sql.placeholder('version'));
-  const remove = compile(
-    build
-      .delete(table)
-      .where(and(eq(table.id, sql.placeholder('id')), isAsRead))
-      .returning({ id: table.id }),
-  );
+  const remove = compile(build.delete(table).where(and(eq(table.id, sql.placeholder('id')), isAsRead)));
 
   return (session) => ({
     byIds: (ids) => session.all(byIds, { ids: dialect.listParameter(ids) }),
     find: async (id) => (await session.all(find, { id }))[0],
     findLocked: async (id) => (await session.all(findLocked, { id }))[0],
     findForReference: async (id) => (await session.all(findForReference, { id }))[0],
-    insert: async (row) => {
-      await session.all(insert, { ...row, ...internalValues(internal, row) });
-    },
-    remove: async (row) => requireHit(await session.all(remove, { ...row })),
+    insert: async (row) => session.write(insert, { ...row, ...internalValues(internal, row) }),
+    remove: async (row) => session.writeGuarded(remove, { ...row }),
   });
-}
-
-export function requireHit(rows: unknown[]): void {
-  if (rows.length === 0) throw new ConcurrentChange();
 }
 
 export function placeholders(names: readonly string[]): Record<string, never> {

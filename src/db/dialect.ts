@@ -38,6 +38,11 @@ export interface Dialect {
   readonly writesAlone: boolean;
   /** A list as one parameter, so that the statement is the same for any length. */
   listParameter(list: readonly string[]): unknown;
+  /**
+   * A table whose columns are list parameters, each with its type; null where a statement costs no round trip, so that nothing is
+   * gained by one for many rows.
+   */
+  readonly rowsOfLists: ((columns: readonly (readonly [list: SQLWrapper, type: string])[]) => SQL) | null;
   /** The text under a key of the JSON object in a text column; null if there is none. */
   jsonText(column: SQLWrapper, key: string): SQL;
   /** A column whose values are not to be read in the order of an index. */
@@ -49,8 +54,6 @@ export interface Dialect {
   sortedForJoin(column: SQLWrapper): SQL;
   /** An instant as a value of a column, where nothing else tells its type. */
   instant(value: SQLWrapper): SQL;
-  /** Two inserts that bind the same values: as one statement, where that saves a round trip. */
-  together(first: SQLWrapper, second: SQLWrapper): readonly SQLWrapper[];
   /** Milliseconds from one instant to another, as an integer. */
   milliseconds(from: SQLWrapper, to: SQLWrapper): SQL;
   /** The aggregate of numbers in the middle, or the mean of the two there. */

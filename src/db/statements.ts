@@ -18,9 +18,23 @@ export interface Statement<Row = unknown> {
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Runs statements on a snapshot of committed data, or inside one transaction. */
-export interface Session {
+export interface ReadSession {
   /** All rows, keyed by column name. SQLite mostly returns synchronously, a networked engine a promise. */
   all<Row>(statement: Statement<Row>, values?: Values): MaybePromise<Row[]>;
+}
+
+/** Runs statements inside one transaction. */
+export interface Session extends ReadSession {
+  /**
+   * Runs a statement that returns no rows. A networked engine sends it with the next one that does, or with the commit: an error
+   * may come as late as that, and then nothing is committed.
+   */
+  write(statement: Statement, values?: Values): MaybePromise<void>;
+  /**
+   * The same for a statement that changes a row only if it is as expected.
+   * @throws ConcurrentChange if it changes none
+   */
+  writeGuarded(statement: Statement, values?: Values): MaybePromise<void>;
 }
 
 /** Whether a statement is reused, built for one use (as filters are), or a count; `unnamed` ones are reused, but not kept. */

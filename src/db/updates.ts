@@ -1,6 +1,6 @@
 import { and, eq, getTableName, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { columnsOfRows, placeholders, requireHit, type TableWithId } from './crud.ts';
+import { columnsOfRows, placeholders, type TableWithId } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import { statementCache } from './statementCache.ts';
@@ -23,13 +23,11 @@ export function updateQuery<Row extends { id: string; version: number }>(
   // Commands change few combinations of columns, but a client may edit any of them.
   const statements = statementCache(dialect, MAX_STATEMENTS);
   const updateOf = (columns: readonly string[]) =>
-    statements.get(columns.join(), () =>
-      dialect.build.update(table).set(placeholders(columns)).where(guard).returning({ id: table.id }),
-    );
+    statements.get(columns.join(), () => dialect.build.update(table).set(placeholders(columns)).where(guard));
   return (session) => async (before, after) => {
     const changed = names.filter((name) => before[name] !== after[name]);
     const alsoChanged = internalValues(internal, after, (field) => changed.includes(field));
     const values = { ...after, ...alsoChanged, readVersion: before.version };
-    requireHit(await session.all(updateOf([...changed, ...Object.keys(alsoChanged)]), values));
+    await session.writeGuarded(updateOf([...changed, ...Object.keys(alsoChanged)]), values);
   };
 }

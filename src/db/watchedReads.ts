@@ -1,4 +1,4 @@
-import type { Session } from './statements.ts';
+import type { ReadSession, Session } from './statements.ts';
 
 /** Called for each read outside transactions, in the asynchronous context that requested it. */
 export interface ReadWatch {
@@ -10,9 +10,13 @@ export interface ReadWatch {
   failed(): void;
 }
 
-/** The session, with its reads reported to `watch`. Reads that return at once, as most do on SQLite, cause no call. */
-export function watchedReads(session: Session, watch: ReadWatch | undefined): Session {
-  if (!watch) return session;
+/**
+ * The session, with its reads reported to `watch`. Reads that return at once, as most do on SQLite, cause no call. Writes are
+ * refused: they belong into transactions.
+ */
+export function watchedReads(session: ReadSession, watch: ReadWatch | undefined): Session {
+  const refused = { write: refuse, writeGuarded: refuse };
+  if (!watch) return { all: session.all, ...refused };
 
   async function untilEnded<Row>(rows: Promise<Row[]>): Promise<Row[]> {
     watch?.begun();
@@ -27,6 +31,7 @@ export function watchedReads(session: Session, watch: ReadWatch | undefined): Se
   }
 
   return {
+    ...refused,
     all(statement, values) {
       try {
         const rows = session.all(statement, values);
@@ -37,4 +42,8 @@ export function watchedReads(session: Session, watch: ReadWatch | undefined): Se
       }
     },
   };
+}
+
+function refuse(): never {
+  throw new Error('Expected a transaction to write in, but got a session that only reads.');
 }

@@ -1,16 +1,11 @@
 import { UsageError } from '../config/usageError.ts';
 import type { Database } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
-import { internalColumnsOf, internalValues } from '../db/internalColumns.ts';
 import type { SealedHistories } from '../db/ledger/histories.ts';
-import type { WholeRow } from '../db/queries/bulk.ts';
 import type { Queries } from '../db/queries/index.ts';
 import type { PlannedRows } from './plan/planning.ts';
 
 type WrittenRows = PlannedRows & SealedHistories;
-
-/** Rows per statement. */
-const ROWS_PER_STATEMENT = 500;
 
 /**
  * Writes all rows in one transaction.
@@ -23,7 +18,7 @@ export async function writeImport(database: Database, rows: PlannedRows): Promis
       const written: WrittenRows = { ...rows, ...queries.ledger.sealHistories(rows.contracts, rows.actions) };
       // The tables of bulk are in an order in which rows follow those they refer to.
       for (const table of Object.keys(queries.bulk) as (keyof Queries['bulk'])[]) {
-        if (table in written) await insert(queries, table as keyof WrittenRows, written[table as keyof WrittenRows]);
+        if (table in written) await queries.bulk[table].add(written[table as keyof WrittenRows]);
       }
       // Whoever reads the feed must read everything again, rather than thousands of changes.
       await queries.changes.renewEpoch();
@@ -44,18 +39,4 @@ export async function requireNoImport({ events }: Pick<Queries, 'events'>): Prom
   throw new UsageError(
     'Nothing was imported: the database holds customers of a former portal already. It can be moved once, into a database without them.',
   );
-}
-
-async function insert(
-  { bulk }: Queries,
-  table: keyof WrittenRows,
-  rows: readonly WrittenRows[keyof WrittenRows][number][],
-): Promise<void> {
-  const internal = internalColumnsOf<object>(table);
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const batch = rows
-      .slice(start, start + ROWS_PER_STATEMENT)
-      .map((row) => ({ ...row, ...internalValues(internal, row) }));
-    await bulk[table].insert(batch as unknown as WholeRow[]);
-  }
 }

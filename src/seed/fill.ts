@@ -48,7 +48,7 @@ export async function fillWithSeed(
       if (!(await database.read.customers.find(seedCustomerId(next)))) batch.push(seedCustomer(next));
     }
     await database.transaction(async (queries) => {
-      for (const rows of batch) await insertRows(queries, rows);
+      await insertRows(queries, together(batch));
       // Whoever reads the feed must read everything again.
       await queries.changes.renewEpoch();
     });
@@ -58,4 +58,9 @@ export async function fillWithSeed(
     onProgress(counts.customers);
   }
   return counts;
+}
+
+function together(batch: readonly SeededRows[]): SeededRows {
+  const tables = Object.keys(batch[0] ?? {}) as (keyof SeededRows)[];
+  return Object.fromEntries(tables.map((table) => [table, batch.flatMap((rows) => rows[table] as never[])])) as never;
 }

@@ -1,4 +1,4 @@
-import { type Queries, queriesOf } from '../db/queries/index.ts';
+import type { Queries } from '../db/queries/index.ts';
 import type { ContributorRow, RowOf } from '../db/rows.ts';
 import { NODE_TYPES, NOUNS, type NodeType, type TableOf } from '../domain/nouns.ts';
 
@@ -16,7 +16,8 @@ export async function insertRows(queries: Queries, given: Partial<Rows>): Promis
   const { contracts, actions, ledger } = queries.ledger.sealHistories(given.contracts ?? [], given.actions ?? []);
   const rows = { ...given, contracts, actions };
   for (const type of NODE_TYPES) {
-    for (const row of rows[NOUNS[type].many] ?? []) await queriesOf(queries, type).insert(row as never);
+    const table = NOUNS[type].many;
+    await queries.bulk[table].add(rows[table] ?? []);
   }
   for (const entry of ledger) await queries.ledger.append(entry);
   for (const row of rows.contributors ?? []) await queries.contributors.add(row);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { WholeRow } from '../../src/db/queries/bulk.ts';
+import type { WholeRow } from '../../src/db/insertAll.ts';
 import { requireDeletableEvent } from '../../src/domain/events.ts';
 import type { Actor } from '../../src/domain/permissions.ts';
 import { PORTAL_EVENTS } from '../../src/domain/portalEvents.ts';

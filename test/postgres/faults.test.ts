@@ -97,6 +97,8 @@ test('a connection that is killed in the middle of a transaction leaves nothing 
   await withDatabase({}, async (database) => {
     const killed = database.transaction(async (queries) => {
       await queries.customers.insert(customer(ID));
+      // A read, which is sent with the write before it.
+      await queries.customers.find(ID);
       const admin = new pg.Client(fresh.url);
       await admin.connect();
       await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity

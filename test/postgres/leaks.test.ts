@@ -69,7 +69,8 @@ test.each(COMMANDS)('%s is told to nobody, and is in the log by its code', async
   expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }]);
   const entry = await entryOf(requestId, 'a request failed');
   expect(entry.fault).toMatchObject(fault);
-  expect(entry.fault.at).toContainEqual(expect.stringMatching(/^src\/db\/postgres\/session\.ts:\d+$/));
+  // The command that asked for the statement, although that is sent with the commit.
+  expect(entry.fault.at).toContainEqual(expect.stringMatching(/^src\/commands\/createCustomer\.ts:\d+$/));
   expect(await entryOf(requestId, 'answered')).toMatchObject({
     operation: 'Create',
     problems: ['INTERNAL_SERVER_ERROR'],

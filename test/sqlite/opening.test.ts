@@ -109,8 +109,7 @@ describe('every connection has the settings that keep the data safe', () => {
 
   test('and the one that reads cannot write', async () => {
     const database = await openDatabase(`file:${path}`);
-    const refusal = { cause: { code: 'SQLITE_READONLY' } };
-    await expect(database.read.customers.insert(customerRow())).rejects.toMatchObject(refusal);
+    await expect(database.read.customers.insert(customerRow())).rejects.toThrow('Expected a transaction to write in');
     await database.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/db/database.ts';
-import type { WholeRow } from '../../src/db/queries/bulk.ts';
+import type { WholeRow } from '../../src/db/insertAll.ts';
 
 const NOUNS = ['customers', 'contracts', 'actions', 'notes'] as const;
 /** More rows than any part makes. */

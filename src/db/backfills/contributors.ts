@@ -14,7 +14,7 @@ const CONTRIBUTIONS = sql.raw(`('contract.created', 'contract.updated', 'contrac
  */
 export async function fillContributors({ session, dialect }: Backfill): Promise<void> {
   const run = async (statement: SQL) => {
-    await session.all(dialect.compile(statement, 'once'));
+    await session.write(dialect.compile(statement, 'once'));
   };
   // Approvals that were taken back no longer exist, so contributions before them count again.
   const approvedBefore = (contractId: string, condition: string) =>

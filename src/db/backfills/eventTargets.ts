@@ -9,7 +9,7 @@ const EVENTS_WITH_TARGETS = sql.raw(
 /** Fills in the targets of existing events, and when existing notes were last edited. */
 export async function fillEventTargets({ session, dialect }: Backfill): Promise<void> {
   const run = async (statement: SQL) => {
-    await session.all(dialect.compile(statement, 'once'));
+    await session.write(dialect.compile(statement, 'once'));
   };
   const fact = (name: string) => dialect.jsonText(sql.raw('payload'), name);
   await run(sql`

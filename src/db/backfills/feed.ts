@@ -4,5 +4,5 @@ import type { Backfill } from './backfill.ts';
 
 /** Begins the feed. What happened before is not in it. */
 export async function beginFeed({ session, dialect }: Backfill): Promise<void> {
-  await session.all(dialect.compile(sql`insert into feed (id, epoch) values (1, ${newEpoch()})`, 'once'));
+  await session.write(dialect.compile(sql`insert into feed (id, epoch) values (1, ${newEpoch()})`, 'once'));
 }

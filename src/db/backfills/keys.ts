@@ -40,7 +40,7 @@ export async function fillKeys({ session, dialect, onNotice }: Backfill): Promis
       for (const row of rows) {
         const values: Record<string, string | null> = {};
         for (const name of names) values[name] = keyOf(row, name);
-        if (names.some((name) => values[name] !== row[name])) await session.all(update, { ...values, id: row.id });
+        if (names.some((name) => values[name] !== row[name])) await session.write(update, { ...values, id: row.id });
         last = row.id;
       }
     }

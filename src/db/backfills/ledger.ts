@@ -74,7 +74,7 @@ export async function fillLedger({ session, dialect, auditKey }: Backfill): Prom
             sql`, `,
           )})`,
       );
-      await session.all(dialect.compile(statementOf(sql.join(values, sql`, `)), 'once'));
+      await session.write(dialect.compile(statementOf(sql.join(values, sql`, `)), 'once'));
     }
   }
 

@@ -1,23 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { commitNotices } from '../commitNotices.ts';
-import type { Database, DatabaseOptions, Savepoint } from '../database.ts';
+import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
 import { signingKey } from '../ledger/auditKey.ts';
 import { withSavepoints } from '../nestedTransactions.ts';
-import { bindQueries, type Queries } from '../queries/index.ts';
+import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { watchedTransactions } from '../watchedTransactions.ts';
 import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import { type Command, laneOf } from './lane.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
-import { connect, openConnections } from './pool.ts';
+import { openConnections } from './pool.ts';
 import { isPooled } from './pooler.ts';
-import { savepointOn } from './savepoint.ts';
-import { poolSession, postgresSession } from './session.ts';
-import { beginnings, COMMIT, ROLLBACK } from './transactions.ts';
-import { hasNotAnswered, translate } from './translateError.ts';
+import { poolSession } from './session.ts';
+import { beginnings, ROLLBACK, transactionsOn } from './transactions.ts';
+import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -37,30 +35,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   const notices = commitNotices(isPooled(url) ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
 
-  async function inTransaction<T>(
-    beginning: readonly Command[],
-    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
-    end = COMMIT,
-  ): Promise<T> {
-    const client = await connect(pool);
-    const lane = laneOf(client);
-    let broken: Error | undefined;
-    try {
-      await Promise.all(beginning.map((command) => lane.run(command)));
-      const result = await work(queries(postgresSession(client, options)), savepointOn(lane));
-      await lane.run(end);
-      return result;
-    } catch (error) {
-      if (hasNotAnswered(error)) broken = error as Error;
-      else
-        await lane.run(ROLLBACK).catch((rollbackError: Error) => {
-          broken = rollbackError;
-        });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  }
+  const inTransaction = transactionsOn(pool, options, queries);
 
   return {
     read: queries(watchedReads(poolSession(connections, options), options.reads)),

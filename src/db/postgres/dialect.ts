@@ -10,6 +10,8 @@ import { tables } from './schema.ts';
 const syntax = new PgDialect();
 // PostgreSQL counts from 1.
 const parentIndex = sql.raw('("parent"."key" - 1)');
+/** No part of a type that is cast to. */
+const COLLATION = / COLLATE .*/;
 const CROSS = sql.raw('cross');
 const LEFT = sql.raw('left');
 
@@ -37,13 +39,16 @@ export const postgresDialect: Dialect = {
   forReference: sql`for key share`,
   writesAlone: false,
   listParameter: (list) => list,
+  rowsOfLists: (columns) => {
+    const lists = columns.map(([list, type]) => sql`${list}::${sql.raw(type.replace(COLLATION, ''))}[]`);
+    return sql`unnest(${sql.join(lists, sql`, `)})`;
+  },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
   unordered: (column) => sql`${column}`,
   // It joins many rows by a hash table.
   sortedForJoin: () => sql``,
   instant: (value) => sql`${value}::timestamptz`,
-  together: (first, second) => [sql`with first as (${first.getSQL()}) ${second.getSQL()}`],
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
   median: (column) => sql`percentile_cont(0.5) within group (order by ${column})`,
   ninthDecile: (column) => sql`percentile_disc(0.9) within group (order by ${column})`,

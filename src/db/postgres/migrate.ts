@@ -10,11 +10,11 @@ import { postgresDialect } from './dialect.ts';
 import { command, laneOf } from './lane.ts';
 import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
+import { pipelineOn } from './pipeline.ts';
 import { withLane } from './pool.ts';
 import { isPooled, setFormats } from './pooler.ts';
 import { tables } from './schema.ts';
 import { createSearchIndexes } from './searchIndexes.ts';
-import { postgresSession } from './session.ts';
 import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
@@ -55,9 +55,10 @@ async function applyNext(
     const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     if (!next) return undefined;
     for (const statement of next.statements) await client.query(statement);
-    const session = postgresSession(client, {});
+    const { session, flush } = pipelineOn(laneOf(client), {});
     const backfill = BACKFILLS[next.name];
     await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
+    await flush();
     await client.query('insert into portal_migrations (hash, "appliedAt") values ($1, now())', [next.hash]);
     return next;
   });

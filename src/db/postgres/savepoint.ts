@@ -1,21 +1,27 @@
 import type { Savepoint } from '../database.ts';
-import { command, type Lane } from './lane.ts';
-import { hasNotAnswered } from './translateError.ts';
+import type { Pipeline } from './pipeline.ts';
 
-const BEGIN = command('SAVEPOINT part', 'portal_begin_part');
-const RELEASE = command('RELEASE SAVEPOINT part', 'portal_release_part');
-const UNDO = command('ROLLBACK TO SAVEPOINT part', 'portal_undo_part');
+const RELEASE = { text: 'RELEASE SAVEPOINT part', name: 'portal_release_part' };
+const UNDO = { text: 'ROLLBACK TO SAVEPOINT part', name: 'portal_undo_part' };
 
-/** Savepoints in the transaction of a connection. */
-export function savepointOn(lane: Lane): Savepoint {
+/** Savepoints in the transaction of a pipeline. */
+export function savepointOn(pipeline: Pipeline): Savepoint {
   return async (work) => {
-    await lane.run(BEGIN);
+    // What fails of the writes before the part would else be taken for a failure of the part.
+    if (pipeline.hasWrites()) await pipeline.flush();
+    const begin = { text: 'SAVEPOINT part', name: 'portal_begin_part' };
+    pipeline.add(begin);
     try {
       const result = await work();
-      await lane.run(RELEASE);
+      pipeline.add(RELEASE);
+      await pipeline.flush();
       return result;
     } catch (error) {
-      if (!hasNotAnswered(error)) await Promise.all([lane.run(UNDO), lane.run(RELEASE)]);
+      if (!pipeline.forget(begin)) {
+        await pipeline.settled();
+        pipeline.add(UNDO);
+        pipeline.add(RELEASE);
+      }
       throw error;
     }
   };

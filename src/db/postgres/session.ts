@@ -1,21 +1,15 @@
-import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
-import type { Session, Statement, Values } from '../statements.ts';
-import { type Lane, laneOf } from './lane.ts';
+import type { ReadSession, Statement, Values } from '../statements.ts';
+import type { Lane } from './lane.ts';
 import { type Connections, withLane } from './pool.ts';
 import { translate } from './translateError.ts';
 
 /** Runs each statement on a connection of its own. */
-export function poolSession({ lanes, others }: Connections, options: DatabaseOptions): Session {
+export function poolSession({ lanes, others }: Connections, options: DatabaseOptions): ReadSession {
   return {
     all: (statement, values) =>
       withLane(statement.mayScan ? others : lanes, (lane) => rowsFrom(lane, statement, values, options)),
   };
-}
-
-/** Runs statements on one connection. */
-export function postgresSession(client: pg.ClientBase, options: DatabaseOptions): Session {
-  return { all: (statement, values) => rowsFrom(laneOf(client), statement, values, options) };
 }
 
 /** The rows of a statement. Errors are those of the port, and tell where the statement was asked for. */

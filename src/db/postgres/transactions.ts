@@ -1,7 +1,14 @@
-import type { PoolOptions } from '../database.ts';
+import type pg from 'pg';
+import type { DatabaseOptions, PoolOptions, Savepoint } from '../database.ts';
+import type { Queries } from '../queries/index.ts';
+import type { Session } from '../statements.ts';
 import { timeouts } from './connection.ts';
-import { type Command, command } from './lane.ts';
+import { type Command, command, laneOf } from './lane.ts';
+import { pipelineOn } from './pipeline.ts';
+import { connect } from './pool.ts';
 import { isPooled } from './pooler.ts';
+import { savepointOn } from './savepoint.ts';
+import { hasNotAnswered } from './translateError.ts';
 
 /**
  * Begins a read-write transaction. With `synchronous_commit` off for a role or database, acknowledged commits could be lost in a
@@ -26,4 +33,36 @@ export function beginnings(url: string, options: PoolOptions): Record<'writing' 
   const limits = isPooled(url) ? Object.entries(timeouts(options)) : [];
   const settings = limits.map(([name, milliseconds]) => command(`SET LOCAL ${name} = ${milliseconds}`));
   return { writing: [...BEGIN_WRITING, ...settings], reading: [BEGIN_READING, ...settings] };
+}
+
+/** Runs transactions on connections of a pool. Each begins with its first read, and ends together with its last writes. */
+export function transactionsOn(pool: pg.Pool, options: DatabaseOptions, bind: (session: Session) => Queries) {
+  return async <T>(
+    begin: readonly Command[],
+    work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
+    end = COMMIT,
+  ): Promise<T> => {
+    const client = await connect(pool);
+    const lane = laneOf(client);
+    const pipeline = pipelineOn(lane, options);
+    let broken: Error | undefined;
+    try {
+      for (const { sql: text, name } of begin) pipeline.add({ text, name });
+      const result = await work(bind(pipeline.session), savepointOn(pipeline));
+      pipeline.add({ text: end.sql, name: end.name });
+      await pipeline.flush();
+      return result;
+    } catch (error) {
+      const isBegun = pipeline.isBegun();
+      await pipeline.settled();
+      if (hasNotAnswered(error)) broken = error as Error;
+      else if (isBegun)
+        await lane.run(ROLLBACK).catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
 }

@@ -7,6 +7,7 @@ import {
   partsOf,
   UniqueViolation,
 } from '../errors.ts';
+import { NOTHING_HIT } from './merged.ts';
 
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -29,7 +30,7 @@ export function translate(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) {
     if (code === '23505') return new UniqueViolation(fieldOf(error.constraint), error);
     // 23503: another transaction removed the referenced row, or added a referring one, since this one read.
-    if (['23503', '40001', '40P01'].includes(code)) return new ConcurrentChange(error);
+    if (['23503', '40001', '40P01', NOTHING_HIT].includes(code)) return new ConcurrentChange(error);
     if (code === '55P03') return new LockTimeout(error);
     if (code === '57014') return new DatabaseUnavailable('the database took too long to answer', error);
     // A standby, such as the former primary after a failover, or a failing disk.

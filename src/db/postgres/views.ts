@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { DatabaseOptions, View } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { type Command, type Lane, laneOf } from './lane.ts';
@@ -42,7 +42,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, be
     failure ??= error;
   }
 
-  const session: Session = {
+  const session: ReadSession = {
     async all(statement, values) {
       requireOpenView(isOpen);
       held ??= hold();

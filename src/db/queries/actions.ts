@@ -1,9 +1,9 @@
-import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { APPROVING_ACTIONS } from '../../domain/lifecycle.ts';
 import type { ActionType, ContractStatus } from '../../domain/statuses.ts';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { placeholders, rowColumns, rowQueries } from '../crud.ts';
+import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
@@ -40,10 +40,7 @@ export function actionQueries(dialect: Dialect) {
   });
   const rows = rowQueries<ActionRow>(dialect, actions);
   const { insert: insertEntry, valuesOf } = entryInsert(dialect);
-  const insertAction = dialect.build
-    .insert(actions)
-    .values(placeholders(Object.keys(getTableColumns(actions))) as never);
-  const record = dialect.together(insertAction, insertEntry).map((statement) => dialect.compile(statement));
+  const record = dialect.compile(insertEntry);
   const latestWhere = (condition?: SQL) =>
     dialect.compile<ActionRow>(sql`
       select ${rowColumns(actions)} from ${actions}
@@ -57,8 +54,8 @@ export function actionQueries(dialect: Dialect) {
     ...rows(session),
     /** Writes an action and its entry of the ledger. */
     record: async (action: ActionRow, entry: LedgerRow): Promise<void> => {
-      const values = { ...action, ...valuesOf(entry) };
-      for (const statement of record) await session.all(statement, values);
+      await rows(session).insert(action);
+      await session.write(record, valuesOf(entry));
     },
     latest: async (contractId: string) => (await session.all(latest, { contractId }))[0],
     latestApproval: async (contractId: string) => (await session.all(latestApproval, { contractId }))[0],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { NO_OBSTACLES, type Obstacles } from '../../domain/approvals.ts';
+import { typeOfId } from '../../domain/ids.ts';
 import type { Dialect } from '../dialect.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 import { hasContributed } from './contributors.ts';
@@ -22,9 +23,9 @@ export function approvalQueries(dialect: Dialect) {
     return {
       /** What keeps a person from approving each of these contracts; in no particular order. */
       obstaclesOf,
-      /** The same for one contract. */
+      /** The same for one contract; none if there is no such contract. */
       obstacles: async (subject: string, id: string): Promise<Obstacles> =>
-        (await obstaclesOf(subject, [id]))[0] ?? NO_OBSTACLES,
+        (typeOfId(id) === 'Contract' && (await obstaclesOf(subject, [id]))[0]) || NO_OBSTACLES,
     };
   };
 }

@@ -1,16 +1,17 @@
-import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Dialect } from '../dialect.ts';
-import type { Session, Statement } from '../statements.ts';
+import { insertAllQuery, type WholeRow } from '../insertAll.ts';
+import { internalColumnsOf, internalValues } from '../internalColumns.ts';
+import type { Session } from '../statements.ts';
 import type { Tables } from '../tables.ts';
-
-/** A row with every column of its table, by column name. */
-export type WholeRow = Record<string, string | number | null>;
 
 export interface BulkQueries {
   /** Up to `limit` rows after `last`, in an order in which rows follow the rows they refer to. */
   after(last: WholeRow | undefined, limit: number): Promise<WholeRow[]>;
   insert(rows: readonly WholeRow[]): Promise<void>;
+  /** The same for rows without their internal columns. */
+  add(rows: readonly object[]): Promise<void>;
   count(): Promise<number>;
 }
 
@@ -50,30 +51,14 @@ function tableQueries(dialect: Dialect, table: PgTable, key: readonly PgColumn[]
       select ${columns} from ${table} where ${condition} order by ${list(key)} limit ${sql.placeholder('limit')}`);
   const first = rowsWhere(sql`true`);
   const next = rowsWhere(sql`(${list(key)}) > (${list(key.map(({ name }) => sql.placeholder(name)))})`);
-  const names = Object.keys(getTableColumns(table));
-  // Building a statement for hundreds of rows takes longer than running it, and nearly all batches have the same size.
-  const inserts = new Map<number, Statement>();
-  const insertOf = (size: number): Statement => {
-    const cached = inserts.get(size);
-    if (cached) return cached;
-    const rows = Array.from({ length: size }, (_, i) =>
-      Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}${i}`) as never])),
-    );
-    const insert = dialect.compile(dialect.build.insert(table).values(rows), 'once');
-    inserts.set(size, insert);
-    return insert;
-  };
+  const insertAll = insertAllQuery(dialect, table);
+  const internal = internalColumnsOf<object>(getTableName(table));
   const count = dialect.compile<{ count: number }>(sql`select count(*) as "count" from ${table}`);
 
   return (session: Session): BulkQueries => ({
     after: async (last, limit) => (last ? session.all(next, { ...last, limit }) : session.all(first, { limit })),
-    insert: async (rows) => {
-      const values: WholeRow = {};
-      rows.forEach((row, i) => {
-        for (const name of names) values[`${name}${i}`] = row[name] ?? null;
-      });
-      await session.all(insertOf(rows.length), values);
-    },
+    insert: insertAll(session),
+    add: (rows) => insertAll(session)(rows.map((row) => ({ ...row, ...internalValues(internal, row) }))),
     count: async () => (await session.all(count))[0]?.count ?? 0,
   });
 }

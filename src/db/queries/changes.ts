@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
-import { rowColumns } from '../crud.ts';
+import { placeholders, rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ChangeRow, EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -38,17 +38,8 @@ export function changeQueries(dialect: Dialect) {
     names.map((name) => sql.identifier(name)),
     sql`, `,
   );
-  const parameter = (name: string) => sql.placeholder(name) as never;
-
-  // The prefix distinguishes the placeholders of a change from those of its event.
-  const insertChange = build
-    .insert(written)
-    .values(Object.fromEntries(names.map((name) => [name, parameter(`change_${name}`)])) as never);
-  const insertEvent = build
-    .insert(events)
-    .values(Object.fromEntries(Object.keys(getTableColumns(events)).map((name) => [name, parameter(name)])) as never);
-  const append = compile(insertChange);
-  const record = dialect.together(insertEvent, insertChange).map((statement) => compile(statement));
+  const record = compile(build.insert(events).values(placeholders(Object.keys(getTableColumns(events))) as never));
+  const append = compile(build.insert(written).values(placeholders(names) as never));
   const appendDeletedContracts = compile(sql`
     insert into ${written} (${columns})
     select 'contract.deleted', ${contracts.id}, ${contracts.customerId}, ${contracts.id}, ${contracts.status}, null, null,
@@ -92,16 +83,14 @@ export function changeQueries(dialect: Dialect) {
   return (session: Session) => ({
     /** Writes an event and the change that it records. */
     record: async (event: EventRow, change: NewChange): Promise<void> => {
-      const values = { ...event, ...prefixed(change) };
-      for (const statement of record) await session.all(statement, values);
+      await session.write(record, { ...event });
+      await session.write(append, { ...change });
     },
     /** Writes a change that no event records. */
-    append: async (change: NewChange): Promise<void> => {
-      await session.all(append, prefixed(change));
-    },
+    append: async (change: NewChange): Promise<void> => session.write(append, { ...change }),
     /** Writes that every contract of a customer is deleted; to be called before they are. */
     appendDeletedContracts: async (customerId: string, at: Instant): Promise<void> => {
-      await session.all(appendDeletedContracts, { customerId, at });
+      await session.write(appendDeletedContracts, { customerId, at });
     },
     state: async (): Promise<FeedState> => {
       const [row] = await session.all(state);
@@ -122,15 +111,9 @@ export function changeQueries(dialect: Dialect) {
     },
     /** Makes all cursors expire: what they counted is no longer the whole. */
     renewEpoch: async (): Promise<void> => {
-      await session.all(renewEpoch, { epoch: newEpoch() });
+      await session.write(renewEpoch, { epoch: newEpoch() });
     },
     /** Removes up to 500 of the changes before an instant, but never the newest. Returns how many. */
     prune: async (before: Instant): Promise<number> => (await session.all(prune, { before })).length,
   });
-}
-
-function prefixed(change: NewChange): Record<string, string | null> {
-  const values: Record<string, string | null> = {};
-  for (const name in change) values[`change_${name}`] = change[name as keyof NewChange];
-  return values;
 }

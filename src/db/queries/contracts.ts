@@ -124,7 +124,7 @@ export function contractQueries(dialect: Dialect) {
     lockOfCustomer: async (customerId: string): Promise<LockedContract[]> =>
       session.all(lockOfCustomer, { customerId }),
     removeOfCustomer: async (customerId: string) => {
-      await session.all(removeOfCustomer, { customerId });
+      await session.write(removeOfCustomer, { customerId });
     },
   });
 }

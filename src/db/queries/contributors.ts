@@ -27,8 +27,6 @@ export function contributorQueries(dialect: Dialect) {
   );
   return (session: Session) => ({
     /** Records a contribution to a contract; repeating it changes nothing. */
-    add: async (row: ContributorRow): Promise<void> => {
-      await session.all(add, { ...row });
-    },
+    add: async (row: ContributorRow): Promise<void> => session.write(add, { ...row }),
   });
 }

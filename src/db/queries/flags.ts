@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { FlagSeverity } from '../../domain/flags.ts';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { placeholders, requireHit, rowQueries } from '../crud.ts';
+import { placeholders, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
@@ -61,8 +61,7 @@ export function flagQueries(dialect: Dialect) {
     dialect.build
       .update(flags)
       .set(placeholders(['resolvedById', 'resolvedByName', 'resolvedAt', 'resolution']))
-      .where(and(eq(flags.id, sql.placeholder('id')), isNull(flags.resolvedAt)))
-      .returning({ id: flags.id }),
+      .where(and(eq(flags.id, sql.placeholder('id')), isNull(flags.resolvedAt))),
   );
 
   return (session: Session) => ({
@@ -72,6 +71,6 @@ export function flagQueries(dialect: Dialect) {
      * Writes the resolution of a flag.
      * @throws ConcurrentChange if the flag is gone or not open any more
      */
-    resolve: async (flag: FlagRow): Promise<void> => requireHit(await session.all(resolve, { ...flag })),
+    resolve: async (flag: FlagRow): Promise<void> => session.writeGuarded(resolve, { ...flag }),
   });
 }

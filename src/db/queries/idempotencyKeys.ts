@@ -52,9 +52,8 @@ export function idempotencyKeyQueries({ tables: { idempotencyKeys: table }, buil
       return (await session.all(find, { ...row }))[0];
     },
     /** Stores the outcome of what a key was claimed for. */
-    complete: async (row: IdempotencyKeyRow): Promise<void> => {
-      await session.all(writesAlone ? insertOutcome : updateOutcome, { ...row });
-    },
+    complete: async (row: IdempotencyKeyRow): Promise<void> =>
+      session.write(writesAlone ? insertOutcome : updateOutcome, { ...row }),
     /** Removes the oldest of the keys from before an instant, `limit` at most. Returns how many those were. */
     removeOldest: async (before: Instant, limit: number): Promise<number> =>
       (await session.all(removeOldest, { before, limit })).length,

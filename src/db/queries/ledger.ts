@@ -46,10 +46,10 @@ export function ledgerQueries(dialect: Dialect, key: AuditKey) {
     ofContract: async (contractId: string): Promise<LedgerRow[]> => session.all(ofContract, { contractId }),
     /** Tells a contract that is locked how its chain ends, where nothing else of it changes. */
     moveEnd: async (contractId: string, end: Sealed['end']): Promise<void> => {
-      await session.all(moveEnd, { contractId, ...end });
+      await session.write(moveEnd, { contractId, ...end });
     },
     append: async (entry: LedgerRow): Promise<void> => {
-      await session.all(append, valuesOf(entry));
+      await session.write(append, valuesOf(entry));
     },
   });
 }

@@ -1,8 +1,9 @@
 import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
 import { inRange, isAbsent, isPresent, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { requireHit, rowQueries } from '../crud.ts';
+import { rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import { ConcurrentChange } from '../errors.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys, byText } from '../orders.ts';
 import type { NoteRow } from '../rows.ts';
@@ -74,7 +75,7 @@ export function noteQueries(dialect: Dialect) {
     update: update(session),
     /** Adds to the reply count of a note. */
     countReply: async (id: string, by: 1 | -1) => {
-      await session.all(countReply, { id, by });
+      await session.write(countReply, { id, by });
     },
     /**
      * Removes a note if it is unchanged since it was read, and all notes below it. Returns their ids in reading order.
@@ -85,7 +86,7 @@ export function noteQueries(dialect: Dialect) {
       const range = { path, end: `${path}~` };
       const ids = await session.all(threadIds, range);
       const removed = await session.all(removeThread, range);
-      requireHit(removed.filter((row) => row.id === id && row.version === version));
+      if (!removed.some((row) => row.id === id && row.version === version)) throw new ConcurrentChange();
       return ids.map((row) => row.id);
     },
   });

@@ -62,7 +62,7 @@ export function peopleQueries(dialect: Dialect) {
           .replace(/[\\%_]/g, '_')}%`,
       }),
     setPayload: async (id: string, payload: string): Promise<void> => {
-      await session.all(setPayload, { id, payload });
+      await session.write(setPayload, { id, payload });
     },
     /**
      * Puts another person in the place of one, without the salts that would prove who it was; removes the keys of retries. Returns
@@ -73,7 +73,7 @@ export function peopleQueries(dialect: Dialect) {
       for (const { what, statement } of replacements) {
         counts[what] = (await session.all(statement, { subject, bySubject: by.subject, byName: by.name })).length;
       }
-      await session.all(removeKeys, { subject });
+      await session.write(removeKeys, { subject });
       return counts;
     },
   });

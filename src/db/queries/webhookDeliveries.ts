@@ -68,15 +68,15 @@ export function webhookDeliveryQueries(dialect: Dialect) {
       (await session.all(at, { webhookId, position }))[0],
     /** Writes `attempts` and `nextAttemptAt`. */
     update: async ({ id, attempts, nextAttemptAt }: WebhookDeliveryRow): Promise<void> => {
-      await session.all(update, { id, attempts, nextAttemptAt });
+      await session.write(update, { id, attempts, nextAttemptAt });
     },
     /** Takes back all that is still to be delivered. */
     cancelDue: async (webhookId: string): Promise<void> => {
-      await session.all(cancel, { webhookId });
+      await session.write(cancel, { webhookId });
     },
     /** Removes deliveries that need no further attempt, but for the last 100. */
     prune: async (webhookId: string): Promise<void> => {
-      await session.all(prune, { webhookId });
+      await session.write(prune, { webhookId });
     },
   });
 }

@@ -2,7 +2,7 @@ import { and, eq, exists, isNotNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
 import type { WebhookState } from '../../domain/webhooks.ts';
 import { inRange, oneOf, oneOfIds, type Range } from '../conditions.ts';
-import { placeholders, requireHit, rowQueries } from '../crud.ts';
+import { placeholders, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
@@ -71,8 +71,7 @@ export function webhookQueries(dialect: Dialect) {
     build
       .update(webhooks)
       .set(placeholders(PROGRESS))
-      .where(and(eq(webhooks.id, sql.placeholder('id')), eq(webhooks.attempt, sql.placeholder('readAttempt'))))
-      .returning({ id: webhooks.id }),
+      .where(and(eq(webhooks.id, sql.placeholder('id')), eq(webhooks.attempt, sql.placeholder('readAttempt')))),
   );
 
   return (session: Session) => ({
@@ -85,6 +84,6 @@ export function webhookQueries(dialect: Dialect) {
       (await session.all(due, { now: at, ...present })).map(({ id }) => id),
     /** @throws ConcurrentChange if another attempt has begun since the row was read */
     progress: async (before: WebhookRow, after: WebhookRow): Promise<void> =>
-      requireHit(await session.all(progress, { ...after, readAttempt: before.attempt })),
+      session.writeGuarded(progress, { ...after, readAttempt: before.attempt }),
   });
 }

@@ -25,12 +25,12 @@ export const sqliteDialect: Dialect = {
   forReference: sql``,
   writesAlone: true,
   listParameter: (list) => JSON.stringify(list),
+  rowsOfLists: null,
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   unordered: (column) => sql`+${column}`,
   // The plus keeps it from reading all rows in the order of an index.
   sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
-  together: (first, second) => [first, second],
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   median: (column) => sql`percentile_cont(${column}, 0.5)`,

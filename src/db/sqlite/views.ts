@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { DatabaseOptions, View } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
-import type { Session } from '../statements.ts';
+import type { ReadSession, Session } from '../statements.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { type Connection, connect } from './connection.ts';
 import type { QueryWorker } from './queryWorker.ts';
@@ -90,7 +90,7 @@ export function sqliteViews(path: string, options: DatabaseOptions, { worker, da
       else end(begun);
     }
 
-    const session: Session = {
+    const session: ReadSession = {
       all(statement, values) {
         if (reader && !statement.mayScan) return reader.session.all(statement, values);
         const rows = Promise.resolve(there.all(statement, values));

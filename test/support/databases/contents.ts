@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/db/database.ts';
-import type { WholeRow } from '../../../src/db/queries/bulk.ts';
+import type { WholeRow } from '../../../src/db/insertAll.ts';
 import type { Queries } from '../../../src/db/queries/index.ts';
 import type { Administrator } from './administrator.ts';
 

@@ -1,0 +1,86 @@
+import type { Queued } from './queued.ts';
+
+/** A command that returns no rows. */
+export interface Write extends Queued {
+  readonly values: readonly unknown[];
+  /** Whether it has to change a row. */
+  readonly mustHit: boolean;
+}
+
+/** Consecutive writes as one statement, from one position to before another. */
+interface Form extends Pick<Queued, 'text' | 'name'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The code of the error of a write that had to change a row, and changed none. It divides by zero: little else in SQL fails by
+ * what a statement finds, and only a failure keeps PostgreSQL from a commit that was sent along.
+ */
+export const NOTHING_HIT = '22012';
+
+/** The most writes that are merged: those of a command, but not those of an import. */
+const MAX_MERGED = 10;
+/** The most combinations that are kept, each of which is prepared on every connection. Commands have few. */
+const MAX_COMBINATIONS = 200;
+
+const combinations = new Map<string, readonly Form[]>();
+
+/** Writes as few statements, since PostgreSQL begins and ends each of them anew. */
+export function merged(writes: readonly Write[]): Queued[] {
+  return formsOf(writes).map(({ text, name, from, to }) => {
+    const parts = writes.slice(from, to);
+    return { text, name, values: parts.flatMap(({ values }) => values), origin: parts[0]?.origin };
+  });
+}
+
+function formsOf(writes: readonly Write[]): readonly Form[] {
+  const alone = () => writes.map((_, i) => form(writes, i, i + 1));
+  if (writes.length > MAX_MERGED || !writes.every(({ name }) => name)) return alone();
+  const key = writes.map(({ name, mustHit }) => (mustHit ? `${name}!` : name)).join();
+  const known = combinations.get(key);
+  if (known) return known;
+  if (combinations.size === MAX_COMBINATIONS) return alone();
+  const made = groups(writes).map(([from, to]) => form(writes, from, to, `portal_merged_${combinations.size}_${from}`));
+  combinations.set(key, made);
+  return made;
+}
+
+/** Consecutive writes to a table each, since the parts of a statement do not see what the others write. */
+function groups(writes: readonly Write[]): [from: number, to: number][] {
+  const starts: number[] = [];
+  let tables = new Set<string | null>();
+  writes.forEach(({ text }, i) => {
+    const table = tableOf(text);
+    if (i === 0 || table === null || tables.has(table) || tables.has(null)) {
+      starts.push(i);
+      tables = new Set();
+    }
+    tables.add(table);
+  });
+  return starts.map((from, i) => [from, starts[i + 1] ?? writes.length]);
+}
+
+/** The one table that a statement reads or writes; null if it may be about others. */
+function tableOf(text: string): string | null {
+  const [, table] = /^(?:insert into|update|delete from) "(\w+)"/.exec(text) ?? [];
+  return table && !/\bselect\b/.test(text) ? table : null;
+}
+
+function form(writes: readonly Write[], from: number, to: number, mergedName?: string): Form {
+  const [first, ...others] = writes.slice(from, to) as [Write, ...Write[]];
+  if (others.length === 0 && !first.mustHit) return { text: first.text, name: first.name, from, to };
+  const name = others.length === 0 ? first.name && `${first.name}_guarded` : mergedName;
+  return { text: textOf([first, ...others]), name, from, to };
+}
+
+function textOf(writes: readonly Write[]): string {
+  let bound = 0;
+  const parts = writes.map(({ text, values, mustHit }, i) => {
+    const renumbered = text.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + bound}`);
+    bound += values.length;
+    return `"part${i}" as (${renumbered}${mustHit ? ' returning 1' : ''})`;
+  });
+  const hits = writes.flatMap(({ mustHit }, i) => (mustHit ? [`1 / (select count(*) from "part${i}")`] : []));
+  return `with ${parts.join(', ')} select ${hits.join(', ')}`;
+}
