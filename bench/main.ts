@@ -4,6 +4,7 @@ import { run } from '../src/cli/run.ts';
 import { chart } from './chart.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureOverload } from './parts/overload.ts';
+import { measurePostgres } from './parts/postgres.ts';
 import { measureStart } from './parts/start.ts';
 import { measureSubscriptions } from './parts/subscriptions.ts';
 import { measureViews } from './parts/views.ts';
@@ -19,6 +20,7 @@ const measures: Record<Part, (settings: Settings) => Promise<Target[]>> = {
     if (settings.whole) writeFileSync(CHART, chart(results));
     return results.flatMap((result) => result.targets);
   },
+  postgres: measurePostgres,
   growth: measureGrowth,
   writes: measureWrites,
   start: measureStart,

@@ -9,9 +9,13 @@ const OPTIONS: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scrip
 export type ServerChild = Child<{ url: string }>;
 export type LoadChild = Child<object>;
 
-/** Starts a server of any kind with the Node options of `npm start`. */
+/** Starts a server of any kind, a file of this folder, with the Node options of `npm start`. */
+export const startFile = (file: string, args: readonly string[], execArgv: string[] = []): Promise<ServerChild> =>
+  Child.start(file, args, [...OPTIONS, ...execArgv]);
+
+/** Starts one of `servers`. */
 export const startServer = (module: string, args: readonly string[], execArgv: string[] = []): Promise<ServerChild> =>
-  Child.start(`servers/${module}.ts`, args, [...OPTIONS, ...execArgv]);
+  startFile(`servers/${module}.ts`, args, execArgv);
 
 export const startLoad = (): Promise<LoadChild> => Child.start('load.ts', []);
 

@@ -3,7 +3,7 @@ import { parsePositiveNumber } from '../scripts/parsePositiveNumber.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import type { Size } from './data/large.ts';
 
-export const PARTS = ['views', 'growth', 'writes', 'start', 'subscriptions', 'overload'] as const;
+export const PARTS = ['views', 'postgres', 'growth', 'writes', 'start', 'subscriptions', 'overload'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Settings {
@@ -14,6 +14,8 @@ export interface Settings {
   rounds: number;
   /** Whether our server writes a CPU profile per view. */
   profile: boolean;
+  /** Whether it is only checked that it runs: nothing is installed for that. */
+  smoke: boolean;
   customers: number;
   small: Size;
   large: Size;
@@ -80,6 +82,7 @@ export function readSettings(args: string[]): Settings {
       seconds: parsePositiveNumber('seconds', values.seconds ?? (smoke ? '0.5' : '2')),
       rounds,
       profile,
+      smoke,
       whole: !smoke && !profile && !values.only && rounds >= 5,
     };
   } catch (error) {

@@ -47,7 +47,7 @@ export function rowQueries<Row extends { id: string }>(
   const { build, compile } = dialect;
   const internal = internalColumnsOf<Row>(getTableName(table));
   const byIds = compile<Row>(
-    sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, sql`${sql.placeholder('ids')}`)}`,
+    sql`select ${rowColumns(table)} from ${table} where ${dialect.among(table.id, dialect.anyList(sql.placeholder('ids')))}`,
   );
   const findRow = sql`select ${rowColumns(table)} from ${table} where ${table.id} = ${sql.placeholder('id')}`;
   const find = compile<Row>(findRow);

@@ -3,15 +3,21 @@ import type { PgColumn, PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-or
 import type { Statement, Use } from './statements.ts';
 import type { Tables } from './tables.ts';
 
-/** A page for each of many parents, in one statement. */
-interface PagePerParent {
+/** The first rows of a table, in an order. */
+export interface Page {
   table: PgTable;
+  /** Those of the order are among them. */
   columns: SQL;
-  /** Selects the rows of the parent `"parent"."value"` that are asked for. */
   where: SQL;
   orderBy: SQL;
+  /** At most `MAX_LIMIT`. */
   limit: SQLWrapper;
-  offset: SQLWrapper;
+  /** How many of them to leave out; none if undefined. */
+  offset: SQLWrapper | undefined;
+}
+
+/** A page for each of many parents, in one statement. Its condition selects the rows of the parent `"parent"."value"`. */
+interface PagePerParent extends Page {
   /** Columns computed per parent; a parent without rows then gets a row of nulls. */
   parentColumns?: SQL | undefined;
 }
@@ -54,6 +60,8 @@ export interface Dialect {
   median(column: SQLWrapper): SQL;
   /** The aggregate of the lowest number that nine of ten do not exceed. */
   ninthDecile(column: SQLWrapper): SQL;
+  /** A list parameter whose values do not matter to the plan of a statement, so that it is planned once. */
+  anyList(list: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */
   among(column: SQLWrapper, list: SQLWrapper): SQL;
   /** A table `"parent"` with a row for each element of a list parameter: its `"value"`, and `parentIndex`. */
@@ -65,6 +73,8 @@ export interface Dialect {
    * `"start"` and its `"end"`. The last instant starts a period without an end.
    */
   periods(borders: SQLWrapper): SQL;
+  /** Selects a page. */
+  page(page: Page): SQL;
   /** The rows of every parent's page with their `parentIndex`, ordered by parent, then in page order. */
   pagePerParent(parents: SQLWrapper, page: PagePerParent): SQL;
 }

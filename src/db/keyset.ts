@@ -12,6 +12,9 @@ export const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 /** The cast hides the bare parameter, for whose every new value SQLite would re-plan the statement. */
 export const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 
+/** The most rows that a page can be asked for; known to the text of statements, so that plans suit any page. */
+export const MAX_LIMIT = 200;
+
 /** The bounds set by the cursors of a request, and the order to read in. */
 export function keyset(keys: readonly SortKey[], { order, after, before, backwards }: AnyRequest) {
   const ascending = order.direction === 'ASC';
@@ -30,6 +33,7 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
 
 /** The placeholder values of a page. */
 export function pageParameters({ after = [], before = [], limit, skip }: AnyRequest): Values {
+  if (limit > MAX_LIMIT) throw new Error(`Expected a page of at most ${MAX_LIMIT} rows, but got ${limit}.`);
   const values: Record<string, unknown> = { limit, skip };
   after.forEach((value, i) => {
     values[`after${i}`] = value;

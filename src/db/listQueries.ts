@@ -55,8 +55,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
       const statement = prepared<Row & Neighbors>(statementKey('root', request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
         const columns = rowColumns(table, request.columns);
-        const page = sql`select ${columns} from ${table} where ${and(bounds, condition) ?? sql`true`}
-          order by ${orderBy} limit ${LIMIT} offset ${parameter('skip')}`;
+        const where = and(bounds, condition) ?? sql`true`;
+        const page = dialect.page({ table, columns, where, orderBy, limit: LIMIT, offset: offsetOf(request) });
         const neighbors = neighborColumns(request, condition);
         if (!neighbors) return page;
         return sql`select ${neighbors}, ${columns} from (select 1) as "one"
@@ -77,7 +77,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
           where: and(bounds, listCondition) as SQL,
           orderBy,
           limit: LIMIT,
-          offset: parameter('skip'),
+          offset: offsetOf(request),
           parentColumns: neighborColumns(request, listCondition),
         });
       });
@@ -105,5 +105,8 @@ export function listQueries<Row, Field extends string, Relation extends string, 
 function statementKey(relation: string, request: PageRequest<string, unknown>): unknown[] {
   const { order, after, before, backwards, columns, skip } = request;
   const key = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-  return request.neighbors ? [...key, skip > 0] : key;
+  return [...key, request.neighbors, skip > 0];
 }
+
+/** Absent rather than 0, which would take the place of a better plan. */
+const offsetOf = ({ skip }: { skip: number }) => (skip > 0 ? parameter('skip') : undefined);

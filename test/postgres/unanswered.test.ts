@@ -1,6 +1,5 @@
 import { connect, createServer, type Server } from 'node:net';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -12,13 +11,18 @@ let proxy: Server;
 let database: Database;
 /** Whether nothing more is heard of PostgreSQL. */
 let isHeldBack = false;
+/** What was sent to PostgreSQL. */
+let sent = '';
 
 beforeAll(async () => {
   fresh = await freshPostgres();
   const { hostname, port } = new URL(fresh.url);
   proxy = createServer((from) => {
     const to = connect(Number(port), hostname);
-    from.on('data', (data) => to.write(data));
+    from.on('data', (data) => {
+      sent += data;
+      to.write(data);
+    });
     to.on('data', (data) => isHeldBack || from.write(data));
     for (const [socket, other] of [[from, to] as const, [to, from] as const])
       socket.on('error', () => undefined).on('close', () => isHeldBack || other.destroy());
@@ -28,6 +32,9 @@ beforeAll(async () => {
   through.port = String((proxy.address() as { port: number }).port);
   database = await openDatabase(through.href, { statementTimeout: 100 });
 });
+beforeEach(() => {
+  sent = '';
+});
 afterAll(async () => {
   await database.close();
   proxy.close();
@@ -35,15 +42,14 @@ afterAll(async () => {
 });
 
 test('a commit that is not answered in time fails at once, without asking the same connection for more', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query') as jest.SpiedFunction<(query: unknown) => unknown>;
   const row = customerRow();
   const writing = database.transaction(async (queries) => {
     await queries.customers.insert(row);
     isHeldBack = true;
   });
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked).toHaveBeenCalledTimes(1);
-  asked.mockRestore();
+  expect(sent).toContain('COMMIT');
+  expect(sent).not.toContain('ROLLBACK');
 
   // It may have taken place, as it has here; the next transaction gets another connection.
   isHeldBack = false;
@@ -52,7 +58,6 @@ test('a commit that is not answered in time fails at once, without asking the sa
 });
 
 test('neither does a statement within a part of a transaction', async () => {
-  const asked = jest.spyOn(pg.Client.prototype, 'query') as jest.SpiedFunction<(query: unknown) => unknown>;
   const writing = database.transaction((queries, savepoint) =>
     savepoint(() => {
       isHeldBack = true;
@@ -60,7 +65,7 @@ test('neither does a statement within a part of a transaction', async () => {
     }),
   );
   await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable);
-  expect(asked).toHaveBeenCalledTimes(1);
-  asked.mockRestore();
+  expect(sent).toContain('SAVEPOINT part');
+  expect(sent).not.toContain('ROLLBACK');
   isHeldBack = false;
 });

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { ConcurrentChange, DatabaseUnavailable } from '../errors.ts';
@@ -12,8 +11,9 @@ import { connectionConfig } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
+import { openConnections } from './pool.ts';
 import { isPooled } from './pooler.ts';
-import { postgresSession } from './session.ts';
+import { poolSession } from './session.ts';
 import { beginnings, ROLLBACK, transactionsOn } from './transactions.ts';
 import { translate } from './translateError.ts';
 import { postgresView } from './views.ts';
@@ -28,18 +28,16 @@ const FIRST_PAUSE_MS = 10;
  */
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
-  const pool = new pg.Pool(connectionConfig(url, options));
-  // An idle connection that breaks is replaced when one is next needed.
-  pool.on('error', () => undefined);
+  const connections = openConnections(url, options);
+  const { lanes, others: pool } = connections;
   const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
   const begin = beginnings(url, options);
-  const session = { onStatement: options.onStatement, isPooled: isPooled(url) };
-  const notices = commitNotices(session.isPooled ? lookForCommits : listenForCommits(connectionConfig(url, options)));
+  const notices = commitNotices(isPooled(url) ? lookForCommits : listenForCommits(connectionConfig(url, options)));
   const others = notifier(pool);
-  const inTransaction = transactionsOn(pool, { ...session, bind: queries });
+  const inTransaction = transactionsOn(pool, { onStatement: options.onStatement, bind: queries });
 
   return {
-    read: queries(watchedReads(postgresSession(pool, session), options.reads)),
+    read: queries(watchedReads(poolSession(connections, options), options.reads)),
     transaction: watchedTransactions(async (work) => {
       for (let attempts = 1; ; attempts++) {
         try {
@@ -56,19 +54,19 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     }, options.onTransaction),
-    view: () => postgresView(pool, { ...session, reads: options.reads, bind: queries, begin: begin.reading }),
+    view: ({ scans }) => postgresView(scans ? pool : lanes, options, { bind: queries, begin: begin.reading }),
     watch: notices.watch,
     snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
       inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
     isReady: () => isReady(pool),
-    isSaturated: () => pool.waitingCount > 0,
-    onFreed: (listener) => void pool.on('release', listener),
-    load: () => ({ waiting: pool.waitingCount, pool: { open: pool.totalCount, idle: pool.idleCount } }),
+    isSaturated: () => connections.waiting() > 0,
+    onFreed: connections.onFreed,
+    load: () => ({ waiting: connections.waiting(), pool: { open: connections.open(), idle: connections.idle() } }),
     async close() {
       notices.stop();
       others.stop();
-      await pool.end();
+      await connections.close();
     },
   };
 }

@@ -1,122 +1,125 @@
-import pg from 'pg';
-import { types } from './types.ts';
+import pg, { type FieldDef } from 'pg';
+import { type RowShape, rowShape } from './rowShape.ts';
 
-/** A statement with its values. */
-export interface Command {
-  readonly text: string;
-  /** Prepared once per connection under this name, if it has one. */
-  readonly name?: string | undefined;
-  readonly values?: readonly unknown[];
-  /** Gets the rows, of a statement that returns any. */
-  readonly rows?: object[];
-  /** Made where the command was asked for, which may have been long before it fails. */
-  readonly origin?: Error;
+/** One statement of a batch, and who waits for its rows. */
+export interface Call {
+  readonly sql: string;
+  /** The name it is prepared under on each connection; undefined if it is planned for its values. */
+  readonly name: string | undefined;
+  /** The texts of its parameters. */
+  readonly values: readonly unknown[];
+  done(rows: unknown[]): void;
+  failed(error: unknown): void;
 }
 
-/**
- * Runs commands in one round trip. A single Sync follows them, so if one fails or is canceled, PostgreSQL runs none of those
- * behind it: with a Sync each, what follows a BEGIN that was canceled would be committed.
- * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
- */
-export function runBatch(client: pg.ClientBase, commands: readonly Command[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    client.query(new Batch(commands, (error) => (error ? reject(error) : resolve())));
-  });
-}
-
-interface Column {
-  readonly name: string;
-  parse(text: string): unknown;
-}
-
-function framesOf({ stack = '' }: Error): string {
-  return stack.slice(stack.indexOf('\n') + 1);
-}
-
-/** What a batch uses of a connection of `pg`, whose types leave most of it out. */
+/** The parts of a connection of pg that its own queries use. */
 interface Wire {
-  readonly stream: { cork(): void; uncork(): void };
-  /** The texts of the statements that are prepared, or are about to be, by name. */
-  readonly parsedStatements: Record<string, string>;
-  readonly submittedNamedStatements: Record<string, string>;
   parse(statement: { name: string | undefined; text: string }): void;
-  bind(portal: { statement: string | undefined; values: readonly unknown[]; valueMapper: unknown }): void;
+  bind(portal: { statement: string | undefined; values: readonly unknown[] }): void;
   describe(portal: { type: 'P' }): void;
   execute(): void;
   sync(): void;
+  readonly stream: { cork(): void; uncork(): void };
+  /** The text of each statement that is prepared, and of each that is being prepared, by name. */
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
 }
 
-const { prepareValue: valueMapper } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
-const NO_VALUES: readonly unknown[] = [];
+/** What pg asks of a query: it notes `name` as prepared when PostgreSQL has parsed a statement. */
+const Query = pg.Query as unknown as new (config: {
+  text: string;
+}) => {
+  name: string | undefined;
+  text: string;
+  /** Set by pg where queries have a timeout: stops its timer. */
+  callback?: () => void;
+};
 
-/** Commands as one query of `pg`, which calls these methods as their answers arrive. */
-class Batch implements pg.Submittable {
-  /** `pg` puts another one in its place, which also stops its timer. */
-  callback: (error: unknown) => void;
-  readonly #commands: readonly Command[];
-  /** How many commands have been answered. */
-  #answered = 0;
-  #columns: readonly Column[] = [];
+const shapesOn = new WeakMap<Wire, Map<string, RowShape>>();
 
-  constructor(commands: readonly Command[], callback: (error: unknown) => void) {
-    this.#commands = commands;
-    this.callback = callback;
+/**
+ * Statements that are sent at once, with one Sync behind all of them: if one fails, PostgreSQL skips the rest, and they fail, too.
+ * Outside of a transaction they are one. Each is answered as soon as its rows have come, so what writes needs a transaction: without
+ * one, it is committed after that.
+ */
+export class Batch extends Query {
+  readonly #calls: readonly Call[];
+  readonly #onAnswer: (statements: number) => void;
+  #shapes = new Map<string, RowShape>();
+  #at = 0;
+  /** Of the statement that is answered next. */
+  #rows: unknown[] = [];
+  #shape: RowShape | undefined;
+
+  /** `onAnswer` is told how many statements have been answered since it was last called. */
+  constructor(calls: readonly Call[], onAnswer: (statements: number) => void) {
+    super({ text: '' });
+    this.#calls = calls;
+    this.#onAnswer = onAnswer;
   }
 
-  /** The name and the text of the command that is answered next: `pg` notes by these what is prepared. */
-  get name(): string | undefined {
-    return this.#commands[this.#answered]?.name;
-  }
-
-  get text(): string | undefined {
-    return this.#commands[this.#answered]?.text;
-  }
-
-  submit(connection: unknown): void {
+  submit(connection: unknown): null {
     const wire = connection as Wire;
+    this.#shapes = shapesOn.get(wire) ?? new Map();
+    shapesOn.set(wire, this.#shapes);
     wire.stream.cork();
-    for (const { name, text, values = NO_VALUES, rows } of this.#commands) {
-      if (!name || !(name in wire.parsedStatements || name in wire.submittedNamedStatements)) {
-        wire.parse({ name, text });
-        if (name) wire.submittedNamedStatements[name] = text;
-      }
-      wire.bind({ statement: name, values, valueMapper });
-      if (rows) wire.describe({ type: 'P' });
-      wire.execute();
-    }
+    for (const call of this.#calls) this.#send(call, wire);
     wire.sync();
     wire.stream.uncork();
+    this.#expect();
+    return null;
   }
 
-  handleRowDescription({ fields }: { fields: readonly { name: string; dataTypeID: number }[] }): void {
-    this.#columns = fields.map(({ name, dataTypeID }) => ({ name, parse: types.getTypeParser(dataTypeID) }));
+  #send({ sql, name, values }: Call, wire: Wire): void {
+    if (!name || !(name in wire.parsedStatements || name in wire.submittedNamedStatements)) {
+      wire.parse({ name, text: sql });
+      if (name) wire.submittedNamedStatements[name] = sql;
+    }
+    wire.bind({ statement: name, values });
+    // What is prepared cannot change its columns any more.
+    if (!name || !this.#shapes.has(name)) wire.describe({ type: 'P' });
+    wire.execute();
   }
 
-  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
-    const { rows } = this.#commands[this.#answered] ?? {};
-    if (!rows) return;
-    const row: Record<string, unknown> = {};
-    this.#columns.forEach(({ name, parse }, i) => {
-      const text = fields[i];
-      row[name] = text == null ? null : parse(text);
-    });
-    rows.push(row);
+  #expect(): void {
+    const call = this.#calls[this.#at];
+    this.name = call?.name;
+    this.text = call?.sql ?? '';
+    this.#shape = this.name ? this.#shapes.get(this.name) : undefined;
+    this.#rows = [];
+  }
+
+  handleRowDescription({ fields }: { fields: FieldDef[] }): void {
+    this.#shape = rowShape(fields);
+    if (this.name) this.#shapes.set(this.name, this.#shape);
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    this.#rows.push(this.#shape?.(fields));
   }
 
   handleCommandComplete(): void {
-    this.#answered++;
+    // Nothing describes a statement without columns.
+    if (this.name && !this.#shape) this.#shapes.set(this.name, Object);
+    this.#onAnswer(1);
+    this.#calls[this.#at++]?.done(this.#rows);
+    this.#expect();
+  }
+
+  /** Called with what PostgreSQL says of one statement, or with why the connection is gone. */
+  handleError(error: unknown, connection: unknown): void {
+    const { submittedNamedStatements } = connection as Wire;
+    const skipped = this.#calls.slice(this.#at);
+    this.#at = this.#calls.length;
+    this.#onAnswer(skipped.length);
+    for (const { name, failed } of skipped) {
+      if (name) delete submittedNamedStatements[name];
+      failed(error);
+    }
+    this.callback?.();
   }
 
   handleReadyForQuery(): void {
-    this.callback(undefined);
-  }
-
-  handleError(error: Error, connection: unknown): void {
-    // None of those behind it has been prepared.
-    const { submittedNamedStatements } = connection as Wire;
-    for (const { name } of this.#commands.slice(this.#answered)) if (name) delete submittedNamedStatements[name];
-    const { origin } = this.#commands[this.#answered] ?? {};
-    if (origin) error.stack = `${error.name}: ${error.message}\n${framesOf(origin)}`;
-    this.callback(error);
+    this.callback?.();
   }
 }

@@ -21,7 +21,10 @@ export function timeouts(options: PoolOptions) {
  * Settings of every connection. The row parsers rely on UTC and ISO dates. A pooler takes no settings with a connection: there,
  * timeouts are those of each transaction.
  */
-export function connectionConfig(url: string, options: PoolOptions): pg.PoolConfig {
+export function connectionConfig(
+  url: string,
+  options: PoolOptions,
+): pg.PoolConfig & Required<Pick<pg.PoolConfig, 'max' | 'query_timeout'>> {
   const { poolSize, poolTimeout, statementTimeout } = withDefaults(options);
   return {
     connectionString: url,
@@ -31,6 +34,8 @@ export function connectionConfig(url: string, options: PoolOptions): pg.PoolConf
     // Client-side limit, for a server that disappears without closing the connection.
     query_timeout: statementTimeout + 1_000,
     keepAlive: true,
+    // Before a firewall forgets a connection that is kept open.
+    keepAliveInitialDelayMillis: 30_000,
     application_name: 'contract-portal',
     ...(isPooled(url)
       ? { onConnect: setFormats }

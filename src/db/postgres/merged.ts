@@ -1,14 +1,14 @@
-import type { Command } from './batch.ts';
+import type { Deferred } from './pipeline.ts';
 
 /** A command that returns no rows. */
-export interface Write extends Command {
+export interface Write extends Deferred {
   readonly values: readonly unknown[];
   /** Whether it has to change a row. */
   readonly mustHit: boolean;
 }
 
 /** Consecutive writes as one statement, from one position to before another. */
-interface Form extends Pick<Command, 'text' | 'name'> {
+interface Form extends Pick<Deferred, 'sql' | 'name'> {
   readonly from: number;
   readonly to: number;
 }
@@ -27,10 +27,10 @@ const MAX_COMBINATIONS = 200;
 const combinations = new Map<string, readonly Form[]>();
 
 /** Writes as few statements, since PostgreSQL begins and ends each of them anew. */
-export function merged(writes: readonly Write[]): Command[] {
-  return formsOf(writes).map(({ text, name, from, to }) => {
+export function merged(writes: readonly Write[]): Deferred[] {
+  return formsOf(writes).map(({ sql, name, from, to }) => {
     const parts = writes.slice(from, to);
-    return { text, name, values: parts.flatMap(({ values }) => values), origin: parts[0]?.origin };
+    return { sql, name, values: parts.flatMap(({ values }) => values), origin: parts[0]?.origin };
   });
 }
 
@@ -50,8 +50,8 @@ function formsOf(writes: readonly Write[]): readonly Form[] {
 function groups(writes: readonly Write[]): [from: number, to: number][] {
   const starts: number[] = [];
   let tables = new Set<string | null>();
-  writes.forEach(({ text }, i) => {
-    const table = tableOf(text);
+  writes.forEach(({ sql }, i) => {
+    const table = tableOf(sql);
     if (i === 0 || table === null || tables.has(table) || tables.has(null)) {
       starts.push(i);
       tables = new Set();
@@ -62,22 +62,22 @@ function groups(writes: readonly Write[]): [from: number, to: number][] {
 }
 
 /** The one table that a statement reads or writes; null if it may be about others. */
-function tableOf(text: string): string | null {
-  const [, table] = /^(?:insert into|update|delete from) "(\w+)"/.exec(text) ?? [];
-  return table && !/\bselect\b/.test(text) ? table : null;
+function tableOf(sql: string): string | null {
+  const [, table] = /^(?:insert into|update|delete from) "(\w+)"/.exec(sql) ?? [];
+  return table && !/\bselect\b/.test(sql) ? table : null;
 }
 
 function form(writes: readonly Write[], from: number, to: number, mergedName?: string): Form {
   const [first, ...others] = writes.slice(from, to) as [Write, ...Write[]];
-  if (others.length === 0 && !first.mustHit) return { text: first.text, name: first.name, from, to };
+  if (others.length === 0 && !first.mustHit) return { sql: first.sql, name: first.name, from, to };
   const name = others.length === 0 ? first.name && `${first.name}_guarded` : mergedName;
-  return { text: textOf([first, ...others]), name, from, to };
+  return { sql: mergedSql([first, ...others]), name, from, to };
 }
 
-function textOf(writes: readonly Write[]): string {
+function mergedSql(writes: readonly Write[]): string {
   let bound = 0;
-  const parts = writes.map(({ text, values, mustHit }, i) => {
-    const renumbered = text.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + bound}`);
+  const parts = writes.map(({ sql, values, mustHit }, i) => {
+    const renumbered = sql.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + bound}`);
     bound += values.length;
     return `"part${i}" as (${renumbered}${mustHit ? ' returning 1' : ''})`;
   });

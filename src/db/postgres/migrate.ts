@@ -7,13 +7,15 @@ import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { connectionConfig, explain } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
+import { laneOf } from './lane.ts';
 import { keepLedgerTriggers } from './ledgerTriggers.ts';
 import { outbox } from './outbox.ts';
 import { pipelineOn } from './pipeline.ts';
+import { withLane } from './pool.ts';
 import { isPooled, setFormats } from './pooler.ts';
 import { tables } from './schema.ts';
 import { createSearchIndexes } from './searchIndexes.ts';
-import type { SessionOptions } from './session.ts';
+import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
@@ -30,8 +32,9 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   try {
     await client.connect();
     if (isPooled(url)) await setFormats(client);
-    await requireFormats(client);
-    while (await applyNext(client, { ...options, isPooled: isPooled(url) }));
+    await requireUtc(client);
+    laneOf(client).isPooled = isPooled(url);
+    while (await applyNext(client, options));
     await requirePrivileges(client);
     await alone(client, () => keepLedgerTriggers(client));
     await alone(client, () => createSearchIndexes(client, options.onNotice ?? (() => undefined)));
@@ -46,13 +49,13 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
 /** Applies the first migration that is pending, in one transaction; false if there is none. */
 async function applyNext(
   client: pg.Client,
-  { onMigration, onNotice = () => undefined, auditKeys, isPooled }: DatabaseOptions & SessionOptions,
+  { onMigration, onNotice = () => undefined, auditKeys }: DatabaseOptions,
 ): Promise<boolean> {
   const applied = await alone(client, async () => {
     const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     if (!next) return undefined;
     for (const statement of next.statements) await client.query(statement);
-    const { session, flush } = pipelineOn(client, { isPooled });
+    const { session, flush } = pipelineOn(laneOf(client), {});
     const backfill = BACKFILLS[next.name];
     await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
     await flush();
@@ -73,23 +76,14 @@ async function alone<Result>(client: pg.Client, work: () => Promise<Result>): Pr
   return result;
 }
 
-/** Instants and days would be misread in other formats than those that every connection asks for. */
-async function requireFormats(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ zone: string; style: string }>(
-    `select current_setting('TimeZone') as zone, current_setting('DateStyle') as style`,
-  );
-  const [{ zone, style } = { zone: '', style: '' }] = rows;
-  if (zone === 'UTC' && style.startsWith('ISO')) return;
-  throw new CannotOpenDatabase(
-    `expected the time zone UTC and dates in the style ISO, but got ${zone} and ${style}. Behind a pooler, add ?pgbouncer=true to DATABASE_URL.`,
-  );
-}
+const APPLIED = {
+  sql: `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
+  name: 'portal_is_ready',
+};
 
 /** Whether every migration has been applied and the server accepts writes, which a standby does not. */
 export async function isReady(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ hash: string; readOnly: boolean }>(
-    `select hash, current_setting('transaction_read_only') = 'on' as "readOnly" from portal_migrations`,
-  );
+  const rows = await withLane(pool, (lane) => lane.run<{ hash: string; readOnly: boolean }>(APPLIED));
   const applied = rows.map((row) => row.hash);
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
 }

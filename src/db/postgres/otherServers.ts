@@ -1,6 +1,8 @@
 import pg from 'pg';
+import { withLane } from './pool.ts';
 
 const CHANNEL = 'portal_commits';
+const NOTIFY = { sql: `select pg_notify('${CHANNEL}', '')`, name: 'portal_notify' };
 /** Commits within this time share a notification, since each notification is a transaction of its own. */
 const GATHER_MS = 20;
 /** How often to look without a notification, which may get lost. */
@@ -16,7 +18,7 @@ export function notifier(pool: pg.Pool): { committed(): void; stop(): void } {
       timer ??= setTimeout(() => {
         timer = undefined;
         // Others look every second anyway.
-        pool.query(`select pg_notify('${CHANNEL}', '')`).catch(() => undefined);
+        withLane(pool, (lane) => lane.run(NOTIFY)).catch(() => undefined);
       }, GATHER_MS).unref();
     },
     stop: () => clearTimeout(timer),

@@ -1,18 +1,25 @@
-import type pg from 'pg';
+import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
-import { type Command, runBatch } from './batch.ts';
+import type { Command, Lane } from './lane.ts';
 import { merged, type Write } from './merged.ts';
-import type { SessionOptions } from './session.ts';
 import { translate } from './translateError.ts';
 
 /** The most values of writes that wait, which bounds the memory that imports take. */
 const MAX_WAITING_VALUES = 20_000;
 
+/** A command that waits to be sent. */
+export interface Deferred extends Command {
+  /** Gets the rows, of a statement that returns any. */
+  readonly onRows?: (rows: unknown[]) => void;
+  /** Made where the command was asked for, which may have been long before it fails. */
+  readonly origin?: Error;
+}
+
 /** Commands on a connection, which run in the order in which they were added, and wait until somebody needs an answer. */
 export interface Pipeline {
   /** Reads send what waits; those that are asked for at once share a round trip. Writes wait. */
   readonly session: Session;
-  add(command: Command): void;
+  add(command: Deferred): void;
   /**
    * Sends what waits, and resolves once all that was ever sent has run. If anything has failed, nothing more is sent.
    * @throws what that failed with
@@ -28,8 +35,8 @@ export interface Pipeline {
   settled(): Promise<void>;
 }
 
-export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: SessionOptions): Pipeline {
-  let waiting: Command[] = [];
+export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'onStatement'>): Pipeline {
+  let waiting: Deferred[] = [];
   /** The writes behind these. */
   let writes: Write[] = [];
   let waitingValues = 0;
@@ -38,7 +45,7 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
   let sent: Promise<void> | undefined;
   let flushing: Promise<void> | undefined;
 
-  function add(command: Command): void {
+  function add(command: Deferred): void {
     waiting.push(...merged(writes), command);
     writes = [];
   }
@@ -52,10 +59,8 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
     if (batch.length === 0) return before;
     const ended = endings;
     endings = [];
-    // A pooler may give other transactions the connection on which a statement was prepared.
-    const commands = isPooled ? batch.map((command) => ({ ...command, name: undefined })) : batch;
     sent = before
-      .then(() => runBatch(client, commands))
+      .then(() => runAll(lane, batch))
       .catch((error) => Promise.reject(translate(error)))
       .finally(() => callAll(ended));
     // Whoever waits for it is told.
@@ -72,10 +77,10 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
     return flushing;
   }
 
-  function commandOf({ sql: text, name, bind }: Statement, values: Values = {}) {
-    const ended = onStatement?.(text);
+  function commandOf({ sql, name, bind }: Statement, values: Values = {}) {
+    const ended = onStatement?.(sql);
     if (ended) endings.push(ended);
-    return { text, name, values: bind(values), origin: new Error() };
+    return { sql, name, values: bind(values), origin: new Error() };
   }
 
   function write(added: Write): MaybePromise<void> {
@@ -87,10 +92,13 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
   return {
     session: {
       async all<Row>(statement: Statement<Row>, values?: Values): Promise<Row[]> {
-        const rows: object[] = [];
-        add({ ...commandOf(statement, values), rows });
+        let rows: Row[] = [];
+        const onRows = (found: unknown[]) => {
+          rows = found as Row[];
+        };
+        add({ ...commandOf(statement, values), onRows });
         await flushSoon();
-        return rows as Row[];
+        return rows;
       },
       write: (statement, values) => write({ ...commandOf(statement, values), mustHit: false }),
       writeGuarded: (statement, values) => write({ ...commandOf(statement, values), mustHit: true }),
@@ -112,6 +120,37 @@ export function pipelineOn(client: pg.ClientBase, { onStatement, isPooled }: Ses
       sent = Promise.resolve();
     },
   };
+}
+
+/**
+ * Runs commands in one batch, with a single Sync behind them: if one fails or is canceled, PostgreSQL runs none of those behind it.
+ * With a Sync each, what follows a BEGIN that was canceled would be committed.
+ * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
+ */
+async function runAll(lane: Lane, commands: readonly Deferred[]): Promise<void> {
+  let culprit: Deferred | undefined;
+  try {
+    await Promise.all(
+      commands.map(async (command) => {
+        try {
+          const rows = await lane.run(command);
+          command.onRows?.(rows);
+        } catch (error) {
+          // Those behind it fail with the same error.
+          culprit ??= command;
+          throw error;
+        }
+      }),
+    );
+  } catch (error) {
+    if (culprit?.origin && error instanceof Error)
+      error.stack = `${error.name}: ${error.message}\n${framesOf(culprit.origin)}`;
+    throw error;
+  }
+}
+
+function framesOf({ stack = '' }: Error): string {
+  return stack.slice(stack.indexOf('\n') + 1);
 }
 
 function callAll(callbacks: readonly (() => void)[]): void {

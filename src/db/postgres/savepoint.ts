@@ -1,15 +1,15 @@
 import type { Savepoint } from '../database.ts';
 import type { Pipeline } from './pipeline.ts';
 
-const RELEASE = { text: 'RELEASE SAVEPOINT part', name: 'portal_release_part' };
-const UNDO = { text: 'ROLLBACK TO SAVEPOINT part', name: 'portal_undo_part' };
+const RELEASE = { sql: 'RELEASE SAVEPOINT part', name: 'portal_release_part' };
+const UNDO = { sql: 'ROLLBACK TO SAVEPOINT part', name: 'portal_undo_part' };
 
 /** Savepoints in the transaction of a pipeline. */
 export function savepointOn(pipeline: Pipeline): Savepoint {
   return async (work) => {
     // What fails of the writes before the part would else be taken for a failure of the part.
     if (pipeline.hasWrites()) await pipeline.flush();
-    const begin = { text: 'SAVEPOINT part', name: 'portal_begin_part' };
+    const begin = { sql: 'SAVEPOINT part', name: 'portal_begin_part' };
     pipeline.add(begin);
     try {
       const result = await work();

@@ -1,33 +1,32 @@
-import type pg from 'pg';
 import type { DatabaseOptions } from '../database.ts';
-import type { ReadSession } from '../statements.ts';
+import type { ReadSession, Statement, Values } from '../statements.ts';
+import type { Lane } from './lane.ts';
+import { type Connections, withLane } from './pool.ts';
 import { translate } from './translateError.ts';
 
-export interface SessionOptions extends Pick<DatabaseOptions, 'onStatement'> {
-  /** Whether each transaction gets another connection, which may know the names of other statements. */
-  isPooled: boolean;
+/** Reads each on a connection of its own. */
+export function poolSession({ lanes, others }: Connections, options: DatabaseOptions): ReadSession {
+  return {
+    all: (statement, values) =>
+      withLane(statement.mayScan ? others : lanes, (lane) => rowsFrom(lane, statement, values, options)),
+  };
 }
 
-/** Reads on a connection or a pool; frequent ones are prepared once per connection, unless it is pooled. */
-export function postgresSession(
-  connection: Pick<pg.Pool, 'query'>,
-  { onStatement, isPooled }: SessionOptions,
-): ReadSession {
-  return {
-    async all<Row>(
-      { sql, name, bind }: { sql: string; name: string | undefined; bind(values: object): unknown[] },
-      values = {},
-    ): Promise<Row[]> {
-      const ended = onStatement?.(sql);
-      try {
-        const query = { text: sql, values: bind(values) };
-        const { rows } = await connection.query(name && !isPooled ? { name, ...query } : query);
-        return rows as Row[];
-      } catch (error) {
-        throw translate(error);
-      } finally {
-        ended?.();
-      }
-    },
-  };
+/** The rows of a statement. Errors are those of the port, and tell where the statement was asked for. */
+export async function rowsFrom<Row>(
+  lane: Lane,
+  { sql, name, bind }: Statement<Row>,
+  values: Values | undefined,
+  { onStatement }: DatabaseOptions,
+): Promise<Row[]> {
+  const ended = onStatement?.(sql);
+  try {
+    return await lane.run<Row>({ sql, name, values: bind(values ?? {}) });
+  } catch (error) {
+    // Its stack leads to the socket, not to whoever waits.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw translate(error);
+  } finally {
+    ended?.();
+  }
 }

@@ -1,14 +1,13 @@
 import type pg from 'pg';
-import type { PoolOptions, Savepoint } from '../database.ts';
+import type { DatabaseOptions, PoolOptions, Savepoint } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
-import type { Command } from './batch.ts';
 import { timeouts } from './connection.ts';
+import { type Command, laneOf } from './lane.ts';
 import { pipelineOn } from './pipeline.ts';
+import { connect } from './pool.ts';
 import { isPooled } from './pooler.ts';
 import { savepointOn } from './savepoint.ts';
-import type { SessionOptions } from './session.ts';
-import { hasNotAnswered } from './translateError.ts';
 
 /**
  * Begins a read-write transaction. With `synchronous_commit` off for a role or database, acknowledged commits could be lost in a
@@ -16,30 +15,30 @@ import { hasNotAnswered } from './translateError.ts';
  * commit waits for, which is the operator's choice.
  */
 const BEGIN_WRITING: readonly Command[] = [
-  { text: 'BEGIN ISOLATION LEVEL READ COMMITTED', name: 'portal_begin_writing' },
+  { sql: 'BEGIN ISOLATION LEVEL READ COMMITTED', name: 'portal_begin_writing' },
   {
-    text: `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`,
+    sql: `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit', true) = 'off'`,
     name: 'portal_wait_for_disk',
   },
 ];
 
 /** Begins a read-only transaction on one snapshot. */
 const BEGIN_READING: Command = {
-  text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  sql: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
   name: 'portal_begin_reading',
 };
 
-const COMMIT: Command = { text: 'COMMIT', name: 'portal_commit' };
-export const ROLLBACK: Command = { text: 'ROLLBACK', name: 'portal_rollback' };
+export const COMMIT: Command = { sql: 'COMMIT', name: 'portal_commit' };
+export const ROLLBACK: Command = { sql: 'ROLLBACK', name: 'portal_rollback' };
 
 /** What begins transactions on connections to a URL, with their timeouts where connections have none. */
 export function beginnings(url: string, options: PoolOptions): Record<'writing' | 'reading', readonly Command[]> {
   const limits = isPooled(url) ? Object.entries(timeouts(options)) : [];
-  const settings = limits.map(([name, milliseconds]) => ({ text: `SET LOCAL ${name} = ${milliseconds}` }));
+  const settings = limits.map(([name, milliseconds]) => ({ sql: `SET LOCAL ${name} = ${milliseconds}` }));
   return { writing: [...BEGIN_WRITING, ...settings], reading: [BEGIN_READING, ...settings] };
 }
 
-interface TransactionOptions extends SessionOptions {
+interface TransactionOptions extends Pick<DatabaseOptions, 'onStatement'> {
   bind(session: Session): Queries;
 }
 
@@ -50,13 +49,10 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
     work: (queries: Queries, savepoint: Savepoint) => Promise<T>,
     end = COMMIT,
   ): Promise<T> => {
-    const client = await pool.connect();
+    const client = await connect(pool);
+    const lane = laneOf(client);
+    const pipeline = pipelineOn(lane, options);
     let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    const pipeline = pipelineOn(client, options);
     try {
       for (const command of begin) pipeline.add(command);
       const result = await work(bind(pipeline.session), savepointOn(pipeline));
@@ -66,11 +62,12 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
     } catch (error) {
       const isBegun = pipeline.isBegun();
       await pipeline.settled();
-      if (hasNotAnswered(error)) broken = error as Error;
-      else if (isBegun && !broken) await client.query('ROLLBACK').catch(onError);
+      if (isBegun)
+        await lane.run(ROLLBACK).catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
       throw error;
     } finally {
-      client.off('error', onError);
       client.release(broken);
     }
   };

@@ -1,5 +1,12 @@
 import pg from 'pg';
-import { ConcurrentChange, DatabaseUnavailable, LockTimeout, partsOf, UniqueViolation } from '../errors.ts';
+import {
+  CannotOpenDatabase,
+  ConcurrentChange,
+  DatabaseUnavailable,
+  LockTimeout,
+  partsOf,
+  UniqueViolation,
+} from '../errors.ts';
 import { NOTHING_HIT } from './merged.ts';
 
 const NETWORK = new Set([
@@ -33,15 +40,10 @@ export function translate(error: unknown): unknown {
     if (/^(08|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }
+  if (error instanceof CannotOpenDatabase) return new DatabaseUnavailable(error.message, error);
   if (NETWORK.has(code) || LOST_CONNECTION.test(message))
     return new DatabaseUnavailable('the database cannot be reached', error);
   return error;
-}
-
-/** Whether a connection did not answer in time: it would let whoever asks it for more wait as long again. */
-export function hasNotAnswered(error: unknown): boolean {
-  const { message } = partsOf(error instanceof DatabaseUnavailable ? error.cause : error);
-  return message === 'Query read timeout';
 }
 
 /** From the name of the index, such as `customers_emailKey_unique`. */

@@ -4,67 +4,73 @@ import type { Queries } from '../queries/index.ts';
 import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
-import type { Command } from './batch.ts';
-import { postgresSession, type SessionOptions } from './session.ts';
+import { type Command, type Lane, laneOf } from './lane.ts';
+import { connect } from './pool.ts';
+import { rowsFrom } from './session.ts';
+import { COMMIT } from './transactions.ts';
 import { translate } from './translateError.ts';
 
-interface ViewOptions extends SessionOptions, Pick<DatabaseOptions, 'reads'> {
+interface ViewParts {
   bind(session: Session): Queries;
   /** What begins a read-only transaction on one snapshot. */
   begin: readonly Command[];
 }
 
-/** Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. */
-export function postgresView(pool: pg.Pool, { bind, begin: beginning, ...options }: ViewOptions): View {
-  let isOpen = true;
-  let began: Promise<pg.PoolClient> | undefined;
-  /** The statement before: a connection runs one after the other. */
-  let previous: Promise<unknown> = Promise.resolve();
-  let broken: Error | undefined;
-  const onError = (error: Error) => {
-    broken = error;
-  };
+interface Held {
+  client: pg.PoolClient;
+  lane: Lane;
+}
 
-  async function begin(): Promise<pg.PoolClient> {
-    const client = await pool.connect().catch((error) => {
-      throw translate(error);
-    });
-    client.on('error', onError);
-    try {
-      await client.query(beginning.map(({ text }) => text).join('; '));
-    } catch (error) {
-      client.release(error as Error);
-      throw translate(error);
-    }
-    return client;
+/**
+ * Opens a view: a read-only transaction on one snapshot, on a connection of its own from its first query on. It costs no round
+ * trip: BEGIN is sent with the first statement, and nobody waits for COMMIT.
+ */
+export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, begin }: ViewParts): View {
+  let isOpen = true;
+  let held: Promise<Held> | undefined;
+  /** What any of it has failed on. What follows would not be of one state: BEGIN may be what has failed. */
+  let failure: unknown;
+
+  async function hold(): Promise<Held> {
+    const client = await connect(pool);
+    const lane = laneOf(client);
+    for (const command of begin) lane.run(command).catch((error) => fail(translate(error)));
+    return { client, lane };
   }
 
-  async function release(client: pg.PoolClient): Promise<void> {
-    await client.query('COMMIT').catch(onError);
-    client.off('error', onError);
-    client.release(broken);
+  function fail(error: unknown): void {
+    failure ??= error;
   }
 
   const session: ReadSession = {
-    all(statement, values) {
+    async all(statement, values) {
       requireOpenView(isOpen);
-      began ??= begin();
-      const rows = Promise.all([began, previous]).then(([client]) => {
-        requireOpenView(isOpen);
-        return postgresSession(client, options).all(statement, values);
-      });
-      previous = rows.catch(() => undefined);
-      return rows;
+      held ??= hold();
+      const { lane } = await held;
+      requireOpenView(isOpen);
+      try {
+        const rows = await rowsFrom(lane, statement, values, options);
+        if (failure) throw failure;
+        return rows;
+      } catch (error) {
+        fail(error);
+        throw failure;
+      }
     },
   };
+
+  async function release({ client, lane }: Held): Promise<void> {
+    // Another view may begin with COMMIT, but is not to wait for reads that this one has left behind.
+    if (lane.pending === 0) lane.runLater(COMMIT, fail);
+    else await lane.run(COMMIT).catch(fail);
+    client.release(failure !== undefined);
+  }
+
   return {
     read: bind(watchedReads(session, options.reads)),
     end() {
       isOpen = false;
-      if (began)
-        Promise.all([began, previous])
-          .then(([client]) => release(client))
-          .catch(() => undefined);
+      held?.then(release).catch(() => undefined);
     },
   };
 }

@@ -15,7 +15,7 @@ export function approvalQueries(dialect: Dialect) {
   const obstacles = dialect.compile<ContractObstacles>(sql`
     select ${contracts.id}, ${hasContributed(dialect, subject)} as "hasContributed",
       ${criticalFlagCount(dialect)} as "criticalFlags"
-    from ${contracts} where ${dialect.among(contracts.id, sql`${sql.placeholder('ids')}`)}`);
+    from ${contracts} where ${dialect.among(contracts.id, dialect.anyList(sql.placeholder('ids')))}`);
 
   return (session: Session) => {
     const obstaclesOf = (subject: string, ids: readonly string[]): MaybePromise<ContractObstacles[]> =>

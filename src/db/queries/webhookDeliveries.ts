@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { placeholders, rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import { LIMIT } from '../keyset.ts';
 import type { WebhookDeliveryRow } from '../rows.ts';
 import type { MaybePromise, Session } from '../statements.ts';
 
@@ -20,8 +21,8 @@ export function webhookDeliveryQueries(dialect: Dialect) {
       columns,
       where: eq(deliveries.webhookId, sql.raw('"parent"."value"')),
       orderBy: desc(deliveries.position),
-      limit: sql.placeholder('limit'),
-      offset: sql.raw('0'),
+      limit: LIMIT,
+      offset: undefined,
     }),
   );
   const oldestDue = compile<WebhookDeliveryRow>(
@@ -29,7 +30,7 @@ export function webhookDeliveryQueries(dialect: Dialect) {
   );
   const countDue = compile<{ webhookId: string; count: number }>(
     sql`select ${deliveries.webhookId}, count(*) as "count" from ${deliveries}
-      where ${and(dialect.among(deliveries.webhookId, sql`${sql.placeholder('webhookIds')}`), isDue)}
+      where ${and(dialect.among(deliveries.webhookId, dialect.anyList(sql.placeholder('webhookIds'))), isDue)}
       group by ${deliveries.webhookId}`,
   );
   const at = compile<WebhookDeliveryRow>(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, Page } from '../dialect.ts';
 import { statement } from '../statements.ts';
 import { tables } from './schema.ts';
 
@@ -9,6 +9,9 @@ const syntax = new SQLiteSyncDialect();
 const parentIndex = sql.raw('"parent"."key"');
 const CROSS = sql.raw('cross');
 const LEFT = sql.raw('left');
+
+const inRange = ({ orderBy, limit, offset }: Pick<Page, 'orderBy' | 'limit' | 'offset'>) =>
+  sql`order by ${orderBy} limit ${limit} ${offset ? sql`offset ${offset}` : sql``}`;
 
 /** SQLite. List parameters are JSON arrays, so that one prepared statement serves a list of any length. */
 export const sqliteDialect: Dialect = {
@@ -35,16 +38,18 @@ export const sqliteDialect: Dialect = {
   // down, that counts one too few from the top if n is a multiple of ten; then counting from the bottom is right.
   ninthDecile: (column) => sql`
     case when count(${column}) % 10 = 0 then percentile_disc(${column}, 0.9) else -percentile_disc(-${column}, 0.1) end`,
+  anyList: (list) => sql`${list}`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
   parents: (list) => sql`json_each(${list}) as "parent"`,
   parentIndex,
   periods: (borders) => sql`
     (select "key" as "index", "value" as "start", lead("value") over (order by "key") as "end"
     from json_each(${borders})) as "period"`,
+  page: ({ table, columns, where, ...range }) => sql`select ${columns} from ${table} where ${where} ${inRange(range)}`,
   // SQLite has no LATERAL: the sub-select finds the rows of each page by index, the join fetches them.
-  pagePerParent: (parents, { table, columns, where, orderBy, limit, offset, parentColumns }) => sql`
+  pagePerParent: (parents, { table, columns, where, parentColumns, ...range }) => sql`
     select ${parentIndex} as "parentIndex", ${parentColumns ? sql`${parentColumns}, ` : sql``}${columns}
     from json_each(${parents}) as "parent" ${parentColumns ? LEFT : CROSS} join ${table} on ${table}.rowid in (
-      select ${table}.rowid from ${table} where ${where} order by ${orderBy} limit ${limit} offset ${offset})
-    order by ${parentIndex}, ${orderBy}`,
+      select ${table}.rowid from ${table} where ${where} ${inRange(range)})
+    order by ${parentIndex}, ${range.orderBy}`,
 };

@@ -3,11 +3,11 @@ import pg from 'pg';
 import { NO_AUDIT_KEY } from '../../../src/db/ledger/auditKey.ts';
 import { connectionConfig } from '../../../src/db/postgres/connection.ts';
 import { postgresDialect } from '../../../src/db/postgres/dialect.ts';
-import { postgresSession } from '../../../src/db/postgres/session.ts';
+import { laneOf } from '../../../src/db/postgres/lane.ts';
+import { pipelineOn } from '../../../src/db/postgres/pipeline.ts';
 import { bindQueries, type Queries } from '../../../src/db/queries/index.ts';
 import { sqliteDialect } from '../../../src/db/sqlite/dialect.ts';
 import { sqliteSession } from '../../../src/db/sqlite/session.ts';
-import { watchedReads } from '../../../src/db/watchedReads.ts';
 
 /** A connection past the program, as whoever administers the database has. */
 export interface Administrator {
@@ -60,10 +60,7 @@ async function connectTo(url: string): Promise<Connected> {
   const client = new pg.Client(connectionConfig(url, {}));
   await client.connect();
   return {
-    queries: bindQueries(
-      postgresDialect,
-      NO_AUDIT_KEY,
-    )(watchedReads(postgresSession(client, { isPooled: false }), undefined)),
+    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(pipelineOn(laneOf(client), {}).session),
     run: async (statements) => {
       for (const statement of statements) await client.query(statement);
     },

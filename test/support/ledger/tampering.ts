@@ -1,5 +1,5 @@
-import { NO_AUDIT_KEY } from '../../../src/db/ledger/auditKey.ts';
 import type { WholeRow } from '../../../src/db/insertAll.ts';
+import { NO_AUDIT_KEY } from '../../../src/db/ledger/auditKey.ts';
 import { canonicalEntry } from '../../../src/domain/ledger.ts';
 import type { Contents } from '../databases/contents.ts';
 
