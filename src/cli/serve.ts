@@ -51,7 +51,6 @@ export async function serve(config: Config, { worker, ...options }: ServeOptions
     onNotice: (notice) => logger.warn(notice),
     onLargeLog: (bytes) => logger.warn({ bytes }, 'the -wal of the database is large: something keeps reading'),
   });
-  if (config.auth && config.auditKeys.length === 0) logger.warn(NO_AUDIT_KEY_NOTICE);
   const clock = await clockOn(database, clockLog(logger));
   const server = await createServer({
     database,
@@ -102,6 +101,7 @@ export async function serve(config: Config, { worker, ...options }: ServeOptions
     process.stderr.write(`The server stops: ${fault.message}.\n`);
     fail();
   });
+  if (config.auth && config.auditKeys.length === 0) logger.warn(NO_AUDIT_KEY_NOTICE);
   if (worker) {
     process.send?.({ url });
     return url;

@@ -11,6 +11,9 @@ const READ = `query ($id: ID!) { contract(id: $id) {
   events(first: 1) { nodes { type payload actor { subject } occurredAt } totalCount }
 } }`;
 
+/** Of what the ledger keeps digests of. */
+const SALT = expect.stringMatching(/^[\w-]{22}$/);
+
 let portal: TestServer;
 
 beforeAll(async () => {
@@ -56,7 +59,17 @@ describe('taking back the latest action', () => {
         payload: {
           contract: { id, title: expect.any(String) },
           reason: 'Signed by the wrong person.',
-          action: { ...actions[3], contractId: id, reason: 'As agreed.', createdAt: expect.any(String) },
+          action: {
+            ...actions[3],
+            contractId: id,
+            reason: 'As agreed.',
+            createdAt: expect.any(String),
+            hash: expect.stringMatching(/^[\da-f]{64}$/),
+            actorSalt: SALT,
+            reasonSalt: SALT,
+          },
+          actorSalt: SALT,
+          reasonSalt: SALT,
         },
       },
     ]);

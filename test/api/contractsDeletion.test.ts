@@ -40,7 +40,7 @@ describe('deleting a contract', () => {
         {
           id: expect.any(String),
           type: 'contract.deleted',
-          payload: { contract: { id, title: TITLE }, reference: `gone-${status}`, status },
+          payload: expect.objectContaining({ contract: { id, title: TITLE }, reference: `gone-${status}`, status }),
           contract: null,
         },
       ]);

@@ -96,7 +96,8 @@ describe('of a deleted customer', () => {
       })),
       expect.objectContaining({ position: 3, type: 'contract.deleted', priorStatus: 'APPROVED', actorDigest: null }),
     ]);
-    expect(JSON.stringify(rows)).not.toMatch(/Olga|Hush|ada/i);
+    // Digests are words of the letters a to f.
+    expect(JSON.stringify(rows).replace(/[\da-f]{64}/g, '')).not.toMatch(/Olga|Hush|ada/i);
   });
 
   test('they remain, too, when they were taken back or their contract was deleted before', async () => {

@@ -52,6 +52,8 @@ test.each(FORGOTTEN)(
 );
 
 const MISSING = [
+  // It writes rows of all nouns.
+  /^src\/seed\/rows\.ts.*"badges"/,
   /^src\/db\/queries\/index\.ts.*"badges"/,
   /^src\/db\/tables\.ts.*"badges"/,
   /^src\/graphql\/resolvers\/index\.ts.*'Badge' is missing/,

@@ -1,4 +1,4 @@
-import type { Deferred } from './pipeline.ts';
+import type { Deferred } from './deferred.ts';
 
 /** A command that returns no rows. */
 export interface Write extends Deferred {

@@ -1,19 +1,12 @@
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
+import { type Deferred, runAll } from './deferred.ts';
 import type { Command, Lane } from './lane.ts';
 import { merged, type Write } from './merged.ts';
 import { translate } from './translateError.ts';
 
 /** The most values of writes that wait, which bounds the memory that imports take. */
 const MAX_WAITING_VALUES = 20_000;
-
-/** A command that waits to be sent. */
-export interface Deferred extends Command {
-  /** Gets the rows, of a statement that returns any. */
-  readonly onRows?: (rows: unknown[]) => void;
-  /** Made where the command was asked for, which may have been long before it fails. */
-  readonly origin?: Error;
-}
 
 /** Commands on a connection, which run in the order in which they were added, and wait until somebody needs an answer. */
 export interface Pipeline {
@@ -120,37 +113,6 @@ export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'o
       sent = Promise.resolve();
     },
   };
-}
-
-/**
- * Runs commands in one batch, with a single Sync behind them: if one fails or is canceled, PostgreSQL runs none of those behind it.
- * With a Sync each, what follows a BEGIN that was canceled would be committed.
- * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
- */
-async function runAll(lane: Lane, commands: readonly Deferred[]): Promise<void> {
-  let culprit: Deferred | undefined;
-  try {
-    await Promise.all(
-      commands.map(async (command) => {
-        try {
-          const rows = await lane.run(command);
-          command.onRows?.(rows);
-        } catch (error) {
-          // Those behind it fail with the same error.
-          culprit ??= command;
-          throw error;
-        }
-      }),
-    );
-  } catch (error) {
-    if (culprit?.origin && error instanceof Error)
-      error.stack = `${error.name}: ${error.message}\n${framesOf(culprit.origin)}`;
-    throw error;
-  }
-}
-
-function framesOf({ stack = '' }: Error): string {
-  return stack.slice(stack.indexOf('\n') + 1);
 }
 
 function callAll(callbacks: readonly (() => void)[]): void {

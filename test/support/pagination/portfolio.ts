@@ -128,10 +128,9 @@ export async function givenTiedPortfolio(portal: TestServer): Promise<TiedPortfo
   return {
     parents: { Query: '', Customer: main.id, Contract: first.id, Note: thread.id },
     async add(list, n) {
-      const rows = newRows(list, n);
-      await insertRows(portal, rows);
-      const [table, [row]] = Object.entries(rows)[0] as [keyof Rows, { id: string }[]];
+      const [table, [row]] = Object.entries(newRows(list, n))[0] as [keyof Rows, { id: string }[]];
       if (!row) throw new Error(`expected a row of ${table}`);
+      await portal.database.transaction((queries) => queries.bulk[table].add([row]));
       const remove = () => portal.database.transaction((queries) => queries[table].remove(row as never));
       return { id: row.id, remove };
     },

@@ -1,0 +1,40 @@
+import type { Command, Lane } from './lane.ts';
+
+/** A command that waits to be sent. */
+export interface Deferred extends Command {
+  /** Gets the rows, of a statement that returns any. */
+  readonly onRows?: (rows: unknown[]) => void;
+  /** Made where the command was asked for, which may have been long before it fails. */
+  readonly origin?: Error;
+}
+
+/**
+ * Runs commands in one batch, with a single Sync behind them: if one fails or is canceled, PostgreSQL runs none of those behind it.
+ * With a Sync each, what follows a BEGIN that was canceled would be committed.
+ * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
+ */
+export async function runAll(lane: Lane, commands: readonly Deferred[]): Promise<void> {
+  let culprit: Deferred | undefined;
+  try {
+    await Promise.all(
+      commands.map(async (command) => {
+        try {
+          const rows = await lane.run(command);
+          command.onRows?.(rows);
+        } catch (error) {
+          // Those behind it fail with the same error.
+          culprit ??= command;
+          throw error;
+        }
+      }),
+    );
+  } catch (error) {
+    if (culprit?.origin && error instanceof Error)
+      error.stack = `${error.name}: ${error.message}\n${framesOf(culprit.origin)}`;
+    throw error;
+  }
+}
+
+function framesOf({ stack = '' }: Error): string {
+  return stack.slice(stack.indexOf('\n') + 1);
+}
