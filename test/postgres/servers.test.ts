@@ -4,6 +4,7 @@ import { emptyPostgres, type TestDatabase } from '../support/databases/testDatab
 import type { Data } from '../support/servers/answers.ts';
 import { startServer } from '../support/servers/server.ts';
 import type { ServerProcess } from '../support/servers/serverProcess.ts';
+import { sendRequest } from '../support/servers/transports.ts';
 
 const SERVERS = 4;
 const CONTRACTS = 500;
@@ -29,13 +30,9 @@ afterAll(async () => {
 const statuses: number[] = [];
 
 async function ask(server: number, query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${servers[server % SERVERS]?.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  statuses.push(response.status);
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  const { status, text } = await sendRequest(String(servers[server % SERVERS]?.url), { query, variables });
+  statuses.push(status);
+  const { data, errors } = JSON.parse(text);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }
