@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export const shared = {
   // What is built is a copy.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
@@ -16,7 +18,7 @@ export const shared = {
  */
 export default {
   // More than there are cores: much of the time goes into waiting for processes and disks.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // Files of tests that have run stay loaded: a worker that has grown is replaced, or it would not end in time.
   workerIdleMemoryLimit: '1GB',
   // How long one of them may take is no matter of a busy machine; only what hangs has to end.
