@@ -38,7 +38,7 @@ export default {
       testMatch: ['<rootDir>/test/api/**/*.test.ts'],
       // These execute no operation, few and simple ones, or all of theirs with both executors.
       testPathIgnorePatterns: [
-        '<rootDir>/test/api/(auditExports|bodiesInUtf8|exportStreams|exports|imports|legacyImport|migratedData)',
+        '<rootDir>/test/api/(auditExports|bodiesInUtf8|clockJumps|erasePerson|exportStreams|exports|imports|ledger|legacyImport)',
         '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|faultyStatements|savepoints|webhookDeliveries)',
       ],
     },
