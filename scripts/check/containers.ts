@@ -1,7 +1,8 @@
 // The images and services keep what is promised of them; `npm run container` carries the Dockerfile out.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readConfig, SETTINGS } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
 import { type Instruction, parseDockerfile } from '../container/dockerfile.ts';
 
 /** Of everything that has the form of a secret, long enough for each. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SETTINGS } from '../../src/config/config.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/config/limitDefaults.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
 import { CODES, OTHER_LIMITS, type RequestLimit, requestFor } from '../support/attacks/limitRequests.ts';
 import { post } from '../support/http/post.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
