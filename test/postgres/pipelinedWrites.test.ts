@@ -10,6 +10,8 @@ import { takeAction } from '../../src/commands/takeAction.ts';
 import type { Database } from '../../src/db/database.ts';
 import { DatabaseUnavailable, UniqueViolation } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { laneOf } from '../../src/db/postgres/lane.ts';
+import { merged } from '../../src/db/postgres/merged.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { type CountedTrips, countTrips } from '../support/databases/countedTrips.ts';
 import { ALL } from '../support/databases/reader.ts';
@@ -74,6 +76,15 @@ async function untilSomebodyWaits(): Promise<number> {
     if (rows[0]) return rows[0].pid;
   }
 }
+
+test('writes are merged on each connection, however many others the process has used', () => {
+  const write = (name: string) => ({ sql: `insert into "${name}" values ($1)`, name, values: [1], mustHit: false });
+  const pair = (n: number) => [write(`a${n}`), write(`b${n}`)];
+  const [busy, idle] = [laneOf(new pg.Client()), laneOf(new pg.Client())];
+  for (let n = 0; n < 300; n++) merged(pair(n), busy);
+  expect(merged(pair(300), busy)).toHaveLength(2);
+  expect(merged(pair(300), idle)).toHaveLength(1);
+});
 
 describe('round trips:', () => {
   test('what is only written takes one', async () => {

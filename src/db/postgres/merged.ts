@@ -1,4 +1,5 @@
 import type { Deferred } from './deferred.ts';
+import type { Lane } from './lane.ts';
 
 /** A command that returns no rows. */
 export interface Write extends Deferred {
@@ -21,23 +22,25 @@ export const NOTHING_HIT = '22012';
 
 /** The most writes that are merged: those of a command, but not those of an import. */
 const MAX_MERGED = 10;
-/** The most combinations that are kept, each of which is prepared on every connection. Commands have few. */
+/** The most combinations that are kept and prepared on a connection. Commands have few. */
 const MAX_COMBINATIONS = 200;
 
-const combinations = new Map<string, readonly Form[]>();
+const combinationsOn = new WeakMap<Lane, Map<string, readonly Form[]>>();
 
-/** Writes as few statements, since PostgreSQL begins and ends each of them anew. */
-export function merged(writes: readonly Write[]): Deferred[] {
-  return formsOf(writes).map(({ sql, name, from, to }) => {
+/** Writes as few statements for a connection, since PostgreSQL begins and ends each of them anew. */
+export function merged(writes: readonly Write[], lane: Lane): Deferred[] {
+  return formsOf(writes, lane).map(({ sql, name, from, to }) => {
     const parts = writes.slice(from, to);
     return { sql, name, values: parts.flatMap(({ values }) => values), origin: parts[0]?.origin };
   });
 }
 
-function formsOf(writes: readonly Write[]): readonly Form[] {
+function formsOf(writes: readonly Write[], lane: Lane): readonly Form[] {
   const alone = () => writes.map((_, i) => form(writes, i, i + 1));
   if (writes.length > MAX_MERGED || !writes.every(({ name }) => name)) return alone();
   const key = writes.map(({ name, mustHit }) => (mustHit ? `${name}!` : name)).join();
+  const combinations = combinationsOn.get(lane) ?? new Map<string, readonly Form[]>();
+  combinationsOn.set(lane, combinations);
   const known = combinations.get(key);
   if (known) return known;
   if (combinations.size === MAX_COMBINATIONS) return alone();

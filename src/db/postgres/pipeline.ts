@@ -39,12 +39,12 @@ export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'o
   let flushing: Promise<void> | undefined;
 
   function add(command: Deferred): void {
-    waiting.push(...merged(writes), command);
+    waiting.push(...merged(writes, lane), command);
     writes = [];
   }
 
   function flush(): Promise<void> {
-    const batch = [...waiting, ...merged(writes)];
+    const batch = [...waiting, ...merged(writes, lane)];
     waiting = [];
     writes = [];
     waitingValues = 0;
