@@ -38,8 +38,9 @@ export default {
       testMatch: ['<rootDir>/test/api/**/*.test.ts'],
       // These execute no operation, few and simple ones, or all of theirs with both executors.
       testPathIgnorePatterns: [
-        '<rootDir>/test/api/(auditExports|bodiesInUtf8|clockJumps|erasePerson|exportStreams|exports|imports|ledger|legacyImport)',
-        '<rootDir>/test/api/(changesUnderWrites|dryRuns|followersUnderFaults|sameEffects|faultyStatements|savepoints|webhookDeliveries)',
+        '<rootDir>/test/api/(auditExports|bodiesInUtf8|changesUnderWrites|clockJumps|dryRuns|erasePerson|exportStreams|exports)',
+        '<rootDir>/test/api/(followersUnderFaults|idempotencyKeysAtOnce|imports|ledger|legacyImport|metrics|migratedData)',
+        '<rootDir>/test/api/(sameEffects|savepoints|webhookDeliveries)',
       ],
     },
     {

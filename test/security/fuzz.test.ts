@@ -3,7 +3,7 @@ import { createSchema } from '../../src/graphql/schema/schema.ts';
 import { problemOf } from '../support/answers/problems.ts';
 import { runProgram } from '../support/programs/npmScripts.ts';
 
-const REQUESTS = 1_500;
+const REQUESTS = 1_000;
 
 const numbers = (text: string, pattern: RegExp) => (pattern.exec(text) ?? []).slice(1).map(Number);
 
