@@ -16,7 +16,7 @@ function opened(maxWaiting = 3) {
   const said: string[] = [];
   const gone = new Set<string>();
   const clients: Record<string, object> = { ann: {}, bob: {}, cyd: {} };
-  const { arrive, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
+  const { arrive, isExcess, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
   return {
     said,
     connected,
@@ -24,6 +24,7 @@ function opened(maxWaiting = 3) {
       const say = (what: string) => () => void said.push(`${name} ${what}`);
       arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, clients[client] as object);
     },
+    isExcess: (client: string) => isExcess(clients[client] as object),
     leave: (name: string) => gone.add(name),
     free() {
       isSaturated = false;
@@ -65,6 +66,19 @@ test('if too many wait, the client who has most of them loses the oldest', () =>
   expect(said).toEqual(['a1 shed', 'a2 shed']);
   come('c1', 'cyd');
   expect(said.slice(2)).toEqual(['a3 shed']);
+});
+
+test('under overload, what would only push out another request of the same client is known beforehand', () => {
+  const { come, isExcess, free, said } = opened(3);
+  for (const name of ['a1', 'a2', 'a3']) come(name, 'ann');
+  expect(isExcess('ann')).toBe(false);
+  come('b1', 'bob');
+  expect(said).toEqual(['a1 shed']);
+  expect(isExcess('ann')).toBe(true);
+  expect(isExcess('bob')).toBe(false);
+  free();
+  jest.advanceTimersByTime(10);
+  expect(isExcess('ann')).toBe(false);
 });
 
 test('from then on the last is begun first, and whoever has waited for 50 ms is shed, until nobody waits any more', () => {

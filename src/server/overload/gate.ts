@@ -31,6 +31,8 @@ export interface Arrived {
 export interface Gate {
   /** Begins a request now or later, or sheds it. `client` is any object that stands for whoever sent it. */
   arrive(request: Arrived, client: object): void;
+  /** Whether a request of this client would only push out another one of its own, so that it may as well be shed at once. */
+  isExcess(client: object): boolean;
   /** To be called for each new connection. */
   connected(): void;
   /** To be called when the database may have become free. */
@@ -54,6 +56,8 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   const shares = timeShares();
   const line = waitingLine<Arrived & { at: number; client: object }>(shares.turnOf);
   const inThisTurn = turnClock();
+  /** How many wait while too many come. */
+  const most = Math.min(maxWaiting, MAX_IN_ORDER);
   let isOverloaded = false;
   /** Whether a connection has arrived in this turn, and whether one did in the turn before: each turn accepts one of them. */
   let [hasConnected, mayConnect] = [false, false];
@@ -79,7 +83,6 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   }
 
   function shedExcess(): void {
-    const most = Math.min(maxWaiting, MAX_IN_ORDER);
     while (line.size > most) line.takeOfLongest()?.shed();
   }
 
@@ -110,6 +113,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
       if (isOverloaded) shedExcess();
       schedule();
     },
+    isExcess: (client) => isOverloaded && line.size >= most && line.isLongest(client),
     connected() {
       hasConnected = mayConnect = true;
       schedule();

@@ -14,6 +14,8 @@ export interface WaitingLine<Item> {
   takeOldest(): Item | undefined;
   /** Takes out what came first of the client who has most in the line: whoever sends too much makes room for others. */
   takeOfLongest(): Item | undefined;
+  /** Whether nobody has more in the line than this client. */
+  isLongest(client: object): boolean;
 }
 
 /**
@@ -29,6 +31,14 @@ export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLi
     let [next, turn] = [undefined as object | undefined, Number.POSITIVE_INFINITY];
     for (const client of byClient.keys()) if (turnOf(client) < turn) [next, turn] = [client, turnOf(client)];
     return next;
+  }
+
+  const lengthOf = (client: object | undefined): number => (client && byClient.get(client)?.length) ?? 0;
+
+  function longest(): object | undefined {
+    let found: object | undefined;
+    for (const client of byClient.keys()) if (lengthOf(client) > lengthOf(found)) found = client;
+    return found;
   }
 
   function take(client: object | undefined, which: 'first' | 'last'): Item | undefined {
@@ -66,9 +76,8 @@ export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLi
       return place && take(place.client, 'first');
     },
     takeOfLongest() {
-      let [longest, length] = [undefined as object | undefined, 0];
-      for (const [client, own] of byClient) if (own.length > length) [longest, length] = [client, own.length];
-      return take(longest, 'first');
+      return take(longest(), 'first');
     },
+    isLongest: (client) => lengthOf(client) === lengthOf(longest()),
   };
 }
