@@ -1,4 +1,5 @@
 import { waiting } from '../../observability/channels.ts';
+import { timeShares } from './timeShares.ts';
 import { turnClock } from './turnClock.ts';
 import { waitingLine } from './waitingLine.ts';
 
@@ -25,8 +26,8 @@ export interface Arrived {
 }
 
 export interface Gate {
-  /** Begins a request now or later, or sheds it. `client` is any value that stands for whoever sent it. */
-  arrive(request: Arrived, client: unknown): void;
+  /** Begins a request now or later, or sheds it. `client` is any object that stands for whoever sent it. */
+  arrive(request: Arrived, client: object): void;
   /** To be called for each new connection. */
   connected(): void;
   /** To be called when the database may have become free. */
@@ -48,7 +49,8 @@ interface GateOptions {
  * and every answer would be late.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
-  const line = waitingLine<Arrived & { at: number }>();
+  const shares = timeShares();
+  const line = waitingLine<Arrived & { at: number; client: object }>(shares.turnOf);
   const inThisTurn = turnClock();
   let isOverloaded = false;
   /** Whether a connection has arrived in this turn, and whether one did in the turn before: each turn accepts one of them. */
@@ -89,13 +91,18 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
     let request = line.takeNext(isOverloaded ? 'last' : 'first');
     while (request?.isGone()) request = line.takeNext(isOverloaded ? 'last' : 'first');
     beganAt = performance.now();
-    request?.begin();
+    if (!request) return;
+    shares.begin(request.client);
+    request.begin();
   }
 
   return {
     arrive(request, client) {
-      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) return request.begin();
-      line.add({ ...request, at: performance.now() }, client);
+      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) {
+        shares.begin(client);
+        return request.begin();
+      }
+      line.add({ ...request, at: performance.now(), client }, client);
       if (line.size > maxWaiting) isOverloaded = true;
       if (isOverloaded) shedExcess();
       schedule();

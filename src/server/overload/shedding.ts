@@ -10,7 +10,7 @@ const MESSAGE = 'The server has more to do than it can. Try again in a moment.';
 
 interface SheddingOptions {
   /** Whoever takes turns with others. */
-  clientOf(request: FastifyRequest): unknown;
+  clientOf(request: FastifyRequest): object;
   /** The most requests that wait. */
   maxWaiting?: number | undefined;
 }
