@@ -95,6 +95,14 @@ test('from then on only 25 wait, the last that came', () => {
   expect(said.at(-1)).toBe('17 shed');
 });
 
+test('if more than 25 wait, the last is begun first, until only 25 are left', () => {
+  const { come, free, turn, said } = opened(40);
+  for (let n = 1; n <= 27; n++) come(`${n}`);
+  free();
+  for (let n = 0; n < 4; n++) turn();
+  expect(said).toEqual(['27 begun', '26 begun', '1 begun', '2 begun']);
+});
+
 test('as long as the line has not been full, nobody is shed before 5 seconds have passed', () => {
   const { come, said } = opened(3);
   come('a');

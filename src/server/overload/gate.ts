@@ -5,8 +5,11 @@ import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
-/** How many wait while too many come: those are enough never to be idle, and all others are answered sooner. */
-const MAX_WAITING_OVERLOADED = 25;
+/**
+ * From how many on the last to come is begun first, so that most are answered at once, and how many wait while too many come: those
+ * are enough never to be idle.
+ */
+const MAX_IN_ORDER = 25;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
@@ -44,9 +47,8 @@ interface GateOptions {
  * Lets requests wait in a line, in which they can be counted, rather than in the buffers of the operating system. So it first takes
  * in all that has arrived, and then begins as much as can be done. Clients take turns.
  *
- * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at
- * most, and the last to come is the first to be begun. In the order of arrival, all would wait for as long as it takes to be shed,
- * and every answer would be late.
+ * If more than 25 wait, the last to come is the first to be begun: in the order of arrival every answer would be late, so only some are. If
+ * the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at most.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
   const shares = timeShares();
@@ -77,7 +79,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   }
 
   function shedExcess(): void {
-    const most = Math.min(maxWaiting, MAX_WAITING_OVERLOADED);
+    const most = Math.min(maxWaiting, MAX_IN_ORDER);
     while (line.size > most) line.takeOfLongest()?.shed();
   }
 
@@ -88,8 +90,9 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
 
   /** Only one, since nobody knows how long it takes. */
   function beginNext(): void {
-    let request = line.takeNext(isOverloaded ? 'last' : 'first');
-    while (request?.isGone()) request = line.takeNext(isOverloaded ? 'last' : 'first');
+    const which = isOverloaded || line.size > MAX_IN_ORDER ? 'last' : 'first';
+    let request = line.takeNext(which);
+    while (request?.isGone()) request = line.takeNext(which);
     beganAt = performance.now();
     if (!request) return;
     shares.begin(request.client);

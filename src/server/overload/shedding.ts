@@ -37,7 +37,7 @@ export function addShedding(
       .code(503)
       .header('retry-after', RETRY_AFTER_SECONDS)
       .type(refusalType(request.headers.accept))
-      .send({ errors: [{ message: MESSAGE, extensions }] });
+      .send(JSON.stringify({ errors: [{ message: MESSAGE, extensions }] }));
   }
 
   return (request, reply, done) => {
