@@ -15,14 +15,14 @@ function opened(maxWaiting = 3) {
   let isSaturated = true;
   const said: string[] = [];
   const gone = new Set<string>();
-  const clients: Record<string, object> = {};
+  const clients: Record<string, object> = { ann: {}, bob: {}, cyd: {} };
   const { arrive, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
   return {
     said,
     connected,
     come(name: string, client = 'ann') {
       const say = (what: string) => () => void said.push(`${name} ${what}`);
-      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, (clients[client] ??= {}));
+      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, clients[client] as object);
     },
     leave: (name: string) => gone.add(name),
     free() {
