@@ -117,7 +117,7 @@ test('if more than 25 wait, the last is begun first, until only 25 are left', ()
   expect(said).toEqual(['27 begun', '26 begun', '1 begun', '2 begun']);
 });
 
-test('as long as the line has not been full, nobody is shed before 5 seconds have passed', () => {
+test('as long as the queue has not been full, nobody is shed before 5 seconds have passed', () => {
   const { come, said } = opened(3);
   come('a');
   jest.advanceTimersByTime(4_900);

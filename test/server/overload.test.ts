@@ -7,6 +7,7 @@ const create = (name: string) => ({
     'mutation($name: String!) { createCustomer(input: { name: $name, segment: ENTERPRISE }) { customer { name } } }',
   variables: { name },
 });
+const ORIGIN = 'https://app.example.com';
 let log: CapturedLog;
 let isSaturated: boolean;
 let listener: () => void;
@@ -19,6 +20,7 @@ beforeEach(async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'Date'] });
   server = await startServer({
     maxWaiting: 3,
+    corsOrigins: [ORIGIN],
     logger: log.logger,
     wrapDatabase: (database) => ({
       ...database,
@@ -83,17 +85,16 @@ test('requests that have no room are told when to try again, have had no effect,
 test('a page of another origin can read that its request has no room', async () => {
   isSaturated = true;
   const answers = await sendAll(['a', 'b', 'c', 'd']);
-  const origin = 'http://localhost:5173';
   // It is the last to come, so an older one makes room; what comes next pushes it out.
-  const ofPage = server.send(create('page'), { headers: { origin } });
+  const ofPage = server.send(create('page'), { headers: { origin: ORIGIN } });
   await new Promise((resolve) => server.app.server.once('request', resolve));
   for (const name of ['x', 'y', 'z']) {
-    answers.push(server.send(create(name), { headers: { origin } }));
+    answers.push(server.send(create(name), { headers: { origin: ORIGIN } }));
     await new Promise((resolve) => server.app.server.once('request', resolve));
   }
   const { status, headers } = await ofPage;
   expect(status).toBe(503);
-  expect(headers).toMatchObject({ 'access-control-allow-origin': origin, 'retry-after': '1' });
+  expect(headers).toMatchObject({ 'access-control-allow-origin': ORIGIN, 'retry-after': '1' });
   free();
   await Promise.all(answers);
 });
