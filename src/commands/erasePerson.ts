@@ -13,10 +13,11 @@ interface Named extends Pick<LedgerRow, 'type'> {
   decidedAt?: Instant;
 }
 
-/** The payload of the event of an action that was taken back: see `deleteAction`. */
+/** The payload of the event of what is gone: see `deleteAction` and `removeContractDocument`. */
 interface Payload {
   actorSalt?: string | null;
   action?: { id: string; actor: Person; actorSalt?: string | null };
+  document?: { addedBy: Person };
 }
 
 export interface Erased {
@@ -62,12 +63,14 @@ async function namedByActions({ people }: Queries, subject: string): Promise<Nam
 /** Takes the person out of the payloads of events, too. */
 async function namedByEvents({ people }: Queries, subject: string, pseudonym: Person): Promise<Named[]> {
   const named: Named[] = [];
-  for (const { id, type, contractId, actorId, occurredAt, payload } of await people.endingsOf(subject)) {
+  for (const { id, type, contractId, actorId, occurredAt, payload } of await people.namedIn(subject)) {
     if (contractId === null || payload === null) continue;
     const facts: Payload = JSON.parse(payload);
     const isOfPerson = facts.action?.actor.subject === subject;
-    if (actorId !== subject && !isOfPerson) continue;
-    if (actorId === subject) {
+    const isTheirDocument = facts.document?.addedBy.subject === subject;
+    const isEndedBy = actorId === subject && type !== 'contract.document_removed';
+    if (!isEndedBy && !isOfPerson && !isTheirDocument) continue;
+    if (isEndedBy) {
       named.push({ contractId, type: type as Named['type'], decidedAt: occurredAt });
       delete facts.actorSalt;
     }
@@ -76,6 +79,7 @@ async function namedByEvents({ people }: Queries, subject: string, pseudonym: Pe
       facts.action.actor = pseudonym;
       delete facts.action.actorSalt;
     }
+    if (facts.document && isTheirDocument) facts.document.addedBy = pseudonym;
     await people.setPayload(id, JSON.stringify(facts));
   }
   return named;
