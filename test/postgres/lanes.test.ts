@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -147,6 +147,26 @@ test('what fails tells where it was asked for', async () => {
   }
   await expect(askForNothing()).rejects.toThrow('nonsense');
   await pool.end();
+});
+
+test('a pool that has ended leaves no timer behind, whether it was used or not', async () => {
+  const set = jest.spyOn(globalThis, 'setInterval');
+  const cleared = jest.spyOn(globalThis, 'clearInterval');
+  try {
+    const [used, unused] = [openPool(fresh.url, {}, 2), openPool(fresh.url, {}, 2)];
+    await Promise.all([1, 2].map(() => withLane(used, (lane) => lane.run({ sql: 'select 1' }))));
+    await Promise.all([used.end(), unused.end()]);
+    const running = () => {
+      const ended = new Set<unknown>(cleared.mock.calls.map(([timer]) => timer));
+      return set.mock.results.filter(({ value }) => !ended.has(value));
+    };
+    expect(set).toHaveBeenCalled();
+    // The last connection may be closing.
+    while (running().length > 0) await new Promise((turn) => setTimeout(turn, 5));
+  } finally {
+    set.mockRestore();
+    cleared.mockRestore();
+  }
 });
 
 test('sessions that are not in UTC are refused, since their instants would be read as others', async () => {

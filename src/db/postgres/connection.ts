@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { PoolOptions } from '../database.ts';
 import { CannotOpenDatabase, partsOf } from '../errors.ts';
-import { isPooled, setFormats } from './pooler.ts';
+import { isPooled } from './pooler.ts';
 import { types } from './types.ts';
 
 const DEFAULTS: Required<PoolOptions> = { poolSize: 10, poolTimeout: 5_000, statementTimeout: 5_000 };
@@ -37,9 +37,7 @@ export function connectionConfig(
     // Before a firewall forgets a connection that is kept open.
     keepAliveInitialDelayMillis: 30_000,
     application_name: 'contract-portal',
-    ...(isPooled(url)
-      ? { onConnect: setFormats }
-      : { ...timeouts(options), options: '-c TimeZone=UTC -c DateStyle=ISO' }),
+    ...(isPooled(url) ? {} : { ...timeouts(options), options: '-c TimeZone=UTC -c DateStyle=ISO' }),
   };
 }
 

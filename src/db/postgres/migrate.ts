@@ -19,6 +19,8 @@ import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
+/** How long the first statement may take, the only one with a limit: whoever starts a server is told that the database does not answer. */
+const FORMATS_LIMIT_MS = 5_000;
 
 /**
  * Migrates a database. An advisory lock ensures that only one of several starting servers applies a migration at a time.
@@ -31,8 +33,8 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   client.on('error', () => undefined);
   try {
     await client.connect();
-    if (isPooled(url)) await setFormats(client);
-    await requireUtc(client);
+    if (isPooled(url)) await setFormats(client, FORMATS_LIMIT_MS);
+    await requireUtc(client, FORMATS_LIMIT_MS);
     laneOf(client).isPooled = isPooled(url);
     while (await applyNext(client, options));
     await requirePrivileges(client);

@@ -59,7 +59,7 @@ export function openPool(url: string, options: PoolOptions, max: number): pg.Poo
     pipeline: true,
     max,
     min: Math.min(KEPT, max),
-    onConnect: pooled ? setFormats : requireUtc,
+    onConnect: (client) => (pooled ? setFormats(client, limitMs) : requireUtc(client, limitMs)),
   });
   // A connection that breaks is replaced when one is next needed; what runs on it fails.
   pool.on('error', () => undefined);
