@@ -39,7 +39,7 @@ export function peopleQueries(dialect: Dialect) {
   const endings = dialect.compile<PersonalEvent>(sql`
     select ${events.id}, ${events.type}, ${events.customerId}, coalesce(${events.contractId}, ${inPayload}) as "contractId",
       ${events.actorId}, ${events.occurredAt}, ${events.payload}
-    from ${events} where ${or(takenBack, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${subject}`)}`);
+    from ${events} where ${or(takenBack, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${sql.placeholder('actor')}`)}`);
   const setPayload = dialect.compile(
     dialect.build
       .update(events)
@@ -53,10 +53,10 @@ export function peopleQueries(dialect: Dialect) {
   return (session: Session) => ({
     /** The actions that a person has taken. */
     actionsOf: async (subject: string) => session.all(actionsOf, { subject }),
-    /** The events of what a person took back or deleted, and of what others took back that the person may have done. */
-    endingsOf: async (subject: string) =>
+    /** The events of what an actor took back or deleted, and of what anybody took back that a person may have done. */
+    endingsOf: async (subject: string, actor: string) =>
       session.all(endings, {
-        subject,
+        actor,
         pattern: `%${JSON.stringify(subject)
           .slice(1, -1)
           .replace(/[\\%_]/g, '_')}%`,
