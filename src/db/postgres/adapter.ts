@@ -7,7 +7,7 @@ import { withSavepoints } from '../nestedTransactions.ts';
 import { bindQueries } from '../queries/index.ts';
 import { watchedReads } from '../watchedReads.ts';
 import { watchedTransactions } from '../watchedTransactions.ts';
-import { connectionConfig } from './connection.ts';
+import { connectionConfig } from './connectionConfig.ts';
 import { postgresDialect } from './dialect.ts';
 import { isReady, migratePostgres } from './migrate.ts';
 import { listenForCommits, lookForCommits, notifier } from './otherServers.ts';
@@ -29,12 +29,12 @@ const FIRST_PAUSE_MS = 10;
 export async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   await migratePostgres(url, options);
   const connections = openConnections(url, options);
-  const { lanes, others: pool } = connections;
+  const { quick, others } = connections;
   const queries = bindQueries(postgresDialect, signingKey(options.auditKeys));
   const begin = beginnings(url, options);
   const notices = commitNotices(isPooled(url) ? lookForCommits : listenForCommits(connectionConfig(url, options)));
-  const others = notifier(pool);
-  const inTransaction = transactionsOn(pool, { onStatement: options.onStatement, bind: queries });
+  const otherServers = notifier(others);
+  const inTransaction = transactionsOn(others, { onStatement: options.onStatement, bind: queries });
 
   return {
     read: queries(watchedReads(poolSession(connections, options), options.reads)),
@@ -43,7 +43,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         try {
           const result = await inTransaction(begin.writing, work);
           notices.send();
-          others.committed();
+          otherServers.committed();
           return result;
         } catch (error) {
           const cause = translate(error);
@@ -54,18 +54,18 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
         }
       }
     }, options.onTransaction),
-    view: ({ scans }) => postgresView(scans ? pool : lanes, options, { bind: queries, begin: begin.reading }),
+    view: ({ scans }) => postgresView(scans ? others : quick, options, { bind: queries, begin: begin.reading }),
     watch: notices.watch,
     snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
       inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
-    isReady: () => isReady(pool),
+    isReady: () => isReady(others),
     isSaturated: () => connections.waiting() > 0,
     onFreed: connections.onFreed,
     load: () => ({ waiting: connections.waiting(), pool: { open: connections.open(), idle: connections.idle() } }),
     async close() {
       notices.stop();
-      others.stop();
+      otherServers.stop();
       await connections.close();
     },
   };

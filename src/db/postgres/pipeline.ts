@@ -1,7 +1,7 @@
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
+import type { BatchedConnection, Command } from './batchedConnection.ts';
 import { type Deferred, runAll } from './deferred.ts';
-import type { Command, Lane } from './lane.ts';
 import { merged, type Write } from './merged.ts';
 import { translate } from './translateError.ts';
 
@@ -28,7 +28,10 @@ export interface Pipeline {
   settled(): Promise<void>;
 }
 
-export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'onStatement'>): Pipeline {
+export function pipelineOn(
+  connection: BatchedConnection,
+  { onStatement }: Pick<DatabaseOptions, 'onStatement'>,
+): Pipeline {
   let waiting: Deferred[] = [];
   /** The writes behind these. */
   let writes: Write[] = [];
@@ -39,12 +42,12 @@ export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'o
   let flushing: Promise<void> | undefined;
 
   function add(command: Deferred): void {
-    waiting.push(...merged(writes, lane), command);
+    waiting.push(...merged(writes, connection), command);
     writes = [];
   }
 
   function flush(): Promise<void> {
-    const batch = [...waiting, ...merged(writes, lane)];
+    const batch = [...waiting, ...merged(writes, connection)];
     waiting = [];
     writes = [];
     waitingValues = 0;
@@ -53,7 +56,7 @@ export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'o
     const ended = endings;
     endings = [];
     sent = before
-      .then(() => runAll(lane, batch))
+      .then(() => runAll(connection, batch))
       .catch((error) => Promise.reject(translate(error)))
       .finally(() => callAll(ended));
     // Whoever waits for it is told.
