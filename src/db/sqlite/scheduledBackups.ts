@@ -51,8 +51,10 @@ export function scheduleBackups(path: string, schedule: BackupSchedule, hooks: B
     await makeBackup(path, file, signal);
     lastAt = at;
     hooks.onMade(file);
+    // By force, as another server may remove them at the same time.
     const others = backupsIn(folder, path).filter(({ name }) => name !== basename(file));
-    for (const { name } of others.slice(0, Math.max(0, others.length - (keep - 1)))) rmSync(join(folder, name));
+    for (const { name } of others.slice(0, Math.max(0, others.length - (keep - 1))))
+      rmSync(join(folder, name), { force: true });
     removeAbandoned(folder, path, at);
   }
 
