@@ -1,6 +1,7 @@
 import { getTableName, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pg-proxy';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect, Page } from '../dialect.ts';
 import { MAX_LIMIT } from '../keyset.ts';
 import { statement } from '../statements.ts';
@@ -41,7 +42,7 @@ export const postgresDialect: Dialect = {
   listParameter: (list) => list,
   rowsOfLists: (columns) => {
     const lists = columns.map(([list, type]) => sql`${list}::${sql.raw(type.replace(COLLATION, ''))}[]`);
-    return sql`unnest(${sql.join(lists, sql`, `)})`;
+    return sql`unnest(${commaSeparated(lists)})`;
   },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
   // PostgreSQL weighs by its statistics whether to read an index or to sort.
