@@ -15,7 +15,7 @@ await run(async () => {
   const { against, checkpoint } = readVerifyArguments(process.argv.slice(2));
   const config = loadConfig();
   const keys = keysOf(config.auditKeys);
-  if (against !== undefined) await requireSound(against);
+  if (against !== undefined) await requireUnchanged(against);
   const database = await openDatabase(config.databaseUrl, config);
   let printed = 0;
   const onFinding = (finding: Finding) => {
@@ -39,7 +39,7 @@ await run(async () => {
     await database.close();
   }
 
-  async function requireSound(path: string): Promise<void> {
+  async function requireUnchanged(path: string): Promise<void> {
     try {
       const keyId = await checkCheckpoint(path, keys);
       if (keyId === null)

@@ -54,9 +54,9 @@ export async function serveByWorkers(config: Config, count: number): Promise<voi
 
   /** Resolves to the address that a worker listens on; undefined if it ends instead. */
   async function address(worker: Worker): Promise<string | undefined> {
-    const exit = new AbortController();
-    worker.once('exit', () => exit.abort());
-    const [message] = await once(worker, 'message', exit).catch(() => [undefined]);
+    const ended = new AbortController();
+    worker.once('exit', () => ended.abort());
+    const [message] = await once(worker, 'message', { signal: ended.signal }).catch(() => [undefined]);
     return message?.url;
   }
 

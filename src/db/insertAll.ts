@@ -8,7 +8,7 @@ import type { Session } from './statements.ts';
 /** A row with every column of its table, by column name. */
 export type WholeRow = Record<string, string | number | null>;
 
-/** The most rows of one statement, which is cut off if it takes too long. */
+/** The most rows of one statement, so that it takes far less time than a statement may. */
 const ROWS_PER_STATEMENT = 500;
 
 /**

@@ -91,7 +91,10 @@ function chainsOf(decisions: readonly FormerDecision[]): FormerDecision[][] {
   return [...Map.groupBy(decisions, ({ contractId }) => contractId).values()];
 }
 
-/** Of a contract that is there, an action that is gone counts only if an event tells that it was taken back: some of them could be deleted. */
+/**
+ * Of a contract that is still there, an action that is gone counts only if an event tells that it was taken back. That event may have been
+ * deleted, and then the chain would end with another status than that of the contract.
+ */
 function withoutLost(decisions: FormerDecision[]): FormerDecision[] {
   const takenBack = new Set(decisions.map(({ type, actionId }) => type === 'action.deleted' && actionId));
   return decisions.filter(

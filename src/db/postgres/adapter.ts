@@ -20,7 +20,7 @@ import { postgresView } from './views.ts';
 
 const MAX_ATTEMPTS = 5;
 /** The longest delay before the first retry; it doubles with each further one. */
-const FIRST_PAUSE_MS = 10;
+const FIRST_PAUSE_MS = 20;
 
 /**
  * Opens a database, migrates it, and keeps a pool of connections.
@@ -50,7 +50,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
           if (!(cause instanceof ConcurrentChange)) throw cause;
           if (attempts === MAX_ATTEMPTS)
             throw new DatabaseUnavailable('too many concurrent changes to the same rows', cause);
-          await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempts);
+          await pause(Math.random() * FIRST_PAUSE_MS * 2 ** (attempts - 1));
         }
       }
     }, options.onTransaction),

@@ -2,9 +2,9 @@ import type { BatchedConnection, Command } from './batchedConnection.ts';
 
 /** A command that waits to be sent. */
 export interface Deferred extends Command {
-  /** Gets the rows, of a statement that returns any. */
+  /** Called with the rows; left out for a statement that returns none. */
   readonly onRows?: (rows: unknown[]) => void;
-  /** Made where the command was asked for, which may have been long before it fails. */
+  /** Made where the command was asked for, for the stack of its error: it may fail long after that. */
   readonly origin?: Error;
 }
 

@@ -20,7 +20,7 @@ import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
-/** How long the first statement may take, the only one with a limit: whoever starts a server is told that the database does not answer. */
+/** How long the first statements may take, the only ones with a limit: whoever starts a server is to be told that the database does not answer. */
 const FORMATS_LIMIT_MS = 5_000;
 
 /**

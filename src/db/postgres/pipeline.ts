@@ -22,9 +22,9 @@ export interface Pipeline {
   isBegun(): boolean;
   /** Whether writes wait. */
   hasWrites(): boolean;
-  /** Forgets a command that waits and all that was added after it. If it was sent already, forgets all that waits; false then. */
+  /** Drops a command that waits, and all that was added after it. If it was sent already, drops all that waits, and returns false. */
   forget(command: Command): boolean;
-  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. What waits counts as ended. */
+  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. */
   settled(): Promise<void>;
 }
 
@@ -33,10 +33,10 @@ export function pipelineOn(
   { onStatement }: Pick<DatabaseOptions, 'onStatement'>,
 ): Pipeline {
   let waiting: Deferred[] = [];
-  /** The writes behind these. */
+  /** The writes that were added after these. */
   let writes: Write[] = [];
   let waitingValues = 0;
-  /** To be called once what waits has run. */
+  /** What `onStatement` has returned for the statements that wait: called once they have run. */
   let endings: (() => void)[] = [];
   let sent: Promise<void> | undefined;
   let flushing: Promise<void> | undefined;
@@ -59,7 +59,7 @@ export function pipelineOn(
       .then(() => runAll(connection, batch))
       .catch((error) => Promise.reject(translate(error)))
       .finally(() => callAll(ended));
-    // Whoever waits for it is told.
+    // Reported to whoever waits for it, if anybody does.
     sent.catch(() => undefined);
     return sent;
   }

@@ -4,7 +4,7 @@ import type { BatchedConnection } from './batchedConnection.ts';
 import { type Connections, withConnection } from './pool.ts';
 import { translate } from './translateError.ts';
 
-/** Reads each on a connection of its own. */
+/** Runs each read on a connection of its own. */
 export function poolSession({ quick, others }: Connections, options: DatabaseOptions): ReadSession {
   return {
     all: (statement, values) =>
@@ -25,7 +25,7 @@ export async function rowsFrom<Row>(
   try {
     return await connection.run<Row>({ sql, name, values: bind(values ?? {}) });
   } catch (error) {
-    // Its stack leads to the socket, not to whoever waits.
+    // The stack that it was made with ends at the socket; this one leads to whoever asked.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw translate(error);
   } finally {

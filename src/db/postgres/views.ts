@@ -28,7 +28,7 @@ interface Held {
 export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, begin }: ViewParts): View {
   let isOpen = true;
   let held: Promise<Held> | undefined;
-  /** What any of it has failed on. What follows would not be of one state: BEGIN may be what has failed. */
+  /** The first error. Nothing more is read then: if it was BEGIN that failed, reads would not see one state. */
   let failure: unknown;
 
   async function hold(): Promise<Held> {
@@ -60,7 +60,7 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, be
   };
 
   async function release({ client, connection }: Held): Promise<void> {
-    // Another view may begin with COMMIT, but is not to wait for reads that this one has left behind.
+    // COMMIT may be sent with the BEGIN of another view, which must not have to wait for reads that this one has left behind.
     if (connection.pending === 0) connection.runLater(COMMIT, fail);
     else await connection.run(COMMIT).catch(fail);
     client.release(failure !== undefined);

@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-/** Whom rows name. */
+/** Somebody whom rows name. */
 export interface Person {
   subject: string;
   name: string;

@@ -7,7 +7,7 @@ import { sizeOf } from './fileSize.ts';
 import { isIntact } from './integrity.ts';
 import { syncToDisk } from './syncToDisk.ts';
 
-/** How the name of a backup ends that is not complete. */
+/** The ending of the name of a backup that is not complete. */
 export const PARTIAL = '.partial';
 
 /**
