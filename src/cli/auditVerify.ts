@@ -6,6 +6,7 @@ import { loadConfig } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { openDatabase } from '../db/open.ts';
 import { readVerifyArguments } from './auditArguments.ts';
+import { LONG_STATEMENTS } from './longStatements.ts';
 import { run } from './run.ts';
 
 /** Findings that are printed: the rest are counted. */
@@ -16,7 +17,7 @@ await run(async () => {
   const config = loadConfig();
   const keys = keysOf(config.auditKeys);
   if (against !== undefined) await requireUnchanged(against);
-  const database = await openDatabase(config.databaseUrl, config);
+  const database = await openDatabase(config.databaseUrl, { ...config, ...LONG_STATEMENTS });
   let printed = 0;
   const onFinding = (finding: Finding) => {
     if (printed++ < MAX_PRINTED) process.stdout.write(`${sentenceOf(finding)}\n`);
