@@ -8,10 +8,11 @@ import { kill } from './parts/kill.ts';
 import { outage } from './parts/outage.ts';
 import { pgBouncer } from './parts/pgBouncer.ts';
 import { powerCut } from './parts/powerCut.ts';
+import { soak } from './parts/soak.ts';
 import { randomOf } from './random.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { kill, powerCut, diskFull, outage, pgBouncer, histories };
+const PARTS: Readonly<Record<string, Part>> = { kill, powerCut, diskFull, outage, pgBouncer, histories, soak };
 
 /** How many of the problems of a part are printed. */
 const PRINTED = 10;

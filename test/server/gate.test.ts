@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gate } from '../../src/server/overload/gate.ts';
+import { timeShares } from '../../src/server/overload/timeShares.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -14,13 +15,14 @@ function opened(maxWaiting = 3) {
   let isSaturated = true;
   const said: string[] = [];
   const gone = new Set<string>();
+  const clients: Record<string, object> = { ann: {}, bob: {}, cyd: {} };
   const { arrive, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
   return {
     said,
     connected,
     come(name: string, client = 'ann') {
       const say = (what: string) => () => void said.push(`${name} ${what}`);
-      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, client);
+      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, clients[client] as object);
     },
     leave: (name: string) => gone.add(name),
     free() {
@@ -93,6 +95,14 @@ test('from then on only 25 wait, the last that came', () => {
   expect(said.at(-1)).toBe('17 shed');
 });
 
+test('if more than 25 wait, the last is begun first, until only 25 are left', () => {
+  const { come, free, turn, said } = opened(40);
+  for (let n = 1; n <= 27; n++) come(`${n}`);
+  free();
+  for (let n = 0; n < 4; n++) turn();
+  expect(said).toEqual(['27 begun', '26 begun', '1 begun', '2 begun']);
+});
+
 test('as long as the line has not been full, nobody is shed before 5 seconds have passed', () => {
   const { come, said } = opened(3);
   come('a');
@@ -154,4 +164,47 @@ test('whatever comes, everybody is begun or shed once, and no more wait than may
       expect(names).toEqual(Array.from({ length: came }, (_, n) => n));
     }),
   );
+});
+
+describe('the time of the server', () => {
+  const [ann, bob, cyd] = [{ name: 'ann' }, { name: 'bob' }, { name: 'cyd' }];
+  const order = ({ turnOf }: ReturnType<typeof timeShares>) =>
+    [ann, bob, cyd].sort((a, b) => turnOf(a) - turnOf(b)).map(({ name }) => name);
+
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+  });
+
+  function take(shares: ReturnType<typeof timeShares>, client: object, ms: number): void {
+    shares.begin(client);
+    jest.advanceTimersByTime(ms);
+  }
+
+  test('is shared: whoever has had least of it comes first', () => {
+    const shares = timeShares();
+    take(shares, ann, 20);
+    take(shares, bob, 5);
+    take(shares, cyd, 10);
+    take(shares, bob, 7);
+    take(shares, cyd, 0);
+    expect(order(shares)).toEqual(['cyd', 'bob', 'ann']);
+  });
+
+  test('is not saved up: whoever comes back after a while has no more turns than others', () => {
+    const shares = timeShares();
+    for (let n = 0; n < 100; n++) take(shares, ann, 10);
+    take(shares, bob, 30);
+    take(shares, ann, 0);
+    expect(order(shares)).toEqual(['ann', 'cyd', 'bob']);
+  });
+
+  test('counts until the turn of the event loop ends, not while nothing is done', async () => {
+    const shares = timeShares();
+    take(shares, ann, 5);
+    await new Promise(setImmediate);
+    jest.advanceTimersByTime(1_000);
+    take(shares, bob, 10);
+    take(shares, cyd, 0);
+    expect(order(shares)).toEqual(['cyd', 'ann', 'bob']);
+  });
 });

@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AUDIENCE, CLAIMS, ISSUER, NOW, tokenIdentity } from '../support/identity/tokenIdentity.ts';
 import { hmac, tokenOf, unsigned } from '../support/identity/tokens.ts';
 import { asViewer, present, REFUSED, whoAmI } from '../support/identity/whoAmI.ts';
@@ -61,6 +61,44 @@ describe('a token with a shared secret lets in', () => {
 
   test.each(['READER', 'EDITOR', 'APPROVER', 'ADMIN'])('as %s', async (role) => {
     expect(await present(portal, signed({ role }))).toEqual(asViewer('alice', 'Alice', role));
+  });
+});
+
+describe('a token that has let in before', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    identity.setTime(NOW);
+  });
+
+  test('is not verified again', async () => {
+    const token = signed({ jti: 'again' });
+    const verify = jest.spyOn(crypto.subtle, 'verify');
+    for (let n = 0; n < 3; n++) expect(await present(portal, token)).toEqual(ALICE);
+    expect(verify).toHaveBeenCalledTimes(1);
+  });
+
+  test('does so no more once it has expired', async () => {
+    const token = signed({ jti: 'expires' });
+    expect(await present(portal, token)).toEqual(ALICE);
+    identity.setTime(CLAIMS.exp + 4);
+    expect(await present(portal, token)).toEqual(ALICE);
+    identity.setTime(CLAIMS.exp + 5);
+    expect(await present(portal, token)).toEqual(REFUSED);
+  });
+
+  test('does not before its time, if the clock is set back', async () => {
+    const token = signed({ nbf: NOW });
+    expect(await present(portal, token)).toEqual(ALICE);
+    identity.setTime(NOW - 60);
+    expect(await present(portal, token)).toEqual(REFUSED);
+  });
+
+  test('lends nothing to one that differs in a single character', async () => {
+    const token = signed({ jti: 'other' });
+    expect(await present(portal, token)).toEqual(ALICE);
+    const at = token.lastIndexOf('.') + 5;
+    const other = token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
+    expect(await present(portal, other)).toEqual(REFUSED);
   });
 });
 

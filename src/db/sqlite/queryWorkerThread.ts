@@ -8,6 +8,8 @@ import type { WorkerAnswer, WorkerQuery } from './queryWorker.ts';
 
 /** Connections that are kept for later views. */
 const MAX_IDLE = 8;
+/** The pages that each connection caches, in KiB: a scan reads each page once, and many views may be open at the same time. */
+const CACHE_KIB = 4_096;
 
 interface Reader {
   connection: Connection;
@@ -53,6 +55,7 @@ function readerOf(view: number | undefined): Reader {
 function open(): Reader {
   const connection = connect(workerData);
   connection.pragma('query_only = ON');
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
   return { connection, prepare: preparedStatements(connection) };
 }
 

@@ -6,6 +6,7 @@ import { actorFromClaims, RefusedToken } from './claims.ts';
 import { cannotIdentify, type Identify, type Identity, unauthenticated } from './identify.ts';
 import { requireShortLived } from './lifetime.ts';
 import { KeysUnavailable, type RemoteKeysOptions, remoteKeys } from './remoteKeys.ts';
+import { verifiedTokens } from './verifiedTokens.ts';
 
 /** Directories that list every group of a person issue tokens of more than 8 KiB. */
 const MAX_TOKEN_CHARACTERS = 16 * 1_024;
@@ -58,10 +59,11 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
     requiredClaims: ['sub', 'exp'],
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
   };
-  const withKey = keyChoice(keys, options);
-  return async (token: string): Promise<Identity> => {
-    const now = options.now();
-    const { protectedHeader, payload } = await withKey((key) =>
+  const source = keySource(keys, options);
+  const verified = verifiedTokens(CLOCK_TOLERANCE_SECONDS);
+
+  async function verify(token: string, now: number): Promise<Identity> {
+    const { protectedHeader, payload } = await source.verifyWith((key) =>
       jwtVerify(token, key, { ...demands, currentDate: new Date(now) }),
     );
     if (maxAge !== undefined) requireShortLived(payload, maxAge, now / 1000, CLOCK_TOLERANCE_SECONDS);
@@ -69,14 +71,31 @@ function tokenCheck({ issuer, audience, roleClaim, maxAge, keys }: AuthConfig, o
       throw new RefusedToken('the token was issued for another purpose');
     }
     return { ...actorFromClaims(payload, roleClaim), expires: payload.exp };
+  }
+
+  return async (token: string): Promise<Identity> => {
+    const now = options.now();
+    const current = await source.current();
+    const known = verified.find(token, current, now);
+    if (known) return known;
+    const identity = await verify(token, now);
+    // Keys that were fetched meanwhile may not be those that it was verified with.
+    if ((await source.current()) === current) verified.remember(token, { identity, keys: current, at: now });
+    return identity;
   };
 }
 
-/** Calls a check of a token with the shared secret, or with the provider's keys until one verifies it. */
-function keyChoice(keys: AuthConfig['keys'], options: RemoteKeysOptions) {
-  if ('secret' in keys) return <T>(check: (key: JWTVerifyGetKey) => Promise<T>) => check(() => keys.secret);
+interface KeySource {
+  /** The keys in use; the same object as long as they are. */
+  current(): object | Promise<object>;
+  /** Calls a check of a token with the shared secret, or with the provider's keys until one verifies it. */
+  verifyWith<T>(check: (key: JWTVerifyGetKey) => Promise<T>): Promise<T>;
+}
+
+function keySource(keys: AuthConfig['keys'], options: RemoteKeysOptions): KeySource {
+  if ('secret' in keys) return { current: () => keys.secret, verifyWith: (check) => check(() => keys.secret) };
   const remote = remoteKeys(keys.jwksUrl, options);
-  return <T>(check: (key: JWTVerifyGetKey) => Promise<T>) => withAnyKey(remote, check);
+  return { current: remote.current, verifyWith: (check) => withAnyKey(remote, check) };
 }
 
 /** The reason for the log: never a part of the token. */

@@ -1,11 +1,15 @@
 import { waiting } from '../../observability/channels.ts';
+import { timeShares } from './timeShares.ts';
 import { turnClock } from './turnClock.ts';
 import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
-/** How many wait while too many come: those are enough never to be idle, and all others are answered sooner. */
-const MAX_WAITING_OVERLOADED = 25;
+/**
+ * From how many on the last to come is begun first, so that most are answered at once, and how many wait while too many come: those
+ * are enough never to be idle.
+ */
+const MAX_IN_ORDER = 25;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
@@ -25,8 +29,8 @@ export interface Arrived {
 }
 
 export interface Gate {
-  /** Begins a request now or later, or sheds it. `client` is any value that stands for whoever sent it. */
-  arrive(request: Arrived, client: unknown): void;
+  /** Begins a request now or later, or sheds it. `client` is any object that stands for whoever sent it. */
+  arrive(request: Arrived, client: object): void;
   /** To be called for each new connection. */
   connected(): void;
   /** To be called when the database may have become free. */
@@ -43,12 +47,12 @@ interface GateOptions {
  * Lets requests wait in a line, in which they can be counted, rather than in the buffers of the operating system. So it first takes
  * in all that has arrived, and then begins as much as can be done. Clients take turns.
  *
- * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at
- * most, and the last to come is the first to be begun. In the order of arrival, all would wait for as long as it takes to be shed,
- * and every answer would be late.
+ * If more than 25 wait, the last to come is the first to be begun: in the order of arrival every answer would be late, so only some are. If
+ * the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at most.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
-  const line = waitingLine<Arrived & { at: number }>();
+  const shares = timeShares();
+  const line = waitingLine<Arrived & { at: number; client: object }>(shares.turnOf);
   const inThisTurn = turnClock();
   let isOverloaded = false;
   /** Whether a connection has arrived in this turn, and whether one did in the turn before: each turn accepts one of them. */
@@ -75,7 +79,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   }
 
   function shedExcess(): void {
-    const most = Math.min(maxWaiting, MAX_WAITING_OVERLOADED);
+    const most = Math.min(maxWaiting, MAX_IN_ORDER);
     while (line.size > most) line.takeOfLongest()?.shed();
   }
 
@@ -86,16 +90,22 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
 
   /** Only one, since nobody knows how long it takes. */
   function beginNext(): void {
-    let request = line.takeNext(isOverloaded ? 'last' : 'first');
-    while (request?.isGone()) request = line.takeNext(isOverloaded ? 'last' : 'first');
+    const which = isOverloaded || line.size > MAX_IN_ORDER ? 'last' : 'first';
+    let request = line.takeNext(which);
+    while (request?.isGone()) request = line.takeNext(which);
     beganAt = performance.now();
-    request?.begin();
+    if (!request) return;
+    shares.begin(request.client);
+    request.begin();
   }
 
   return {
     arrive(request, client) {
-      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) return request.begin();
-      line.add({ ...request, at: performance.now() }, client);
+      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) {
+        shares.begin(client);
+        return request.begin();
+      }
+      line.add({ ...request, at: performance.now(), client }, client);
       if (line.size > maxWaiting) isOverloaded = true;
       if (isOverloaded) shedExcess();
       schedule();

@@ -10,7 +10,7 @@ const MESSAGE = 'The server has more to do than it can. Try again in a moment.';
 
 interface SheddingOptions {
   /** Whoever takes turns with others. */
-  clientOf(request: FastifyRequest): unknown;
+  clientOf(request: FastifyRequest): object;
   /** The most requests that wait. */
   maxWaiting?: number | undefined;
 }
@@ -37,7 +37,7 @@ export function addShedding(
       .code(503)
       .header('retry-after', RETRY_AFTER_SECONDS)
       .type(refusalType(request.headers.accept))
-      .send({ errors: [{ message: MESSAGE, extensions }] });
+      .send(JSON.stringify({ errors: [{ message: MESSAGE, extensions }] }));
   }
 
   return (request, reply, done) => {

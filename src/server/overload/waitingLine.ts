@@ -1,12 +1,12 @@
 /** Something that waits, of whom. */
 interface Place<Item> {
   readonly item: Item;
-  readonly client: unknown;
+  readonly client: object;
 }
 
 export interface WaitingLine<Item> {
   readonly size: number;
-  add(item: Item, client: unknown): void;
+  add(item: Item, client: object): void;
   /** Takes out what came first, or last, of the client whose turn it is. */
   takeNext(which: 'first' | 'last'): Item | undefined;
   /** What came first of all. */
@@ -16,16 +16,25 @@ export interface WaitingLine<Item> {
   takeOfLongest(): Item | undefined;
 }
 
-/** What waits, in the order in which it came. Clients take turns, however much each of them has in the line. */
-export function waitingLine<Item>(): WaitingLine<Item> {
+/**
+ * What waits, in the order in which it came. Clients take turns, however much each of them has in the line: the one with the
+ * smallest `turnOf` comes first, and of equal ones the one who has waited longest for its turn.
+ */
+export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLine<Item> {
   const places = new Set<Place<Item>>();
-  /** The places of each client who has any; whose turn it is comes first. */
-  const byClient = new Map<unknown, Place<Item>[]>();
+  /** The places of each client who has any, in the order in which they had their last turn. */
+  const byClient = new Map<object, Place<Item>[]>();
 
-  function take(client: unknown, which: 'first' | 'last'): Item | undefined {
-    const own = byClient.get(client);
+  function nextClient(): object | undefined {
+    let [next, turn] = [undefined as object | undefined, Number.POSITIVE_INFINITY];
+    for (const client of byClient.keys()) if (turnOf(client) < turn) [next, turn] = [client, turnOf(client)];
+    return next;
+  }
+
+  function take(client: object | undefined, which: 'first' | 'last'): Item | undefined {
+    const own = client && byClient.get(client);
     const place = which === 'first' ? own?.shift() : own?.pop();
-    if (!place) return undefined;
+    if (!client || !place) return undefined;
     places.delete(place);
     if (own?.length === 0) byClient.delete(client);
     return place.item;
@@ -43,9 +52,9 @@ export function waitingLine<Item>(): WaitingLine<Item> {
       else byClient.set(client, [place]);
     },
     takeNext(which) {
-      const [next] = byClient;
-      if (!next) return undefined;
-      const [client, own] = next;
+      const client = nextClient();
+      const own = client && byClient.get(client);
+      if (!own) return undefined;
       // To the end.
       byClient.delete(client);
       byClient.set(client, own);
@@ -57,7 +66,7 @@ export function waitingLine<Item>(): WaitingLine<Item> {
       return place && take(place.client, 'first');
     },
     takeOfLongest() {
-      let [longest, length] = [undefined as unknown, 0];
+      let [longest, length] = [undefined as object | undefined, 0];
       for (const [client, own] of byClient) if (own.length > length) [longest, length] = [client, own.length];
       return take(longest, 'first');
     },
