@@ -140,6 +140,24 @@ test('a view is given up with the first of its statements that fails, whatever B
   await database.close();
 });
 
+test('a server is ready though transactions have taken all connections that they may have', async () => {
+  const database = await openDatabase(fresh.url, { poolSize: 2, poolTimeout: 200 });
+  const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const transaction = database.transaction(async (queries) => {
+    await queries.customers.count(ALL);
+    begun.resolve();
+    await end.promise;
+  });
+  await begun.promise;
+  try {
+    expect(await database.isReady()).toBe(true);
+  } finally {
+    end.resolve();
+    await transaction;
+    await database.close();
+  }
+});
+
 test('what fails tells where it was asked for', async () => {
   const pool = openPool(fresh.url, {}, 1);
   async function askForNothing() {

@@ -59,7 +59,7 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
     snapshot: (work) => inTransaction(begin.reading, work),
     dryRun: (work) =>
       inTransaction(begin.writing, (read, savepoint) => work(withSavepoints(read, savepoint)), ROLLBACK),
-    isReady: () => isReady(others),
+    isReady: () => isReady(quick),
     isSaturated: () => connections.waiting() > 0,
     onFreed: connections.onFreed,
     load: () => ({ waiting: connections.waiting(), pool: { open: connections.open(), idle: connections.idle() } }),
