@@ -140,7 +140,7 @@ test('a view is given up with the first of its statements that fails, whatever B
   await database.close();
 });
 
-test('a server is ready though transactions have taken all connections that they may have', async () => {
+test('while transactions have taken all connections that they may have, a server is ready, and another one is told why it fails', async () => {
   const database = await openDatabase(fresh.url, { poolSize: 2, poolTimeout: 200 });
   const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const transaction = database.transaction(async (queries) => {
@@ -151,6 +151,8 @@ test('a server is ready though transactions have taken all connections that they
   await begun.promise;
   try {
     expect(await database.isReady()).toBe(true);
+    const another = database.transaction(async () => undefined);
+    await expect(another).rejects.toThrow('no connection to the database became free in time');
   } finally {
     end.resolve();
     await transaction;
