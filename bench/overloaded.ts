@@ -13,7 +13,7 @@ const USUAL = 0.5;
 const VIEW = viewOf(20);
 
 /** What became of requests that were sent for some time. */
-export interface Phase {
+interface Phase {
   /** Requests per second. */
   sent: number;
   /** Answers per second of the same time. */

@@ -84,6 +84,18 @@ test('a salt that is gone without such an entry is found: nobody can hide who de
   await administrator.close();
 });
 
+test('nobody can be put in the place of an erased person unnoticed', async () => {
+  const [erased] = after.actions.filter(({ actorName }) => actorName === 'Erased person');
+  const framed = [`update actions set "actorId" = 'bob', "actorName" = 'Bob' where id = '${erased?.id}'`];
+  const administrator = await administrate(file.url);
+  expect(await administrator.trying(framed, findings)).toEqual([
+    expect.objectContaining({
+      problem: expect.stringContaining('names a person, although its entry was made anonymous'),
+    }),
+  ]);
+  await administrator.close();
+});
+
 test('erasing somebody who did nothing changes nothing, so that cursors of the feed stay valid', async () => {
   const { epoch } = await database.read.changes.state();
   const { rows, entries } = await erasePerson({ database, clock: systemClock }, 'nobody');
