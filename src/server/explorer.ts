@@ -69,7 +69,7 @@ export async function addExplorer(app: FastifyInstance): Promise<boolean> {
   return true;
 }
 
-/** The files of the page; null where the package is not installed. Its program is not loaded: it does more than that. */
+/** The folder of the page's files; null where the package is not installed. Its module is not imported, as that takes time at each start. */
 function altairFolder(): string | null {
   try {
     return fileURLToPath(new URL('dist/', import.meta.resolve('altair-static')));

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/audit/findings.ts';
 import { keysOf } from '../../src/audit/keys.ts';
 import { verifyLedger } from '../../src/audit/verify.ts';
 import { addContractDocument } from '../../src/commands/addContractDocument.ts';
+import { createContract } from '../../src/commands/createContract.ts';
 import { createNote } from '../../src/commands/createNote.ts';
 import { erasePerson } from '../../src/commands/erasePerson.ts';
 import { removeContractDocument } from '../../src/commands/removeContractDocument.ts';
@@ -16,6 +17,8 @@ import { administrate } from '../support/databases/administrator.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { ADA, givenHistory, type History, PIA } from '../support/ledger/history.ts';
+
+declare const ENGINE: 'sqlite' | 'postgres';
 
 let file: TestDatabase;
 let database: Database;
@@ -100,7 +103,41 @@ test('nobody can be put in the place of an erased person unnoticed', async () =>
   await administrator.close();
 });
 
-test('erasing somebody who did nothing changes nothing', async () => {
+test('erasing somebody who did nothing changes nothing, so that cursors of the feed stay valid', async () => {
+  const { epoch } = await database.read.changes.state();
   const { rows, entries } = await erasePerson({ database, clock: systemClock }, 'nobody');
   expect([...Object.values(rows), entries].every((count) => count === 0)).toBe(true);
+  expect((await database.read.changes.state()).epoch).toBe(epoch);
 });
+
+// On SQLite, nobody can do anything meanwhile.
+if (ENGINE === 'postgres') {
+  test('what a person does meanwhile is erased together with its entry, or not at all', async () => {
+    const eve = { subject: 'eve', name: 'Eve Approver', role: 'APPROVER' } as const;
+    const pending = async () => {
+      const terms = { customerId: history.customerId, title: 'A contract', submit: true };
+      return (await createContract(context(ADA), terms)).contract.id;
+    };
+    const [sooner, later] = [await pending(), await pending()];
+    const approve = async (id: string) => (await takeAction(context(eve), { id, type: 'APPROVE' })).action.id;
+    const approvals: string[] = [];
+    const transaction: Database['transaction'] = (work) =>
+      database.transaction((queries, savepoint) => {
+        const replace: Queries['people']['replace'] = async (...people) => {
+          approvals.push(await approve(sooner));
+          const rows = await queries.people.replace(...people);
+          approvals.push(await approve(later));
+          return rows;
+        };
+        return work({ ...queries, people: { ...queries.people, replace } }, savepoint);
+      });
+    const { pseudonym, entries } = await erasePerson({ database: { transaction }, clock: systemClock }, eve.subject);
+    expect(entries).toBe(1);
+    const actors = [...(await database.read.actions.byIds(approvals))].map(({ contractId, actorId }) => [
+      contractId,
+      actorId,
+    ]);
+    expect(Object.fromEntries(actors)).toEqual({ [sooner]: pseudonym, [later]: eve.subject });
+    expect(await database.snapshot(findings)).toEqual([]);
+  });
+}

@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-/** Whom rows name. */
+/** Somebody whom rows name. */
 export interface Person {
   subject: string;
   name: string;
@@ -42,7 +42,7 @@ export function peopleQueries(dialect: Dialect) {
   const naming = dialect.compile<PersonalEvent>(sql`
     select ${events.id}, ${events.type}, ${events.customerId}, coalesce(${events.contractId}, ${inPayload}) as "contractId",
       ${events.actorId}, ${events.occurredAt}, ${events.payload}
-    from ${events} where ${or(inFacts, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${subject}`)}`);
+    from ${events} where ${or(inFacts, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${sql.placeholder('actor')}`)}`);
   const setPayload = dialect.compile(
     dialect.build
       .update(events)
@@ -56,10 +56,10 @@ export function peopleQueries(dialect: Dialect) {
   return (session: Session) => ({
     /** The actions that a person has taken. */
     actionsOf: async (subject: string) => session.all(actionsOf, { subject }),
-    /** The events of what a person took back or deleted, and those whose payload may name the person as having done what is gone. */
-    namedIn: async (subject: string) =>
+    /** The events of what an actor took back or deleted, and those whose payload may name a person as having done what is gone. */
+    namedIn: async (subject: string, actor: string) =>
       session.all(naming, {
-        subject,
+        actor,
         pattern: `%${JSON.stringify(subject)
           .slice(1, -1)
           .replace(/[\\%_]/g, '_')}%`,
