@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { type CountedDatabase, countRows } from '../support/databases/countedRows.ts';
 import { SOMEBODY } from '../support/databases/reader.ts';
 import { demoRequests } from '../support/generators/demoRequests.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
     limits: { cost: CEILING },
     wrapDatabase: countRows,
   });
-  apolloRequest = await demoRequests(createSchema(), server.database);
+  apolloRequest = await demoRequests(executableSchema(), server.database);
   // Or the first query that reads them would, which may go on after its answer.
   await server.database.transaction(({ changes }) => changes.number());
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { problemOf } from '../support/answers/problems.ts';
 import { runProgram } from '../support/programs/npmScripts.ts';
 
@@ -52,6 +52,6 @@ test.each([
     `{"data":{"viewer":{"id":"a"}},"errors":[{"message":"x","path":["viewer","id"],"extensions":{"code":"FORBIDDEN"}}],${cost}}`,
   ],
 ])('%s would be noticed', (_what, status, text) => {
-  const problem = problemOf(createSchema(), '{"query":"{ viewer { subject } }"}', { status, text, headers: {} });
+  const problem = problemOf(executableSchema(), '{"query":"{ viewer { subject } }"}', { status, text, headers: {} });
   expect(problem).toBeDefined();
 });
