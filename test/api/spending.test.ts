@@ -9,7 +9,7 @@ declare const ENGINE: 'sqlite' | 'postgres';
 declare const EXECUTOR: 'jit' | 'graphql-js';
 
 /** Three times so many, and each time others: once for each engine, and once for the other executor. */
-const DOCUMENTS = 1_000;
+const DOCUMENTS = 500;
 const FIRST = [ENGINE === 'postgres', EXECUTOR === 'graphql-js'].indexOf(true) * DOCUMENTS + DOCUMENTS;
 /** Low, so that many are refused. */
 const CEILING = 1_000;
