@@ -9,7 +9,7 @@ import { startServer, type TestServer } from '../support/servers/server.ts';
 
 type Pair = [ContractRow, ContractRow];
 
-const RUNS = { numRuns: 8 };
+const RUNS = { numRuns: 5 };
 
 let portal: TestServer;
 let portfolio: TiedPortfolio;
@@ -150,7 +150,7 @@ describe.each(LISTS)('$title', (list) => {
           else expect(Object.values(found.pageInfo)).toEqual(window.flags.map(() => false));
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 });

@@ -5,7 +5,7 @@ import { givenTiedPortfolio, type TiedPortfolio } from '../support/pagination/po
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
 const RUNS = { numRuns: 2 };
-const WINDOWS = { numRuns: 8 };
+const WINDOWS = { numRuns: 5 };
 
 let portal: TestServer;
 let portfolio: TiedPortfolio;

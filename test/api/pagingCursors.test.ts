@@ -92,7 +92,7 @@ describe.each(lists)('$title', (list) => {
           expect(codes).toEqual(codes.map(() => 'BAD_USER_INPUT'));
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
