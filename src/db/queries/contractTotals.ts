@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractGrouping, CurrencyTotal } from '../../domain/contractTotals.ts';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter, type Filter } from '../filters.ts';
 import type { FilterRequest } from '../listTypes.ts';
@@ -38,11 +39,11 @@ export function contractTotals(dialect: Dialect) {
       // Sums in two parts, as a sum of whole amounts may exceed 64 bits, and as text, as each part may exceed 2^53.
       const { from, before } = sourceOf(by, where, condition);
       const totals = sql`
-        ${before} select ${list(named)}, count(*) as "count",
+        ${before} select ${commaSeparated(named)}, count(*) as "count",
           cast(sum(${valueMinor} / 4294967296) as text) as "high",
           cast(sum(${valueMinor} % 4294967296) as text) as "low"
         from ${from}
-        group by ${list(wanted.map((grouping) => (condition ? dialect.unordered(columns[grouping]) : columns[grouping])))}
+        group by ${commaSeparated(wanted.map((grouping) => (condition ? dialect.unordered(columns[grouping]) : columns[grouping])))}
         limit ${limit}`;
       return session.all(dialect.compile<CurrencyTotal>(totals, 'once'));
     };
@@ -55,7 +56,7 @@ export function contractTotals(dialect: Dialect) {
       return { from: sql`${customers} cross join ${contracts} where ${and(areOfCustomer, condition)}` };
     // Materialized, or SQLite would leave out the sort.
     const before = sql`with "counted" as materialized (
-      select ${list([customerId, status, valueCurrency, type, valueMinor].map((column) => sql`${column}`))}
+      select ${commaSeparated([customerId, status, valueCurrency, type, valueMinor])}
       from ${contracts} where ${condition} ${dialect.sortedForJoin(customerId)})`;
     return { before, from: sql`"counted" as ${contracts} cross join ${customers} where ${areOfCustomer}` };
   }
@@ -68,5 +69,3 @@ function isIndexed(where: Filter<ContractConditions> | null | undefined): boolea
   const nested = [...(AND ?? []), ...(OR ?? []), NOT];
   return Object.keys(conditions).every((name) => INDEXED.has(name)) && nested.every(isIndexed);
 }
-
-const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);

@@ -34,8 +34,8 @@ export const sqliteDialect: Dialect = {
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   median: (column) => sql`percentile_cont(${column}, 0.5)`,
-  // SQLite takes the value at position floor(share * (n - 1)), from 0. Of the n / 10 values above the one that is meant, rounded
-  // down, that counts one too few from the top if n is a multiple of ten; then counting from the bottom is right.
+  // Wanted of n values in order is the one with floor(n / 10) above it. SQLite gives the one with floor(share * (n - 1)) below it: with
+  // the share 0.9 that is right if n is a multiple of ten, and in all other cases with 0.1 of the values in reverse order.
   ninthDecile: (column) => sql`
     case when count(${column}) % 10 = 0 then percentile_disc(${column}, 0.9) else -percentile_disc(-${column}, 0.1) end`,
   anyList: (list) => sql`${list}`,
