@@ -44,8 +44,7 @@ export const postgresDialect: Dialect = {
     return sql`unnest(${sql.join(lists, sql`, `)})`;
   },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
-  // PostgreSQL weighs by its statistics whether to read an index or to sort.
-  unordered: (column) => sql`${column}`,
+  groupKey: (columns) => sql.join([...columns], sql`, `),
   // It joins many rows by a hash table.
   sortedForJoin: () => sql``,
   instant: (value) => sql`${value}::timestamptz`,

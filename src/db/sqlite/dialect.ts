@@ -27,7 +27,8 @@ export const sqliteDialect: Dialect = {
   listParameter: (list) => JSON.stringify(list),
   rowsOfLists: null,
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
-  unordered: (column) => sql`+${column}`,
+  // One text, as SQLite sorts that far faster than several columns that mostly agree in the first ones.
+  groupKey: (columns) => sql`json_array(${sql.join([...columns], sql`, `)})`,
   // The plus keeps it from reading all rows in the order of an index.
   sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
