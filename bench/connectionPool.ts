@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-export interface ConnectionPool {
+interface ConnectionPool {
   /** Sends the request on a connection that is idle, or a new one; `answered` gets the status, 0 if there is no answer. */
   send(answered: (status: number) => void): void;
   /** Closes all connections: what is not answered yet never will be. */

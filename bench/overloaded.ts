@@ -13,7 +13,7 @@ const USUAL = 0.5;
 const VIEW = viewOf(20);
 
 /** What became of requests that were sent for some time. */
-export interface Phase {
+interface Phase {
   /** Requests per second. */
   sent: number;
   /** Answers per second of the same time. */
@@ -95,8 +95,11 @@ function timeOf(answers: readonly Answer[], percent: number): number {
   return rising.length === 0 ? 0 : percentile(rising, percent);
 }
 
-/** Until when, in seconds, requests were turned down or took longer than this. */
+/** Until when, in whole seconds, any request was turned down, or one in a hundred took longer than this. */
 export function secondsUntilUsual({ answers }: Phase, ms: number): number {
-  const unusual = answers.filter((answer) => answer.status !== 200 || answer.ms > ms);
-  return Math.max(0, ...unusual.map(({ due }) => due)) / 1_000;
+  const bySecond = Map.groupBy(answers, ({ due }) => Math.floor(due / 1_000));
+  const unusual = [...bySecond].filter(
+    ([, each]) => timeOf(each, 99) > ms || each.some(({ status }) => status !== 200),
+  );
+  return Math.max(0, ...unusual.map(([second]) => second + 1));
 }

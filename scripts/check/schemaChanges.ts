@@ -4,6 +4,7 @@ import {
   type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -39,33 +40,46 @@ export async function schemaProblems(
   ];
 }
 
-/** The coordinates of elements whose last day is before `today`, and of types that nothing else uses. */
+/** The coordinates of elements whose last day is before `today`, and of types that are used by nothing but these. */
 function removableOn(today: string, schema: GraphQLSchema): Set<string> {
-  const elements = elementsOf(schema);
-  const past = elements.filter(([, { deprecationReason }]) => {
+  const past = elementsOf(schema).flatMap(([coordinate, { deprecationReason }]) => {
     const [, day] = REMOVAL.exec(deprecationReason ?? '') ?? [];
-    return day !== undefined && day < today;
+    return day !== undefined && day < today ? [coordinate] : [];
   });
-  const used = new Set(elements.filter((element) => !past.includes(element)).map(typeOf));
-  return new Set([...past.map(([coordinate]) => coordinate), ...past.map(typeOf).filter((type) => !used.has(type))]);
+  const used = typesUsed(schema, new Set(past));
+  return new Set([...past, ...[...typesUsed(schema)].filter((type) => !used.has(type))]);
 }
 
-function typeOf([coordinate, element]: [string, Element]): string {
-  return 'type' in element ? getNamedType(element.type).name : coordinate;
+/** The types that are used from the root types on, some elements and their arguments left out. */
+function typesUsed(schema: GraphQLSchema, without: ReadonlySet<string> = new Set()): Set<string> {
+  const used = new Set<string>();
+  function visit(type: GraphQLNamedType): void {
+    if (used.has(type.name)) return;
+    used.add(type.name);
+    for (const [coordinate, element] of elementsIn(type)) {
+      const owner = coordinate.slice(0, coordinate.lastIndexOf('.'));
+      if ('type' in element && !without.has(coordinate) && !without.has(owner)) visit(getNamedType(element.type));
+    }
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (root) visit(root);
+  }
+  return used;
 }
 
 /** Everything that can be deprecated, by its schema coordinate as graphql-inspector writes it: `Query.contracts.first`. */
 function elementsOf(schema: GraphQLSchema): [string, Element][] {
-  return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (type.name.startsWith('__')) return [];
-    if (isEnumType(type)) return type.getValues().map((value) => named(type.name, value));
-    if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => named(type.name, field));
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => [
-      named(type.name, field),
-      ...field.args.map((argument) => named(`${type.name}.${field.name}`, argument)),
-    ]);
-  });
+  return Object.values(schema.getTypeMap()).flatMap((type) => (type.name.startsWith('__') ? [] : elementsIn(type)));
+}
+
+function elementsIn(type: GraphQLNamedType): [string, Element][] {
+  if (isEnumType(type)) return type.getValues().map((value) => named(type.name, value));
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => named(type.name, field));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => [
+    named(type.name, field),
+    ...field.args.map((argument) => named(`${type.name}.${field.name}`, argument)),
+  ]);
 }
 
 function named(owner: string, element: Element): [string, Element] {

@@ -1,5 +1,6 @@
 import { actorDigest, reasonDigest } from '../db/ledger/seal.ts';
 import type { ActionRow, LedgerRow } from '../db/rows.ts';
+import { ERASED_PREFIX } from '../domain/erasure.ts';
 import { entryTypeOf } from '../domain/ledger.ts';
 import type { Chain } from './chains.ts';
 import type { Finding, MakeFinding } from './findings.ts';
@@ -61,8 +62,9 @@ export function peopleProblem(
 ): string | null {
   if (actorSalt) {
     if (actorDigest(actorSalt, actor) !== entry.actorDigest) return 'names another person than its entry';
-  } else if (entry.actorDigest !== null && !erased.has(entry.position)) {
-    return 'lacks the salt of its person, whom no entry tells to be erased';
+  } else if (entry.actorDigest !== null) {
+    if (!erased.has(entry.position)) return 'lacks the salt of its person, whom no entry tells to be erased';
+    if (!actor.subject.startsWith(ERASED_PREFIX)) return 'names a person, although its entry was made anonymous';
   }
   const digest = reason == null ? null : reasonDigest(reasonSalt ?? '', reason);
   return digest === entry.reasonDigest ? null : 'has another reason than its entry';

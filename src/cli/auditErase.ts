@@ -4,15 +4,13 @@ import { clockOn } from '../commands/systemClock.ts';
 import { loadConfig } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { openDatabase } from '../db/open.ts';
+import { LONG_STATEMENTS } from './longStatements.ts';
 import { run } from './run.ts';
-
-/** Reads every row: far longer than any statement of a request. */
-const STATEMENT_TIMEOUT_MS = 600_000;
 
 await run(async () => {
   const { subject, apply } = readArguments(process.argv.slice(2));
   const config = loadConfig();
-  const database = await openDatabase(config.databaseUrl, { ...config, statementTimeout: STATEMENT_TIMEOUT_MS });
+  const database = await openDatabase(config.databaseUrl, { ...config, ...LONG_STATEMENTS });
   try {
     const clock = await clockOn(database);
     const { pseudonym, rows, entries } = apply

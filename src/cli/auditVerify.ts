@@ -6,6 +6,7 @@ import { loadConfig } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { openDatabase } from '../db/open.ts';
 import { readVerifyArguments } from './auditArguments.ts';
+import { LONG_STATEMENTS } from './longStatements.ts';
 import { run } from './run.ts';
 
 /** Findings that are printed: the rest are counted. */
@@ -15,8 +16,8 @@ await run(async () => {
   const { against, checkpoint } = readVerifyArguments(process.argv.slice(2));
   const config = loadConfig();
   const keys = keysOf(config.auditKeys);
-  if (against !== undefined) await requireSound(against);
-  const database = await openDatabase(config.databaseUrl, config);
+  if (against !== undefined) await requireUnchanged(against);
+  const database = await openDatabase(config.databaseUrl, { ...config, ...LONG_STATEMENTS });
   let printed = 0;
   const onFinding = (finding: Finding) => {
     if (printed++ < MAX_PRINTED) process.stdout.write(`${sentenceOf(finding)}\n`);
@@ -39,7 +40,7 @@ await run(async () => {
     await database.close();
   }
 
-  async function requireSound(path: string): Promise<void> {
+  async function requireUnchanged(path: string): Promise<void> {
     try {
       const keyId = await checkCheckpoint(path, keys);
       if (keyId === null)

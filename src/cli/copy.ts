@@ -3,6 +3,7 @@ import { loadConfig } from '../config/config.ts';
 import { UsageError } from '../config/usageError.ts';
 import { copyDatabase } from '../db/copy.ts';
 import { openDatabase } from '../db/open.ts';
+import { LONG_STATEMENTS } from './longStatements.ts';
 import { progressBar } from './progressBar.ts';
 import { run } from './run.ts';
 
@@ -22,10 +23,10 @@ function readArguments(): { from: string; to: string } {
 
 await run(async () => {
   const { from, to } = readArguments();
-  const { auditKeys } = loadConfig();
-  const source = await openDatabase(from, { auditKeys });
+  const options = { auditKeys: loadConfig().auditKeys, ...LONG_STATEMENTS };
+  const source = await openDatabase(from, options);
   try {
-    const target = await openDatabase(to, { auditKeys });
+    const target = await openDatabase(to, options);
     try {
       const bar = progressBar('rows');
       const tables = await copyDatabase(source, target, bar.show).finally(bar.end);

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { requireSharedDatabase } from '../config/workers.ts';
+import { redactError } from '../observability/errorRedaction.ts';
 import { createLogger } from '../observability/logger.ts';
 import { OPEN_MODE_NOTICE, requireSafeOpenMode } from '../server/identity/openMode.ts';
 import { argumentsOf } from './serveArguments.ts';
@@ -18,7 +19,7 @@ const STOP_TIMEOUT_MS = 4_800;
 
 /**
  * Serves with several processes on one port until SIGTERM, SIGINT or SIGHUP, on which all of them stop. A worker that ends is
- * replaced; if one of the first cannot start, which it says itself, all end.
+ * replaced, as soon as another one can be started; if one of the first cannot start, which it says itself, all end.
  * @throws ConfigError, or the error of `listen`
  */
 export async function serveByWorkers(config: Config, count: number): Promise<void> {
@@ -35,17 +36,27 @@ export async function serveByWorkers(config: Config, count: number): Promise<voi
     running.add(worker);
     worker.once('exit', (code, signal) => {
       running.delete(worker);
-      if (isStopping) return void (code && fail());
-      logger.error({ worker: number, code, signal }, 'a worker has ended');
+      if (!isStopping) logger.error({ worker: number, code, signal }, 'a worker has ended');
+      else if (code) fail();
+    });
+    worker.on('error', (fault) => {
+      // Without an id, it has never run, and does not exit.
+      if (worker.process.pid === undefined) running.delete(worker);
+      logFault(number, fault);
     });
     return worker;
   }
 
+  /** The operating system may have no room for another process, or a worker may have ended as it was sent something. */
+  function logFault(number: number, fault: unknown): void {
+    logger.error({ worker: number, fault: redactError(fault) }, 'a worker cannot be started or reached');
+  }
+
   /** Resolves to the address that a worker listens on; undefined if it ends instead. */
   async function address(worker: Worker): Promise<string | undefined> {
-    const exit = new AbortController();
-    worker.once('exit', () => exit.abort());
-    const [message] = await once(worker, 'message', exit).catch(() => [undefined]);
+    const ended = new AbortController();
+    worker.once('exit', () => ended.abort());
+    const [message] = await once(worker, 'message', { signal: ended.signal }).catch(() => [undefined]);
     return message?.url;
   }
 
@@ -53,12 +64,18 @@ export async function serveByWorkers(config: Config, count: number): Promise<voi
     let [worker, wait] = [first, FIRST_PAUSE_MS];
     while (!isStopping) {
       const began = performance.now();
-      if (!worker.isDead()) await once(worker, 'exit');
+      // Rejected by an error, after which it may run or not.
+      while (!worker.isDead()) await once(worker, 'exit').catch(() => undefined);
       if (performance.now() - began > PROVEN_AFTER_MS) wait = FIRST_PAUSE_MS;
-      await pause(wait, undefined, { ref: false });
+      // Keeps the process alive: all workers may have ended.
+      await pause(wait);
       if (isStopping) return;
       wait = Math.min(2 * wait, LAST_PAUSE_MS);
-      worker = fork(number);
+      try {
+        worker = fork(number);
+      } catch (fault) {
+        logFault(number, fault);
+      }
     }
   }
 

@@ -3,10 +3,10 @@ import type { BackupsConfig } from '../config/backups.ts';
 import { keepBackups } from '../db/open.ts';
 import { backgroundLog } from '../observability/errorLog.ts';
 import type { Log } from '../observability/log.ts';
+import type { BackupFigures } from '../observability/metrics/backups.ts';
 
 export interface Backups {
-  /** How old the newest backup is, or how long there has been none, and how old it should be at most, in seconds. */
-  figures(): { age: number; every: number; failures: number };
+  figures(): BackupFigures;
   stop(): void;
 }
 

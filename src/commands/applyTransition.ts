@@ -35,7 +35,8 @@ export async function applyTransition(
   if (transition.fourEyes === 'contribution') {
     await queries.contributors.add(contributorRow(contract, context.actor));
   }
-  await queries.actions.record(action, entry);
+  await queries.actions.insert(action);
+  await queries.ledger.append(entry);
   const { priorStatus, newStatus } = transition;
   const changed = { nodeId: contract.id, priorStatus, newStatus };
   await recordContractEvent(queries, context, contract, transition.event, at, { actionId: action.id }, changed);

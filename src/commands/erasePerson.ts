@@ -13,10 +13,11 @@ interface Named extends Pick<LedgerRow, 'type'> {
   decidedAt?: Instant;
 }
 
-/** The payload of the event of an action that was taken back: see `deleteAction`. */
+/** The payload of the event of what is gone: see `deleteAction` and `removeContractDocument`. */
 interface Payload {
   actorSalt?: string | null;
   action?: { id: string; actor: Person; actorSalt?: string | null };
+  document?: { addedBy: Person };
 }
 
 export interface Erased {
@@ -40,34 +41,43 @@ export async function erasePerson(
   const pseudonym = { subject: `${ERASED_PREFIX}${randomBytes(9).toString('hex')}`, name: ERASED_NAME };
   return database.transaction(async (queries) => {
     const at = clock.now();
-    const named = [...(await namedByActions(queries, subject)), ...(await namedByEvents(queries, subject, pseudonym))];
+    // First, so that what the person does meanwhile is either found under the pseudonym, or left alone as a whole.
+    const rows = await queries.people.replace(subject, pseudonym);
+    const named = [
+      ...(await namedByActions(queries, pseudonym.subject)),
+      ...(await namedByEvents(queries, subject, pseudonym)),
+    ];
     let entries = 0;
     const chains = Map.groupBy(named, ({ contractId }) => contractId);
     // In the order of their ids, so that two such transactions never wait for each other.
     for (const contractId of [...chains.keys()].sort()) {
       entries += await recordErasure(queries, contractId, chains.get(contractId) ?? [], at);
     }
-    const rows = await queries.people.replace(subject, pseudonym);
     // Whoever reads the feed has copies that name the person.
-    await queries.changes.renewEpoch();
+    if (named.length > 0 || Object.values(rows).some((count) => count > 0)) await queries.changes.renewEpoch();
     return { pseudonym: pseudonym.subject, rows, entries };
   });
 }
 
-async function namedByActions({ people }: Queries, subject: string): Promise<Named[]> {
-  const actions = await people.actionsOf(subject);
+async function namedByActions({ people }: Queries, pseudonym: string): Promise<Named[]> {
+  const actions = await people.actionsOf(pseudonym);
   return actions.map(({ id, contractId }) => ({ contractId, actionId: id, type: 'contract.submitted' }));
 }
 
-/** Takes the person out of the payloads of events, too. */
+/** Takes the person out of the payloads of events, too. Its own events have the pseudonym already. */
 async function namedByEvents({ people }: Queries, subject: string, pseudonym: Person): Promise<Named[]> {
   const named: Named[] = [];
-  for (const { id, type, contractId, actorId, occurredAt, payload } of await people.endingsOf(subject)) {
+  for (const { id, type, contractId, actorId, occurredAt, payload } of await people.namedIn(
+    subject,
+    pseudonym.subject,
+  )) {
     if (contractId === null || payload === null) continue;
     const facts: Payload = JSON.parse(payload);
     const isOfPerson = facts.action?.actor.subject === subject;
-    if (actorId !== subject && !isOfPerson) continue;
-    if (actorId === subject) {
+    const isTheirDocument = facts.document?.addedBy.subject === subject;
+    const isEndedByPerson = actorId === pseudonym.subject && type !== 'contract.document_removed';
+    if (!isEndedByPerson && !isOfPerson && !isTheirDocument) continue;
+    if (isEndedByPerson) {
       named.push({ contractId, type: type as Named['type'], decidedAt: occurredAt });
       delete facts.actorSalt;
     }
@@ -76,6 +86,7 @@ async function namedByEvents({ people }: Queries, subject: string, pseudonym: Pe
       facts.action.actor = pseudonym;
       delete facts.action.actorSalt;
     }
+    if (facts.document && isTheirDocument) facts.document.addedBy = pseudonym;
     await people.setPayload(id, JSON.stringify(facts));
   }
   return named;

@@ -3,9 +3,6 @@ import type { Queries } from '../db/queries/index.ts';
 import type { ContractRow } from '../db/rows.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** Rows per statement. */
-const ENTRIES_PER_STATEMENT = 500;
-
 /**
  * Ends the chains of contracts that are about to be deleted; one without decisions has none. Returns the salts of the actor's
  * digests; without an actor, there are none.
@@ -30,9 +27,6 @@ export async function recordEnds(
         reason: null,
       }),
     );
-  for (let start = 0; start < sealed.length; start += ENTRIES_PER_STATEMENT) {
-    const batch = sealed.slice(start, start + ENTRIES_PER_STATEMENT).map(({ entry }) => ({ ...entry }));
-    await queries.bulk.ledger.insert(batch);
-  }
+  await queries.bulk.ledger.add(sealed.map(({ entry }) => entry));
   return sealed.flatMap(({ salts }) => salts.actorSalt ?? []);
 }

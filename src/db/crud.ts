@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { commaSeparated } from './commaSeparated.ts';
 import type { Dialect } from './dialect.ts';
 import { internalColumnsOf, internalValues } from './internalColumns.ts';
 import type { MaybePromise, Session } from './statements.ts';
@@ -17,10 +18,7 @@ export function columnsOfRows(table: PgTable): Record<string, PgColumn> {
 export function rowColumns(table: PgTable, names?: readonly string[] | null): SQL {
   const columns = columnsOfRows(table);
   const wanted = names ? names.map((name) => columns[name]) : Object.values(columns);
-  return sql.join(
-    wanted.map((column) => sql`${column}`),
-    sql`, `,
-  );
+  return commaSeparated(wanted);
 }
 
 export interface RowQueries<Row> {

@@ -55,7 +55,7 @@ export interface Database {
   /** Whether the database answers, has every migration and, as far as is known, accepts writes. */
   isReady(): Promise<boolean>;
   load(): DatabaseLoad;
-  /** Whether what is read or written now only waits for those before it, who have taken all connections to PostgreSQL. */
+  /** Whether what is read or written now has to wait, since others have taken all connections to PostgreSQL. */
   isSaturated(): boolean;
   /** Calls `listener` whenever one of those connections has been given back. */
   onFreed(listener: () => void): void;

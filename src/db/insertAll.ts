@@ -1,5 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { commaSeparated } from './commaSeparated.ts';
 import { placeholders } from './crud.ts';
 import type { Dialect } from './dialect.ts';
 import type { Session } from './statements.ts';
@@ -7,7 +8,7 @@ import type { Session } from './statements.ts';
 /** A row with every column of its table, by column name. */
 export type WholeRow = Record<string, string | number | null>;
 
-/** The most rows of one statement, which is cut off if it takes too long. */
+/** The most rows of one statement, so that it takes far less time than a statement may. */
 const ROWS_PER_STATEMENT = 500;
 
 /**
@@ -21,10 +22,7 @@ export function insertAllQuery(
   const columns = Object.entries(getTableColumns(table)) as [name: string, PgColumn][];
   const names = columns.map(([name]) => name);
   if (rowsOfLists) {
-    const list = sql.join(
-      names.map((name) => sql.identifier(name)),
-      sql`, `,
-    );
+    const list = commaSeparated(names.map((name) => sql.identifier(name)));
     const lists = rowsOfLists(columns.map(([name, column]) => [sql.placeholder(name), column.getSQLType()]));
     const insert = compile(sql`insert into ${table} (${list}) select * from ${lists}`);
     const listsOf = (rows: readonly WholeRow[]) =>

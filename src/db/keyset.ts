@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import { commaSeparated } from './commaSeparated.ts';
 import type { PageRequest } from './listTypes.ts';
 import type { SortKey } from './orders.ts';
 import type { Values } from './statements.ts';
@@ -24,10 +25,7 @@ export function keyset(keys: readonly SortKey[], { order, after, before, backwar
       after && rowComparison(keys, 'after', ascending ? '>' : '<'),
       before && rowComparison(keys, 'before', ascending ? '<' : '>'),
     ),
-    orderBy: sql.join(
-      keys.map((key) => sql`${key.expression} ${sortOrder}`),
-      sql`, `,
-    ),
+    orderBy: commaSeparated(keys.map((key) => sql`${key.expression} ${sortOrder}`)),
   };
 }
 
@@ -59,14 +57,8 @@ export function neighborConditions(keys: readonly SortKey[], { order, after, bef
 
 /** `(key, ..., id) > (?, ..., ?)`: a row-value comparison, which an index in the same order answers as a range. */
 function rowComparison(keys: readonly SortKey[], name: string, comparison: Comparison): SQL {
-  const left = sql.join(
-    keys.map((key) => key.expression),
-    sql`, `,
-  );
-  const right = sql.join(
-    keys.map((_, i) => parameter(`${name}${i}`)),
-    sql`, `,
-  );
+  const left = commaSeparated(keys.map((key) => key.expression));
+  const right = commaSeparated(keys.map((_, i) => parameter(`${name}${i}`)));
   const rows = sql`(${left}) ${sql.raw(comparison)} (${right})`;
   const [first] = keys;
   if (!first?.computed) return rows;

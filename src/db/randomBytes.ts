@@ -1,9 +1,9 @@
 import { randomFillSync } from 'node:crypto';
 
-/** Random bytes that are drawn at once: a call takes far longer than the few bytes of one id. */
+/** How many random bytes are drawn at once, since a call costs far more than the few bytes of an id. */
 const POOL_BYTES = 4_096;
 
-/** Gives so many random bytes, which no other call gets. They are overwritten later: copy what is to be kept. */
+/** Returns what gives random bytes, 4,096 at most. They are a view of a buffer that is filled again later: copy what is to be kept. */
 export function randomBytePool(): (count: number) => Buffer {
   const pool = Buffer.alloc(POOL_BYTES);
   let used = POOL_BYTES;

@@ -37,7 +37,10 @@ export interface Session extends ReadSession {
   writeGuarded(statement: Statement, values?: Values): MaybePromise<void>;
 }
 
-/** Whether a statement is reused, built for one use (as filters are), or a count; `unnamed` ones are reused, but not kept. */
+/**
+ * How a statement is used: `often`, so that it is prepared under a name; `unnamed`, which is the same, but has no name, since too many
+ * have one; `once`, as those with filters are, which may scan; or as a `count`, which is used often and scans.
+ */
 export type Use = 'often' | 'unnamed' | 'once' | 'count';
 
 let names = 0;

@@ -12,7 +12,7 @@ export interface ReadWatch {
 
 /**
  * The session, with its reads reported to `watch`. Reads that return at once, as most do on SQLite, cause no call. Writes are
- * refused: they belong into transactions.
+ * refused: they belong in transactions.
  */
 export function watchedReads(session: ReadSession, watch: ReadWatch | undefined): Session {
   const refused = { write: refuse, writeGuarded: refuse };

@@ -27,9 +27,9 @@ export interface EventDetails {
   description: string | null;
   /** JSON text. */
   payload: string | null;
-  /** By what way it came: "web", "phone". */
+  /** The channel through which it came: "web", "phone". */
   channel: string | null;
-  /** What ties it to records of other systems, such as the id of a request. */
+  /** Links it to records of other systems, such as by the id of a ticket; by default the id of the request. */
   correlationId: string | null;
   ipAddress: string | null;
   userAgent: string | null;

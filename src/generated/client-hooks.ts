@@ -105,7 +105,7 @@ export const useApprovalQueueRead = /* @__PURE__ */ readQueryHook(ApprovalQueueD
 /** Mutation `ApproveContract`. Approves a contract that is waiting for a decision, unless an open flag of severity `CRITICAL` blocks it. */
 export const useApproveContract = /* @__PURE__ */ mutationHook(ApproveContractDocument);
 
-/** Query `ChangeList`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** Query `ChangeList`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed if you continue from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
 export const useChangeList = /* @__PURE__ */ queryHook(ChangeListDocument);
 
 /** As `useChangeList`; asked when it is called. */
@@ -120,7 +120,7 @@ export const useChangeListBackground = /* @__PURE__ */ backgroundQueryHook(Chang
 /** As `useChangeList`; reads what was started in the background. */
 export const useChangeListRead = /* @__PURE__ */ readQueryHook(ChangeListDocument);
 
-/** Subscription `Changes`. The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a query of its own, and costs as much; it is sent once the client has taken the one before and has points for it. An error ends the subscription. */
+/** Subscription `Changes`. The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a separate query, and costs as much; it is sent once the client has received the previous one and has points for it. An error ends the subscription. */
 export const useChanges = /* @__PURE__ */ subscriptionHook(ChangesDocument);
 
 /** Query `ContractActivity`. The contract with this id; null if there is none. */
@@ -330,7 +330,7 @@ export const useCustomerViewBackground = /* @__PURE__ */ backgroundQueryHook(Cus
 /** As `useCustomerView`; reads what was started in the background. */
 export const useCustomerViewRead = /* @__PURE__ */ readQueryHook(CustomerViewDocument);
 
-/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
+/** Query `Dashboard`. How many contracts there are, and the sums of their values in each currency. Amounts of different currencies are never added up. All customers, newest first by default. How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made; its duration is measured from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal added, or whose submission it added, since their times are not known. How many events happened in each period, also in those without events. All events, latest first by default. All contracts, newest first by default. */
 export const useDashboard = /* @__PURE__ */ queryHook(DashboardDocument);
 
 /** As `useDashboard`; asked when it is called. */
@@ -345,7 +345,7 @@ export const useDashboardBackground = /* @__PURE__ */ backgroundQueryHook(Dashbo
 /** As `useDashboard`; reads what was started in the background. */
 export const useDashboardRead = /* @__PURE__ */ readQueryHook(DashboardDocument);
 
-/** Mutation `DecideContracts`. Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
+/** Mutation `DecideContracts`. Takes an action on each of several contracts. Decisions are independent: if one is refused, the others are still taken. They take effect together; if your role does not allow one of them, none is taken. */
 export const useDecideContracts = /* @__PURE__ */ mutationHook(DecideContractsDocument);
 
 /** Mutation `DeleteAction`. Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
@@ -363,7 +363,7 @@ export const useDeleteEvent = /* @__PURE__ */ mutationHook(DeleteEventDocument);
 /** Mutation `DeleteNote`. Deletes a note and all replies below it, with their former texts. */
 export const useDeleteNote = /* @__PURE__ */ mutationHook(DeleteNoteDocument);
 
-/** Mutation `DeleteWebhook`. Deletes a webhook with its deliveries. What is being sent may still arrive. */
+/** Mutation `DeleteWebhook`. Deletes a webhook with its deliveries. A message that is being sent may still arrive. */
 export const useDeleteWebhook = /* @__PURE__ */ mutationHook(DeleteWebhookDocument);
 
 /** Fragment `DocumentFields`. A reference to a document of a contract. The portal stores where the document is, never its contents, and never fetches it. */
@@ -423,7 +423,7 @@ export const useGlobalSearchBackground = /* @__PURE__ */ backgroundQueryHook(Glo
 /** As `useGlobalSearch`; reads what was started in the background. */
 export const useGlobalSearchRead = /* @__PURE__ */ readQueryHook(GlobalSearchDocument);
 
-/** Query `LatestCursor`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+/** Query `LatestCursor`. The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed if you continue from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
 export const useLatestCursor = /* @__PURE__ */ queryHook(LatestCursorDocument);
 
 /** As `useLatestCursor`; asked when it is called. */
@@ -504,7 +504,7 @@ export const useNoteSearchBackground = /* @__PURE__ */ backgroundQueryHook(NoteS
 /** As `useNoteSearch`; reads what was started in the background. */
 export const useNoteSearchRead = /* @__PURE__ */ readQueryHook(NoteSearchDocument);
 
-/** Mutation `Redeliver`. Sends changes to a webhook again, or skips some: from a place in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
+/** Mutation `Redeliver`. Sends changes to a webhook again, or skips some: from a position in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
 export const useRedeliver = /* @__PURE__ */ mutationHook(RedeliverDocument);
 
 /** Mutation `RejectContract`. Rejects a contract that is waiting for a decision. */
@@ -516,7 +516,7 @@ export const useRemoveContractDocument = /* @__PURE__ */ mutationHook(RemoveCont
 /** Mutation `ReopenContract`. Sends an approved or rejected contract back for a decision. */
 export const useReopenContract = /* @__PURE__ */ mutationHook(ReopenContractDocument);
 
-/** Mutation `ResolveContractFlag`. Resolves a flag. Only whoever raised it, approvers and administrators may. */
+/** Mutation `ResolveContractFlag`. Resolves a flag. Only the person who raised it, approvers and administrators may. */
 export const useResolveContractFlag = /* @__PURE__ */ mutationHook(ResolveContractFlagDocument);
 
 /** Mutation `ResolveNote`. Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
@@ -546,7 +546,7 @@ export const useThreadViewBackground = /* @__PURE__ */ backgroundQueryHook(Threa
 /** As `useThreadView`; reads what was started in the background. */
 export const useThreadViewRead = /* @__PURE__ */ readQueryHook(ThreadViewDocument);
 
-/** Mutation `UnresolveNote`. Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+/** Mutation `UnresolveNote`. Marks a resolved thread as unresolved again. If it is not resolved, nothing changes. */
 export const useUnresolveNote = /* @__PURE__ */ mutationHook(UnresolveNoteDocument);
 
 /** Mutation `UpdateContract`. Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */

@@ -291,11 +291,11 @@ export type CreateCustomerInput = {
 
 /** Input of `createEvent`. */
 export type CreateEventInput = {
-  /** By what way it came, such as `web` or `phone`; up to 50 characters. */
+  /** The channel through which it came, such as `web` or `phone`; up to 50 characters. */
   channel?: string | null | undefined;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: string | null | undefined;
-  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
+  /** Links the event to records of other systems, for example by the id of a ticket; up to 200 characters. By default the id of this request. */
   correlationId?: string | null | undefined;
   /** The customer. */
   customerId: string;
@@ -416,7 +416,7 @@ export type DateTimeRange = {
 
 /** Input of `decideContracts`. */
 export type DecideContractsInput = {
-  /** The decisions, at most 100. Of several on one contract, none is taken. */
+  /** The decisions, at most 100. If there are several on one contract, none of these is taken. */
   decisions: Array<ContractDecisionInput>;
   /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
   idempotencyKey?: string | null | undefined;
@@ -516,11 +516,11 @@ export type EventWhere = {
   OR?: Array<EventWhere> | null | undefined;
   /** The subject of the person who did it; at most 100. */
   actorSubject?: Array<string> | null | undefined;
-  /** By what way it came, exactly as entered; at most 100. */
+  /** The channel through which it came, exactly as entered; at most 100. */
   channel?: Array<string> | null | undefined;
   /** The contract, by id; at most 100. */
   contractId?: Array<string> | null | undefined;
-  /** What ties it to records of other systems, exactly as entered; at most 100. */
+  /** The correlation id, exactly as entered; at most 100. */
   correlationId?: Array<string> | null | undefined;
   /** The customer, by id; at most 100. */
   customerId?: Array<string> | null | undefined;
@@ -536,7 +536,7 @@ export type EventWhere = {
 
 /** Input of `flagContract`. */
 export type FlagContractInput = {
-  /** What kind of concern it is: one of the configured categories, which the error names otherwise. */
+  /** What kind of concern it is: one of the configured categories; the error for any other value lists them. */
   category: string;
   /** The contract. */
   contractId: string;
@@ -605,7 +605,7 @@ export type NoteWhere = {
 
 /** Input of `redeliver`: either `after` or `deliveryIds`. */
 export type RedeliverInput = {
-  /** The cursor of a change: all changes behind it are sent, and none before it. */
+  /** The cursor of a change: all changes after it are sent, and none up to it. */
   after?: string | null | undefined;
   /** The deliveries to make again; at most 100. */
   deliveryIds?: Array<string> | null | undefined;
@@ -682,11 +682,11 @@ export type RiskLevel =
 
 /** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, edit other users' notes, and see and manage webhooks. */
+  /** May also delete, take back actions, edit other users' notes, export, and see and manage webhooks. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
-  /** May also create and update customers and contracts, submit contracts, write notes and record events. */
+  /** May also create and update customers, contracts and documents, submit contracts, write notes, resolve threads, raise flags and record events. */
   | 'EDITOR'
   /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`, and webhooks, which need `ADMIN`. */
   | 'READER';
@@ -722,7 +722,7 @@ export type SubmitContractInput = {
 
 /** Input of `testWebhook`. */
 export type TestWebhookInput = {
-  /** Whether to make the request only, and not to send it. */
+  /** True: the request is only shown, not sent. */
   dryRun?: boolean;
   /** The webhook. */
   id: string;

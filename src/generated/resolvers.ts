@@ -40,7 +40,7 @@ export type Action = Node & {
   contractVersion: Scalars['Int']['output'];
   /** When it was taken. Strictly increases within one contract. */
   createdAt: Scalars['DateTime']['output'];
-  /** The hash of its entry in the ledger, 64 hexadecimal digits in lower case, made of what this action is and of the hash of the entry before. Keep it with whatever rests on this action: it changes if anybody rewrites the decisions up to here. */
+  /** The hash of its entry in the ledger: 64 hexadecimal digits in lower case, computed from this action and the hash of the previous entry. If you store it with something that relies on this action, you can tell later whether the decisions up to here were rewritten. */
   hash: Scalars['String']['output'];
   /** The global id; starts with `act_`. */
   id: Scalars['ID']['output'];
@@ -211,11 +211,11 @@ export type Change = {
   changedAt: Scalars['DateTime']['output'];
   /** The id of the contract, if it is about one. */
   contractId?: Maybe<Scalars['ID']['output']>;
-  /** Where to read on behind this change. */
+  /** The position of this change, to continue after it. */
   cursor: Scalars['String']['output'];
   /** The id of the customer. */
   customerId: Scalars['ID']['output'];
-  /** The event that tells of it; null if it has been deleted. */
+  /** The event that records it; null if it has been deleted. */
   event?: Maybe<Event>;
   /** The status of the contract after; null if the status was not changed, and for a deleted contract. */
   newStatus?: Maybe<ContractStatus>;
@@ -225,14 +225,14 @@ export type Change = {
   nodeId: Scalars['ID']['output'];
   /** The status of the contract before; null if the status was not changed, and for a new contract. */
   priorStatus?: Maybe<ContractStatus>;
-  /** What happened: the type of the event, such as `contract.approved` or `note.created`, or `customer.deleted`, which no event tells of. */
+  /** What happened: the type of the event, such as `contract.approved` or `note.created`, or `customer.deleted`, which has no event. */
   type: Scalars['String']['output'];
 };
 
 /** Some changes, in the order in which they took effect. */
 export type ChangePage = {
   __typename?: 'ChangePage';
-  /** Where to read on. It moves on even if the page is empty, since changes that do not meet the conditions were passed. */
+  /** The position to continue from. It advances even if the page is empty, past changes that do not meet the conditions. */
   endCursor: Scalars['String']['output'];
   /** Whether there are more changes to look at. If not, the next ones have not happened yet. */
   hasMore: Scalars['Boolean']['output'];
@@ -785,11 +785,11 @@ export type CreateCustomerPayload = {
 
 /** Input of `createEvent`. */
 export type CreateEventInput = {
-  /** By what way it came, such as `web` or `phone`; up to 50 characters. */
+  /** The channel through which it came, such as `web` or `phone`; up to 50 characters. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** The contract it is about. It must be one of the customer's. */
   contractId?: InputMaybe<Scalars['ID']['input']>;
-  /** What ties it to records of other systems, such as the id of a ticket; up to 200 characters. The id of this request if left out. */
+  /** Links the event to records of other systems, for example by the id of a ticket; up to 200 characters. By default the id of this request. */
   correlationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   customerId: Scalars['ID']['input'];
@@ -852,7 +852,7 @@ export type CreateWebhookInput = {
 /** Payload of `createWebhook`. */
 export type CreateWebhookPayload = {
   __typename?: 'CreateWebhookPayload';
-  /** The secret to verify signatures with. It is stored nowhere and never told again, but to a replay of this mutation. Null if there are errors. */
+  /** The secret to verify signatures with. It is not stored, and is returned again only to a replay of this mutation. Null if there are errors. */
   secret?: Maybe<Scalars['String']['output']>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
@@ -1016,7 +1016,7 @@ export type DateTimeRange = {
 
 /** Input of `decideContracts`. */
 export type DecideContractsInput = {
-  /** The decisions, at most 100. Of several on one contract, none is taken. */
+  /** The decisions, at most 100. If there are several on one contract, none of these is taken. */
   decisions: Array<ContractDecisionInput>;
   /** A key of your choice, 1 to 255 characters, that makes it safe to send the mutation again: of all requests in which you use it within 7 days, one takes effect, and the others get its outcome. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1025,13 +1025,13 @@ export type DecideContractsInput = {
 /** Payload of `decideContracts`. */
 export type DecideContractsPayload = {
   __typename?: 'DecideContractsPayload';
-  /** What became of each decision, in the order of the input; empty if there are errors. */
+  /** The result of each decision, in the order of the input; empty if there are errors. */
   results: Array<DecisionResult>;
   /** Errors about the decisions as a whole; empty on success. Those of single decisions are in `results`. */
   userErrors: Array<UserError>;
 };
 
-/** What became of a decision. */
+/** The result of a decision. */
 export type DecisionResult = {
   __typename?: 'DecisionResult';
   /** The new entry of the audit trail; null if there are errors. */
@@ -1187,11 +1187,11 @@ export type Event = Node & {
   __typename?: 'Event';
   /** Who did it. */
   actor?: Maybe<Actor>;
-  /** By what way it came, such as `web` or `phone`. */
+  /** The channel through which it came, such as `web` or `phone`. */
   channel?: Maybe<Scalars['String']['output']>;
   /** The contract it is about; null if it is about none, or if the contract has been deleted. */
   contract?: Maybe<Contract>;
-  /** What ties it to other records, such as the id of a ticket; if nothing was given, the id of the request that it came by, which the answer to it had as its header `x-request-id`. */
+  /** Links the event to other records, for example by the id of a ticket. Unless another one was given, it is the id of the request that recorded the event, which the answer to that request has in the header `x-request-id`. */
   correlationId?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output'];
@@ -1205,7 +1205,7 @@ export type Event = Node & {
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract keep its id and title here in `contract`; those of type `contract.updated`, what was changed in `changes`: a list of `field`, `before` and `after`, as the API gives values. Of texts with more than 500 characters there is only the part around what differs, and `excerpt` is true. Older events may name the fields alone, in `changed`. */
+  /** Further details: at most 16 KiB of JSON. Events that the portal records about a contract have its id and title in `contract`. Those of type `contract.updated` list what was changed in `changes`, each with `field`, `before` and `after`, in the form in which the API returns values. If a text has more than 500 characters, only the part around the difference is included, and `excerpt` is true. Older events may have only the names of the fields, in `changed`. */
   payload?: Maybe<Scalars['JSON']['output']>;
   /** The row it is about besides its customer and contract, such as the note that was written; null if there is none, or if it has been deleted. */
   target?: Maybe<EventTarget>;
@@ -1240,7 +1240,7 @@ export type EventEdge = {
 /** How many events of a group happened in a period. */
 export type EventGroup = {
   __typename?: 'EventGroup';
-  /** By what way they came; null unless counted by `CHANNEL`, and if it is not known. */
+  /** The channel through which they came; null unless counted by `CHANNEL`, and for events without one. */
   channel?: Maybe<Scalars['String']['output']>;
   /** The number of events. */
   count: Scalars['Int']['output'];
@@ -1250,7 +1250,7 @@ export type EventGroup = {
 
 /** What events can be counted by. */
 export type EventGrouping =
-  /** By what way they came; events for which that is not known are a group of their own. */
+  /** The channel through which they came; events without one are a separate group. */
   | 'CHANNEL'
   /** The type. */
   | 'TYPE';
@@ -1294,11 +1294,11 @@ export type EventWhere = {
   OR?: InputMaybe<Array<EventWhere>>;
   /** The subject of the person who did it; at most 100. */
   actorSubject?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** By what way it came, exactly as entered; at most 100. */
+  /** The channel through which it came, exactly as entered; at most 100. */
   channel?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The contract, by id; at most 100. */
   contractId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What ties it to records of other systems, exactly as entered; at most 100. */
+  /** The correlation id, exactly as entered; at most 100. */
   correlationId?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The customer, by id; at most 100. */
   customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1314,7 +1314,7 @@ export type EventWhere = {
 
 /** Input of `flagContract`. */
 export type FlagContractInput = {
-  /** What kind of concern it is: one of the configured categories, which the error names otherwise. */
+  /** What kind of concern it is: one of the configured categories; the error for any other value lists them. */
   category: Scalars['String']['input'];
   /** The contract. */
   contractId: Scalars['ID']['input'];
@@ -1472,7 +1472,7 @@ export type Mutation = {
   createNote?: Maybe<CreateNotePayload>;
   /** Creates a webhook that gets the changes from now on. There are at most 100. */
   createWebhook?: Maybe<CreateWebhookPayload>;
-  /** Takes an action on each of many contracts. Each decision is on its own: one that is refused leaves the others. They take effect together; if your role does not allow one of them, none is taken. */
+  /** Takes an action on each of several contracts. Decisions are independent: if one is refused, the others are still taken. They take effect together; if your role does not allow one of them, none is taken. */
   decideContracts?: Maybe<DecideContractsPayload>;
   /** Takes back the latest action of a contract: the status becomes what it was before. An event keeps what was removed. A reopening cannot be taken back once the terms have been edited, because nobody has decided on the new ones. */
   deleteAction?: Maybe<DeleteActionPayload>;
@@ -1484,11 +1484,11 @@ export type Mutation = {
   deleteEvent?: Maybe<DeleteEventPayload>;
   /** Deletes a note and all replies below it, with their former texts. */
   deleteNote?: Maybe<DeleteNotePayload>;
-  /** Deletes a webhook with its deliveries. What is being sent may still arrive. */
+  /** Deletes a webhook with its deliveries. A message that is being sent may still arrive. */
   deleteWebhook?: Maybe<DeleteWebhookPayload>;
   /** Raises a flag on a contract. */
   flagContract?: Maybe<FlagContractPayload>;
-  /** Sends changes to a webhook again, or skips some: from a place in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
+  /** Sends changes to a webhook again, or skips some: from a position in the feed on, or single deliveries. If the last attempt failed, the next one is made at once. */
   redeliver?: Maybe<RedeliverPayload>;
   /** Rejects a contract that is waiting for a decision. */
   rejectContract?: Maybe<RejectContractPayload>;
@@ -1496,7 +1496,7 @@ export type Mutation = {
   removeContractDocument?: Maybe<RemoveContractDocumentPayload>;
   /** Sends an approved or rejected contract back for a decision. */
   reopenContract?: Maybe<ReopenContractPayload>;
-  /** Resolves a flag. Only whoever raised it, approvers and administrators may. */
+  /** Resolves a flag. Only the person who raised it, approvers and administrators may. */
   resolveContractFlag?: Maybe<ResolveContractFlagPayload>;
   /** Marks the thread of a top-level note as resolved. If it is already, nothing changes. */
   resolveNote?: Maybe<ResolveNotePayload>;
@@ -1506,7 +1506,7 @@ export type Mutation = {
   submitContract?: Maybe<SubmitContractPayload>;
   /** Sends a message of the type `webhook.test` to a webhook, whatever its state, and waits for the answer, 8 seconds at most. A replay sends another one. */
   testWebhook?: Maybe<TestWebhookPayload>;
-  /** Takes back that a thread was resolved. If it is not resolved, nothing changes. */
+  /** Marks a resolved thread as unresolved again. If it is not resolved, nothing changes. */
   unresolveNote?: Maybe<UnresolveNotePayload>;
   /** Updates the terms of a contract that is a draft or waiting for approval. Fields that are left out stay as they are. */
   updateContract?: Maybe<UpdateContractPayload>;
@@ -1992,7 +1992,7 @@ export type Query = {
   action?: Maybe<Action>;
   /** All actions, newest first by default. */
   actions: ActionConnection;
-  /** The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed by reading on from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
+  /** The changes of the last days, oldest first, in the order in which they took effect: each once, and none is missed if you continue from `endCursor`. A page looks at 1,000 changes at most, so with conditions it may be empty while `hasMore` is true. */
   changes: ChangePage;
   /** The contract with this id; null if there is none. */
   contract?: Maybe<Contract>;
@@ -2006,7 +2006,7 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** All customers, newest first by default. */
   customers: CustomerConnection;
-  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made, and takes from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal made or submitted, as it does not know when. */
+  /** How contracts were decided on in each period, also in those without decisions. A decision counts on the day on which it was made; its duration is measured from the latest submission or reopening before it. Decisions that were taken back do not count, nor do those on deleted contracts, nor those that the import of a former portal added, or whose submission it added, since their times are not known. */
   decisions: Array<DecisionTotal>;
   /** The document with this id; null if there is none. */
   document?: Maybe<ContractDocument>;
@@ -2254,7 +2254,7 @@ export type QueryWebhooksArgs = {
 
 /** Input of `redeliver`: either `after` or `deliveryIds`. */
 export type RedeliverInput = {
-  /** The cursor of a change: all changes behind it are sent, and none before it. */
+  /** The cursor of a change: all changes after it are sent, and none up to it. */
   after?: InputMaybe<Scalars['String']['input']>;
   /** The deliveries to make again; at most 100. */
   deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2391,11 +2391,11 @@ export type RiskLevel =
 
 /** What a user may do. Each role includes the ones before it. */
 export type Role =
-  /** May also delete, edit other users' notes, and see and manage webhooks. */
+  /** May also delete, take back actions, edit other users' notes, export, and see and manage webhooks. */
   | 'ADMIN'
   /** May also approve, reject and reopen contracts. */
   | 'APPROVER'
-  /** May also create and update customers and contracts, submit contracts, write notes and record events. */
+  /** May also create and update customers, contracts and documents, submit contracts, write notes, resolve threads, raise flags and record events. */
   | 'EDITOR'
   /** May read everything except where an event came from (`Event.ipAddress` and `Event.userAgent`), which needs `EDITOR`, and webhooks, which need `ADMIN`. */
   | 'READER';
@@ -2413,7 +2413,7 @@ export type RotateWebhookSecretInput = {
 /** Payload of `rotateWebhookSecret`. */
 export type RotateWebhookSecretPayload = {
   __typename?: 'RotateWebhookSecretPayload';
-  /** The new secret. It is stored nowhere and never told again, but to a replay of this mutation. Null if there are errors. */
+  /** The new secret. It is not stored, and is returned again only to a replay of this mutation. Null if there are errors. */
   secret?: Maybe<Scalars['String']['output']>;
   /** Errors; empty on success. */
   userErrors: Array<UserError>;
@@ -2465,7 +2465,7 @@ export type SubmitContractPayload = {
 /** All subscriptions: by a WebSocket to `/graphql`, with the protocol graphql-transport-ws, or by server-sent events from `/graphql/stream`. Nothing else can be sent there. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a query of its own, and costs as much; it is sent once the client has taken the one before and has points for it. An error ends the subscription. */
+  /** The changes from now on, in the order in which they took effect: each once, and none is missed. The first page is sent at once, even if it is empty: continue from the latest `endCursor` when the connection is lost. Each page is the answer to a separate query, and costs as much; it is sent once the client has received the previous one and has points for it. An error ends the subscription. */
   changes: ChangePage;
 };
 
@@ -2479,7 +2479,7 @@ export type SubscriptionChangesArgs = {
 
 /** Input of `testWebhook`. */
 export type TestWebhookInput = {
-  /** Whether to make the request only, and not to send it. */
+  /** True: the request is only shown, not sent. */
   dryRun?: Scalars['Boolean']['input'];
   /** The webhook. */
   id: Scalars['ID']['input'];

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 /** The most text that waits to be written, in UTF-16 code units. */
 const MAX_WAITING_CHARACTERS = 1_000_000;
-/** A pipe takes so many bytes in one piece, whoever else writes to it: PIPE_BUF of Linux. */
+/** The most bytes that a pipe takes in one piece while others write to it, too: PIPE_BUF of Linux. */
 const PIPE_BYTES = 4_096;
 /** How long to wait after a write that failed: the disk may be full, or nobody may read. */
 const RETRY_MS = 100;
@@ -23,9 +23,9 @@ export interface LogStream {
 const writeBytes = promisify(write);
 
 /**
- * Writes lines to a file descriptor without holding up anything else, whatever becomes of them. What cannot be written is
- * tried again, and errors are nobody's concern; lines beyond what may wait are dropped, and a line says how many were. If other
- * processes write to it, too (`isShared`), lines are not mixed with theirs.
+ * Writes lines to a file descriptor without holding up anything else. What cannot be written is tried again, without an error; lines
+ * beyond what may wait are dropped, and a line says how many were. If other processes write to it, too (`isShared`), lines of up to
+ * 4,096 bytes are not mixed with theirs.
  */
 export function logStream(fd: number, { isShared = false } = {}): LogStream {
   const waiting: string[] = [];

@@ -22,11 +22,11 @@ export interface TracedRequest {
 
 /** How work is traced; `spans.ts` implements it by OpenTelemetry. */
 export interface Tracing {
-  /** Runs work as a span, below which all that it calls is; `note` adds attributes. */
+  /** Runs work in a span, which is the parent of those that it begins; `note` adds attributes. */
   run<T>(traced: Traced, work: (note: (attributes: Attributes) => void) => Promise<T>): Promise<T>;
-  /** Begins a span that nothing is below, but that is below another one, if there is one; returns how to end it. */
+  /** Begins a span without children, whose parent is the present one; returns how to end it. Undefined if there is no present one. */
   begin(traced: Traced): (() => void) | undefined;
-  /** Runs an operation as a span, named by its record in the end, below that of the headers. */
+  /** Runs an operation in a span, whose parent is that of the headers; its record names it in the end. */
   operation<T>(record: TracedRequest, headers: IncomingHttpHeaders, work: () => Promise<T>): Promise<T>;
   /** The headers by which a receiver knows of the present span. */
   headers(): Record<string, string>;

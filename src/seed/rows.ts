@@ -19,6 +19,6 @@ export async function insertRows(queries: Queries, given: Partial<Rows>): Promis
     const table = NOUNS[type].many;
     await queries.bulk[table].add(rows[table] ?? []);
   }
-  for (const entry of ledger) await queries.ledger.append(entry);
+  await queries.bulk.ledger.add(ledger);
   for (const row of rows.contributors ?? []) await queries.contributors.add(row);
 }

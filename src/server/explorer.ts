@@ -19,15 +19,23 @@ const LOAD_EXPLORER = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Opens Altair with the example, as whom the portal has signed in in the same tab. */
+/**
+ * Opens Altair with the example, signed in as in the portal in the same tab. Altair stores the headers that it knows for later visits, so
+ * the token, which must end with its tab, is added where a request is sent.
+ */
 const START = `
+const endpointURL = new URL('/graphql', location.href).href;
 const token = sessionStorage.getItem('contract-portal.token');
-AltairGraphQL.init({
-  endpointURL: new URL('/graphql', location.href).href,
-  initialQuery: ${JSON.stringify(EXAMPLE)},
-  disableAccount: true,
-  initialHeaders: token ? { Authorization: 'Bearer ' + token } : {},
-});
+if (token) {
+  const send = fetch;
+  window.fetch = (...call) => {
+    const request = new Request(...call);
+    if (request.url.startsWith(endpointURL) && !request.headers.has('authorization'))
+      request.headers.set('authorization', 'Bearer ' + token);
+    return send(request);
+  };
+}
+AltairGraphQL.init({ endpointURL, initialQuery: ${JSON.stringify(EXAMPLE)}, disableAccount: true });
 `;
 
 /** Leaves the page of Apollo Sandbox if its CDN cannot be reached. */
@@ -69,7 +77,7 @@ export async function addExplorer(app: FastifyInstance): Promise<boolean> {
   return true;
 }
 
-/** The files of the page; null where the package is not installed. Its program is not loaded: it does more than that. */
+/** The folder of the page's files; null where the package is not installed. Its module is not imported, as that takes time at each start. */
 function altairFolder(): string | null {
   try {
     return fileURLToPath(new URL('dist/', import.meta.resolve('altair-static')));

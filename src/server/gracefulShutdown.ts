@@ -18,6 +18,8 @@ const IDLE_TURN_MS = 0.2;
 const POLL_INTERVAL_MS = 50;
 
 interface Closing {
+  /** Whether it has begun. */
+  isClosing(): boolean;
   /** From now on each connection is closed after its next answer, and the answer says so. */
   begin(): void;
   /** Accepts no more connections, and waits until those that are open have been answered, 3 seconds at most. */
@@ -66,6 +68,7 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   });
 
   return {
+    isClosing: () => isClosing,
     begin() {
       isClosing = true;
     },

@@ -87,6 +87,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const isOpenMode = identify === localAdministrator;
   const classifyOrigin = classifyOrigins({ listed: corsOrigins, isOpenMode, log: app.log });
   const closing = gracefulShutdown(app);
+  const queue = addShedding(app, database, {
+    clientOf: admitting.payerOf,
+    isClosing: closing.isClosing,
+    maxWaiting: options.maxWaiting,
+  });
   addHeaders(app);
   addErrorHandlers(app, charge);
   addBodyParser(app, chargeBody);
@@ -135,7 +140,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     });
   };
   const contextOf = async (request: FastifyRequest) => contextFor(await admitting.admit(request));
-  const queue = addShedding(app, database, { clientOf: admitting.payerOf, maxWaiting: options.maxWaiting });
   const refuse = [rejectExhaustedUnlessToken, validateRequest(options.introspection ?? true), queue];
   const sockets = await addSubscriptions(app, {
     admission: admitting,

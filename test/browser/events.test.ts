@@ -142,3 +142,36 @@ test('a link leads to a note beyond those that are shown, and says so if there i
   await page.reload();
   await page.getByText('The note that the link leads to is not there any more.').waitFor();
 });
+
+test('what people record in events, and what they call contracts, keeps no page from being shown', async () => {
+  const found = await server.data('{ contracts(where: { text: "cranes" }) { nodes { id customer { id } } } }');
+  const [{ id: contractId, customer }] = found.contracts.nodes;
+  const changes = [{ field: 'value', before: 1, after: { amount: 'much' } }];
+  await change('createEvent', { customerId: customer.id, contractId, type: 'sync.done', payload: { changes } });
+  await change('updateContract', { id: contractId, title: '9999-99-99' });
+
+  for (const path of [`/contracts/${contractId}`, `/events?contract=${contractId}`]) {
+    await page.goto(path);
+    await page.getByText('sync.done').waitFor();
+    await page.locator('.change ins').getByText('9999-99-99').waitFor();
+  }
+});
+
+test('who decides is told if not all changes are shown, and if they cannot be read', async () => {
+  for (let number = 1; number <= 51; number++) await change('updateContract', { id: pumps.id, type: `Kind ${number}` });
+  const open = async () => {
+    await page.goto('/approvals?show=pending');
+    await page.getByRole('button', { name: PUMPS }).click();
+    return page.getByRole('list', { name: 'All pending' });
+  };
+  await (await open()).getByText('These are only the latest changes.').waitFor();
+
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('ContractActivity')
+      ? route.fulfill({
+          json: { errors: [{ message: 'Out of order.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+        })
+      : route.continue(),
+  );
+  await (await open()).getByRole('alert').waitFor();
+});

@@ -23,7 +23,8 @@ test('without the internet, the explorer takes the place of Sandbox, and asks as
     (route) => route.abort(),
   );
   await page.goto('/');
-  await page.getByLabel('Token').fill(tokenFor('Greta Lindqvist', 'READER'));
+  const token = tokenFor('Greta Lindqvist', 'READER');
+  await page.getByLabel('Token').fill(token);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('Oldest pending').waitFor();
 
@@ -40,4 +41,8 @@ test('without the internet, the explorer takes the place of Sandbox, and asks as
   await page.getByText('Query', { exact: true }).last().click();
   await page.getByText('The signed-in user.').first().waitFor();
   expect(elsewhere).toEqual([]);
+  // Whoever opens another tab later has to sign in again, and so has the explorer.
+  const { origins } = await page.context().storageState({ indexedDB: true });
+  expect(JSON.stringify(origins)).toContain('contract-portal.language');
+  expect(JSON.stringify(origins)).not.toContain(token);
 });

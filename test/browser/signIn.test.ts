@@ -101,3 +101,16 @@ test('a token is renewed in time, and if the server no longer takes it; if that 
   await page.getByRole('columnheader', { name: 'Created' }).and(page.locator('[aria-sort=ascending]')).waitFor();
   expect(new URL(page.url()).pathname).toBe('/customers');
 });
+
+test('who has lost their role is asked to sign in again, as the server does not take the renewed token either', async () => {
+  const { page } = await openPage(browser, server.url);
+  await page.goto('/contracts');
+  await page.getByRole('button', { name: 'Sign in with your organization' }).click();
+  await page.locator('tbody tr').first().waitFor();
+  provider.takeRole();
+  const later = Date.now() / 1_000 + 20_000;
+  provider.setTime(later);
+  setServerTime(later);
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await page.getByText('Your session has ended.').waitFor();
+});

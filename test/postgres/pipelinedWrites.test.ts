@@ -10,7 +10,7 @@ import { takeAction } from '../../src/commands/takeAction.ts';
 import type { Database } from '../../src/db/database.ts';
 import { DatabaseUnavailable, UniqueViolation } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { laneOf } from '../../src/db/postgres/lane.ts';
+import { batchedConnection } from '../../src/db/postgres/batchedConnection.ts';
 import { merged } from '../../src/db/postgres/merged.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { type CountedTrips, countTrips } from '../support/databases/countedTrips.ts';
@@ -80,7 +80,7 @@ async function untilSomebodyWaits(): Promise<number> {
 test('writes are merged on each connection, however many others the process has used', () => {
   const write = (name: string) => ({ sql: `insert into "${name}" values ($1)`, name, values: [1], mustHit: false });
   const pair = (n: number) => [write(`a${n}`), write(`b${n}`)];
-  const [busy, idle] = [laneOf(new pg.Client()), laneOf(new pg.Client())];
+  const [busy, idle] = [batchedConnection(new pg.Client()), batchedConnection(new pg.Client())];
   for (let n = 0; n < 300; n++) merged(pair(n), busy);
   expect(merged(pair(300), busy)).toHaveLength(2);
   expect(merged(pair(300), idle)).toHaveLength(1);

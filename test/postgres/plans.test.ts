@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { signingKey } from '../../src/db/ledger/auditKey.ts';
+import { batchedConnection } from '../../src/db/postgres/batchedConnection.ts';
 import { postgresDialect } from '../../src/db/postgres/dialect.ts';
-import { laneOf } from '../../src/db/postgres/lane.ts';
 import { pipelineOn } from '../../src/db/postgres/pipeline.ts';
 import { bindQueries } from '../../src/db/queries/index.ts';
 import { ALL } from '../support/databases/reader.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 test('the plans of nested views are kept, whatever the sizes of pages and batches', async () => {
-  const read = bindQueries(postgresDialect, signingKey(undefined))(pipelineOn(laneOf(client), {}).session);
+  const read = bindQueries(postgresDialect, signingKey(undefined))(pipelineOn(batchedConnection(client), {}).session);
   const page = { skip: 0, backwards: false, ...ALL };
   for (let i = 0; i < RUNS; i++) {
     const ids = Array.from({ length: i % 2 === 0 ? 1 : 100 }, (_, n) => `ctr_${String(n).padStart(26, '0')}`);

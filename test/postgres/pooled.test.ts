@@ -1,8 +1,11 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, connect as dial, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Database } from '../../src/db/database.ts';
-import { CannotOpenDatabase } from '../../src/db/errors.ts';
+import { CannotOpenDatabase, DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { ALL } from '../support/databases/reader.ts';
 import { emptyPostgres, freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { customerRow } from '../support/fixtures/rows.ts';
 
@@ -50,6 +53,32 @@ test('servers that start at the same time behind a pooler migrate a database onc
   expect(await Promise.all(opened.map((each) => each.isReady()))).toEqual([true, true, true]);
   await Promise.all(opened.map((each) => each.close()));
   await empty.remove();
+});
+
+test('connections to a pooler whose database is gone are given up, though it goes on accepting them', async () => {
+  let isDatabaseGone = false;
+  const sockets: Socket[] = [];
+  const { hostname, port } = new URL(fresh.url);
+  const pooler = createServer((socket) => {
+    const behind = dial(Number(port), hostname);
+    sockets.push(socket, behind);
+    for (const each of [socket, behind]) each.on('error', () => undefined);
+    socket.on('close', () => behind.destroy());
+    behind.pipe(socket);
+    socket.on('data', (sent) => {
+      // The login is answered by the pooler itself, statements wait for the database.
+      if (!(isDatabaseGone && sent.includes('SET TimeZone'))) behind.write(sent);
+    });
+  });
+  await new Promise<void>((ready) => pooler.listen(0, '127.0.0.1', ready));
+  const url = new URL(pooled(fresh.url));
+  url.port = String((pooler.address() as AddressInfo).port);
+  const through = await openDatabase(url.href, { statementTimeout: 1 });
+  isDatabaseGone = true;
+  await expect(through.read.customers.count(ALL)).rejects.toBeInstanceOf(DatabaseUnavailable);
+  await through.close();
+  for (const socket of sockets) socket.destroy();
+  await new Promise((closed) => pooler.close(closed));
 });
 
 test('a connection whose instants would be misread is refused', async () => {

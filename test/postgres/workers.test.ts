@@ -5,6 +5,13 @@ import { emptyPostgres, type TestDatabase } from '../support/databases/testDatab
 import { addressOf, type Folder, freshFolder, type Program, startProgram } from '../support/programs/npmScripts.ts';
 import type { Data } from '../support/servers/answers.ts';
 
+/** Until the next SIGUSR2, no process can be started after one. */
+const REFUSAL = `
+  const node = process.execPath;
+  process.on('SIGUSR2', () => {
+    process.execPath = process.execPath === node ? '/nonexistent' : node;
+  });`;
+
 let database: TestDatabase;
 let folder: Folder;
 let program: Program;
@@ -13,7 +20,8 @@ let url: string;
 beforeAll(async () => {
   database = await emptyPostgres();
   folder = freshFolder();
-  program = start({ DATABASE_URL: database.url, LIMIT_BUDGET: '0' });
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(REFUSAL)}`;
+  program = start({ DATABASE_URL: database.url, LIMIT_BUDGET: '0', NODE_OPTIONS });
   url = `${await addressOf(program)}/graphql`;
 }, 60_000);
 
@@ -72,6 +80,18 @@ test('a worker that has ended is replaced, while the others go on', async () => 
   expect(workersOf(program)).toContain(second);
   expect(logged('a worker has ended')).toEqual([expect.objectContaining({ worker: 1, signal: 'SIGKILL', level: 50 })]);
   expect(await ask('{ viewer { subject } }')).toEqual({ viewer: { subject: 'local-administrator' } });
+});
+
+test('workers that have all ended are replaced, even if none can be started for a while', async () => {
+  const ended = workersOf(program);
+  program.process.kill('SIGUSR2');
+  for (const worker of ended) process.kill(worker, 'SIGKILL');
+  while (logged('a worker cannot be started or reached').length < 2) {
+    expect(program.process.exitCode).toBe(null);
+    await pause(20);
+  }
+  program.process.kill('SIGUSR2');
+  while (workersOf(program).length < 2) await pause(20);
 });
 
 test('SIGTERM stops all of them', async () => {

@@ -64,6 +64,12 @@ test('a type may go with the last element that used it, and not before', async (
   ).toEqual([expect.stringMatching(/^T: /), expect.stringMatching(/^Query.new: /)]);
 });
 
+test('so may what only that type, or an argument of the element, used', async () => {
+  const list = `type Connection { nodes: [T!]! edges: [Edge!]! } type Edge { node: T! } type T { parent: T } input Where { not: Where }`;
+  const old = `old(where: Where): Connection ${deprecated('2027-06-30')}`;
+  expect(await problems(`type Query { title: Int ${old} } ${list}`, 'type Query { title: Int }')).toEqual([]);
+});
+
 test.each(['No longer supported', 'Removed after June.', 'Removed after 2027-06-30. Use `title`.'])(
   'a deprecation for the reason "%s" is refused, since it does not end with the day of its removal',
   async (reason) => {

@@ -15,15 +15,16 @@ function opened(maxWaiting = 3) {
   let isSaturated = true;
   const said: string[] = [];
   const gone = new Set<string>();
-  const clients: Record<string, object> = {};
-  const { arrive, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
+  const clients: Record<string, object> = { ann: {}, bob: {}, cyd: {} };
+  const { arrive, isExcess, connected, freed } = gate({ isSaturated: () => isSaturated, maxWaiting });
   return {
     said,
     connected,
     come(name: string, client = 'ann') {
       const say = (what: string) => () => void said.push(`${name} ${what}`);
-      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, (clients[client] ??= {}));
+      arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, clients[client] as object);
     },
+    isExcess: (client: string) => isExcess(clients[client] as object),
     leave: (name: string) => gone.add(name),
     free() {
       isSaturated = false;
@@ -67,6 +68,19 @@ test('if too many wait, the client who has most of them loses the oldest', () =>
   expect(said.slice(2)).toEqual(['a3 shed']);
 });
 
+test('under overload, what would only push out another request of the same client is known beforehand', () => {
+  const { come, isExcess, free, said } = opened(3);
+  for (const name of ['a1', 'a2', 'a3']) come(name, 'ann');
+  expect(isExcess('ann')).toBe(false);
+  come('b1', 'bob');
+  expect(said).toEqual(['a1 shed']);
+  expect(isExcess('ann')).toBe(true);
+  expect(isExcess('bob')).toBe(false);
+  free();
+  jest.advanceTimersByTime(10);
+  expect(isExcess('ann')).toBe(false);
+});
+
 test('from then on the last is begun first, and whoever has waited for 50 ms is shed, until nobody waits any more', () => {
   const { come, free, saturate, turn, said } = opened(3);
   for (const name of ['a', 'b', 'c', 'd']) come(name);
@@ -95,7 +109,15 @@ test('from then on only 25 wait, the last that came', () => {
   expect(said.at(-1)).toBe('17 shed');
 });
 
-test('as long as the line has not been full, nobody is shed before 5 seconds have passed', () => {
+test('if more than 25 wait, the last is begun first, until only 25 are left', () => {
+  const { come, free, turn, said } = opened(40);
+  for (let n = 1; n <= 27; n++) come(`${n}`);
+  free();
+  for (let n = 0; n < 4; n++) turn();
+  expect(said).toEqual(['27 begun', '26 begun', '1 begun', '2 begun']);
+});
+
+test('as long as the queue has not been full, nobody is shed before 5 seconds have passed', () => {
   const { come, said } = opened(3);
   come('a');
   jest.advanceTimersByTime(4_900);

@@ -7,6 +7,7 @@ const create = (name: string) => ({
     'mutation($name: String!) { createCustomer(input: { name: $name, segment: ENTERPRISE }) { customer { name } } }',
   variables: { name },
 });
+const ORIGIN = 'https://app.example.com';
 let log: CapturedLog;
 let isSaturated: boolean;
 let listener: () => void;
@@ -19,6 +20,7 @@ beforeEach(async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'Date'] });
   server = await startServer({
     maxWaiting: 3,
+    corsOrigins: [ORIGIN],
     logger: log.logger,
     wrapDatabase: (database) => ({
       ...database,
@@ -54,8 +56,8 @@ async function sendAll(names: readonly string[]) {
 test('requests that have no room are told when to try again, have had no effect, and the others are answered', async () => {
   isSaturated = true;
   const answers = await sendAll(['a', 'b', 'c', 'd', 'e']);
-  const shed = await Promise.all(answers.slice(0, 2));
-  for (const { status, headers, text } of shed) {
+  const shed = await Promise.all([answers[0], answers[4]]);
+  for (const { status, headers, text } of shed as Awaited<(typeof answers)[number]>[]) {
     expect(status).toBe(503);
     expect(headers).toMatchObject({
       'retry-after': '1',
@@ -75,9 +77,26 @@ test('requests that have no room are told when to try again, have had no effect,
   for (const path of ['/health/live', '/health/ready']) expect((await fetch(server.url + path)).status).toBe(200);
   free();
   const statuses = (await Promise.all(answers)).map(({ status }) => status);
-  expect(statuses).toEqual([503, 503, 200, 200, 200]);
+  expect(statuses).toEqual([503, 200, 200, 200, 503]);
   const { customers } = await server.data('{ customers(orderBy: { field: NAME, direction: ASC }) { nodes { name } } }');
-  expect(customers.nodes.map(({ name }: { name: string }) => name)).toEqual(['c', 'd', 'e']);
+  expect(customers.nodes.map(({ name }: { name: string }) => name)).toEqual(['b', 'c', 'd']);
+});
+
+test('a page of another origin can read that its request has no room', async () => {
+  isSaturated = true;
+  const answers = await sendAll(['a', 'b', 'c', 'd']);
+  // It is the last to come, so an older one makes room; what comes next pushes it out.
+  const ofPage = server.send(create('page'), { headers: { origin: ORIGIN } });
+  await new Promise((resolve) => server.app.server.once('request', resolve));
+  for (const name of ['x', 'y', 'z']) {
+    answers.push(server.send(create(name), { headers: { origin: ORIGIN } }));
+    await new Promise((resolve) => server.app.server.once('request', resolve));
+  }
+  const { status, headers } = await ofPage;
+  expect(status).toBe(503);
+  expect(headers).toMatchObject({ 'access-control-allow-origin': ORIGIN, 'retry-after': '1' });
+  free();
+  await Promise.all(answers);
 });
 
 test('the log says how many were shed, once in a while', async () => {

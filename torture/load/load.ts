@@ -9,7 +9,7 @@ const AGAIN_AFTER = 25;
 const STALLED_AFTER = 180_000;
 const CLIENTS = 16;
 
-/** Clients that write without a rest. */
+/** Clients that write. */
 export interface Load {
   /** The ids of the rows whose making was acknowledged. */
   acknowledged: ReadonlySet<string>;
@@ -27,10 +27,10 @@ interface Payload {
 }
 
 /**
- * Starts clients of a server, whose address may change. What was not answered is sent again with the same idempotency key
+ * Starts clients of a server, whose address may change. Each rests after an answer for as long as it is told, in milliseconds. What was not answered is sent again with the same idempotency key
  * until it is: so in the end exactly the acknowledged rows may be there.
  */
-export function startLoad(address: () => string, { defer }: Pick<Run, 'defer'>): Load {
+export function startLoad(address: () => string, { defer }: Pick<Run, 'defer'>, rest = 0): Load {
   const acknowledged = new Set<string>();
   let resent = 0;
   let isStopped = false;
@@ -60,6 +60,7 @@ export function startLoad(address: () => string, { defer }: Pick<Run, 'defer'>):
         acknowledged.add(id);
         own = { ...own, [noun]: id };
       }
+      if (rest > 0) await pause(rest);
     }
   }
 

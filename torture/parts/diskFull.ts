@@ -7,8 +7,8 @@ import { startLoad } from '../load/load.ts';
 import { type Part, Skipped } from '../outcome.ts';
 import { outcomeOf, serverOn } from '../start.ts';
 
-/** The size of the disk, in MB. */
-const SIZE = 64;
+/** The size of the disk, in MB: far more than is written, or it would be full for good. */
+const SIZE = 256;
 /** How many rows are made before the disk is full, and after there is room again, at least. */
 const ROWS = 100;
 /** How long it stays full, at most, in milliseconds. */

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** An address that leads to another server after a failover, as a load balancer or a floating IP gives one. */
-export interface MovingAddress {
+interface MovingAddress {
   /** The URL that leads through it. */
   url: string;
   /** Leads to another server from now on, and cuts what leads to the one before. */

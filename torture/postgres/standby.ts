@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type PostgresServer, postgresIn } from '../../test/support/databases/postgresServer.ts';
 
 /** By what name the primary knows its standby. */
-export const STANDBY = 'standby';
+const STANDBY = 'standby';
 
 /**
  * A standby that follows a primary, not started: made of a copy of its folder, for which it has to be stopped. Its `start`

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { commaSeparated } from '../commaSeparated.ts';
 import { INTERNAL_COLUMNS } from '../internalColumns.ts';
 import type { Backfill } from './backfill.ts';
 
@@ -21,17 +22,12 @@ export async function fillKeys({ session, dialect, onNotice }: Backfill): Promis
     const names = Object.keys(internal);
     const sources = [...new Set(Object.values(internal).flatMap(({ from }) => from))];
     const quotedTable = sql.identifier(table);
-    const list = (columns: readonly string[]) =>
-      sql.join(
-        columns.map((column) => sql`${sql.identifier(column)}`),
-        sql`, `,
-      );
     const next = dialect.compile<AnyRow>(
-      sql`select id, ${list([...sources, ...names])} from ${quotedTable} where id > ${sql.placeholder('last')} order by id limit ${ROWS_PER_BATCH}`,
+      sql`select id, ${commaSeparated([...sources, ...names].map((column) => sql.identifier(column)))} from ${quotedTable} where id > ${sql.placeholder('last')} order by id limit ${ROWS_PER_BATCH}`,
     );
     const sets = names.map((name) => sql`${sql.identifier(name)} = ${sql.placeholder(name)}`);
     const update = dialect.compile(
-      sql`update ${quotedTable} set ${sql.join(sets, sql`, `)} where id = ${sql.placeholder('id')}`,
+      sql`update ${quotedTable} set ${commaSeparated(sets)} where id = ${sql.placeholder('id')}`,
     );
     const owners = new Map<string, string>();
     for (let last = ''; ; ) {

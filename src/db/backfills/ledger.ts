@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { entryTypeOf } from '../../domain/ledger.ts';
+import { commaSeparated } from '../commaSeparated.ts';
 import { type ChainEnd, type Decision, type Sealed, seal } from '../ledger/seal.ts';
 import type { Backfill } from './backfill.ts';
 import { decisionHistory, type FormerDecision } from './decisionHistory.ts';
@@ -67,14 +68,10 @@ export async function fillLedger({ session, dialect, auditKey }: Backfill): Prom
 
   async function eachBatch(rows: readonly unknown[][], statementOf: (values: SQL) => SQL): Promise<void> {
     for (let start = 0; start < rows.length; start += AT_ONCE) {
-      const values = rows.slice(start, start + AT_ONCE).map(
-        (row) =>
-          sql`(${sql.join(
-            row.map((value) => sql`${value}`),
-            sql`, `,
-          )})`,
-      );
-      await session.write(dialect.compile(statementOf(sql.join(values, sql`, `)), 'once'));
+      const values = rows
+        .slice(start, start + AT_ONCE)
+        .map((row) => sql`(${commaSeparated(row.map((value) => sql`${value}`))})`);
+      await session.write(dialect.compile(statementOf(commaSeparated(values)), 'once'));
     }
   }
 
@@ -94,7 +91,10 @@ function chainsOf(decisions: readonly FormerDecision[]): FormerDecision[][] {
   return [...Map.groupBy(decisions, ({ contractId }) => contractId).values()];
 }
 
-/** Of a contract that is there, an action that is gone counts only if an event tells that it was taken back: some of them could be deleted. */
+/**
+ * Of a contract that is still there, an action that is gone counts only if an event tells that it was taken back. That event may have been
+ * deleted, and then the chain would end with another status than that of the contract.
+ */
 function withoutLost(decisions: FormerDecision[]): FormerDecision[] {
   const takenBack = new Set(decisions.map(({ type, actionId }) => type === 'action.deleted' && actionId));
   return decisions.filter(

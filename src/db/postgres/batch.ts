@@ -12,7 +12,7 @@ export interface Call {
   failed(error: unknown): void;
 }
 
-/** The parts of a connection of pg that its own queries use. */
+/** The parts of a connection of pg that its queries use. */
 interface Wire {
   parse(statement: { name: string | undefined; text: string }): void;
   bind(portal: { statement: string | undefined; values: readonly unknown[] }): void;
@@ -25,7 +25,7 @@ interface Wire {
   readonly submittedNamedStatements: Record<string, string>;
 }
 
-/** What pg asks of a query: it notes `name` as prepared when PostgreSQL has parsed a statement. */
+/** The queries of pg, which notes `text` as prepared under `name` when PostgreSQL has parsed a statement. */
 const Query = pg.Query as unknown as new (config: {
   text: string;
 }) => {
@@ -38,16 +38,16 @@ const Query = pg.Query as unknown as new (config: {
 const shapesOn = new WeakMap<Wire, Map<string, RowShape>>();
 
 /**
- * Statements that are sent at once, with one Sync behind all of them: if one fails, PostgreSQL skips the rest, and they fail, too.
- * Outside of a transaction they are one. Each is answered as soon as its rows have come, so what writes needs a transaction: without
- * one, it is committed after that.
+ * Statements that are sent together, with a single Sync behind them: if one fails, PostgreSQL skips the rest, and they fail, too. Where
+ * no transaction has begun, they are one. Each is answered as soon as its rows have come, which is before that one is committed: writes
+ * need a transaction that ends with a COMMIT.
  */
 export class Batch extends Query {
   readonly #calls: readonly Call[];
   readonly #onAnswer: (statements: number) => void;
   #shapes = new Map<string, RowShape>();
+  /** The position of the statement that is being answered, its rows so far, and what makes them. */
   #at = 0;
-  /** Of the statement that is answered next. */
   #rows: unknown[] = [];
   #shape: RowShape | undefined;
 
@@ -76,7 +76,7 @@ export class Batch extends Query {
       if (name) wire.submittedNamedStatements[name] = sql;
     }
     wire.bind({ statement: name, values });
-    // What is prepared cannot change its columns any more.
+    // The columns of a prepared statement cannot change any more.
     if (!name || !this.#shapes.has(name)) wire.describe({ type: 'P' });
     wire.execute();
   }
@@ -99,7 +99,7 @@ export class Batch extends Query {
   }
 
   handleCommandComplete(): void {
-    // Nothing describes a statement without columns.
+    // Of a statement without columns, no description comes.
     if (this.name && !this.#shape) this.#shapes.set(this.name, Object);
     this.#onAnswer(1);
     this.#calls[this.#at++]?.done(this.#rows);

@@ -1,10 +1,10 @@
-import type { Command, Lane } from './lane.ts';
+import type { BatchedConnection, Command } from './batchedConnection.ts';
 
 /** A command that waits to be sent. */
 export interface Deferred extends Command {
-  /** Gets the rows, of a statement that returns any. */
+  /** Called with the rows; left out for a statement that returns none. */
   readonly onRows?: (rows: unknown[]) => void;
-  /** Made where the command was asked for, which may have been long before it fails. */
+  /** Made where the command was asked for, for the stack of its error: it may fail long after that. */
   readonly origin?: Error;
 }
 
@@ -13,13 +13,13 @@ export interface Deferred extends Command {
  * With a Sync each, what follows a BEGIN that was canceled would be committed.
  * @throws what the first of them to fail fails with; its stack is that of where this one was asked for
  */
-export async function runAll(lane: Lane, commands: readonly Deferred[]): Promise<void> {
+export async function runAll(connection: BatchedConnection, commands: readonly Deferred[]): Promise<void> {
   let culprit: Deferred | undefined;
   try {
     await Promise.all(
       commands.map(async (command) => {
         try {
-          const rows = await lane.run(command);
+          const rows = await connection.run(command);
           command.onRows?.(rows);
         } catch (error) {
           // Those behind it fail with the same error.

@@ -1,6 +1,7 @@
 import { getTableName, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pg-proxy';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect, Page } from '../dialect.ts';
 import { MAX_LIMIT } from '../keyset.ts';
 import { statement } from '../statements.ts';
@@ -10,18 +11,18 @@ import { tables } from './schema.ts';
 const syntax = new PgDialect();
 // PostgreSQL counts from 1.
 const parentIndex = sql.raw('("parent"."key" - 1)');
-/** No part of a type that is cast to. */
+/** Not allowed in the type of a cast. */
 const COLLATION = / COLLATE .*/;
 const CROSS = sql.raw('cross');
 const LEFT = sql.raw('left');
 
 /**
- * PostgreSQL keeps the plan of a statement only where no value promises a cheaper one. So it is not to see, in statements that
- * are prepared, how long lists and pages are: sub-selects hide that. `MAX_LIMIT` is what it may rely on.
+ * PostgreSQL keeps the plan of a prepared statement only if the values of parameters do not promise a cheaper one. Sub-selects hide
+ * from it how long lists and pages are; `MAX_LIMIT` is all that it may rely on.
  */
 const anyList = (list: SQLWrapper) => sql`(select ${list}::text[])`;
 
-/** The outer select only cuts off rows, which keeps their order: one of its own would make it read all of them. */
+/** The outer select only cuts off rows, which keeps their order. With an `order by`, it would read all of them. */
 function page({ table, columns, where, orderBy, limit, offset }: Page): SQL {
   return sql`
     select * from (
@@ -41,11 +42,11 @@ export const postgresDialect: Dialect = {
   listParameter: (list) => list,
   rowsOfLists: (columns) => {
     const lists = columns.map(([list, type]) => sql`${list}::${sql.raw(type.replace(COLLATION, ''))}[]`);
-    return sql`unnest(${sql.join(lists, sql`, `)})`;
+    return sql`unnest(${commaSeparated(lists)})`;
   },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
-  groupKey: (columns) => sql.join([...columns], sql`, `),
-  // It joins many rows by a hash table.
+  groupKey: commaSeparated,
+  // PostgreSQL joins many rows by a hash table.
   sortedForJoin: () => sql``,
   instant: (value) => sql`${value}::timestamptz`,
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,

@@ -1,5 +1,5 @@
+import type { BatchedConnection } from './batchedConnection.ts';
 import type { Deferred } from './deferred.ts';
-import type { Lane } from './lane.ts';
 
 /** A command that returns no rows. */
 export interface Write extends Deferred {
@@ -8,48 +8,50 @@ export interface Write extends Deferred {
   readonly mustHit: boolean;
 }
 
-/** Consecutive writes as one statement, from one position to before another. */
-interface Form extends Pick<Deferred, 'sql' | 'name'> {
+/** The one statement for the writes from position `from` on and before `to`. */
+interface MergedStatement extends Pick<Deferred, 'sql' | 'name'> {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The code of the error of a write that had to change a row, and changed none. It divides by zero: little else in SQL fails by
- * what a statement finds, and only a failure keeps PostgreSQL from a commit that was sent along.
+ * The error code (division by zero) of a write that had to change a row, and changed none. It has to fail, as only that keeps
+ * PostgreSQL from running a COMMIT that was sent along; and few expressions of SQL fail because of what a statement finds.
  */
 export const NOTHING_HIT = '22012';
 
 /** The most writes that are merged: those of a command, but not those of an import. */
 const MAX_MERGED = 10;
-/** The most combinations that are kept and prepared on a connection. Commands have few. */
+/** The most combinations of writes that are prepared on a connection. Commands have few. */
 const MAX_COMBINATIONS = 200;
 
-const combinationsOn = new WeakMap<Lane, Map<string, readonly Form[]>>();
+const combinationsOn = new WeakMap<BatchedConnection, Map<string, readonly MergedStatement[]>>();
 
-/** Writes as few statements for a connection, since PostgreSQL begins and ends each of them anew. */
-export function merged(writes: readonly Write[], lane: Lane): Deferred[] {
-  return formsOf(writes, lane).map(({ sql, name, from, to }) => {
+/** Writes as few statements as possible, since PostgreSQL begins and ends each of them anew. */
+export function merged(writes: readonly Write[], connection: BatchedConnection): Deferred[] {
+  return statementsFor(writes, connection).map(({ sql, name, from, to }) => {
     const parts = writes.slice(from, to);
     return { sql, name, values: parts.flatMap(({ values }) => values), origin: parts[0]?.origin };
   });
 }
 
-function formsOf(writes: readonly Write[], lane: Lane): readonly Form[] {
-  const alone = () => writes.map((_, i) => form(writes, i, i + 1));
-  if (writes.length > MAX_MERGED || !writes.every(({ name }) => name)) return alone();
+function statementsFor(writes: readonly Write[], connection: BatchedConnection): readonly MergedStatement[] {
+  const unmerged = () => writes.map((_, i) => statementFor(writes, i, i + 1));
+  if (writes.length > MAX_MERGED || !writes.every(({ name }) => name)) return unmerged();
   const key = writes.map(({ name, mustHit }) => (mustHit ? `${name}!` : name)).join();
-  const combinations = combinationsOn.get(lane) ?? new Map<string, readonly Form[]>();
-  combinationsOn.set(lane, combinations);
+  const combinations = combinationsOn.get(connection) ?? new Map<string, readonly MergedStatement[]>();
+  combinationsOn.set(connection, combinations);
   const known = combinations.get(key);
   if (known) return known;
-  if (combinations.size === MAX_COMBINATIONS) return alone();
-  const made = groups(writes).map(([from, to]) => form(writes, from, to, `portal_merged_${combinations.size}_${from}`));
+  if (combinations.size === MAX_COMBINATIONS) return unmerged();
+  const made = groups(writes).map(([from, to]) =>
+    statementFor(writes, from, to, `portal_merged_${combinations.size}_${from}`),
+  );
   combinations.set(key, made);
   return made;
 }
 
-/** Consecutive writes to a table each, since the parts of a statement do not see what the others write. */
+/** Consecutive writes that are each to another table, since the parts of a statement do not see what the others write. */
 function groups(writes: readonly Write[]): [from: number, to: number][] {
   const starts: number[] = [];
   let tables = new Set<string | null>();
@@ -70,7 +72,7 @@ function tableOf(sql: string): string | null {
   return table && !/\bselect\b/.test(sql) ? table : null;
 }
 
-function form(writes: readonly Write[], from: number, to: number, mergedName?: string): Form {
+function statementFor(writes: readonly Write[], from: number, to: number, mergedName?: string): MergedStatement {
   const [first, ...others] = writes.slice(from, to) as [Write, ...Write[]];
   if (others.length === 0 && !first.mustHit) return { sql: first.sql, name: first.name, from, to };
   const name = others.length === 0 ? first.name && `${first.name}_guarded` : mergedName;

@@ -5,20 +5,23 @@ import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { signingKey } from '../ledger/auditKey.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
-import { connectionConfig, explain } from './connection.ts';
+import { batchedConnection } from './batchedConnection.ts';
+import { cannotOpen } from './cannotOpen.ts';
+import { connectionConfig } from './connectionConfig.ts';
 import { postgresDialect } from './dialect.ts';
-import { laneOf } from './lane.ts';
 import { keepLedgerTriggers } from './ledgerTriggers.ts';
-import { outbox } from './outbox.ts';
 import { pipelineOn } from './pipeline.ts';
-import { withLane } from './pool.ts';
+import { withConnection } from './pool.ts';
 import { isPooled, setFormats } from './pooler.ts';
+import { requirePrivileges } from './privileges.ts';
 import { tables } from './schema.ts';
 import { createSearchIndexes } from './searchIndexes.ts';
 import { requireUtc } from './utc.ts';
 
 /** An arbitrary key, the same for every server of the portal. */
 const ADVISORY_LOCK_KEY = 7_236_151_048;
+/** How long the first statements may take, the only ones with a limit: whoever starts a server is to be told that the database does not answer. */
+const FORMATS_LIMIT_MS = 5_000;
 
 /**
  * Migrates a database. An advisory lock ensures that only one of several starting servers applies a migration at a time.
@@ -31,15 +34,15 @@ export async function migratePostgres(url: string, options: DatabaseOptions = {}
   client.on('error', () => undefined);
   try {
     await client.connect();
-    if (isPooled(url)) await setFormats(client);
-    await requireUtc(client);
-    laneOf(client).isPooled = isPooled(url);
+    if (isPooled(url)) await setFormats(client, FORMATS_LIMIT_MS);
+    await requireUtc(client, FORMATS_LIMIT_MS);
+    batchedConnection(client).isPooled = isPooled(url);
     while (await applyNext(client, options));
     await requirePrivileges(client);
-    await alone(client, () => keepLedgerTriggers(client));
-    await alone(client, () => createSearchIndexes(client, options.onNotice ?? (() => undefined)));
+    await underLock(client, () => keepLedgerTriggers(client));
+    await underLock(client, () => createSearchIndexes(client, options.onNotice ?? (() => undefined)));
   } catch (error) {
-    throw explain(url, error);
+    throw cannotOpen(url, error);
   } finally {
     // Rolls back what is not committed.
     await client.end().catch(() => undefined);
@@ -51,11 +54,11 @@ async function applyNext(
   client: pg.Client,
   { onMigration, onNotice = () => undefined, auditKeys }: DatabaseOptions,
 ): Promise<boolean> {
-  const applied = await alone(client, async () => {
+  const applied = await underLock(client, async () => {
     const [next] = pendingMigrations(readMigrations('postgres'), await appliedMigrations(client));
     if (!next) return undefined;
     for (const statement of next.statements) await client.query(statement);
-    const { session, flush } = pipelineOn(laneOf(client), {});
+    const { session, flush } = pipelineOn(batchedConnection(client), {});
     const backfill = BACKFILLS[next.name];
     await backfill?.({ session, dialect: postgresDialect, auditKey: signingKey(auditKeys), onNotice });
     await flush();
@@ -66,8 +69,8 @@ async function applyNext(
   return applied !== undefined;
 }
 
-/** Does `work` in a transaction for which other servers that start wait until it has ended. */
-async function alone<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+/** Runs `work` in a transaction that holds the lock, for which other servers that start wait. */
+async function underLock<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
   await client.query('BEGIN');
   // A lock of the transaction: one of the session might be taken on one connection of a pooler, and released on another.
   await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK_KEY]);
@@ -83,24 +86,9 @@ const APPLIED = {
 
 /** Whether every migration has been applied and the server accepts writes, which a standby does not. */
 export async function isReady(pool: pg.Pool): Promise<boolean> {
-  const rows = await withLane(pool, (lane) => lane.run<{ hash: string; readOnly: boolean }>(APPLIED));
+  const rows = await withConnection(pool, (connection) => connection.run<{ hash: string; readOnly: boolean }>(APPLIED));
   const applied = rows.map((row) => row.hash);
   return !rows.some((row) => row.readOnly) && pendingMigrations(readMigrations('postgres'), applied).length === 0;
-}
-
-/** The tables may be owned by another user than the one the server connects as. Nobody needs to change entries of the ledger. */
-async function requirePrivileges(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `select name from unnest($1::text[]) name where not (
-      has_table_privilege(name, 'select') and has_table_privilege(name, 'insert') and
-      (name = $2 or has_table_privilege(name, 'update') and has_table_privilege(name, 'delete')))`,
-    [[...Object.values(tables), outbox].map((table) => getTableName(table)), getTableName(tables.ledger)],
-  );
-  if (rows.length === 0) return;
-  const names = rows.map((row) => row.name).join(', ');
-  throw new CannotOpenDatabase(
-    `the user of DATABASE_URL may not read and write ${names}. Grant select, insert, update and delete, or name another user.`,
-  );
 }
 
 async function appliedMigrations(client: pg.Client): Promise<string[]> {

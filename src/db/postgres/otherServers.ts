@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { withLane } from './pool.ts';
+import { withConnection } from './pool.ts';
 
 const CHANNEL = 'portal_commits';
 const NOTIFY = { sql: `select pg_notify('${CHANNEL}', '')`, name: 'portal_notify' };
@@ -18,7 +18,7 @@ export function notifier(pool: pg.Pool): { committed(): void; stop(): void } {
       timer ??= setTimeout(() => {
         timer = undefined;
         // Others look every second anyway.
-        withLane(pool, (lane) => lane.run(NOTIFY)).catch(() => undefined);
+        withConnection(pool, (connection) => connection.run(NOTIFY)).catch(() => undefined);
       }, GATHER_MS).unref();
     },
     stop: () => clearTimeout(timer),

@@ -1,7 +1,7 @@
 import type { DatabaseOptions } from '../database.ts';
 import type { MaybePromise, Session, Statement, Values } from '../statements.ts';
+import type { BatchedConnection, Command } from './batchedConnection.ts';
 import { type Deferred, runAll } from './deferred.ts';
-import type { Command, Lane } from './lane.ts';
 import { merged, type Write } from './merged.ts';
 import { translate } from './translateError.ts';
 
@@ -22,29 +22,32 @@ export interface Pipeline {
   isBegun(): boolean;
   /** Whether writes wait. */
   hasWrites(): boolean;
-  /** Forgets a command that waits and all that was added after it. If it was sent already, forgets all that waits; false then. */
+  /** Drops a command that waits, and all that was added after it. If it was sent already, drops all that waits, and returns false. */
   forget(command: Command): boolean;
-  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. What waits counts as ended. */
+  /** Resolves once all that was sent has run or failed, and lets more be sent after a failure. */
   settled(): Promise<void>;
 }
 
-export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'onStatement'>): Pipeline {
+export function pipelineOn(
+  connection: BatchedConnection,
+  { onStatement }: Pick<DatabaseOptions, 'onStatement'>,
+): Pipeline {
   let waiting: Deferred[] = [];
-  /** The writes behind these. */
+  /** The writes that were added after these. */
   let writes: Write[] = [];
   let waitingValues = 0;
-  /** To be called once what waits has run. */
+  /** What `onStatement` has returned for the statements that wait: called once they have run. */
   let endings: (() => void)[] = [];
   let sent: Promise<void> | undefined;
   let flushing: Promise<void> | undefined;
 
   function add(command: Deferred): void {
-    waiting.push(...merged(writes, lane), command);
+    waiting.push(...merged(writes, connection), command);
     writes = [];
   }
 
   function flush(): Promise<void> {
-    const batch = [...waiting, ...merged(writes, lane)];
+    const batch = [...waiting, ...merged(writes, connection)];
     waiting = [];
     writes = [];
     waitingValues = 0;
@@ -53,10 +56,10 @@ export function pipelineOn(lane: Lane, { onStatement }: Pick<DatabaseOptions, 'o
     const ended = endings;
     endings = [];
     sent = before
-      .then(() => runAll(lane, batch))
+      .then(() => runAll(connection, batch))
       .catch((error) => Promise.reject(translate(error)))
       .finally(() => callAll(ended));
-    // Whoever waits for it is told.
+    // Reported to whoever waits for it, if anybody does.
     sent.catch(() => undefined);
     return sent;
   }

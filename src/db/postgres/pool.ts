@@ -1,21 +1,21 @@
 import pg from 'pg';
 import type { PoolOptions } from '../database.ts';
-import { connectionConfig } from './connection.ts';
-import { type Lane, laneOf } from './lane.ts';
+import { type BatchedConnection, batchedConnection } from './batchedConnection.ts';
+import { connectionConfig } from './connectionConfig.ts';
 import { isPooled, setFormats } from './pooler.ts';
 import { translate } from './translateError.ts';
 import { requireUtc } from './utc.ts';
-import { watchLanes } from './watchdog.ts';
+import { watchConnections } from './watchdog.ts';
 
-/** The most lanes. Few connections that are busy take PostgreSQL less time than many that wait for each other. */
-const LANES = 4;
+/** The most connections for quick reads: PostgreSQL takes less time for a few that are busy than for many that wait for each other. */
+const QUICK = 4;
 /** Connections that are kept while nobody needs them: a new one has to log in, and to prepare every statement again. */
 const KEPT = 4;
 
 /** The connections of a server, as many as `poolSize` at most. */
 export interface Connections {
   /** For reads that do not scan, so that they never wait for those that do, nor for transactions. */
-  readonly lanes: pg.Pool;
+  readonly quick: pg.Pool;
   readonly others: pg.Pool;
   waiting(): number;
   open(): number;
@@ -28,14 +28,14 @@ export interface Connections {
 /** Opens connections as they are needed. */
 export function openConnections(url: string, options: PoolOptions): Connections {
   const { max } = connectionConfig(url, options);
-  const lanesMax = Math.min(LANES, Math.floor(max / 2));
-  const others = openPool(url, options, max - lanesMax);
-  const lanes = lanesMax > 0 ? openPool(url, options, lanesMax) : others;
-  const pools = [...new Set([lanes, others])];
+  const quickMax = Math.min(QUICK, Math.floor(max / 2));
+  const others = openPool(url, options, max - quickMax);
+  const quick = quickMax > 0 ? openPool(url, options, quickMax) : others;
+  const pools = [...new Set([quick, others])];
   const sum = (figure: 'waitingCount' | 'totalCount' | 'idleCount') =>
     pools.reduce((total, pool) => total + pool[figure], 0);
   return {
-    lanes,
+    quick,
     others,
     waiting: () => sum('waitingCount'),
     open: () => sum('totalCount'),
@@ -59,15 +59,15 @@ export function openPool(url: string, options: PoolOptions, max: number): pg.Poo
     pipeline: true,
     max,
     min: Math.min(KEPT, max),
-    onConnect: pooled ? setFormats : requireUtc,
+    onConnect: (client) => (pooled ? setFormats(client, limitMs) : requireUtc(client, limitMs)),
   });
   // A connection that breaks is replaced when one is next needed; what runs on it fails.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
-    laneOf(client).isPooled = pooled;
+    batchedConnection(client).isPooled = pooled;
   });
-  watchLanes(pool, limitMs);
+  watchConnections(pool, limitMs);
   return pool;
 }
 
@@ -75,11 +75,14 @@ export function openPool(url: string, options: PoolOptions, max: number): pg.Poo
  * Runs `work` on a connection. One on which it failed is closed, as what it has left behind is not known.
  * @throws DatabaseUnavailable if no connection is free in time
  */
-export async function withLane<T>(pool: pg.Pool, work: (lane: Lane) => Promise<T>): Promise<T> {
+export async function withConnection<T>(
+  pool: pg.Pool,
+  work: (connection: BatchedConnection) => Promise<T>,
+): Promise<T> {
   const client = await connect(pool);
   let failed = true;
   try {
-    const result = await work(laneOf(client));
+    const result = await work(batchedConnection(client));
     failed = false;
     return result;
   } finally {

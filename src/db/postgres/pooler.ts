@@ -6,7 +6,11 @@ import type pg from 'pg';
  */
 export const isPooled = (url: string): boolean => /[?&]pgbouncer=true(&|$)/.test(url);
 
-/** The settings that the row parsers rely on. PgBouncer notices both, and restores them on every connection that it gives. */
-export async function setFormats(client: pg.ClientBase): Promise<void> {
-  await client.query(`SET TimeZone = 'UTC'; SET DateStyle = 'ISO'`);
+/**
+ * Sets the formats that the row parsers rely on. PgBouncer notices both settings, and restores them on every connection that it gives.
+ * @throws an error of the driver, also if there is no answer in `limitMs` milliseconds: while its database is gone, a pooler goes on accepting connections
+ */
+export async function setFormats(client: pg.ClientBase, limitMs: number): Promise<void> {
+  const query = { text: `SET TimeZone = 'UTC'; SET DateStyle = 'ISO'`, query_timeout: limitMs };
+  await client.query(query);
 }

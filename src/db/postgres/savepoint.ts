@@ -7,7 +7,7 @@ const UNDO = { sql: 'ROLLBACK TO SAVEPOINT part', name: 'portal_undo_part' };
 /** Savepoints in the transaction of a pipeline. */
 export function savepointOn(pipeline: Pipeline): Savepoint {
   return async (work) => {
-    // What fails of the writes before the part would else be taken for a failure of the part.
+    // Else a failure of the writes before would be taken for one of `work`.
     if (pipeline.hasWrites()) await pipeline.flush();
     const begin = { sql: 'SAVEPOINT part', name: 'portal_begin_part' };
     pipeline.add(begin);

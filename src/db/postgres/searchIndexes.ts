@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { INTERNAL_COLUMNS } from '../internalColumns.ts';
 
-/** The size of a table from which an index of its texts pays. Smaller ones, such as those of a new portal, are filled without. */
+/** The size of a table from which an index of its texts pays off. Smaller tables, such as those of a new portal, fill up faster without. */
 const MIN_TABLE_BYTES = 8_000_000;
 
 const TABLES = Object.keys(INTERNAL_COLUMNS);

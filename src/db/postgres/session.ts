@@ -1,29 +1,31 @@
 import type { DatabaseOptions } from '../database.ts';
 import type { ReadSession, Statement, Values } from '../statements.ts';
-import type { Lane } from './lane.ts';
-import { type Connections, withLane } from './pool.ts';
+import type { BatchedConnection } from './batchedConnection.ts';
+import { type Connections, withConnection } from './pool.ts';
 import { translate } from './translateError.ts';
 
-/** Reads each on a connection of its own. */
-export function poolSession({ lanes, others }: Connections, options: DatabaseOptions): ReadSession {
+/** Runs each read on a connection of its own. */
+export function poolSession({ quick, others }: Connections, options: DatabaseOptions): ReadSession {
   return {
     all: (statement, values) =>
-      withLane(statement.mayScan ? others : lanes, (lane) => rowsFrom(lane, statement, values, options)),
+      withConnection(statement.mayScan ? others : quick, (connection) =>
+        rowsFrom(connection, statement, values, options),
+      ),
   };
 }
 
 /** The rows of a statement. Errors are those of the port, and tell where the statement was asked for. */
 export async function rowsFrom<Row>(
-  lane: Lane,
+  connection: BatchedConnection,
   { sql, name, bind }: Statement<Row>,
   values: Values | undefined,
   { onStatement }: DatabaseOptions,
 ): Promise<Row[]> {
   const ended = onStatement?.(sql);
   try {
-    return await lane.run<Row>({ sql, name, values: bind(values ?? {}) });
+    return await connection.run<Row>({ sql, name, values: bind(values ?? {}) });
   } catch (error) {
-    // Its stack leads to the socket, not to whoever waits.
+    // The stack that it was made with ends at the socket; this one leads to whoever asked.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw translate(error);
   } finally {

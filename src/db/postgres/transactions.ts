@@ -2,8 +2,8 @@ import type pg from 'pg';
 import type { DatabaseOptions, PoolOptions, Savepoint } from '../database.ts';
 import type { Queries } from '../queries/index.ts';
 import type { Session } from '../statements.ts';
-import { timeouts } from './connection.ts';
-import { type Command, laneOf } from './lane.ts';
+import { batchedConnection, type Command } from './batchedConnection.ts';
+import { timeouts } from './connectionConfig.ts';
 import { pipelineOn } from './pipeline.ts';
 import { connect } from './pool.ts';
 import { isPooled } from './pooler.ts';
@@ -50,8 +50,8 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
     end = COMMIT,
   ): Promise<T> => {
     const client = await connect(pool);
-    const lane = laneOf(client);
-    const pipeline = pipelineOn(lane, options);
+    const connection = batchedConnection(client);
+    const pipeline = pipelineOn(connection, options);
     let broken: Error | undefined;
     try {
       for (const command of begin) pipeline.add(command);
@@ -63,7 +63,7 @@ export function transactionsOn(pool: pg.Pool, { bind, ...options }: TransactionO
       const isBegun = pipeline.isBegun();
       await pipeline.settled();
       if (isBegun)
-        await lane.run(ROLLBACK).catch((rollbackError: Error) => {
+        await connection.run(ROLLBACK).catch((rollbackError: Error) => {
           broken = rollbackError;
         });
       throw error;

@@ -22,7 +22,9 @@ const NETWORK = new Set([
 
 /** Driver errors that can be recognized only by their message. */
 const LOST_CONNECTION =
-  /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/;
+  /^Connection terminated|Client has encountered a connection error|not queryable|Query read timeout/;
+/** What the pool says to whoever has waited too long for a connection that others use. */
+const NONE_FREE = 'timeout exceeded when trying to connect';
 
 /** Translates driver errors to those of the port; others are returned unchanged. Codes: PostgreSQL, appendix A. */
 export function translate(error: unknown): unknown {
@@ -40,6 +42,7 @@ export function translate(error: unknown): unknown {
     if (/^(08|57P)/.test(code)) return new DatabaseUnavailable('the database does not take this connection', error);
     return error;
   }
+  if (message === NONE_FREE) return new DatabaseUnavailable('no connection to the database became free in time', error);
   if (error instanceof CannotOpenDatabase) return new DatabaseUnavailable(error.message, error);
   if (NETWORK.has(code) || LOST_CONNECTION.test(message))
     return new DatabaseUnavailable('the database cannot be reached', error);

@@ -4,7 +4,7 @@ import type { Queries } from '../queries/index.ts';
 import type { ReadSession, Session } from '../statements.ts';
 import { requireOpenView } from '../views.ts';
 import { watchedReads } from '../watchedReads.ts';
-import { type Command, type Lane, laneOf } from './lane.ts';
+import { type BatchedConnection, batchedConnection, type Command } from './batchedConnection.ts';
 import { connect } from './pool.ts';
 import { rowsFrom } from './session.ts';
 import { COMMIT } from './transactions.ts';
@@ -18,7 +18,7 @@ interface ViewParts {
 
 interface Held {
   client: pg.PoolClient;
-  lane: Lane;
+  connection: BatchedConnection;
 }
 
 /**
@@ -28,14 +28,14 @@ interface Held {
 export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, begin }: ViewParts): View {
   let isOpen = true;
   let held: Promise<Held> | undefined;
-  /** What any of it has failed on. What follows would not be of one state: BEGIN may be what has failed. */
+  /** The first error. Nothing more is read then: if it was BEGIN that failed, reads would not see one state. */
   let failure: unknown;
 
   async function hold(): Promise<Held> {
     const client = await connect(pool);
-    const lane = laneOf(client);
-    for (const command of begin) lane.run(command).catch((error) => fail(translate(error)));
-    return { client, lane };
+    const connection = batchedConnection(client);
+    for (const command of begin) connection.run(command).catch((error) => fail(translate(error)));
+    return { client, connection };
   }
 
   function fail(error: unknown): void {
@@ -46,10 +46,10 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, be
     async all(statement, values) {
       requireOpenView(isOpen);
       held ??= hold();
-      const { lane } = await held;
+      const { connection } = await held;
       requireOpenView(isOpen);
       try {
-        const rows = await rowsFrom(lane, statement, values, options);
+        const rows = await rowsFrom(connection, statement, values, options);
         if (failure) throw failure;
         return rows;
       } catch (error) {
@@ -59,10 +59,10 @@ export function postgresView(pool: pg.Pool, options: DatabaseOptions, { bind, be
     },
   };
 
-  async function release({ client, lane }: Held): Promise<void> {
-    // Another view may begin with COMMIT, but is not to wait for reads that this one has left behind.
-    if (lane.pending === 0) lane.runLater(COMMIT, fail);
-    else await lane.run(COMMIT).catch(fail);
+  async function release({ client, connection }: Held): Promise<void> {
+    // COMMIT may be sent with the BEGIN of another view, which must not have to wait for reads that this one has left behind.
+    if (connection.pending === 0) connection.runLater(COMMIT, fail);
+    else await connection.run(COMMIT).catch(fail);
     client.release(failure !== undefined);
   }
 

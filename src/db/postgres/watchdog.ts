@@ -1,43 +1,41 @@
 import type pg from 'pg';
-import { type Lane, laneOf } from './lane.ts';
+import { type BatchedConnection, batchedConnection } from './batchedConnection.ts';
 
 const LOOK_EVERY_MS = 250;
 
 interface Watched {
-  client: pg.PoolClient;
-  lane: Lane;
-  /** What it had answered when something was last seen to happen, and when that was. */
+  connection: BatchedConnection;
+  /** How many statements it had answered when it was last seen idle or making progress, and when that was. */
   answered: number;
   since: number;
 }
 
 /**
- * Ends connections of a pool that owe an answer and have sent none for `limitMs`: their server may have disappeared without
+ * Breaks connections of a pool that owe an answer and have sent none for `limitMs`: their server may have disappeared without
  * closing them. What was asked on them fails.
  */
-export function watchLanes(pool: pg.Pool, limitMs: number): void {
-  const lanes = new Map<pg.PoolClient, Watched>();
+export function watchConnections(pool: pg.Pool, limitMs: number): void {
+  const watched = new Map<pg.PoolClient, Watched>();
+  /** Runs while there are connections, so that a pool that has ended leaves no timer behind. */
+  let timer: NodeJS.Timeout | undefined;
 
   function look(): void {
     const now = performance.now();
-    for (const watched of lanes.values()) {
-      const { client, lane } = watched;
-      if (lane.pending === 0 || lane.answered !== watched.answered) {
-        watched.answered = lane.answered;
-        watched.since = now;
-      } else if (now - watched.since > limitMs) {
-        lane.break();
-        lanes.delete(client);
-      }
+    for (const each of watched.values()) {
+      const { pending, answered } = each.connection;
+      if (pending === 0 || answered !== each.answered) Object.assign(each, { answered, since: now });
+      else if (now - each.since > limitMs) each.connection.break();
     }
   }
 
-  const timer = setInterval(look, LOOK_EVERY_MS).unref();
   pool.on('connect', (client) => {
-    lanes.set(client, { client, lane: laneOf(client), answered: 0, since: performance.now() });
+    watched.set(client, { connection: batchedConnection(client), answered: 0, since: performance.now() });
+    timer ??= setInterval(look, LOOK_EVERY_MS).unref();
   });
   pool.on('remove', (client) => {
-    lanes.delete(client);
-    if (pool.ending && pool.totalCount === 0) clearInterval(timer);
+    watched.delete(client);
+    if (watched.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
   });
 }

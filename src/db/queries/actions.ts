@@ -7,9 +7,8 @@ import { rowColumns, rowQueries } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { listQueries } from '../listQueries.ts';
 import { byId, byInstant, byKeys } from '../orders.ts';
-import type { ActionRow, LedgerRow } from '../rows.ts';
+import type { ActionRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
-import { entryInsert } from './ledger.ts';
 
 interface ActionConditions {
   id?: readonly string[] | null;
@@ -39,8 +38,6 @@ export function actionQueries(dialect: Dialect) {
     },
   });
   const rows = rowQueries<ActionRow>(dialect, actions);
-  const { insert: insertEntry, valuesOf } = entryInsert(dialect);
-  const record = dialect.compile(insertEntry);
   const latestWhere = (condition?: SQL) =>
     dialect.compile<ActionRow>(sql`
       select ${rowColumns(actions)} from ${actions}
@@ -52,11 +49,6 @@ export function actionQueries(dialect: Dialect) {
   return (session: Session) => ({
     ...list(session),
     ...rows(session),
-    /** Writes an action and its entry of the ledger. */
-    record: async (action: ActionRow, entry: LedgerRow): Promise<void> => {
-      await rows(session).insert(action);
-      await session.write(record, valuesOf(entry));
-    },
     latest: async (contractId: string) => (await session.all(latest, { contractId }))[0],
     latestApproval: async (contractId: string) => (await session.all(latestApproval, { contractId }))[0],
   });

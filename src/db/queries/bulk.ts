@@ -1,5 +1,6 @@
-import { getTableColumns, getTableName, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import { insertAllQuery, type WholeRow } from '../insertAll.ts';
 import { internalColumnsOf, internalValues } from '../internalColumns.ts';
@@ -40,17 +41,14 @@ export function bulkQueries(dialect: Dialect) {
 }
 
 function tableQueries(dialect: Dialect, table: PgTable, key: readonly PgColumn[]) {
-  const list = (parts: readonly (PgColumn | Placeholder)[]) =>
-    sql.join(
-      parts.map((part) => sql`${part}`),
-      sql`, `,
-    );
-  const columns = list(Object.values(getTableColumns(table)));
+  const columns = commaSeparated(Object.values(getTableColumns(table)));
   const rowsWhere = (condition: SQL) =>
     dialect.compile<WholeRow>(sql`
-      select ${columns} from ${table} where ${condition} order by ${list(key)} limit ${sql.placeholder('limit')}`);
+      select ${columns} from ${table} where ${condition} order by ${commaSeparated(key)} limit ${sql.placeholder('limit')}`);
   const first = rowsWhere(sql`true`);
-  const next = rowsWhere(sql`(${list(key)}) > (${list(key.map(({ name }) => sql.placeholder(name)))})`);
+  const next = rowsWhere(
+    sql`(${commaSeparated(key)}) > (${commaSeparated(key.map(({ name }) => sql.placeholder(name)))})`,
+  );
   const insertAll = insertAllQuery(dialect, table);
   const internal = internalColumnsOf<object>(getTableName(table));
   const count = dialect.compile<{ count: number }>(sql`select count(*) as "count" from ${table}`);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/time.ts';
+import { commaSeparated } from '../commaSeparated.ts';
 import { placeholders, rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ChangeRow, EventRow } from '../rows.ts';
@@ -34,10 +35,7 @@ export function changeQueries(dialect: Dialect) {
   const { changes, contracts, events, feed } = tables;
   const written = outbox ?? changes;
   const names = Object.keys(getTableColumns(changes)).filter((name) => name !== 'position');
-  const columns = sql.join(
-    names.map((name) => sql.identifier(name)),
-    sql`, `,
-  );
+  const columns = commaSeparated(names.map((name) => sql.identifier(name)));
   const record = compile(build.insert(events).values(placeholders(Object.keys(getTableColumns(events))) as never));
   const append = compile(build.insert(written).values(placeholders(names) as never));
   const appendDeletedContracts = compile(sql`

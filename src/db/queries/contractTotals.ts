@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ContractGrouping, CurrencyTotal } from '../../domain/contractTotals.ts';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter, type Filter } from '../filters.ts';
 import type { FilterRequest } from '../listTypes.ts';
@@ -40,11 +41,11 @@ export function contractTotals(dialect: Dialect) {
       const grouped = wanted.map((grouping) => columns[grouping]);
       const mayBeInOrder = !condition && !wanted.some(isOfCustomers);
       const totals = sql`
-        ${before} select ${list(named)}, count(*) as "count",
+        ${before} select ${commaSeparated(named)}, count(*) as "count",
           cast(sum(${valueMinor} / 4294967296) as text) as "high",
           cast(sum(${valueMinor} % 4294967296) as text) as "low"
         from ${from}
-        group by ${mayBeInOrder ? list(grouped) : dialect.groupKey(grouped)}
+        group by ${mayBeInOrder ? commaSeparated(grouped) : dialect.groupKey(grouped)}
         limit ${limit}`;
       return session.all(dialect.compile<CurrencyTotal>(totals, 'once'));
     };
@@ -58,7 +59,7 @@ export function contractTotals(dialect: Dialect) {
     const own = by.filter((grouping) => !isOfCustomers(grouping)).map((grouping) => columns[grouping]);
     // Materialized, or SQLite would leave out the sort.
     const before = sql`with "counted" as materialized (
-      select ${list([sql`${customerId}`, ...own, sql`${valueMinor}`])}
+      select ${commaSeparated([customerId, ...own, valueMinor])}
       from ${contracts} where ${condition} ${dialect.sortedForJoin(customerId)})`;
     return { before, from: sql`"counted" as ${contracts} cross join ${customers} where ${areOfCustomer}` };
   }
@@ -74,5 +75,3 @@ function isIndexed(where: Filter<ContractConditions> | null | undefined): boolea
   const nested = [...(AND ?? []), ...(OR ?? []), NOT];
   return Object.keys(conditions).every((name) => INDEXED.has(name)) && nested.every(isIndexed);
 }
-
-const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);

@@ -1,6 +1,7 @@
 import { and, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { EventCount, EventGrouping } from '../../domain/eventTotals.ts';
 import type { Instant } from '../../domain/time.ts';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import { compileFilter } from '../filters.ts';
 import type { FilterRequest } from '../listTypes.ts';
@@ -34,7 +35,7 @@ export function eventTotals(dialect: Dialect) {
           lt(events.occurredAt, sql`"period"."end"`),
           condition,
         )}
-        group by ${sql.join([sql`"period"."index"`, ...groups.map((grouping) => columns[grouping])], sql`, `)}
+        group by ${commaSeparated([sql`"period"."index"`, ...groups.map((grouping) => columns[grouping])])}
         limit ${limit}`;
       return session.all(dialect.compile<EventCount>(totals, 'once'));
     };

@@ -8,26 +8,13 @@ import type { ActionRow, ContractRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 import { ledgerReads } from './ledgerReads.ts';
 
-/** An insert of an entry, with placeholders that can stand beside those of other rows, and their values. */
-export function entryInsert({ build, tables: { ledger } }: Dialect) {
-  const names = Object.keys(getTableColumns(ledger)).map((name) => [name as keyof LedgerRow, `entry_${name}`] as const);
-  const parameters = names.map(([name, placeholder]) => [name, sql.placeholder(placeholder)]);
-  return {
-    insert: build.insert(ledger).values(Object.fromEntries(parameters)),
-    valuesOf(entry: LedgerRow): Record<string, unknown> {
-      const values: Record<string, unknown> = {};
-      for (const [name, placeholder] of names) values[placeholder] = entry[name];
-      return values;
-    },
-  };
-}
-
-/** The ledger: see the table. What seals makes entries and writes nothing. */
+/** The ledger: see the table. The functions that seal make entries, and write nothing. */
 export function ledgerQueries(dialect: Dialect, key: AuditKey) {
-  const { insert, valuesOf } = entryInsert(dialect);
-  const append = dialect.compile(insert);
-  const reads = ledgerReads(dialect);
   const { ledger, contracts } = dialect.tables;
+  const reads = ledgerReads(dialect);
+  const append = dialect.compile(
+    dialect.build.insert(ledger).values(placeholders(Object.keys(getTableColumns(ledger))) as never),
+  );
   const ofContract = dialect.compile<LedgerRow>(sql`
     select ${rowColumns(ledger)} from ${ledger} where ${eq(ledger.contractId, sql.placeholder('contractId'))} order by ${ledger.position}`);
   const moveEnd = dialect.compile(
@@ -48,8 +35,6 @@ export function ledgerQueries(dialect: Dialect, key: AuditKey) {
     moveEnd: async (contractId: string, end: Sealed['end']): Promise<void> => {
       await session.write(moveEnd, { contractId, ...end });
     },
-    append: async (entry: LedgerRow): Promise<void> => {
-      await session.write(append, valuesOf(entry));
-    },
+    append: async (entry: LedgerRow): Promise<void> => session.write(append, { ...entry }),
   });
 }

@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ActionRow, ContractRow, EventRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
@@ -23,15 +24,21 @@ export function ledgerReads(dialect: Dialect) {
   const ending = sql`${events.type} in ('action.deleted', 'contract.deleted') and ${contractId} is not null`;
 
   const entries = pages<LedgerRow>(ledger, columnsOf(ledger), ['contractId', 'position']);
-  const sealed = pages<ActionRow>(actions, columnsOf(actions), ['contractId', 'contractVersion']);
+  const decisions = pages<ActionRow>(actions, columnsOf(actions), ['contractId', 'contractVersion']);
   const ends = pages<LedgerContract>(
     contracts,
-    listOf([contracts.id, contracts.customerId, contracts.status, contracts.ledgerLength, contracts.ledgerHead]),
+    commaSeparated([
+      contracts.id,
+      contracts.customerId,
+      contracts.status,
+      contracts.ledgerLength,
+      contracts.ledgerHead,
+    ]),
     ['id'],
   );
   const { id, type, actorId, actorName, occurredAt, payload } = events;
   const endings = pages<EndingEvent>(
-    sql`(select ${contractId} as "contractId", ${listOf([id, type, actorId, actorName, occurredAt, payload])} from ${events} where ${ending}) as "endings"`,
+    sql`(select ${contractId} as "contractId", ${commaSeparated([id, type, actorId, actorName, occurredAt, payload])} from ${events} where ${ending}) as "endings"`,
     sql`*`,
     ['contractId', 'id'],
   );
@@ -39,7 +46,7 @@ export function ledgerReads(dialect: Dialect) {
     /** All entries. */
     entries: entries(session),
     /** All actions. */
-    actions: sealed(session),
+    actions: decisions(session),
     /** All contracts. */
     contracts: ends(session),
     /** The events of all that was taken back, and of deleted contracts. */
@@ -47,14 +54,8 @@ export function ledgerReads(dialect: Dialect) {
   });
 
   function pages<Row extends object>(from: PgTable | SQL, columns: SQL, key: readonly (keyof Row & string)[]) {
-    const names = sql.join(
-      key.map((name) => sql.identifier(name)),
-      sql`, `,
-    );
-    const values = sql.join(
-      key.map((name) => sql`${sql.placeholder(name)}`),
-      sql`, `,
-    );
+    const names = commaSeparated(key.map((name) => sql.identifier(name)));
+    const values = commaSeparated(key.map((name) => sql.placeholder(name)));
     const rowsWhere = (condition: SQL) =>
       dialect.compile<Row>(
         sql`select ${columns} from ${from} where ${condition} order by ${names} limit ${sql.placeholder('limit')}`,
@@ -67,9 +68,4 @@ export function ledgerReads(dialect: Dialect) {
   }
 }
 
-const listOf = (columns: readonly PgColumn[]): SQL =>
-  sql.join(
-    columns.map((column) => sql`${column}`),
-    sql`, `,
-  );
-const columnsOf = (table: PgTable): SQL => listOf(Object.values(getTableColumns(table)));
+const columnsOf = (table: PgTable): SQL => commaSeparated(Object.values(getTableColumns(table)));

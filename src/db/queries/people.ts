@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts';
 import type { EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
-/** Whom rows name. */
+/** Somebody whom rows name. */
 export interface Person {
   subject: string;
   name: string;
@@ -35,11 +35,14 @@ export function peopleQueries(dialect: Dialect) {
   ];
   const removeKeys = dialect.compile(dialect.build.delete(idempotencyKeys).where(eq(idempotencyKeys.subject, subject)));
   const inPayload = dialect.jsonText(sql`(${dialect.jsonText(events.payload, 'contract')})`, 'id');
-  const takenBack = and(eq(events.type, 'action.deleted'), like(events.payload, sql.placeholder('pattern')));
-  const endings = dialect.compile<PersonalEvent>(sql`
+  const inFacts = and(
+    sql`${events.type} in ('action.deleted', 'contract.document_removed')`,
+    like(events.payload, sql.placeholder('pattern')),
+  );
+  const naming = dialect.compile<PersonalEvent>(sql`
     select ${events.id}, ${events.type}, ${events.customerId}, coalesce(${events.contractId}, ${inPayload}) as "contractId",
       ${events.actorId}, ${events.occurredAt}, ${events.payload}
-    from ${events} where ${or(takenBack, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${subject}`)}`);
+    from ${events} where ${or(inFacts, sql`${events.type} in ('action.deleted', 'contract.deleted') and ${events.actorId} = ${sql.placeholder('actor')}`)}`);
   const setPayload = dialect.compile(
     dialect.build
       .update(events)
@@ -53,10 +56,10 @@ export function peopleQueries(dialect: Dialect) {
   return (session: Session) => ({
     /** The actions that a person has taken. */
     actionsOf: async (subject: string) => session.all(actionsOf, { subject }),
-    /** The events of what a person took back or deleted, and of what others took back that the person may have done. */
-    endingsOf: async (subject: string) =>
-      session.all(endings, {
-        subject,
+    /** The events of what an actor took back or deleted, and those whose payload may name a person as having done what is gone. */
+    namedIn: async (subject: string, actor: string) =>
+      session.all(naming, {
+        actor,
         pattern: `%${JSON.stringify(subject)
           .slice(1, -1)
           .replace(/[\\%_]/g, '_')}%`,

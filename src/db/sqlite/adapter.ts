@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { commitNotices } from '../commitNotices.ts';
 import type { Database, DatabaseOptions } from '../database.ts';
 import { signingKey } from '../ledger/auditKey.ts';
@@ -9,6 +8,7 @@ import { watchedTransactions } from '../watchedTransactions.ts';
 import { connect } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { identityOf, requireSameFiles } from './fileIdentity.ts';
+import { sizeOf } from './fileSize.ts';
 import { keepLogSmall } from './logSize.ts';
 import { isMigrated, migrateSqlite } from './migrate.ts';
 import { lookForCommits } from './otherProcesses.ts';
@@ -84,7 +84,7 @@ export async function openSqlite(path: string, options: DatabaseOptions): Promis
     onFreed: () => undefined,
     load: () => ({
       waiting: queue.waiting(),
-      walBytes: statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0,
+      walBytes: sizeOf(`${path}-wal`),
     }),
     async close() {
       notices.stop();

@@ -1,11 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { BackupFailed, partsOf } from '../errors.ts';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
-import { isIntact } from './soundness.ts';
+import { sizeOf } from './fileSize.ts';
+import { isIntact } from './integrity.ts';
+import { syncToDisk } from './syncToDisk.ts';
 
-/** How the name of a backup ends that is not complete. */
+/** The ending of the name of a backup that is not complete. */
 export const PARTIAL = '.partial';
 
 /**
@@ -24,7 +26,7 @@ export function backupSqlite(path: string, target: string): void {
     copy(path, partial);
     verify(partial);
     renameSync(partial, target);
-    sync(dirname(target));
+    syncToDisk(dirname(target));
   } catch (error) {
     if (error instanceof BackupFailed) throw error;
     throw new BackupFailed(`${path} cannot be copied to ${target}: ${partsOf(error).message}`, error);
@@ -50,7 +52,7 @@ function copy(path: string, partial: string): void {
   } finally {
     source.close();
   }
-  sync(partial);
+  syncToDisk(partial);
 }
 
 /** Checks all that a restore would check. */
@@ -64,14 +66,3 @@ function verify(partial: string): void {
     made.close();
   }
 }
-
-function sync(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

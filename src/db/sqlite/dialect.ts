@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect, Page } from '../dialect.ts';
 import { statement } from '../statements.ts';
 import { tables } from './schema.ts';
@@ -28,15 +29,15 @@ export const sqliteDialect: Dialect = {
   rowsOfLists: null,
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
   // One text, as SQLite sorts that far faster than several columns that mostly agree in the first ones.
-  groupKey: (columns) => sql`json_array(${sql.join([...columns], sql`, `)})`,
+  groupKey: (columns) => sql`json_array(${commaSeparated(columns)})`,
   // The plus keeps it from reading all rows in the order of an index.
   sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
   milliseconds: (from, to) =>
     sql`cast(round((unixepoch(${to}, 'subsec') - unixepoch(${from}, 'subsec')) * 1000) as integer)`,
   median: (column) => sql`percentile_cont(${column}, 0.5)`,
-  // SQLite takes the value at position floor(share * (n - 1)), from 0. Of the n / 10 values above the one that is meant, rounded
-  // down, that counts one too few from the top if n is a multiple of ten; then counting from the bottom is right.
+  // Wanted of n values in order is the one with floor(n / 10) above it. SQLite gives the one with floor(share * (n - 1)) below it: with
+  // the share 0.9 that is right if n is a multiple of ten, and in all other cases with 0.1 of the values in reverse order.
   ninthDecile: (column) => sql`
     case when count(${column}) % 10 = 0 then percentile_disc(${column}, 0.9) else -percentile_disc(-${column}, 0.1) end`,
   anyList: (list) => sql`${list}`,

@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
-import { CannotOpenDatabase, partsOf } from '../errors.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { CannotOpenDatabase } from '../errors.ts';
 import { cannotOpen } from './connection.ts';
-import { isIntact } from './soundness.ts';
+import { sizeOf } from './fileSize.ts';
+import { isIntactFile } from './integrity.ts';
 
 /** Where the header of a file says how it is written: 1 with a rollback journal, 2 with a write-ahead log. */
 const WRITE_VERSION_OFFSET = 18;
@@ -24,24 +24,9 @@ function hasMatchingLog(path: string): boolean {
   try {
     if (sizeOf(`${path}-wal`) === 0 || sizeOf(path) === 0) return true;
     // A file with a log says so; a copy made by VACUUM INTO does not.
-    return writeVersion(path) !== 1 && isSound(path);
+    return writeVersion(path) !== 1 && isIntactFile(path);
   } catch (error) {
     throw cannotOpen(path, error);
-  }
-}
-
-/** Whether every row and index entry of a file, with its log, is where it belongs. */
-export function isSound(path: string): boolean {
-  let connection: Sqlite.Database | undefined;
-  try {
-    // Only a connection that cannot write leaves the log alone when it is closed.
-    connection = new Sqlite(path, { readonly: true });
-    return isIntact(connection);
-  } catch (error) {
-    // Whatever else is wrong is told by what opens the file for writing.
-    return !/^SQLITE_(CORRUPT|NOTADB)/.test(partsOf(error).code);
-  } finally {
-    connection?.close();
   }
 }
 
@@ -55,5 +40,3 @@ function writeVersion(path: string): number {
     closeSync(file);
   }
 }
-
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { Connection } from './connection.ts';
+import { sizeOf } from './fileSize.ts';
 
 /** How often to look at the log. */
 const LOOK_EVERY_MS = 10_000;
@@ -12,12 +12,13 @@ const LARGE_BYTES = 64 * 1024 * 1024;
  * size in bytes, and again each time it has doubled. Returns how to stop.
  */
 export function keepLogSmall(path: string, writer: Connection, onLargeLog: (bytes: number) => void): () => void {
+  const log = `${path}-wal`;
   let reported = 0;
 
   function look(): void {
-    if (sizeOf(path) < LARGE_BYTES || writer.inTransaction) return;
+    if (sizeOf(log) < LARGE_BYTES || writer.inTransaction) return;
     truncate(writer);
-    const bytes = sizeOf(path);
+    const bytes = sizeOf(log);
     if (bytes < LARGE_BYTES) reported = 0;
     else if (bytes >= 2 * reported) {
       reported = bytes;
@@ -36,5 +37,3 @@ function truncate(writer: Connection): void {
     // A file that cannot be written is told of by what writes to it.
   }
 }
-
-const sizeOf = (path: string): number => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;

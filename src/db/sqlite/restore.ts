@@ -1,11 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { DatabaseOptions } from '../database.ts';
 import { CannotOpenDatabase } from '../errors.ts';
 import { openSqlite } from './adapter.ts';
 import { cannotOpen } from './connection.ts';
-import { isSound, requireMatchingLog } from './leftOverLog.ts';
+import { isIntactFile } from './integrity.ts';
+import { requireMatchingLog } from './leftOverLog.ts';
+import { syncToDisk } from './syncToDisk.ts';
 import { isBusy } from './translateError.ts';
 
 /**
@@ -71,7 +73,7 @@ function copyBackup(backup: string, copy: string): void {
   } catch (error) {
     throw cannotOpen(backup, error);
   }
-  if (!isSound(copy)) throw new CannotOpenDatabase(`${backup} is damaged. Restore another backup.`);
+  if (!isIntactFile(copy)) throw new CannotOpenDatabase(`${backup} is damaged. Restore another backup.`);
 }
 
 /** Puts `copy` in place of the file, which stays as `kept`: whenever that is interrupted, one of the two is there. */
@@ -81,8 +83,6 @@ function replace(path: string, copy: string, kept: string): string | undefined {
   rmSync(`${path}-shm`, { force: true });
   if (had) linkSync(path, kept);
   renameSync(copy, path);
-  const folder = openSync(dirname(path), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
+  syncToDisk(dirname(path));
   return had ? kept : undefined;
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PARTIAL } from './backup.ts';
 import { makeBackup } from './makeBackup.ts';
 
-/** How long to wait after a failure, if not less than until the next one. */
+/** How long to wait after a failure, unless the next backup is due sooner. */
 const RETRY_MS = 600_000;
 /** The longest that a timer is set for: longer ones fire at once. */
 const DAY_MS = 86_400_000;
@@ -52,7 +52,9 @@ export function scheduleBackups(path: string, schedule: BackupSchedule, hooks: B
     lastAt = at;
     hooks.onMade(file);
     const others = backupsIn(folder, path).filter(({ name }) => name !== basename(file));
-    for (const { name } of others.slice(0, Math.max(0, others.length - (keep - 1)))) rmSync(join(folder, name));
+    const outdated = others.slice(0, Math.max(0, others.length - (keep - 1)));
+    // Another server may remove them at the same time.
+    for (const { name } of outdated) rmSync(join(folder, name), { force: true });
     removeAbandoned(folder, path, at);
   }
 

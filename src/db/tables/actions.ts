@@ -29,7 +29,7 @@ export function defineActions(columns: Columns, contracts: ContractsTable) {
       reason: text(),
       contractVersion: integer().notNull(),
       createdAt: instant().notNull(),
-      /** That of its entry in the ledger, and the salts of the digests there, which are gone with the action. */
+      /** The hash of its entry in the ledger, and the salts of the digests there, which go with the action. */
       hash: text().notNull().default(''),
       actorSalt: text(),
       reasonSalt: text(),

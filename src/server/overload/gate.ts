@@ -1,17 +1,20 @@
 import { waiting } from '../../observability/channels.ts';
+import { requestQueue } from './requestQueue.ts';
 import { timeShares } from './timeShares.ts';
 import { turnClock } from './turnClock.ts';
-import { waitingLine } from './waitingLine.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
-/** How many wait while too many come: those are enough never to be idle, and all others are answered sooner. */
-const MAX_WAITING_OVERLOADED = 25;
+/**
+ * From how many on the last to come is begun first, so that most are answered at once, and how many wait while too many come: those
+ * are enough never to be idle.
+ */
+const MAX_IN_ORDER = 25;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
 const MAX_WAIT_MS = 5_000;
-/** How long requests are begun as they come in one turn of the event loop; the others wait in the line. */
+/** How long requests are begun as they come in one turn of the event loop; the others wait in the queue. */
 const TURN_MS = 10;
 /** How long nothing may be begun because new connections keep coming. */
 const CONNECTING_MS = 10;
@@ -28,6 +31,8 @@ export interface Arrived {
 export interface Gate {
   /** Begins a request now or later, or sheds it. `client` is any object that stands for whoever sent it. */
   arrive(request: Arrived, client: object): void;
+  /** Whether a request of this client would only push out another one of its own, so that it may as well be shed at once. */
+  isExcess(client: object): boolean;
   /** To be called for each new connection. */
   connected(): void;
   /** To be called when the database may have become free. */
@@ -41,17 +46,19 @@ interface GateOptions {
 }
 
 /**
- * Lets requests wait in a line, in which they can be counted, rather than in the buffers of the operating system. So it first takes
- * in all that has arrived, and then begins as much as can be done. Clients take turns.
+ * Lets requests wait in a queue of the process, where they can be counted, rather than in the buffers of the operating system: it
+ * first takes in all that has arrived, then begins as much as can be done. Clients take turns, in which each gets as much time as the
+ * others.
  *
- * If the line is full, more arrives than can be done, until the line has been empty again. Meanwhile only 25 wait, for 50 ms at
- * most, and the last to come is the first to be begun. In the order of arrival, all would wait for as long as it takes to be shed,
- * and every answer would be late.
+ * While more than 25 requests wait, the newest is begun first: in the order of arrival every answer would be late, so only some are. A
+ * full queue means overload, until it has been empty again. Meanwhile only 25 wait, for 50 ms at most.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
   const shares = timeShares();
-  const line = waitingLine<Arrived & { at: number; client: object }>(shares.turnOf);
+  const queue = requestQueue<Arrived & { at: number; client: object }>(shares.turnOf);
   const inThisTurn = turnClock();
+  /** How many wait while too many come. */
+  const most = Math.min(maxWaiting, MAX_IN_ORDER);
   let isOverloaded = false;
   /** Whether a connection has arrived in this turn, and whether one did in the turn before: each turn accepts one of them. */
   let [hasConnected, mayConnect] = [false, false];
@@ -60,9 +67,9 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   let look: NodeJS.Timeout | undefined;
 
   function schedule(): void {
-    waiting.publish(line.size);
-    if (mayConnect || (line.size > 0 && !isSaturated())) next ??= setImmediate(proceed);
-    else if (line.size > 0) look ??= setTimeout(proceed, LOOK_EVERY_MS);
+    waiting.publish(queue.size);
+    if (mayConnect || (queue.size > 0 && !isSaturated())) next ??= setImmediate(proceed);
+    else if (queue.size > 0) look ??= setTimeout(proceed, LOOK_EVERY_MS);
     else isOverloaded = false;
   }
 
@@ -77,19 +84,19 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
   }
 
   function shedExcess(): void {
-    const most = Math.min(maxWaiting, MAX_WAITING_OVERLOADED);
-    while (line.size > most) line.takeOfLongest()?.shed();
+    while (queue.size > most) queue.takeOfLongest()?.shed();
   }
 
   function shedLate(): void {
     const latest = performance.now() - (isOverloaded ? MAX_WAIT_OVERLOADED_MS : MAX_WAIT_MS);
-    while ((line.oldest()?.at ?? latest) < latest) line.takeOldest()?.shed();
+    while ((queue.oldest()?.at ?? latest) < latest) queue.takeOldest()?.shed();
   }
 
   /** Only one, since nobody knows how long it takes. */
   function beginNext(): void {
-    let request = line.takeNext(isOverloaded ? 'last' : 'first');
-    while (request?.isGone()) request = line.takeNext(isOverloaded ? 'last' : 'first');
+    const which = isOverloaded || queue.size > MAX_IN_ORDER ? 'last' : 'first';
+    let request = queue.takeNext(which);
+    while (request?.isGone()) request = queue.takeNext(which);
     beganAt = performance.now();
     if (!request) return;
     shares.begin(request.client);
@@ -98,22 +105,23 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
 
   return {
     arrive(request, client) {
-      if (line.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) {
+      if (queue.size === 0 && !mayConnect && !isSaturated() && inThisTurn() < TURN_MS) {
         shares.begin(client);
         return request.begin();
       }
-      line.add({ ...request, at: performance.now(), client }, client);
-      if (line.size > maxWaiting) isOverloaded = true;
+      queue.add({ ...request, at: performance.now(), client }, client);
+      if (queue.size > maxWaiting) isOverloaded = true;
       if (isOverloaded) shedExcess();
       schedule();
     },
+    isExcess: (client) => isOverloaded && queue.size >= most && queue.isLongest(client),
     connected() {
       hasConnected = mayConnect = true;
       schedule();
     },
     freed() {
       // Only then has the pool given the connection to whoever waited for it.
-      if (line.size > 0) next ??= setImmediate(proceed);
+      if (queue.size > 0) next ??= setImmediate(proceed);
     },
   };
 }

@@ -15,7 +15,7 @@ export function timeShares(): TimeShares {
   const clocks = new WeakMap<object, number>();
   let served = 0;
   let current: { client: object; at: number } | undefined;
-  let endOfTurn: NodeJS.Immediate | undefined;
+  let willSettle = false;
 
   const turnOf = (client: object): number => Math.max(clocks.get(client) ?? 0, served);
 
@@ -31,8 +31,10 @@ export function timeShares(): TimeShares {
       settle();
       served = turnOf(client);
       current = { client, at: performance.now() };
-      endOfTurn ??= setImmediate(() => {
-        endOfTurn = undefined;
+      if (willSettle) return;
+      willSettle = true;
+      setImmediate(() => {
+        willSettle = false;
         settle();
       });
     },

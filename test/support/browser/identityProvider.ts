@@ -15,6 +15,8 @@ export interface IdentityProvider {
   setTime(seconds: number): void;
   /** Renews no more tokens. */
   refuseRenewals(): void;
+  /** Takes the role away from everybody. */
+  takeRole(): void;
   stop(): void;
 }
 
@@ -29,6 +31,7 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
   /** What tokens can be renewed with, each once. */
   const renewals = new Set<string>();
   let now = () => Math.floor(Date.now() / 1_000);
+  let role: string | undefined = 'APPROVER';
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', issuer);
     asked.push(url.pathname);
@@ -82,7 +85,7 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
       iss: issuer,
       sub: 'greta',
       name: 'Greta Lindqvist',
-      role: 'APPROVER',
+      role,
       iat,
       exp: iat + SIGNED_IN_S,
     };
@@ -107,6 +110,9 @@ export async function startIdentityProvider(clientId: string): Promise<IdentityP
       now = () => seconds;
     },
     refuseRenewals: () => renewals.clear(),
+    takeRole() {
+      role = undefined;
+    },
     stop() {
       server.closeAllConnections();
       server.close();

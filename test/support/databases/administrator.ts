@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { NO_AUDIT_KEY } from '../../../src/db/ledger/auditKey.ts';
-import { connectionConfig } from '../../../src/db/postgres/connection.ts';
+import { batchedConnection } from '../../../src/db/postgres/batchedConnection.ts';
+import { connectionConfig } from '../../../src/db/postgres/connectionConfig.ts';
 import { postgresDialect } from '../../../src/db/postgres/dialect.ts';
-import { laneOf } from '../../../src/db/postgres/lane.ts';
 import { pipelineOn } from '../../../src/db/postgres/pipeline.ts';
 import { bindQueries, type Queries } from '../../../src/db/queries/index.ts';
 import { sqliteDialect } from '../../../src/db/sqlite/dialect.ts';
@@ -60,7 +60,7 @@ async function connectTo(url: string): Promise<Connected> {
   const client = new pg.Client(connectionConfig(url, {}));
   await client.connect();
   return {
-    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(pipelineOn(laneOf(client), {}).session),
+    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(pipelineOn(batchedConnection(client), {}).session),
     run: async (statements) => {
       for (const statement of statements) await client.query(statement);
     },

@@ -201,6 +201,7 @@ export const de: Messages = {
     neverDecided: 'Über diesen Vertrag hat noch niemand entschieden.',
     sinceDecision: (status, when, who) => `Seit der Entscheidung „${status}“ am ${when} durch ${who}`,
     noChanges: 'Die Bedingungen sind unverändert.',
+    moreChanges: 'Hier stehen nur die letzten Änderungen.',
     chosen: (count) => `${some(count, 'Vertrag', 'Verträge')} ausgewählt`,
     clear: 'Auswahl aufheben',
     outcome: (done, refused) => (refused ? `${done} erledigt, ${refused} abgewiesen` : `${done} erledigt`),

@@ -206,6 +206,7 @@ export const en = {
     sinceDecision: (status: string, when: string, who: string) =>
       `Since it was ${status.toLowerCase()} on ${when} by ${who}`,
     noChanges: 'The terms have not changed.',
+    moreChanges: 'These are only the latest changes.',
     chosen: (count: number) => `${some(count, 'contract', 'contracts')} chosen`,
     clear: 'Clear',
     outcome: (done: number, refused: number) => (refused ? `${done} done, ${refused} refused` : `${done} done`),

@@ -1,4 +1,6 @@
 import { type ContractViewQuery, useContractActivity } from 'contract-portal-client/react';
+import { Link } from 'wouter';
+import { Loaded } from '../../elements/Loaded.tsx';
 import { Moment } from '../../elements/Moment.tsx';
 import { useI18n } from '../../i18n/I18n.tsx';
 import { FieldChanges } from '../events/FieldChanges.tsx';
@@ -9,12 +11,15 @@ type Contract = NonNullable<ContractViewQuery['contract']>;
 const CHANGES_OF_TERMS = ['contract.updated', 'contract.document_added', 'contract.document_removed'];
 const SHOWN = 50;
 
-/** How the terms and the documents were changed after the last approval or rejection, latest first. */
+/**
+ * How the terms and the documents were changed after the last approval or rejection, latest first. Says so if that cannot be
+ * told, or not all of it: whoever decides relies on it.
+ */
 export function SinceDecision({ contract }: { contract: Contract }) {
   const { m, moment } = useI18n();
   const nameOf = useEventName();
   const decision = contract.actions.nodes.findLast(({ type }) => type === 'APPROVE' || type === 'REJECT');
-  const { data } = useContractActivity({
+  const result = useContractActivity({
     variables: {
       id: contract.id,
       first: SHOWN,
@@ -23,25 +28,38 @@ export function SinceDecision({ contract }: { contract: Contract }) {
     skip: !decision,
   });
   if (!decision) return <p className="small soft">{m.approvals.neverDecided}</p>;
-  const changes = data?.contract?.events.nodes;
   return (
     <div>
       <h2>
         {m.approvals.sinceDecision(m.statuses[decision.newStatus], moment(decision.createdAt), decision.actor.name)}
       </h2>
-      {changes?.length === 0 && <p className="soft">{m.approvals.noChanges}</p>}
-      <ul className="stack tight">
-        {changes?.map(({ id, type, payload, actor, occurredAt }) => (
-          <li key={id}>
-            {nameOf(type)}
-            {type !== 'contract.updated' && `: ${documentOf(payload, contract)}`}{' '}
-            <span className="soft small">
-              {actor?.name} · <Moment at={occurredAt} />
-            </span>
-            <FieldChanges payload={payload} />
-          </li>
-        ))}
-      </ul>
+      <Loaded result={result}>
+        {(data) => {
+          const { nodes = [], pageInfo } = data.contract?.events ?? {};
+          return (
+            <>
+              {nodes.length === 0 && <p className="soft">{m.approvals.noChanges}</p>}
+              <ul className="stack tight">
+                {nodes.map((event) => (
+                  <li key={event.id}>
+                    {nameOf(event.type)}
+                    {event.type !== 'contract.updated' && `: ${documentOf(event.payload, contract)}`}{' '}
+                    <span className="soft small">
+                      {event.actor?.name} · <Moment at={event.occurredAt} />
+                    </span>
+                    <FieldChanges event={event} />
+                  </li>
+                ))}
+              </ul>
+              {pageInfo?.hasNextPage && (
+                <p>
+                  {m.approvals.moreChanges} <Link href={`/events?contract=${contract.id}`}>{m.allEvents}</Link>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
     </div>
   );
 }

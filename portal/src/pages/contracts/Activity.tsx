@@ -42,7 +42,8 @@ export function Activity({ events, href }: ActivityProps) {
       }
     >
       <ul className="activity">
-        {events.nodes.slice(0, shown).map(({ id, type, description, payload, actor, contract, occurredAt }) => {
+        {events.nodes.slice(0, shown).map((event) => {
+          const { id, type, description, actor, contract, occurredAt } = event;
           return (
             <li key={id}>
               <span>
@@ -54,7 +55,7 @@ export function Activity({ events, href }: ActivityProps) {
                   </>
                 )}
               </span>
-              <FieldChanges payload={payload} />
+              <FieldChanges event={event} />
               {description && <span className="soft wrap-anywhere">{description}</span>}
               <span className="small soft">
                 {actor?.name ?? m.somebody} · <Moment at={occurredAt} />

@@ -5,7 +5,7 @@ import type { UserError } from '../useAttempt.ts';
 import type { ContractOfPage } from './ContractPage.tsx';
 import type { ShownFlag } from './FlagItem.tsx';
 
-export interface NewFlag {
+interface NewFlag {
   category: string;
   severity: FlagSeverity;
   reason: string;

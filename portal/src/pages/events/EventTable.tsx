@@ -52,11 +52,11 @@ export function EventTable({ events }: { events: readonly Event[] }) {
   );
 }
 
-function Details({ event: { description, payload } }: { event: Event }) {
+function Details({ event }: { event: Event }) {
   return (
     <>
-      <FieldChanges payload={payload} />
-      {description && <div className="cell-sub wrap-anywhere">{description}</div>}
+      <FieldChanges event={event} />
+      {event.description && <div className="cell-sub wrap-anywhere">{event.description}</div>}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { MoneyValue } from '../../i18n/formats.ts';
 import { useI18n } from '../../i18n/I18n.tsx';
-import { changesIn, type FieldChange } from './changesIn.ts';
+import { changesIn, type EventFacts, type FieldChange } from './changesIn.ts';
 
 /** Longer values stand below each other. */
 const SHORT = 40;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAYS: readonly string[] = ['startDate', 'endDate'];
 
 /** What an event says was changed: each field with its values before and after, as far as they are known. */
-export function FieldChanges({ payload }: { payload: unknown }) {
+export function FieldChanges({ event }: { event: EventFacts }) {
   const { m } = useI18n();
-  const changes = changesIn(payload);
+  const changes = changesIn(event);
   if (changes.length === 0) return null;
   const withValues = changes.filter(({ values }) => values);
   const others = changes.filter(({ values }) => !values);
@@ -37,7 +37,7 @@ function Change({ field, values }: FieldChange) {
   const isLong = [before, after].some((text) => text && (text.length > SHORT || text.includes('\n')));
 
   function textOf(value: unknown): string | null {
-    if (typeof value === 'string') return DAY.test(value) ? day(value) : value;
+    if (typeof value === 'string') return DAYS.includes(field) ? day(value) : value;
     return value === null || value === undefined ? null : money(value as MoneyValue);
   }
 

@@ -12,22 +12,22 @@ export interface Command {
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
 const toText = (value: unknown) => prepareValue(value);
 
-const lanes = new WeakMap<pg.ClientBase, Lane>();
+const connections = new WeakMap<pg.ClientBase, BatchedConnection>();
 
-/** The lane of a connection. */
-export function laneOf(client: pg.ClientBase): Lane {
-  const known = lanes.get(client);
+/** The one `BatchedConnection` of a client. */
+export function batchedConnection(client: pg.ClientBase): BatchedConnection {
+  const known = connections.get(client);
   if (known) return known;
-  const lane = new Lane(client);
-  lanes.set(client, lane);
-  return lane;
+  const connection = new BatchedConnection(client);
+  connections.set(client, connection);
+  return connection;
 }
 
-/** Runs statements on a connection, in the order in which they are asked for. */
-export class Lane {
+/** Sends the statements that are asked for in one turn of the event loop together; they run in the order in which they are asked for. */
+export class BatchedConnection {
   readonly #client: pg.ClientBase;
   #calls: Call[] = [];
-  /** Whether each transaction gets another connection, which may know the names of other statements: then nothing is named. */
+  /** Whether a pooler gives each transaction another session, in which a name may stand for another statement: then statements have no names. */
   isPooled = false;
   #isToSend = false;
   /** How many statements were asked for and have not been answered. */
@@ -40,7 +40,7 @@ export class Lane {
   }
 
   /**
-   * Runs a statement, in one batch with all others that are asked for in this turn of the event loop.
+   * Runs a statement, in one batch with all others of this turn.
    * @throws the error of the driver
    */
   run<Row>({ sql, name, values = [] }: Command): Promise<Row[]> {
@@ -61,7 +61,7 @@ export class Lane {
     setImmediate(this.#send);
   }
 
-  /** Ends the connection without waiting for anything; what was asked for fails. */
+  /** Closes the connection at once; what was asked for and has not been answered fails. */
   break(): void {
     (this.#client as unknown as { connection: pg.Connection }).connection.stream.destroy();
   }

@@ -4,7 +4,7 @@ interface Place<Item> {
   readonly client: object;
 }
 
-export interface WaitingLine<Item> {
+export interface RequestQueue<Item> {
   readonly size: number;
   add(item: Item, client: object): void;
   /** Takes out what came first, or last, of the client whose turn it is. */
@@ -12,15 +12,17 @@ export interface WaitingLine<Item> {
   /** What came first of all. */
   oldest(): Item | undefined;
   takeOldest(): Item | undefined;
-  /** Takes out what came first of the client who has most in the line: whoever sends too much makes room for others. */
+  /** Takes out what came first of the client who has most in the queue: whoever sends too much makes room for others. */
   takeOfLongest(): Item | undefined;
+  /** Whether nobody has more in the queue than this client. */
+  isLongest(client: object): boolean;
 }
 
 /**
- * What waits, in the order in which it came. Clients take turns, however much each of them has in the line: the one with the
+ * What waits, in the order in which it came. Clients take turns, however much each of them has in the queue: the one with the
  * smallest `turnOf` comes first, and of equal ones the one who has waited longest for its turn.
  */
-export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLine<Item> {
+export function requestQueue<Item>(turnOf: (client: object) => number): RequestQueue<Item> {
   const places = new Set<Place<Item>>();
   /** The places of each client who has any, in the order in which they had their last turn. */
   const byClient = new Map<object, Place<Item>[]>();
@@ -29,6 +31,14 @@ export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLi
     let [next, turn] = [undefined as object | undefined, Number.POSITIVE_INFINITY];
     for (const client of byClient.keys()) if (turnOf(client) < turn) [next, turn] = [client, turnOf(client)];
     return next;
+  }
+
+  const lengthOf = (client: object | undefined): number => (client && byClient.get(client)?.length) ?? 0;
+
+  function longest(): object | undefined {
+    let found: object | undefined;
+    for (const client of byClient.keys()) if (lengthOf(client) > lengthOf(found)) found = client;
+    return found;
   }
 
   function take(client: object | undefined, which: 'first' | 'last'): Item | undefined {
@@ -66,9 +76,8 @@ export function waitingLine<Item>(turnOf: (client: object) => number): WaitingLi
       return place && take(place.client, 'first');
     },
     takeOfLongest() {
-      let [longest, length] = [undefined as object | undefined, 0];
-      for (const [client, own] of byClient) if (own.length > length) [longest, length] = [client, own.length];
-      return take(longest, 'first');
+      return take(longest(), 'first');
     },
+    isLongest: (client) => lengthOf(client) === lengthOf(longest()),
   };
 }

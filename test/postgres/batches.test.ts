@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { DatabaseUnavailable } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open.ts';
-import { type Lane, laneOf } from '../../src/db/postgres/lane.ts';
-import { openPool, withLane } from '../../src/db/postgres/pool.ts';
+import { type BatchedConnection, batchedConnection } from '../../src/db/postgres/batchedConnection.ts';
+import { openPool, withConnection } from '../../src/db/postgres/pool.ts';
 import { ALL } from '../support/databases/reader.ts';
 import { freshPostgres, type TestDatabase } from '../support/databases/testDatabases.ts';
 
@@ -17,15 +17,15 @@ afterAll(() => fresh.remove());
 
 describe('the statements of one turn are one batch:', () => {
   let client: pg.Client;
-  let lane: Lane;
+  let connection: BatchedConnection;
   beforeEach(async () => {
     client = new pg.Client({ connectionString: fresh.url, pipeline: true });
     await client.connect();
-    lane = laneOf(client);
+    connection = batchedConnection(client);
   });
   afterEach(() => client.end());
 
-  const run = (sql: string, name?: string) => lane.run<Record<string, unknown>>({ sql, name });
+  const run = (sql: string, name?: string) => connection.run<Record<string, unknown>>({ sql, name });
   const messages = async (work: Promise<unknown>[]) =>
     (await Promise.allSettled(work)).map((settled) =>
       settled.status === 'fulfilled' ? settled.value : settled.reason.message,
@@ -50,11 +50,11 @@ describe('the statements of one turn are one batch:', () => {
     expect(failed).toEqual([[], 'division by zero', 'division by zero']);
     // Outside of a transaction they were one.
     expect(await messages([run('select n from t')])).toEqual(['relation "t" does not exist']);
-    expect(lane.pending).toBe(0);
+    expect(connection.pending).toBe(0);
   });
 
   test('a statement is prepared again where it was skipped, and is not where it was prepared and then failed', async () => {
-    const divide = (by: number) => lane.run({ sql: 'select 6 / $1::int as n', name: 'divide', values: [by] });
+    const divide = (by: number) => connection.run({ sql: 'select 6 / $1::int as n', name: 'divide', values: [by] });
     const skipped = [run('select nonsense'), divide(2)];
     expect(await messages(skipped)).toEqual(['column "nonsense" does not exist', 'column "nonsense" does not exist']);
     expect(await messages([divide(0)])).toEqual(['division by zero']);
@@ -64,10 +64,10 @@ describe('the statements of one turn are one batch:', () => {
   test('all of them fail when the connection is lost, and so does what is asked for later', async () => {
     client.on('error', () => undefined);
     const asked = messages([run('select pg_sleep(60)'), run('select 1')]);
-    setImmediate(() => lane.break());
+    setImmediate(() => connection.break());
     expect(await asked).toEqual(['Connection terminated unexpectedly', 'Connection terminated unexpectedly']);
     expect((await messages([run('select 1')]))[0]).toMatch(/not queryable/);
-    expect(lane.pending).toBe(0);
+    expect(connection.pending).toBe(0);
   });
 });
 
@@ -140,13 +140,53 @@ test('a view is given up with the first of its statements that fails, whatever B
   await database.close();
 });
 
+test('while transactions have taken all connections that they may have, a server is ready, and another one is told why it fails', async () => {
+  const database = await openDatabase(fresh.url, { poolSize: 2, poolTimeout: 200 });
+  const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const transaction = database.transaction(async (queries) => {
+    await queries.customers.count(ALL);
+    begun.resolve();
+    await end.promise;
+  });
+  await begun.promise;
+  try {
+    expect(await database.isReady()).toBe(true);
+    const another = database.transaction(async () => undefined);
+    await expect(another).rejects.toThrow('no connection to the database became free in time');
+  } finally {
+    end.resolve();
+    await transaction;
+    await database.close();
+  }
+});
+
 test('what fails tells where it was asked for', async () => {
   const pool = openPool(fresh.url, {}, 1);
   async function askForNothing() {
-    await withLane(pool, (lane) => lane.run({ sql: 'select nonsense' }));
+    await withConnection(pool, (connection) => connection.run({ sql: 'select nonsense' }));
   }
   await expect(askForNothing()).rejects.toThrow('nonsense');
   await pool.end();
+});
+
+test('a pool that has ended leaves no timer behind, whether it was used or not', async () => {
+  const set = jest.spyOn(globalThis, 'setInterval');
+  const cleared = jest.spyOn(globalThis, 'clearInterval');
+  try {
+    const [used, unused] = [openPool(fresh.url, {}, 2), openPool(fresh.url, {}, 2)];
+    await Promise.all([1, 2].map(() => withConnection(used, (connection) => connection.run({ sql: 'select 1' }))));
+    await Promise.all([used.end(), unused.end()]);
+    const running = () => {
+      const ended = new Set<unknown>(cleared.mock.calls.map(([timer]) => timer));
+      return set.mock.results.filter(({ value }) => !ended.has(value));
+    };
+    expect(set).toHaveBeenCalled();
+    // The last connection may be closing.
+    while (running().length > 0) await new Promise((turn) => setTimeout(turn, 5));
+  } finally {
+    set.mockRestore();
+    cleared.mockRestore();
+  }
 });
 
 test('sessions that are not in UTC are refused, since their instants would be read as others', async () => {
