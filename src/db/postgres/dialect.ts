@@ -35,7 +35,7 @@ export const postgresDialect: Dialect = {
   tables,
   outbox,
   build: drizzle(() => Promise.reject(new Error('statements are built here, and run by sessions'))),
-  compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
+  compile: (query, use = 'often') => statement(() => syntax.sqlToQuery(query.getSQL()), use),
   forUpdate: sql`for update`,
   forReference: sql`for key share`,
   writesAlone: false,

@@ -20,7 +20,7 @@ export const sqliteDialect: Dialect = {
   // A single writer numbers its changes as it writes them.
   outbox: null,
   build: drizzle.mock() as unknown as Dialect['build'],
-  compile: (query, use = 'often') => statement(syntax.sqlToQuery(query.getSQL()), use),
+  compile: (query, use = 'often') => statement(() => syntax.sqlToQuery(query.getSQL()), use),
   // Not needed with a single writer.
   forUpdate: sql``,
   forReference: sql``,
