@@ -8,7 +8,7 @@ import { progressBar } from '../src/cli/progressBar.ts';
 import { run } from '../src/cli/run.ts';
 import { UsageError } from '../src/config/usageError.ts';
 import { openDatabase } from '../src/db/open.ts';
-import { createSchema } from '../src/graphql/schema/schema.ts';
+import { executableSchema } from '../src/graphql/schema/schema.ts';
 import { createServer } from '../src/server/server.ts';
 import { countRows } from '../test/support/databases/countedRows.ts';
 import { demoRequests } from '../test/support/generators/demoRequests.ts';
@@ -29,7 +29,7 @@ await run(async () => {
   const server = await createServer(options);
   const compilingServer = await createServer({ ...options, compileAt: 1 });
   try {
-    const schema = createSchema();
+    const schema = executableSchema();
     const apolloRequest = await demoRequests(schema, database);
     // A document that is sent only once is not compiled, and compiling is the slowest part: one in four is enough.
     let sent = 0;

@@ -9,12 +9,12 @@ import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { type Context, createContext } from '../../src/graphql/context.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { onStatement, reportServer } from './report.ts';
 
 const [file = ''] = process.argv.slice(2);
 const database = await openDatabase(`file:${file}`, { onStatement });
-const apollo = new ApolloServer<Context>({ schema: createSchema() });
+const apollo = new ApolloServer<Context>({ schema: executableSchema() });
 await apollo.start();
 const feed = createFeed(database, console.error);
 const webhooks = createWebhooks({ database, feed, clock: systemClock, key: null, onFault: console.error });

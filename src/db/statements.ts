@@ -45,16 +45,29 @@ export type Use = 'often' | 'unnamed' | 'once' | 'count';
 
 let names = 0;
 
-export function statement<Row>({ sql, params }: Query, use: Use): Statement<Row> {
-  const name = use === 'once' || use === 'unnamed' ? undefined : `portal_${++names}`;
-  const fillers = params.map(filler);
+/** A statement whose text is written when it first runs: most of those that are built at the start never do. */
+export function statement<Row>(write: () => Query, use: Use): Statement<Row> {
+  let written: Written | undefined;
+  const read = (): Written => {
+    written ??= writtenOf(write());
+    return written;
+  };
   return {
-    sql,
-    name,
+    get sql() {
+      return read().sql;
+    },
+    name: use === 'once' || use === 'unnamed' ? undefined : `portal_${++names}`,
     mayScan: use === 'once' || use === 'count',
-    bind: (values) => fillers.map((fill) => fill(values)),
+    bind: (values) => read().fillers.map((fill) => fill(values)),
   };
 }
+
+interface Written {
+  sql: string;
+  fillers: ((values: Values) => unknown)[];
+}
+
+const writtenOf = ({ sql, params }: Query): Written => ({ sql, fillers: params.map(filler) });
 
 /** Binds a parameter like Drizzle's `fillPlaceholders`, but determines its kind only once. */
 function filler(param: unknown): (values: Values) => unknown {

@@ -4,7 +4,7 @@ import { NODE_TYPES, NOUNS, type NodeType } from '../domain/nouns.ts';
 import { isTooDeep } from '../graphql/documents/jsonDepth.ts';
 import { pointsOfConditions } from '../graphql/limits/argumentCost.ts';
 import { declaredCosts } from '../graphql/limits/declaredCosts.ts';
-import { createSchema } from '../graphql/schema/schema.ts';
+import { executableSchema } from '../graphql/schema/schema.ts';
 import { type AuditPeriod, auditPages, POINTS_PER_AUDIT_PAGE } from './audit.ts';
 import { AUDIT_COLUMNS } from './auditEntries.ts';
 import { type Column, columnsOf, type Row } from './columns.ts';
@@ -41,8 +41,8 @@ let kindByType: ReadonlyMap<string, Kind> | undefined;
  * @throws BadRequest that names what is wrong
  */
 export function readSelection(request: unknown): Selection {
-  // Made when first needed: a schema takes some time, and most servers never export.
-  kindByType ??= kinds(createSchema());
+  // Made when first needed: most servers never export.
+  kindByType ??= kinds(executableSchema());
   if (typeof request !== 'object' || request === null)
     throw new BadRequest('Expected an object { type, format, ... }.');
   if (isTooDeep(request)) throw new BadRequest('Expected conditions that are not nested as deep.');

@@ -20,12 +20,12 @@ import { socketUrl } from '../support/subscriptions/clients.ts';
 
 declare const ENGINE: 'sqlite' | 'postgres';
 
-const SERVERS = ENGINE === 'postgres' ? 3 : 1;
-const WRITERS = 8;
+const SERVERS = ENGINE === 'postgres' ? 2 : 1;
+const WRITERS = 4;
 const FOLLOWERS = 6;
-const CUTS = 200;
+const CUTS = 100;
 /** Servers killed, and listening connections ended. */
-const FAULTS = 4;
+const FAULTS = 3;
 const QUERY = `subscription ($after: String) {
   changes(after: $after, first: 9) { nodes { cursor type } endCursor }
 }`;
@@ -116,7 +116,7 @@ async function write(isOver: () => boolean): Promise<void> {
   for (let n = 0; !isOver(); n++) {
     const { id: customerId } = await createCustomer(context, { name: `Customer ${n}`, segment: 'ENTERPRISE' });
     await createContract(context, { customerId, title: 'Deal', submit: true });
-    await pause(40);
+    await pause(60);
   }
 }
 
@@ -142,7 +142,7 @@ test('followers whose connections are cut and whose servers are killed get each 
     }
   })();
   for (let n = 0; n < CUTS; n++) {
-    await pause(25 * Math.random());
+    await pause(50 * Math.random());
     followers[n % FOLLOWERS]?.cut();
   }
   await faults;

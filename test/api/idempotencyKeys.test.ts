@@ -29,16 +29,16 @@ interface Keyed extends Answer {
 const send = async (name: string, input: object, actor = ADMIN) =>
   (await portal.ask(documentOf(name), { input }, actor)) as Keyed;
 
-/** All that there is, and what the payload said. */
-async function effectOf(name: string, input: object, actor = ADMIN) {
+/** What the payload said, and whether it was a replay. */
+async function answerTo(name: string, input: object, actor = ADMIN) {
   const { data, errors, extensions } = await send(name, input, actor);
   expect(errors).toBeUndefined();
   // A replayed test of a webhook is made again, so its answer differs.
   const { test, ...payload } = data[name];
-  return { payload, replayed: extensions.replayed, contents: await writtenContents() };
+  return { payload, replayed: extensions.replayed };
 }
 
-/** What people wrote: changes are sent to webhooks meanwhile. */
+/** All that people wrote: changes are sent to webhooks meanwhile. */
 async function writtenContents() {
   const { webhooks, webhookDeliveries: _, ...contents } = await contentsOf(portal.database);
   const written = webhooks.map(({ id, url, where, secretGeneration, version }) => [
@@ -60,46 +60,46 @@ describe.each(MUTATIONS)('%s', (name) => {
 
   test('takes effect once however often it is sent, and answers the same each time', async () => {
     const input = await inputOf();
-    const first = await effectOf(name, input);
+    const first = await answerTo(name, input);
+    const contents = await writtenContents();
     expect(first.payload.userErrors).toEqual([]);
     expect(first.replayed).toBeUndefined();
-    for (let time = 0; time < 2; time++) expect(await effectOf(name, input)).toEqual({ ...first, replayed: [name] });
+    for (let time = 0; time < 2; time++) expect(await answerTo(name, input)).toEqual({ ...first, replayed: [name] });
+    expect(await writtenContents()).toEqual(contents);
   });
 
   test('is refused with a key that was used with other arguments, or for another mutation', async () => {
     const input: Data = await inputOf();
-    const { contents } = await effectOf(name, input);
+    await answerTo(name, input);
+    const contents = await writtenContents();
     const [field = '', value] = Object.entries(input)[0] ?? [];
     const others = { ...input, [field]: typeof value === 'string' ? `${value}x` : [] };
-    const refused = await effectOf(name, others);
+    const refused = await answerTo(name, others);
     expect(refused.payload.userErrors).toEqual([REUSED]);
     expect(refused.payload.userErrors[0].message).toContain(`for ${name} with other arguments.`);
-    expect(refused.contents).toEqual(contents);
+    expect(await writtenContents()).toEqual(contents);
 
     const another = MUTATIONS[(MUTATIONS.indexOf(name) + 1) % MUTATIONS.length] as string;
     const { inputs } = await givenFixture(portal);
-    const { payload } = await effectOf(another, { ...inputs[another], idempotencyKey: input.idempotencyKey });
+    const { payload } = await answerTo(another, { ...inputs[another], idempotencyKey: input.idempotencyKey });
     expect(payload.userErrors).toEqual([REUSED]);
     expect(payload.userErrors[0].message).toContain(`for ${name}.`);
   });
 
   test('takes effect again with the same key of somebody else', async () => {
     const input = await inputOf();
-    await effectOf(name, input);
+    await answerTo(name, input);
     const { inputs } = await givenFixture(portal);
     // A note can be changed by its author or an administrator.
-    const { payload, replayed } = await effectOf(
-      name,
-      { ...inputs[name], idempotencyKey: input.idempotencyKey },
-      OTHER,
-    );
+    const again = { ...inputs[name], idempotencyKey: input.idempotencyKey };
+    const { payload, replayed } = await answerTo(name, again, OTHER);
     expect({ errors: payload.userErrors, replayed }).toEqual({ errors: [], replayed: undefined });
   });
 
   test('takes effect each time without a key, and no statement is about keys', async () => {
     const before = portal.statements.length;
     const { inputs } = await givenFixture(portal);
-    const { replayed } = await effectOf(name, { ...inputs[name], idempotencyKey: null });
+    const { replayed } = await answerTo(name, { ...inputs[name], idempotencyKey: null });
     expect(replayed).toBeUndefined();
     const sent = portal.statements.slice(before).filter((sql) => sql.includes('idempotency_keys'));
     expect(sent).toEqual([]);

@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import type { Database } from '../../src/db/database.ts';
 import { planner } from '../../src/graphql/limits/cost.ts';
 import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
 import { SOMEBODY } from '../support/databases/reader.ts';
 import { demoRequests } from '../support/generators/demoRequests.ts';
@@ -33,7 +33,7 @@ interface ReadModel extends Database {
   settled(): Promise<void>;
 }
 
-const schema = createSchema();
+const schema = executableSchema();
 const planOf = planner(schema);
 const clock = stopClock();
 const identify: Identify = ({ 'x-name': name }) => ({ subject: String(name), name: String(name), role: 'READER' });

@@ -20,7 +20,7 @@ import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { nullAbove } from '../support/answers/difference.ts';
 import { type Administrator, administrate, withoutTriggers } from '../support/databases/administrator.ts';
 import { type Contents, comparable, contentsOf, restore } from '../support/databases/contents.ts';
@@ -36,7 +36,7 @@ const PIA: Actor = { subject: 'pia', name: 'Pia Approver', role: 'APPROVER' };
 const ED: Actor = { subject: 'ed', name: 'Ed Editor', role: 'EDITOR' };
 const ROB: Actor = { subject: 'rob', name: 'Rob Reader', role: 'READER' };
 
-const schema = createSchema();
+const schema = executableSchema();
 const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');
 
 let file: TestDatabase;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readArguments } from '../../src/cli/importArguments.ts';
 import { freshFolder, runProgram } from '../support/programs/npmScripts.ts';
 
 // Programs take their time to start where the machine is busy.
@@ -122,16 +123,18 @@ test('npm run import tries by default, writes with --apply, and changes nothing 
 });
 
 test.each([
-  [['--type', 'notes'], /^Usage: .*but got notes\)\.\n$/],
+  [['--type', 'notes'], /^Usage: .*but got notes\)\.$/],
   [['--type', 'events', ...AS], /^Usage: .*--from takes/],
   [['--type', 'events', '--from', 'x.csv', '--as', 'nobody'], /^Usage: .*--as takes who imports/],
-  [
-    ['--type', 'events', '--from', 'x.txt', ...AS],
-    /^Expected a file that ends in \.csv or \.jsonl, but got x\.txt\.\n$/,
-  ],
-  [['--type', 'events', '--from', 'gone.csv', ...AS], /^The file gone\.csv cannot be read or written \(ENOENT\)\.\n$/],
-])('npm run import ends with one line where it is used wrongly: %j', async (args, message) => {
-  const { code, stderr } = await run('import', ...args);
+])('npm run import tells how it is used where it gets %j', (args, message) => {
+  expect(() => readArguments(args)).toThrow(message);
+});
+
+test.each([
+  ['x.txt', /^Expected a file that ends in \.csv or \.jsonl, but got x\.txt\.\n$/],
+  ['gone.csv', /^The file gone\.csv cannot be read or written \(ENOENT\)\.\n$/],
+])('npm run import ends with one line where it cannot read %s', async (name, message) => {
+  const { code, stderr } = await run('import', '--type', 'events', '--from', name, ...AS);
   expect(code).toBe(1);
   expect(stderr).toMatch(message);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { planner } from '../../src/graphql/limits/cost.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 
-const planOf = planner(createSchema());
+const planOf = planner(executableSchema());
 
 /** The points of an operation, without those of any request. */
 function points(query: string, variables?: Record<string, unknown>): number {

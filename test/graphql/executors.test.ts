@@ -12,7 +12,7 @@ import { createContext } from '../../src/graphql/context.ts';
 import { createExecutor } from '../../src/graphql/execution/executor.ts';
 import type { Execute } from '../../src/graphql/execution/graphqlJsExecutor.ts';
 import { Budgets } from '../../src/graphql/limits/budgets.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { difference } from '../support/answers/difference.ts';
 import { damagedReads, failingReads } from '../support/databases/faultyReads.ts';
 import { freshSqlite } from '../support/databases/testDatabases.ts';
@@ -24,7 +24,7 @@ import { ADMIN } from '../support/identity/actors.ts';
 const DOCUMENTS = 300;
 const TIMEOUT = 60_000;
 
-const schema = createSchema();
+const schema = executableSchema();
 const reference = createExecutor(schema, { executor: 'graphql-js' });
 const compiled = createExecutor(schema, { executor: 'jit', compileAt: 1 });
 const budget = new Budgets({ budget: 0, budgetPerSecond: 1 }).of('anybody');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLScalarType, graphqlSync, isSpecifiedScalarType, parse, validate } from 'graphql';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 
-const schema = createSchema();
+const schema = executableSchema();
 const ofOurs = Object.values(buildSchema(readFileSync('schema.graphql', 'utf8')).getTypeMap()).filter(
   (type): type is GraphQLScalarType => type instanceof GraphQLScalarType && !isSpecifiedScalarType(type),
 );

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { createCustomer } from '../../src/commands/createCustomer.ts';
 import { systemClock } from '../../src/commands/systemClock.ts';
 import { copyDatabase } from '../../src/db/copy.ts';
@@ -8,12 +9,12 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { fillWithSeed } from '../../src/seed/fill.ts';
-import { emptyPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
+import { emptyPostgres, freshPostgres, freshSqlite, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { flagRow, noteEditRow } from '../support/fixtures/rows.ts';
 import { ADMIN } from '../support/identity/actors.ts';
 
 /** Each has 5 contracts, 20 events, 120 notes and about 20 actions. */
-const CUSTOMERS = 610;
+const CUSTOMERS = 70;
 
 const used: TestDatabase[] = [];
 let source: TestDatabase;
@@ -64,7 +65,7 @@ afterAll(async () => {
   for (const database of used) await database.remove();
 });
 
-test('more than 100,000 rows go to PostgreSQL and back, and each table is the same to the last value', async () => {
+test('more than 10,000 rows go to PostgreSQL and back, and each table is the same to the last value', async () => {
   const there = await using(emptyPostgres());
   const back = await using(freshSqlite());
   const sent = await opened([source.url, there.url], (from, to) => copyDatabase(from, to, () => undefined));
@@ -72,7 +73,7 @@ test('more than 100,000 rows go to PostgreSQL and back, and each table is the sa
   expect(returned).toEqual(sent);
   for (const name of ['flags', 'noteEdits', 'idempotencyKeys'])
     expect(sent.find(({ table }) => table === name)?.rows).toBeGreaterThan(0);
-  expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(100_000);
+  expect(sent.reduce((sum, table) => sum + table.rows, 0)).toBeGreaterThan(10_000);
 
   const { status, stderr } = spawnSync('node', copy(source.url, there.url), { encoding: 'utf8' });
   expect(status).toBe(1);
@@ -111,13 +112,19 @@ test('changes keep their numbers, those without one get the next ones, and curso
 });
 
 test('a copy that is killed leaves the target empty, and can be started again', async () => {
-  const target = await using(emptyPostgres());
+  const target = await using(freshPostgres());
+  const reader = new pg.Client(target.url);
+  await reader.connect();
+  // However fast it is, it waits here.
+  await reader.query('begin; lock table notes in share mode');
   const child = spawn('node', copy(source.url, target.url), { stdio: ['ignore', 'ignore', 'pipe'] });
   for await (const text of child.stderr) {
     if (String(text).includes('rows')) break;
   }
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGKILL');
+  await reader.end();
   await opened([target.url], async (database) => {
     expect(await database.read.bulk.customers.count()).toBe(0);
   });

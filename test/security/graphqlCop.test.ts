@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { CHECKS, findingsOf } from '../support/attacks/graphqlCop.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   production = await startServer({ introspection: false });
   development = await startServer();
   careless = new ApolloServer({
-    schema: createSchema(),
+    schema: executableSchema(),
     introspection: true,
     csrfPrevention: false,
     allowBatchedHttpRequests: true,

@@ -6,11 +6,11 @@ import { connectTo } from '../support/http/rawSocket.ts';
 import { startServer } from '../support/servers/server.ts';
 
 test('a server that is about to stop says that it is not ready, and still answers', async () => {
-  const server = await startServer({ lameDuck: 2_000 });
-  const get = async (path: string, init?: RequestInit) => (await fetch(`${server.url}${path}`, init)).status;
+  const { url, stop } = await startServer({ lameDuck: 2_000 });
+  const get = async (path: string, init?: RequestInit) => (await fetch(`${url}${path}`, init)).status;
   expect(await get('/health/ready')).toBe(200);
 
-  const stopped = server.stop();
+  const stopped = stop();
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ viewer { subject } }' });
   expect(await get('/health/ready')).toBe(503);

@@ -19,9 +19,9 @@ const TOKENS = {
 };
 afterAll(() => folder.remove());
 
-/** Starts the server, which must end with one line on stderr; returns the line. */
-async function refusalOf(env: Record<string, string>): Promise<string> {
-  const { code, stdout, stderr } = await runProgram('start', { cwd: folder.path, env });
+/** Starts a program, which must end with one line on stderr; returns the line. */
+async function refusalOf(env: Record<string, string>, script = 'start'): Promise<string> {
+  const { code, stdout, stderr } = await runProgram(script, { cwd: folder.path, env });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(/^[^\n]+\n$/);
   return stderr;
@@ -62,7 +62,10 @@ describe('npm start ends with one clear line', () => {
   });
 });
 
-describe('npm start ends with one clear line where its database', () => {
+/** Opens a database as `npm start` does, and loads far less. */
+const refusalToOpen = (url: string) => refusalOf({ DATABASE_URL: url }, 'db:migrate');
+
+describe('npm start, and all else that opens it, ends with one clear line where its database', () => {
   beforeAll(async () => {
     writeFileSync(file('note.txt'), 'a text');
     mkdirSync(file('folder'));
@@ -74,7 +77,7 @@ describe('npm start ends with one clear line where its database', () => {
     ['is a file of something else', 'note.txt', /note\.txt is not an SQLite database, or is damaged/],
   ] as const;
   test.each(CASES)('%s', async (_, name, message) => {
-    const line = await refusalOf({ DATABASE_URL: `file:${name}` });
+    const line = await refusalToOpen(`file:${name}`);
     expect(line).toMatch(/^The database cannot be opened: /);
     expect(line).toMatch(message);
   });
@@ -92,15 +95,15 @@ describe('npm start ends with one clear line where its database', () => {
     const database = new Sqlite(file('newer.db'));
     database.prepare('insert into portal_migrations values (?, ?)').run('from the future', '2099-01-01T00:00:00.000Z');
     database.close();
-    expect(await refusalOf({ DATABASE_URL: 'file:newer.db' })).toMatch(/newer version of contract-portal/);
+    expect(await refusalToOpen('file:newer.db')).toMatch(/newer version of contract-portal/);
   });
 
   test('belongs to another program', async () => {
     new Sqlite(file('foreign.db')).exec('create table recipes (name text)').close();
-    expect(await refusalOf({ DATABASE_URL: 'file:foreign.db' })).toMatch(/foreign\.db .*another program/);
+    expect(await refusalToOpen('file:foreign.db')).toMatch(/foreign\.db .*another program/);
   });
 
   test('is of an engine that is not known', async () => {
-    expect(await refusalOf({ DATABASE_URL: 'mysql://localhost/portal' })).toMatch(/expected file:.*but got/);
+    expect(await refusalToOpen('mysql://localhost/portal')).toMatch(/expected file:.*but got/);
   });
 });

@@ -198,8 +198,9 @@ describe('a server that stops', () => {
     raw.say({ type: 'subscribe', id: '1', payload: { query: NEWS } });
     await raw.hear();
     raw.socket.pause();
+    const { url } = portal;
     await portal.stop();
-    await expect(fetch(portal.url)).rejects.toThrow('fetch failed');
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
     portal = await startServer();
   });
 });

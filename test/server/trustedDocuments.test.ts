@@ -10,7 +10,7 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import { ChangesDocument, CustomerListDocument, ViewerDocument } from '../../src/generated/client.ts';
 import * as documents from '../../src/generated/client-apollo.ts';
 import { jitExecutor } from '../../src/graphql/execution/jitExecutor.ts';
-import { createSchema } from '../../src/graphql/schema/schema.ts';
+import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import { ADMIN, actingAs } from '../support/identity/actors.ts';
 import { startServer, type TestServer } from '../support/servers/server.ts';
 import { subscribe, TRANSPORTS } from '../support/subscriptions/clients.ts';
@@ -129,7 +129,7 @@ test('expected operations are compiled before they are sent for the first time',
   const interpret = () => {
     throw new Error('It is not compiled.');
   };
-  const execute = jitExecutor(createSchema(), 2, interpret, [{ hash: 'listed', document }]);
+  const execute = jitExecutor(executableSchema(), 2, interpret, [{ hash: 'listed', document }]);
   const operation = { document, operationName: 'Viewer', variables: {}, context: { actor: READER } as never };
   expect(await execute({ ...operation, hash: 'listed' })).toMatchObject({ data: { viewer: { role: 'READER' } } });
   expect(() => execute({ ...operation, hash: 'unlisted' })).toThrow('It is not compiled.');

@@ -13,7 +13,7 @@ import { formatError } from '../errors/formatError.ts';
 import { costPlugin } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
 import { documentLimits } from '../limits/documentLimits.ts';
-import { createSchema } from '../schema/schema.ts';
+import { executableSchema } from '../schema/schema.ts';
 import { type AnswerOperation, answerOperation, type FormatError } from './answerOperation.ts';
 import { apolloGateway } from './apolloGateway.ts';
 import { documentStore } from './documentStore.ts';
@@ -47,7 +47,7 @@ export interface Api {
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<Api> {
   const { introspection = true, explorer = false, limits = DEFAULT_LIMITS } = options;
   const logError = errorLog(app.log);
-  const schema = createSchema();
+  const schema = executableSchema();
   const trusted = trustedDocuments(options.trustedDocuments ?? { mode: 'off', folders: [] }, schema, (message) =>
     app.log.warn(message),
   );

@@ -18,7 +18,7 @@ import { documentMetrics } from '../documents/documentMetrics.ts';
 import { fragmentsOf } from '../documents/fragments.ts';
 import type { Variables } from '../documents/variables.ts';
 import { MAX_ERRORS } from '../limits/documentLimits.ts';
-import { createPlainSchema } from '../schema/schema.ts';
+import { plainSchema } from '../schema/schema.ts';
 import type { Execute } from './graphqlJsExecutor.ts';
 import { type HoistedOperation, hoistLiterals } from './hoistLiterals.ts';
 
@@ -56,17 +56,14 @@ export function jitExecutor(
 ): Execute {
   const operations = new LRUCache<string, TrackedOperation>({ max: MAX_TRACKED, maxSize: MAX_COMPILED_FIELDS });
 
-  let compilerSchema: GraphQLSchema | undefined;
-
   function compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
     // A field with this alias: the compiled code would assign to `__proto__`, which sets the prototype of the result.
     if (document.loc?.source.body.includes('__proto__')) return null;
     const operationDocument = separateOperations(document)[operation.name?.value ?? ''] ?? document;
     if (hasIntrospection(operationDocument)) return null;
     if (hasAmbiguousPaths(operationDocument, operation, (name) => schema.getType(name) !== undefined)) return null;
-    compilerSchema ??= createPlainSchema();
     const hoisted = hoistLiterals(schema, resolveConditionals(operationDocument, variables), operation);
-    const compiled = compileQuery(compilerSchema, hoisted.document, operation.name?.value, {
+    const compiled = compileQuery(plainSchema(), hoisted.document, operation.name?.value, {
       // Rows hold scalars and enums in serialized form already, which the database and the schema tests ensure.
       disableLeafSerialization: true,
       disablingCapturingStackErrors: true,

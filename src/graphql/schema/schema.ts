@@ -15,23 +15,28 @@ const SCALARS = Object.fromEntries(
   ]),
 );
 
-/** `schema.graphql` with its resolvers. */
-export function createSchema(): GraphQLSchema {
-  return executable(SDL);
+let schema: GraphQLSchema | undefined;
+let schemaOfCompiler: GraphQLSchema | undefined;
+
+/** `schema.graphql` with its resolvers: one for all servers of a process, since nothing changes it. */
+export function executableSchema(): GraphQLSchema {
+  schema ??= executable(SDL);
+  return schema;
 }
 
 /**
  * The same schema for the compiler, with `String` in place of custom scalars in field types: their values are stored
  * as they are sent, so they need no serialization.
  */
-export function createPlainSchema(): GraphQLSchema {
-  return executable(
+export function plainSchema(): GraphQLSchema {
+  schemaOfCompiler ??= executable(
     visit(SDL, {
       [Kind.INPUT_VALUE_DEFINITION]: () => false,
       [Kind.NAMED_TYPE]: (node) =>
         node.name.value in scalars ? { ...node, name: { ...node.name, value: 'String' } } : undefined,
     }),
   );
+  return schemaOfCompiler;
 }
 
 function executable(typeDefs: DocumentNode): GraphQLSchema {

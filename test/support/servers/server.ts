@@ -26,7 +26,7 @@ export interface InjectedServer {
   ask(query: string, variables?: object, actor?: Actor): Promise<Answer>;
   /** The same, for what has to go well: returns the data, throws where there are errors. */
   data(query: string, variables?: object, actor?: Actor): Promise<Data>;
-  /** Stops the server, and removes its database. */
+  /** Stops the server, and removes its database; nothing can be asked of it then. Stopping it again does nothing. */
   stop(): Promise<void>;
 }
 
@@ -92,7 +92,7 @@ async function startHere({
     url === undefined ? injectRequest(app, body, sending) : sendRequest(url, body, sending);
   const ask: InjectedServer['ask'] = async (query, variables = {}, actor = ADMIN) =>
     JSON.parse((await send({ query, variables }, { headers: actingAs(actor) })).text);
-  return {
+  const server: InjectedServer = {
     ...(url === undefined ? {} : { url }),
     app,
     database,
@@ -108,6 +108,17 @@ async function startHere({
       await stop();
       await opened.close();
       await remove();
+      letGo(server);
     },
   };
+  return server;
+}
+
+/**
+ * Empties a server that has stopped: a file of tests stays loaded after it has run, and so does what its variables hold, which
+ * was all that the server had compiled and cached.
+ */
+function letGo(server: InjectedServer): void {
+  for (const key of Object.keys(server)) Reflect.deleteProperty(server, key);
+  server.stop = async () => undefined;
 }
