@@ -10,8 +10,10 @@ const FORMATS = [
   ['.mjs', 'module'],
 ];
 const found = new Map();
+/** When all that starts with the program has been imported, on slow machines, too. */
+const IMPORTED_MS = 10_000;
 
-module.registerHooks?.({
+const hooks = module.registerHooks?.({
   resolve(specifier, context, nextResolve) {
     const { parentURL, conditions } = context;
     if (specifier.startsWith(DRIZZLE)) {
@@ -24,6 +26,8 @@ module.registerHooks?.({
     return { url: new URL(specifier, parentURL).href, format, shortCircuit: true };
   },
 });
+// Hooks slow down every `require`, and Apollo Server calls one for each operation: `require('crypto')`.
+setTimeout(() => hooks?.deregister(), IMPORTED_MS).unref();
 
 /** What the file holds that a relative import names; undefined if only Node can tell. */
 function formatOf(specifier, { parentURL, conditions }) {

@@ -1,14 +1,15 @@
-import { seededDatabase } from '../data/seeded.ts';
+import { pendingDatabase } from '../data/large.ts';
 import { postgresWith } from '../postgres/server.ts';
 import { measurePostgresViews } from '../postgres/views.ts';
+import { measurePostgresWrites } from '../postgres/writes.ts';
 import type { Settings } from '../settings.ts';
 import type { Target } from '../targets.ts';
 
-/** Measures servers on PostgreSQL, with the rows that the others have on SQLite. */
+/** Measures servers on PostgreSQL, with the rows that the others have on SQLite, and older contracts to approve. */
 export async function measurePostgres(settings: Settings): Promise<Target[]> {
-  const postgres = await postgresWith(await seededDatabase(settings.customers));
+  const postgres = await postgresWith(await pendingDatabase(settings.customers, settings.pending));
   try {
-    return await measurePostgresViews(postgres, settings);
+    return [...(await measurePostgresViews(postgres, settings)), ...(await measurePostgresWrites(postgres, settings))];
   } finally {
     await postgres.stop();
   }

@@ -1,25 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { approvals, CLIENTS, TO_APPROVE } from '../approvals.ts';
 import { FOLDER } from '../data/files.ts';
-import { contractId, pendingDatabase } from '../data/large.ts';
+import { pendingDatabase } from '../data/large.ts';
 import type { Measured } from '../load.ts';
-import { type LoadChild, measure, post, startLoad, startServer } from '../servers.ts';
+import { measure, post, startLoad, startServer } from '../servers.ts';
 import type { Settings } from '../settings.ts';
 import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
 import type { Target } from '../targets.ts';
 import { viewOf } from '../view.ts';
 import { CONNECTIONS } from './views.ts';
-
-const CLIENTS = 32;
-const APPROVE = `mutation Approve($input: ApproveContractInput!) {
-  approveContract(input: $input) { userErrors { code } contract { status } }
-}`;
-/** How an answer starts. */
-const APPROVED = '{"data":{"approveContract":{"userErrors":[],"contract":{"status":"APPROVED"}}}';
-const TO_APPROVE = `id <= '${contractId(999_999)}'`;
 
 const CASES = {
   one: '1 client approves',
@@ -48,18 +40,20 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
   await post(server, viewOf(20));
   const [writing, reading] = [await startLoad(), await startLoad()];
   const { url } = server.ready;
-  const approve = approver(writing, url, pending, seconds);
+  const approve = approvals(pending);
+  const write = (connections: number, isKeyed: boolean) =>
+    approve((what) => measure(writing, { url, ...what, connections, seconds }), { isKeyed });
   const read = () =>
     measure(reading, { url, bodies: [viewOf(20)], expected: '{"data":', connections: CONNECTIONS, seconds });
 
   const run = async (name: Case): Promise<Run> => {
     reset(side);
-    const [write, seen] = await Promise.all([
-      name === 'idle' ? undefined : approve(name === 'one' ? 1 : CLIENTS, name === 'keyed'),
+    const [written, seen] = await Promise.all([
+      name === 'idle' ? undefined : write(name === 'one' ? 1 : CLIENTS, name === 'keyed'),
       name === 'idle' || name === 'both' ? read() : undefined,
     ]);
-    requireApproved(side, write?.answers ?? 0);
-    return { write, read: seen };
+    requireApproved(side, written?.answers ?? 0);
+    return { write: written, read: seen };
   };
   const names = Object.keys(CASES) as Case[];
   const runs = await interleave(names, rounds, run);
@@ -67,22 +61,6 @@ export async function measureWrites({ customers, pending, rounds, seconds }: Set
   side.close();
   remove();
   return report(runs);
-}
-
-/** Approves contracts with this many clients, each contract once, across all runs. */
-function approver(load: LoadChild, url: string, pending: number, seconds: number) {
-  const bodyOf = (n: number, isKeyed: boolean) => {
-    const input = { id: contractId(n + 1), ...(isKeyed && { idempotencyKey: randomUUID() }) };
-    return JSON.stringify({ query: APPROVE, variables: { input } });
-  };
-  let next = 0;
-  return async (connections: number, isKeyed: boolean): Promise<Measured> => {
-    const inTurn = Array.from({ length: pending }, (_, i) => bodyOf((next + i) % pending, isKeyed));
-    const measured = await measure(load, { url, bodies: inTurn, expected: APPROVED, connections, seconds });
-    // Skips those in flight when the time was up: they may still be approved.
-    next = (next + measured.answers + 2 * CLIENTS) % pending;
-    return measured;
-  };
 }
 
 /** Resets the approved contracts to pending approval. */

@@ -1,6 +1,6 @@
 import { CONNECTIONS } from '../parts/views.ts';
 import { profileTables, profiling } from '../profile.ts';
-import { type LoadChild, post, type Sample, type ServerChild, sample, startLoad } from '../servers.ts';
+import { post, type Sample, type ServerChild, sample, startLoad } from '../servers.ts';
 import type { Settings } from '../settings.ts';
 import { interleave, median, medianRatio } from '../statistics.ts';
 import { fixed, table, whole } from '../table.ts';
@@ -15,7 +15,7 @@ const LEAST: Readonly<Record<number, { hand: number; postgraphile: number }>> = 
   20: { hand: 0.85, postgraphile: 2.7 },
 };
 
-interface PostgresSample extends Sample {
+export interface PostgresSample extends Sample {
   /** CPU time of PostgreSQL per answer, in milliseconds. */
   postgresCpu: number;
 }
@@ -40,7 +40,12 @@ async function measureView(
   }
   const bytes = await requireSameRows(servers, contracts);
   const load = await startLoad();
-  const run = (name: Name) => sampleOn(postgres, servers.get(name) as ServerChild, load, name, contracts, seconds);
+  const run = (name: Name) =>
+    withPostgres(postgres, () => {
+      const bodies = [COMPARED[name].viewOf(contracts)];
+      const what = { bodies, expected: '{"data":', connections: CONNECTIONS, seconds };
+      return sample(servers.get(name) as ServerChild, load, what);
+    });
   const samples = await interleave(names, rounds, run);
   for (const child of [load, ...servers.values()]) await child.stop();
 
@@ -67,17 +72,10 @@ async function measureView(
   });
 }
 
-async function sampleOn(
-  postgres: MeasuredPostgres,
-  server: ServerChild,
-  load: LoadChild,
-  name: Name,
-  contracts: number,
-  seconds: number,
-): Promise<PostgresSample> {
+/** Also measures the CPU time that `run` takes PostgreSQL. */
+export async function withPostgres(postgres: MeasuredPostgres, run: () => Promise<Sample>): Promise<PostgresSample> {
   const before = postgres.cpu();
-  const what = { bodies: [COMPARED[name].viewOf(contracts)], expected: '{"data":', connections: CONNECTIONS, seconds };
-  const measured = await sample(server, load, what);
+  const measured = await run();
   return { ...measured, postgresCpu: (postgres.cpu() - before) / measured.answers };
 }
 

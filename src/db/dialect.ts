@@ -45,8 +45,8 @@ export interface Dialect {
   readonly rowsOfLists: ((columns: readonly (readonly [list: SQLWrapper, type: string])[]) => SQL) | null;
   /** The text under a key of the JSON object in a text column; null if there is none. */
   jsonText(column: SQLWrapper, key: string): SQL;
-  /** A column whose values are not to be read in the order of an index. */
-  unordered(column: SQLWrapper): SQL;
+  /** What to group by for a group for each combination of values, where no index has them in order. They can be selected. */
+  groupKey(columns: readonly SQL[]): SQL;
   /**
    * Appended to a materialized select whose rows are then joined: sorts them by the column they are joined by, where an engine
    * looks up each row of the other table, and finds those in the order of their index many times faster.

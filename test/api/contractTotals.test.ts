@@ -95,6 +95,18 @@ test.each([
   expect(contractTotals).toMatchObject([{ count }]);
 });
 
+test('types that look like parts of what is grouped by are groups of their own', async () => {
+  const customer = customerRow();
+  const types = [null, 'null', 'a', 'a"', 'a","b', '["a"]'];
+  const contracts = [...types, ...types].map((type) => contractRow({ customerId: customer.id, type }));
+  const rows: AllRows = { ...noRows(), customers: [customer], contracts };
+  const { contractTotals } = await answerOver(server, rows, QUERY, { by: ['TYPE', 'SEGMENT'] });
+  expect(contractTotals).toHaveLength(types.length);
+  expect(contractTotals).toEqual(
+    expect.arrayContaining(types.map((type) => expect.objectContaining({ type, count: 2 }))),
+  );
+});
+
 describe('among some contracts', () => {
   const MAX = Number.MAX_SAFE_INTEGER;
   const COUNT = 1_100;

@@ -38,7 +38,7 @@ function watched(database: Database): Database {
     beforePage();
     return events.page(request);
   };
-  return { ...database, read: { ...database.read, events: { ...events, page } } };
+  return { ...database, read: Object.create(database.read, { events: { value: { ...events, page } } }) };
 }
 
 beforeAll(async () => {

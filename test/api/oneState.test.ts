@@ -35,14 +35,12 @@ function interrupted(read: Queries): Queries {
     return found;
   };
   const { contracts } = read;
-  return {
-    ...read,
-    contracts: {
-      ...contracts,
-      page: (request) => then(contracts.page(request)),
-      byIds: (ids) => then(contracts.byIds(ids)),
-    },
+  const value: Queries['contracts'] = {
+    ...contracts,
+    page: (request) => then(contracts.page(request)),
+    byIds: (ids) => then(contracts.byIds(ids)),
   };
+  return Object.create(read, { contracts: { value } });
 }
 
 const approve = () => mutate(portal, 'approveContract', { id: contractId }, 'contract { status }');

@@ -26,9 +26,9 @@ interface Wire {
 }
 
 /** The queries of pg, which notes `text` as prepared under `name` when PostgreSQL has parsed a statement. */
-const Query = pg.Query as unknown as new (config: {
-  text: string;
-}) => {
+const Query = pg.Query as unknown as new (
+  text: string,
+) => {
   name: string | undefined;
   text: string;
   /** Set by pg where queries have a timeout: stops its timer. */
@@ -53,7 +53,7 @@ export class Batch extends Query {
 
   /** `onAnswer` is told how many statements have been answered since it was last called. */
   constructor(calls: readonly Call[], onAnswer: (statements: number) => void) {
-    super({ text: '' });
+    super('');
     this.#calls = calls;
     this.#onAnswer = onAnswer;
   }

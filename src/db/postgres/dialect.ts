@@ -45,8 +45,7 @@ export const postgresDialect: Dialect = {
     return sql`unnest(${commaSeparated(lists)})`;
   },
   jsonText: (column, key) => sql`${column}::json ->> ${sql.raw(`'${key}'`)}`,
-  // PostgreSQL weighs by its statistics whether to read an index or to sort.
-  unordered: (column) => sql`${column}`,
+  groupKey: commaSeparated,
   // PostgreSQL joins many rows by a hash table.
   sortedForJoin: () => sql``,
   instant: (value) => sql`${value}::timestamptz`,

@@ -5,10 +5,10 @@ import type { Dialect } from '../dialect.ts';
 import type { AuditKey } from '../ledger/auditKey.ts';
 import type { FilterRequest, ListQueries } from '../listTypes.ts';
 import type { RowOf } from '../rows.ts';
-import type { Session } from '../statements.ts';
 import { actionQueries } from './actions.ts';
 import { approvalQueries } from './approvals.ts';
 import { backlogQueries } from './backlog.ts';
+import { boundWhenUsed } from './boundWhenUsed.ts';
 import { bulkQueries } from './bulk.ts';
 import { changeQueries } from './changes.ts';
 import { contractQueries } from './contracts.ts';
@@ -29,7 +29,10 @@ import { webhookQueries } from './webhooks.ts';
 
 export type Queries = ReturnType<ReturnType<typeof bindQueries>>;
 
-/** Builds every statement once for a dialect; the result binds them to a session. Entries of the ledger are made with the key. */
+/**
+ * Builds every statement once for a dialect; the result binds them to a session, and each query object when it is first used.
+ * Entries of the ledger are made with the key.
+ */
 export function bindQueries(dialect: Dialect, key: AuditKey) {
   const customers = customerQueries(dialect);
   const contracts = contractQueries(dialect);
@@ -51,27 +54,27 @@ export function bindQueries(dialect: Dialect, key: AuditKey) {
   const instants = instantQueries(dialect);
   const people = peopleQueries(dialect);
   const bulk = bulkQueries(dialect);
-  return (session: Session) => ({
-    customers: customers(session),
-    contracts: contracts(session),
-    contributors: contributors(session),
-    approvals: approvals(session),
-    events: events(session),
-    notes: notes(session),
-    noteEdits: noteEdits(session),
-    documents: documents(session),
-    actions: actions(session),
-    figures: figures(session),
-    flags: flags(session),
-    ledger: ledger(session),
-    changes: changes(session),
-    idempotencyKeys: idempotencyKeys(session),
-    webhooks: webhooks(session),
-    webhookDeliveries: webhookDeliveries(session),
-    backlog: backlog(session),
-    instants: instants(session),
-    people: people(session),
-    bulk: bulk(session),
+  return boundWhenUsed({
+    customers,
+    contracts,
+    contributors,
+    approvals,
+    events,
+    notes,
+    noteEdits,
+    documents,
+    actions,
+    figures,
+    flags,
+    ledger,
+    changes,
+    idempotencyKeys,
+    webhooks,
+    webhookDeliveries,
+    backlog,
+    instants,
+    people,
+    bulk,
   });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect, Page } from '../dialect.ts';
 import { statement } from '../statements.ts';
 import { tables } from './schema.ts';
@@ -27,7 +28,8 @@ export const sqliteDialect: Dialect = {
   listParameter: (list) => JSON.stringify(list),
   rowsOfLists: null,
   jsonText: (column, key) => sql`${column} ->> ${sql.raw(`'${key}'`)}`,
-  unordered: (column) => sql`+${column}`,
+  // One text, as SQLite sorts that far faster than several columns that mostly agree in the first ones.
+  groupKey: (columns) => sql`json_array(${commaSeparated(columns)})`,
   // The plus keeps it from reading all rows in the order of an index.
   sortedForJoin: (column) => sql`order by +${column}`,
   instant: (value) => sql`${value}`,
