@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import type { Queries } from '../../src/db/queries/index.ts';
 import { LIFECYCLE } from '../../src/domain/lifecycle.ts';
 import { administrate } from '../support/databases/administrator.ts';
+import { boundQueries } from '../support/databases/boundQueries.ts';
 import { type Contents, contentsOf } from '../support/databases/contents.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases/testDatabases.ts';
 import { ADA, givenHistory, type History, PIA } from '../support/ledger/history.ts';
@@ -129,7 +130,7 @@ if (ENGINE === 'postgres') {
           approvals.push(await approve(later));
           return rows;
         };
-        return work({ ...queries, people: { ...queries.people, replace } }, savepoint);
+        return work({ ...boundQueries(queries), people: { ...queries.people, replace } }, savepoint);
       });
     const { pseudonym, entries } = await erasePerson({ database: { transaction }, clock: systemClock }, eve.subject);
     expect(entries).toBe(1);

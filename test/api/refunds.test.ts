@@ -6,6 +6,7 @@ import { planner } from '../../src/graphql/limits/cost.ts';
 import { WEIGHTS } from '../../src/graphql/limits/weights.ts';
 import { executableSchema } from '../../src/graphql/schema/schema.ts';
 import type { Identify } from '../../src/server/identity/identify.ts';
+import { boundQueries } from '../support/databases/boundQueries.ts';
 import { SOMEBODY } from '../support/databases/reader.ts';
 import { demoRequests } from '../support/generators/demoRequests.ts';
 import { stopClock } from '../support/servers/clock.ts';
@@ -96,7 +97,7 @@ function modelOfReads(given: Database): ReadModel {
       underWay.add(counted);
       return counted;
     };
-  const read = Object.entries(given.read).map(([noun, queries]) => [
+  const read = Object.entries(boundQueries(given.read)).map(([noun, queries]) => [
     noun,
     Object.fromEntries(
       Object.entries(queries).map(([name, query]) => [

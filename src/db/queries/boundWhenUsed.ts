@@ -12,9 +12,10 @@ export function boundWhenUsed<Parts extends object>(
   const prototype = {};
   for (const [name, bind] of Object.entries<(session: Session) => unknown>(binds)) {
     Object.defineProperty(prototype, name, {
+      enumerable: true,
       get(this: { session: Session }) {
         const value = bind(this.session);
-        Object.defineProperty(this, name, { value });
+        Object.defineProperty(this, name, { value, enumerable: true });
         return value;
       },
     });

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database.ts';
+import { boundQueries } from './boundQueries.ts';
 
 /** A database that tells how many rows it has given to readers. */
 export interface CountedDatabase extends Database {
@@ -29,7 +30,7 @@ export function countRows(database: Database): CountedDatabase {
       return counted;
     };
   const read = Object.fromEntries(
-    Object.entries(database.read).map(([noun, queries]) => [
+    Object.entries(boundQueries(database.read)).map(([noun, queries]) => [
       noun,
       Object.fromEntries(
         Object.entries(queries).map(([name, query]) => [

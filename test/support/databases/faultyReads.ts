@@ -1,4 +1,5 @@
 import type { Queries } from '../../../src/db/queries/index.ts';
+import { boundQueries } from './boundQueries.ts';
 
 type Row = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ function wrapped(read: Queries, wrap: (what: string, query: Query) => Query): Qu
       typeof query === 'function' && name !== 'keysOf' ? wrap(`${noun}.${name}`, query as Query) : query,
     ]);
   return Object.fromEntries(
-    Object.entries(read).map(([noun, queries]) => [noun, Object.fromEntries(each(noun, queries))]),
+    Object.entries(boundQueries(read)).map(([noun, queries]) => [noun, Object.fromEntries(each(noun, queries))]),
   ) as never;
 }
 
