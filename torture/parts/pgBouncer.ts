@@ -4,8 +4,11 @@ import { type Part, Skipped } from '../outcome.ts';
 
 /** Those that show the most in a short time: races, faults, the feed. */
 const SHORT = 'postgres/(faults|idempotencyKeys)|api/(races|changesUnderWrites|savepoints)';
-/** All but those about connections themselves: PgBouncer knows one user, and keeps connections to a database that has changed. */
-const FULL = '^(?!.*postgres/(opening|readOnly))';
+/**
+ * All but those about connections themselves, such as the round trips that they take: PgBouncer knows one user, passes no settings on,
+ * and keeps connections to a database whose settings have changed.
+ */
+const FULL = '^(?!.*postgres/(opening|readOnly|pooled|batches|pipelinedWrites|search)\\.)';
 
 /** Runs the tests of PostgreSQL behind PgBouncer, which pools connections by transaction. */
 export const pgBouncer: Part = async function* ({ isShort }) {

@@ -5,6 +5,7 @@ import { batchedConnection } from '../../../src/db/postgres/batchedConnection.ts
 import { connectionConfig } from '../../../src/db/postgres/connectionConfig.ts';
 import { postgresDialect } from '../../../src/db/postgres/dialect.ts';
 import { pipelineOn } from '../../../src/db/postgres/pipeline.ts';
+import { isPooled } from '../../../src/db/postgres/pooler.ts';
 import { bindQueries, type Queries } from '../../../src/db/queries/index.ts';
 import { sqliteDialect } from '../../../src/db/sqlite/dialect.ts';
 import { sqliteSession } from '../../../src/db/sqlite/session.ts';
@@ -59,8 +60,10 @@ async function connectTo(url: string): Promise<Connected> {
   }
   const client = new pg.Client(connectionConfig(url, {}));
   await client.connect();
+  const connection = batchedConnection(client);
+  connection.isPooled = isPooled(url);
   return {
-    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(pipelineOn(batchedConnection(client), {}).session),
+    queries: bindQueries(postgresDialect, NO_AUDIT_KEY)(pipelineOn(connection, {}).session),
     run: async (statements) => {
       for (const statement of statements) await client.query(statement);
     },
