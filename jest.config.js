@@ -36,12 +36,11 @@ export default {
       displayName: 'reference executor',
       globals: { ENGINE: 'sqlite', EXECUTOR: 'graphql-js' },
       testMatch: ['<rootDir>/test/api/**/*.test.ts'],
-      // These execute no operation, few and simple ones, or all of theirs with both executors; or they are about commands and
-      // cursors, which know no executor: sameEffects runs random mutations with both.
+      // These execute no operation, few and simple ones, or all of theirs with both executors.
       testPathIgnorePatterns: [
-        '<rootDir>/test/api/(auditExports|badInputLimits|bodiesInUtf8|changesUnderWrites|clockJumps|dryRuns|erasePerson)',
-        '<rootDir>/test/api/(exportStreams|exports|followersUnderFaults|idempotencyKeys|imports|ledger|legacyImport|metrics)',
-        '<rootDir>/test/api/(migratedData|model|pagingCursors|sameEffects|savepoints|webhookDeliveries)',
+        '<rootDir>/test/api/(auditExports|bodiesInUtf8|changesUnderWrites|clockJumps|dryRuns|erasePerson)',
+        '<rootDir>/test/api/(exportStreams|exports|followersUnderFaults|imports|ledger|legacyImport|metrics)',
+        '<rootDir>/test/api/(migratedData|sameEffects|savepoints|webhookDeliveries)',
       ],
     },
     {
