@@ -99,22 +99,34 @@ test('from then on the last is begun first, and whoever has waited for 50 ms is 
   expect(said).toEqual(['e begun', 'f begun', 'g begun']);
 });
 
-test('from then on only 25 wait, the last that came', () => {
+test('from then on only 16 wait, the last that came', () => {
   const { come, said } = opened(40);
   for (let n = 1; n <= 40; n++) come(`${n}`);
   expect(said).toEqual([]);
   come('41');
-  expect(said).toEqual(Array.from({ length: 16 }, (_, n) => `${n + 1} shed`));
+  expect(said).toEqual(Array.from({ length: 25 }, (_, n) => `${n + 1} shed`));
   come('42');
-  expect(said.at(-1)).toBe('17 shed');
+  expect(said.at(-1)).toBe('26 shed');
 });
 
-test('if more than 25 wait, the last is begun first, until only 25 are left', () => {
+test('if more than 16 wait, the last is begun first, until only 16 are left', () => {
   const { come, free, turn, said } = opened(40);
-  for (let n = 1; n <= 27; n++) come(`${n}`);
+  for (let n = 1; n <= 18; n++) come(`${n}`);
   free();
   for (let n = 0; n < 4; n++) turn();
-  expect(said).toEqual(['27 begun', '26 begun', '1 begun', '2 begun']);
+  expect(said).toEqual(['18 begun', '17 begun', '1 begun', '2 begun']);
+});
+
+test('nobody is passed over for more than 50 ms, so that all of a crowd that comes again and again is begun', () => {
+  const { come, free, turn, said } = opened(40);
+  for (let n = 1; n <= 18; n++) come(`${n}`);
+  jest.advanceTimersByTime(49);
+  come('19');
+  free();
+  turn();
+  expect(said).toEqual(['19 begun']);
+  jest.advanceTimersByTime(1);
+  expect(said).toEqual(['19 begun', '1 begun']);
 });
 
 test('as long as the queue has not been full, nobody is shed before 5 seconds have passed', () => {

@@ -5,11 +5,10 @@ import { turnClock } from './turnClock.ts';
 
 /** The most requests that wait: more than an honest crowd sends at once. Until so many wait, none of them is shed. */
 const MAX_WAITING = 250;
-/**
- * From how many on the last to come is begun first, so that most are answered at once, and how many wait while too many come: those
- * are enough never to be idle.
- */
-const MAX_IN_ORDER = 25;
+/** While no more wait, the first to come is begun first; while too many come, no more may wait: so many are enough never to be idle. */
+const MAX_IN_ORDER = 16;
+/** How long the newest are begun first before whoever has waited since has to be. */
+const PASSED_OVER_MS = 50;
 /** How long they wait while too many come, so that they are answered within 100 ms. */
 const MAX_WAIT_OVERLOADED_MS = 50;
 /** How long they wait otherwise, such as for a database that is stuck. */
@@ -50,8 +49,9 @@ interface GateOptions {
  * first takes in all that has arrived, then begins as much as can be done. Clients take turns, in which each gets as much time as the
  * others.
  *
- * While more than 25 requests wait, the newest is begun first: in the order of arrival every answer would be late, so only some are. A
- * full queue means overload, until it has been empty again. Meanwhile only 25 wait, for 50 ms at most.
+ * While more than 16 requests wait, the newest is begun first unless some have waited for 50 ms: in the order of arrival every answer
+ * would be late, so only some are. A full queue means overload, until it has been empty again. Meanwhile only 16 wait, for 50 ms at most,
+ * and the newest is begun first.
  */
 export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Gate {
   const shares = timeShares();
@@ -92,9 +92,14 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
     while ((queue.oldest()?.at ?? latest) < latest) queue.takeOldest()?.shed();
   }
 
+  /** Whether the newest may come first: nobody is passed over for long, or a crowd that comes again and again would never let some of it in. */
+  function mayPassOver(): boolean {
+    return queue.size > MAX_IN_ORDER && performance.now() - (queue.oldest()?.at ?? 0) < PASSED_OVER_MS;
+  }
+
   /** Only one, since nobody knows how long it takes. */
   function beginNext(): void {
-    const which = isOverloaded || queue.size > MAX_IN_ORDER ? 'last' : 'first';
+    const which = isOverloaded || mayPassOver() ? 'last' : 'first';
     let request = queue.takeNext(which);
     while (request?.isGone()) request = queue.takeNext(which);
     beganAt = performance.now();
