@@ -1,19 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { createFeed } from '../changes/feed.ts';
-import { changesOlderThan, keepPruned, outdatedKeys } from '../changes/pruning.ts';
 import type { Subscriber } from '../changes/subscriber.ts';
-import { createWebhooks } from '../changes/webhooks/webhooks.ts';
-import { machineTime, monotonicClock } from '../commands/systemClock.ts';
+import { monotonicClock } from '../commands/systemClock.ts';
 import { FLAG_CATEGORIES } from '../config/flagCategories.ts';
 import { DEFAULT_LIMITS } from '../config/limitDefaults.ts';
 import { lifecycleWith } from '../domain/lifecycle.ts';
 import { createContext } from '../graphql/context.ts';
 import { startApollo } from '../graphql/execution/apolloServer.ts';
-import { backgroundLog } from '../observability/errorLog.ts';
 import { rejectionLog } from '../observability/rejectionLog.ts';
 import { currentRequest } from '../observability/requestRecord.ts';
 import { type Admitted, admission } from './admission.ts';
+import { runBackground } from './background.ts';
 import { addBodyParser } from './bodyParser.ts';
 import { addCors } from './cors.ts';
 import { addErrorHandlers, answerMalformedPath, answerNoRequest } from './errorHandlers.ts';
@@ -51,14 +48,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     corsOrigins = [],
     selfApproval = 'allow',
     noteEditWindow = null,
-    changesKept = 30 * 86_400,
     approvalReason = 'optional',
     flagCategories = FLAG_CATEGORIES,
     identify = localAdministrator,
     lameDuck = 0,
     trustProxy = [],
-    webhookKey = null,
-    webhookNetworks = [],
   } = options;
   const lifecycle = lifecycleWith(approvalReason);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -105,29 +99,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const explorer = (options.introspection ?? true) && (await addExplorer(app));
   const health = addHealthRoutes(app, database);
-  const feed = createFeed(database, backgroundLog(app.log, 'changes cannot be read for now'));
-  const webhooks = createWebhooks({
-    database,
-    feed,
-    clock: { now: machineTime },
-    key: webhookKey,
-    networks: webhookNetworks,
-    onFault: backgroundLog(app.log, 'changes cannot be sent to webhooks for now'),
-  });
-
   const api = await startApollo(app, { ...options, limits, explorer });
-  const stopPruning = keepPruned(
-    database,
-    [changesOlderThan(changesKept), outdatedKeys],
-    backgroundLog(app.log, 'old rows cannot be removed for now'),
-  );
+  const background = runBackground(app.log, options);
   const contextFor = ({ actor, budget }: Admitted, subscriber?: Subscriber) => {
     const record = currentRequest();
     if (record) Object.assign(record, { actor: actor.subject, budget });
     return createContext({
       database,
-      feed,
-      webhooks: webhooks.port,
+      feed: background.feed,
+      webhooks: background.webhooks,
       actor,
       selfApproval,
       lifecycle,
@@ -144,7 +124,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const sockets = await addSubscriptions(app, {
     admission: admitting,
     api,
-    feed,
+    feed: background.feed,
     limits,
     classifyOrigin,
     heartbeat: options.heartbeat,
@@ -153,7 +133,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody, queue], { limit: limits.cost, contextOf });
 
-  webhooks.start();
+  background.start();
 
   return {
     app,
@@ -163,9 +143,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       if (app.server.listening) await pause(lameDuck);
       sockets.stop();
       await closing.finish();
-      await webhooks.stop();
-      feed.stop();
-      stopPruning();
+      await background.stop();
       await api.apollo.stop();
       await app.close();
     },

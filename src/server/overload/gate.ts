@@ -114,7 +114,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
         shares.begin(client);
         return request.begin();
       }
-      queue.add({ ...request, at: performance.now(), client }, client);
+      queue.add({ ...request, at: performance.now(), client });
       if (queue.size > maxWaiting) isOverloaded = true;
       if (isOverloaded) shedExcess();
       schedule();

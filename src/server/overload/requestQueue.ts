@@ -1,12 +1,11 @@
 /** Something that waits, of whom. */
-interface Place<Item> {
-  readonly item: Item;
+interface Waiting {
   readonly client: object;
 }
 
 export interface RequestQueue<Item> {
   readonly size: number;
-  add(item: Item, client: object): void;
+  add(item: Item): void;
   /** Takes out what came first, or last, of the client whose turn it is. */
   takeNext(which: 'first' | 'last'): Item | undefined;
   /** What came first of all. */
@@ -22,10 +21,10 @@ export interface RequestQueue<Item> {
  * What waits, in the order in which it came. Clients take turns, however much each of them has in the queue: the one with the
  * smallest `turnOf` comes first, and of equal ones the one who has waited longest for its turn.
  */
-export function requestQueue<Item>(turnOf: (client: object) => number): RequestQueue<Item> {
-  const places = new Set<Place<Item>>();
-  /** The places of each client who has any, in the order in which they had their last turn. */
-  const byClient = new Map<object, Place<Item>[]>();
+export function requestQueue<Item extends Waiting>(turnOf: (client: object) => number): RequestQueue<Item> {
+  const items = new Set<Item>();
+  /** The items of each client who has any, in the order in which they had their last turn. */
+  const byClient = new Map<object, Item[]>();
 
   function nextClient(): object | undefined {
     let [next, turn] = [undefined as object | undefined, Number.POSITIVE_INFINITY];
@@ -43,23 +42,22 @@ export function requestQueue<Item>(turnOf: (client: object) => number): RequestQ
 
   function take(client: object | undefined, which: 'first' | 'last'): Item | undefined {
     const own = client && byClient.get(client);
-    const place = which === 'first' ? own?.shift() : own?.pop();
-    if (!client || !place) return undefined;
-    places.delete(place);
+    const item = which === 'first' ? own?.shift() : own?.pop();
+    if (!client || !item) return undefined;
+    items.delete(item);
     if (own?.length === 0) byClient.delete(client);
-    return place.item;
+    return item;
   }
 
   return {
     get size() {
-      return places.size;
+      return items.size;
     },
-    add(item, client) {
-      const place = { item, client };
-      places.add(place);
-      const own = byClient.get(client);
-      if (own) own.push(place);
-      else byClient.set(client, [place]);
+    add(item) {
+      items.add(item);
+      const own = byClient.get(item.client);
+      if (own) own.push(item);
+      else byClient.set(item.client, [item]);
     },
     takeNext(which) {
       const client = nextClient();
@@ -70,10 +68,10 @@ export function requestQueue<Item>(turnOf: (client: object) => number): RequestQ
       byClient.set(client, own);
       return take(client, which);
     },
-    oldest: () => places.values().next().value?.item,
+    oldest: () => items.values().next().value,
     takeOldest() {
-      const [place] = places;
-      return place && take(place.client, 'first');
+      const [item] = items;
+      return item && take(item.client, 'first');
     },
     takeOfLongest() {
       return take(longest(), 'first');
