@@ -60,6 +60,8 @@ export interface Dialect {
   median(column: SQLWrapper): SQL;
   /** The aggregate of the lowest number that nine of ten do not exceed. */
   ninthDecile(column: SQLWrapper): SQL;
+  /** A text parameter whose value does not matter to the plan of a statement, so that it is planned once. */
+  anyText(value: SQLWrapper): SQL;
   /** A list parameter whose values do not matter to the plan of a statement, so that it is planned once. */
   anyList(list: SQLWrapper): SQL;
   /** Whether a column has one of the values of a list parameter. */

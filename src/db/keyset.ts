@@ -10,7 +10,7 @@ type Comparison = '<' | '<=' | '>' | '>=';
 
 export const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
-/** The cast hides the bare parameter, for whose every new value SQLite would re-plan the statement. */
+/** The cast hides the parameter, for whose every new value SQLite would plan the statement anew. */
 export const LIMIT = sql`cast(${sql.placeholder('limit')} as integer)`;
 
 /** The most rows that a page can be asked for; known to the text of statements, so that plans suit any page. */

@@ -18,19 +18,15 @@ export function listQueries<Row, Field extends string, Relation extends string, 
   { type, table, orders, relations, conditions }: ListSpec<Field, Relation, Conditions>,
 ): (session: Session) => ListQueries<Row, Field, Relation, Conditions> {
   type Request = PageRequest<Field, Conditions>;
+  type ChildRow = Row & Neighbors & { parentIndex: number };
   const filter = ({ where, reader }: FilterRequest<Conditions>) =>
     where ? compileFilter(where, conditions, reader) : undefined;
   const keysOf = ({ field, direction }: Request['order']) => orders[field][direction];
 
   const statements = statementCache(dialect, MAX_STATEMENTS);
   /** Cached unless there is a condition, which is part of the text of the statement. */
-  function prepared<R>(
-    key: readonly unknown[],
-    condition: SQL | undefined,
-    build: () => SQL,
-    use: Use = 'often',
-  ): Statement<R> {
-    return condition ? dialect.compile(build(), 'once') : statements.get(key.join(' '), build, use);
+  function prepared<R>(key: string, condition: SQL | undefined, build: () => SQL, use: Use = 'often'): Statement<R> {
+    return condition ? dialect.compile(build(), 'once') : statements.get(key, build, use);
   }
 
   /** Columns that tell whether rows precede or follow the page; undefined if not requested. */
@@ -42,6 +38,31 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     return sql`${anyExists(rowsBefore)} as "rowsBefore", ${anyExists(rowsAfter)} as "rowsAfter"`;
   }
 
+  /** The page of all rows, or of those of one parent, which then have their `parentIndex`, 0. */
+  function pageStatement<R>(request: Request, relation?: Relation): Statement<R> {
+    const condition = filter(request);
+    const key = statementKey(relation === undefined ? 'root' : `one ${relation}`, request);
+    return prepared<R>(key, condition, () => {
+      const { bounds, orderBy } = keyset(keysOf(request.order), request);
+      const columns = rowColumns(table, request.columns);
+      const parent = relation && relations[relation](dialect.anyText(parameter('parent')));
+      const parentIndex = parent ? sql`0 as "parentIndex", ` : sql``;
+      const listCondition = and(parent, condition);
+      const neighbors = neighborColumns(request, listCondition);
+      const page = dialect.page({
+        table,
+        columns: neighbors ? columns : sql`${parentIndex}${columns}`,
+        where: and(bounds, listCondition) ?? sql`true`,
+        orderBy,
+        limit: LIMIT,
+        offset: offsetOf(request),
+      });
+      if (!neighbors) return page;
+      return sql`select ${parentIndex}${neighbors}, ${columns} from (select 1) as "one"
+        left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
+    });
+  }
+
   return (session) => ({
     type,
     keysOf: (field, direction) => orders[field][direction],
@@ -50,24 +71,16 @@ export function listQueries<Row, Field extends string, Relation extends string, 
       filter(request);
     },
 
-    page(request) {
-      const condition = filter(request);
-      const statement = prepared<Row & Neighbors>(statementKey('root', request), condition, () => {
-        const { bounds, orderBy } = keyset(keysOf(request.order), request);
-        const columns = rowColumns(table, request.columns);
-        const where = and(bounds, condition) ?? sql`true`;
-        const page = dialect.page({ table, columns, where, orderBy, limit: LIMIT, offset: offsetOf(request) });
-        const neighbors = neighborColumns(request, condition);
-        if (!neighbors) return page;
-        return sql`select ${neighbors}, ${columns} from (select 1) as "one"
-          left join (${page}) as ${sql.identifier(getTableName(table))} on true order by ${orderBy}`;
-      });
-      return session.all(statement, pageParameters(request));
-    },
+    page: (request) => session.all(pageStatement<Row & Neighbors>(request), pageParameters(request)),
 
     pagePerParent(relation, parents, request) {
+      // Often there is one, whose page an engine finds faster than one for each of a list.
+      const [parent] = parents;
+      if (parents.length === 1) {
+        return session.all(pageStatement<ChildRow>(request, relation), { ...pageParameters(request), parent });
+      }
       const condition = filter(request);
-      const statement = prepared<Row & { parentIndex: number }>(statementKey(relation, request), condition, () => {
+      const statement = prepared<ChildRow>(statementKey(relation, request), condition, () => {
         const { bounds, orderBy } = keyset(keysOf(request.order), request);
         const listCondition = and(relations[relation](PARENT), condition);
         return dialect.pagePerParent(parameter('parents'), {
@@ -87,7 +100,7 @@ export function listQueries<Row, Field extends string, Relation extends string, 
     count(request) {
       const condition = filter(request);
       const build = () => sql`select count(*) as "count" from ${table} where ${condition ?? sql`true`}`;
-      return session.all(prepared(['count'], condition, build, 'count'));
+      return session.all(prepared('count', condition, build, 'count'));
     },
 
     countPerParent(relation, parents, request) {
@@ -96,16 +109,26 @@ export function listQueries<Row, Field extends string, Relation extends string, 
         select (select count(*) from ${table} where ${and(relations[relation](PARENT), condition)}) as "count"
         from ${dialect.parents(parameter('parents'))} order by ${dialect.parentIndex}`;
       const values = { parents: dialect.listParameter(parents) };
-      return session.all(prepared(['count', relation], condition, build, 'count'), values);
+      return session.all(prepared(`count ${relation}`, condition, build, 'count'), values);
     },
   });
 }
 
+/** The names of columns as one text; requests for the same fields bring the same array. */
+const textOfColumns = new WeakMap<readonly string[], string>();
+
+function columnsKey(columns: readonly string[]): string {
+  const text = textOfColumns.get(columns) ?? columns.join();
+  textOfColumns.set(columns, text);
+  return text;
+}
+
 /** Everything that determines the text of a statement without conditions. */
-function statementKey(relation: string, request: PageRequest<string, unknown>): unknown[] {
-  const { order, after, before, backwards, columns, skip } = request;
-  const key = [relation, order.field, order.direction, backwards, Boolean(after), Boolean(before), columns];
-  return [...key, request.neighbors, skip > 0];
+function statementKey(relation: string, request: PageRequest<string, unknown>): string {
+  const { order, after, before, backwards, columns, neighbors, skip } = request;
+  const bounds =
+    (after ? 'a' : '') + (before ? 'b' : '') + (backwards ? 'r' : '') + (neighbors ? 'n' : '') + (skip > 0 ? 's' : '');
+  return `${relation} ${order.field} ${order.direction} ${bounds} ${columns ? columnsKey(columns) : '*'}`;
 }
 
 /** Absent rather than 0, which would take the place of a better plan. */

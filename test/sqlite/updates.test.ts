@@ -27,7 +27,7 @@ async function writtenBy(change: object): Promise<string[]> {
   await database.transaction((queries) => queries.customers.update(before, after));
   expect(await database.read.customers.find(before.id)).toEqual(after);
   const [, columns = ''] = /^update "customers" set (.*) where/.exec(statements[0] ?? '') ?? [];
-  return columns.split(', ').map((column) => column.replace(/"(\w+)" = \?/, '$1'));
+  return columns.split(', ').map((column) => column.replace(/"(\w+)" = \+\?/, '$1'));
 }
 
 test('an update writes what differs, and indexes on other columns are left alone', async () => {

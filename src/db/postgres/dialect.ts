@@ -52,6 +52,7 @@ export const postgresDialect: Dialect = {
   milliseconds: (from, to) => sql`cast(extract(epoch from ${to} - ${from}) * 1000 as bigint)`,
   median: (column) => sql`percentile_cont(0.5) within group (order by ${column})`,
   ninthDecile: (column) => sql`percentile_disc(0.9) within group (order by ${column})`,
+  anyText: (value) => sql`(select ${value}::text)`,
   anyList: (list) => sql`${anyList(list)}::text[]`,
   among: (column, list) => sql`${column} = any(${list})`,
   parents: (list) => sql`unnest(${anyList(list)}) with ordinality as "parent" ("value", "key")`,

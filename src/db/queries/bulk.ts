@@ -4,6 +4,7 @@ import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
 import { insertAllQuery, type WholeRow } from '../insertAll.ts';
 import { internalColumnsOf, internalValues } from '../internalColumns.ts';
+import { LIMIT } from '../keyset.ts';
 import type { Session } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -44,7 +45,7 @@ function tableQueries(dialect: Dialect, table: PgTable, key: readonly PgColumn[]
   const columns = commaSeparated(Object.values(getTableColumns(table)));
   const rowsWhere = (condition: SQL) =>
     dialect.compile<WholeRow>(sql`
-      select ${columns} from ${table} where ${condition} order by ${commaSeparated(key)} limit ${sql.placeholder('limit')}`);
+      select ${columns} from ${table} where ${condition} order by ${commaSeparated(key)} limit ${LIMIT}`);
   const first = rowsWhere(sql`true`);
   const next = rowsWhere(
     sql`(${commaSeparated(key)}) > (${commaSeparated(key.map(({ name }) => sql.placeholder(name)))})`,

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import { commaSeparated } from '../commaSeparated.ts';
 import { placeholders, rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
+import { LIMIT } from '../keyset.ts';
 import type { ChangeRow, EventRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
@@ -52,7 +53,7 @@ export function changeQueries(dialect: Dialect) {
     from ${feed}`);
   const after = compile<ChangeRow>(sql`
     select ${rowColumns(changes)} from ${changes} where ${changes.position} > ${sql.placeholder('after')}
-    order by ${changes.position} limit ${sql.placeholder('limit')}`);
+    order by ${changes.position} limit ${LIMIT}`);
   const unnumbered = outbox && compile<NewChange>(sql`select ${columns} from ${outbox} order by ${outbox.id}`);
   const lock = compile(sql`select ${feed.id} from ${feed} ${dialect.forUpdate}`);
   const number = outbox && compile<{ position: number }>(numberFrom(outbox));

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import { placeholders, rowColumns } from '../crud.ts';
 import type { Dialect } from '../dialect.ts';
 import { KeyInUse, LockTimeout } from '../errors.ts';
+import { LIMIT } from '../keyset.ts';
 import type { IdempotencyKeyRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
@@ -28,7 +29,7 @@ export function idempotencyKeyQueries({ tables: { idempotencyKeys: table }, buil
   const removeOldest = compile<object>(sql`
     delete from ${table} where (${id}) in (
       select ${id} from ${table} where ${createdAt} < ${sql.placeholder('before')}
-      order by ${createdAt} limit ${sql.placeholder('limit')})
+      order by ${createdAt} limit ${LIMIT})
     returning ${key}`);
 
   async function isInserted(session: Session, row: NewKey): Promise<boolean> {

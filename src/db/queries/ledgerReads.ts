@@ -2,6 +2,7 @@ import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { commaSeparated } from '../commaSeparated.ts';
 import type { Dialect } from '../dialect.ts';
+import { LIMIT } from '../keyset.ts';
 import type { ActionRow, ContractRow, EventRow, LedgerRow } from '../rows.ts';
 import type { Session } from '../statements.ts';
 
@@ -57,9 +58,7 @@ export function ledgerReads(dialect: Dialect) {
     const names = commaSeparated(key.map((name) => sql.identifier(name)));
     const values = commaSeparated(key.map((name) => sql.placeholder(name)));
     const rowsWhere = (condition: SQL) =>
-      dialect.compile<Row>(
-        sql`select ${columns} from ${from} where ${condition} order by ${names} limit ${sql.placeholder('limit')}`,
-      );
+      dialect.compile<Row>(sql`select ${columns} from ${from} where ${condition} order by ${names} limit ${LIMIT}`);
     const first = rowsWhere(sql`true`);
     const next = rowsWhere(sql`(${names}) > (${values})`);
     return (session: Session): Pages<Row> =>
