@@ -29,9 +29,12 @@ export interface Context extends WebhookContext {
   readonly replayed: string[];
   /** Who is sent the page of a subscription; undefined for queries and mutations. */
   readonly subscriber?: Subscriber | undefined;
-  /** The result of the operation, set once it starts. */
-  running?: Promise<ExecutionResult>;
+  /** What was done with the operation before Apollo Server got it. */
+  attempt?: Attempt;
 }
+
+/** Why its cost was refused, or the result of running it. Neither is done again. */
+export type Attempt = { readonly refusal: unknown } | { readonly running: Promise<ExecutionResult> };
 
 type Given = CommandContext &
   Pick<Context, 'feed' | 'webhooks' | 'budget' | 'subscriber' | 'noteEditWindow' | 'flagCategories'> & {
@@ -45,12 +48,12 @@ export function readingFrom(context: Context, read: Queries): Context {
 }
 
 /** Creates the context of one request; it reads committed data unless `read` is given. */
-export function createContext({ read, ...given }: Given): Context {
-  const queries = read ?? given.database.read;
+export function createContext(given: Given): Context {
+  const queries = given.read ?? given.database.read;
   return {
     ...given,
     read: queries,
-    view: read ? undefined : given.database.view,
+    view: given.read ? undefined : given.database.view,
     replayed: [],
     loadById: createLoader(queries),
     reader: { subject: given.actor.subject, approves: approvalScope(given.actor, given.selfApproval) },

@@ -9,8 +9,8 @@ export type LogError = (fault: unknown, requestId?: string) => void;
 export function errorLog(log: Log): LogError {
   return (fault, requestId) => {
     const request = currentRequest();
-    if (request?.faults.has(fault)) return;
-    request?.faults.add(fault);
+    if (request?.faults?.has(fault)) return;
+    if (request) request.faults = (request.faults ?? new Set()).add(fault);
     log.error({ requestId: requestId ?? request?.id, fault: redactError(fault) }, 'a request failed');
   };
 }

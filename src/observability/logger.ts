@@ -24,12 +24,13 @@ export function createLogger(
     },
     serializers: { err: redactError, error: redactError, req: requestFields, res: replyFields },
     hooks: {
-      streamWrite: (line: string) =>
-        line.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      streamWrite: (line: string) => (line.search(ACTIVE) < 0 ? line : line.replace(ACTIVE, escaped)),
     },
   };
   return pino(options, destination);
 }
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const requestFields = ({ id }: { id?: unknown }) => ({ id });
 const replyFields = ({ statusCode }: { statusCode?: unknown }) => ({ statusCode });

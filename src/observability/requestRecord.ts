@@ -52,7 +52,7 @@ export interface RequestRecord {
   /** The codes of the errors, each once. */
   readonly problems: Set<string>;
   /** The errors that have been logged: one of them may have failed many fields. */
-  readonly faults: Set<unknown>;
+  faults?: Set<unknown>;
 }
 
 const records = new AsyncLocalStorage<RequestRecord>();
@@ -63,7 +63,7 @@ export function inRequest<Result>(record: RequestRecord, work: () => Result): Re
 }
 
 export function newRecord(id: string): RequestRecord {
-  return { id, statements: 0, rows: 0, reading: 0, readFailed: false, problems: new Set(), faults: new Set() };
+  return { id, statements: 0, rows: 0, reading: 0, readFailed: false, problems: new Set() };
 }
 
 /** The record of the current request; undefined outside of any. */

@@ -66,7 +66,6 @@ export interface Admission {
 export function admission(identify: Identify, limits: Limits, onRejected: (client: string) => void): Admission {
   const budgets = new Budgets(limits);
   const ofToken = new LRUCache<string, Budget>({ max: MAX_TOKENS });
-  const ofAdmitted = new WeakMap<Sender, Budget>();
   const waitForCheck = fairQueue(CHECKS);
   const ofAddress = ({ ip }: Sender) => budgets.of(`address ${clientNetwork(ip)}`);
   // Bad tokens from the same address do not affect clients whose token is known.
@@ -80,7 +79,7 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
     } catch (error) {
       ofToken.delete(tokenOf(sender));
       ofAddress(sender).charge(WEIGHTS.request);
-      ofAdmitted.set(sender, ofAddress(sender));
+      sender.payer = ofAddress(sender);
       throw error;
     }
   }
@@ -93,16 +92,16 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
   }
 
   async function admit(sender: Sender): Promise<Admitted> {
-    const { expires, ...actor } = await identified(sender);
+    const actor = await identified(sender);
     const budget = identify === localAdministrator ? ofAddress(sender) : budgets.of(`actor ${actor.subject}`);
-    ofAdmitted.set(sender, budget);
+    sender.payer = budget;
     const record = currentRequest();
     if (record) record.budget = budget;
     const token = tokenOf(sender);
     // Even if the budget is used up: the token need not be checked again the next time.
     if (token) ofToken.set(token, budget);
     budget.take(WEIGHTS.request);
-    return { actor, budget, expires };
+    return { actor, budget, expires: actor.expires };
   }
 
   function reject(request: FastifyRequest, reply: FastifyReply): void {
@@ -131,10 +130,10 @@ export function admission(identify: Identify, limits: Limits, onRejected: (clien
     },
     payerOf: ofSender,
     charge(request) {
-      if (!ofAdmitted.has(request)) ofSender(request).charge(WEIGHTS.request);
+      if (!request.payer) ofSender(request).charge(WEIGHTS.request);
     },
     chargeBody(request, bytes) {
-      ofAdmitted.get(request)?.charge(bytes * WEIGHTS.sentByte);
+      request.payer?.charge(bytes * WEIGHTS.sentByte);
     },
     admit,
     async admitSocket(sender, socket) {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { HTML_TYPE } from '../graphql/execution/mediaTypes.ts';
+import type { SentOperation } from '../graphql/execution/repeatedOperations.ts';
 import { persistedQuery } from '../graphql/execution/trustedDocuments.ts';
 import { prefersPage } from './requestValidation.ts';
 
@@ -13,15 +14,25 @@ export function apolloRequest(request: FastifyRequest): HTTPGraphQLRequest {
   return { method, headers, search: searchOf(request.url), body: bodyOf(request.body) };
 }
 
-/** Clients that have no name for an operation send an empty one. */
-function bodyOf(body: unknown): unknown {
-  const named = typeof body === 'object' && body !== null && 'operationName' in body;
-  return withDocumentId(named && body.operationName === '' ? { ...body, operationName: null } : body);
+/** The operation that a body holds; null if there is none, or if it is of another form than it should be. */
+export function operationIn(body: unknown): SentOperation | null {
+  const { query, operationName, variables, extensions } = Object(bodyOf(body)) as Record<string, unknown>;
+  if (!isTextOrNone(query) || !isTextOrNone(operationName)) return null;
+  if (!isRecordOrNone(variables) || !isRecordOrNone(extensions)) return null;
+  return { query, operationName, variables, extensions };
 }
 
-/** The id of a document in place of its text, whichever way it is sent. */
-function withDocumentId(body: unknown): unknown {
-  const { documentId, ...rest } = (body ?? {}) as Record<string, unknown>;
+const isTextOrNone = (value: unknown): value is string | null | undefined => value == null || typeof value === 'string';
+
+const isRecordOrNone = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  value == null || (typeof value === 'object' && !Array.isArray(value));
+
+/** Clients that have no name for an operation send an empty one, and the id of a document in place of its text as they like. */
+function bodyOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  if ('operationName' in body && body.operationName === '') return bodyOf({ ...body, operationName: null });
+  if (!('documentId' in body)) return body;
+  const { documentId, ...rest } = body as Record<string, unknown>;
   return typeof documentId === 'string' && rest.query === undefined
     ? { ...rest, extensions: persistedQuery(documentId) }
     : body;

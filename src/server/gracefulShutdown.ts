@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** How long requests in progress may take to complete when the server stops. */
 const DRAIN_TIMEOUT_MS = 3_000;
@@ -33,8 +33,8 @@ interface Closing {
  */
 export function gracefulShutdown(app: FastifyInstance): Closing {
   const sockets = new Set<Socket>();
-  /** The latest request of each connection: of several pipelined requests, only the answer to the last may close it. */
-  const last = new WeakMap<Socket, FastifyRequest>();
+  /** The id of the latest request of each connection: of several pipelined requests, only the answer to the last may close it. */
+  const last = new WeakMap<Socket, string>();
   const endedSockets = new WeakSet<Socket>();
   /** Requests that wait until no new connection can be accepted. */
   const heldRequests: (() => void)[] = [];
@@ -50,7 +50,7 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
     if (endedSockets.has(socket)) return void reply.hijack();
-    last.set(socket, request);
+    last.set(socket, request.id);
     // "localhost" has two addresses; Fastify does not expose the server that listens on the second one.
     if (socket instanceof Socket) track(socket);
     if (isHolding) heldRequests.push(done);
@@ -60,7 +60,7 @@ export function gracefulShutdown(app: FastifyInstance): Closing {
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
-    if (isClosing && last.get(socket) === request) {
+    if (isClosing && last.get(socket) === request.id) {
       reply.header('connection', 'close');
       endedSockets.add(socket);
     }

@@ -130,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     heartbeat: options.heartbeat,
     contextOf: contextFor,
   });
-  addGraphqlRoute(app, { apollo: api.apollo, refuse, contextOf, sockets });
+  addGraphqlRoute(app, { api, refuse, contextOf, sockets });
   addExportRoute(app, [rejectExhaustedUnlessToken, validateBody, queue], { limit: limits.cost, contextOf });
 
   background.start();

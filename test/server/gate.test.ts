@@ -24,7 +24,7 @@ function opened(maxWaiting = 3) {
       const say = (what: string) => () => void said.push(`${name} ${what}`);
       arrive({ begin: say('begun'), shed: say('shed'), isGone: () => gone.has(name) }, clients[client] as object);
     },
-    isExcess: (client: string) => isExcess(clients[client] as object),
+    isExcess: (client: string) => isExcess(() => clients[client] as object),
     leave: (name: string) => gone.add(name),
     free() {
       isSaturated = false;

@@ -101,6 +101,16 @@ test('with `prefer` documents that are not listed are for the tools of administr
   expect(await ask({ documentId: idOf(LISTED) }, ADMIN)).toMatchObject({ data: { viewer: { role: 'ADMIN' } } });
 });
 
+test('with `prefer` what an administrator has sent stays refused to others, by its text and by its id', async () => {
+  await start('prefer');
+  for (let time = 0; time < 3; time++) {
+    expect(await ask({ query: UNLISTED }, ADMIN)).toMatchObject({ data: { viewer: { subject: 'ada' } } });
+    expect(await codesOf(ask({ query: UNLISTED }))).toEqual(['DOCUMENT_UNKNOWN']);
+    expect(await codesOf(ask({ documentId: idOf(UNLISTED) }))).toEqual(['DOCUMENT_UNKNOWN']);
+    expect(await codesOf(ask({ documentId: idOf(UNLISTED) }, ADMIN))).toEqual(['DOCUMENT_UNKNOWN']);
+  }
+});
+
 test('what the client package sends is what its manifest lists', async () => {
   await start('only');
   const client = createClient({

@@ -1,5 +1,5 @@
 import { compositeFieldsOf } from '../../db/tables.ts';
-import { typeOfId } from '../../domain/ids.ts';
+import { typeOfValidId } from '../../domain/ids.ts';
 import { NODE_TYPES } from '../../domain/nouns.ts';
 
 const FIELDS = new Map(NODE_TYPES.map((type) => [type, compositeFieldsOf(type)]));
@@ -7,7 +7,8 @@ const FIELDS = new Map(NODE_TYPES.map((type) => [type, compositeFieldsOf(type)])
 /** Adds to rows of one type their composite fields, in place, except those whose columns were not selected. */
 export function addCompositeFields(rows: readonly object[]): void {
   const first = rows[0] as Record<string, unknown> | undefined;
-  const type = first && typeOfId(String(first.id));
+  // Changes have no id.
+  const type = typeof first?.id === 'string' ? typeOfValidId(first.id) : undefined;
   for (const [field, { columns, make }] of (type && FIELDS.get(type)) ?? []) {
     if (columns.some((column) => first?.[column] === undefined)) continue;
     for (const row of rows as readonly Record<string, unknown>[]) row[field] = make(row as never);

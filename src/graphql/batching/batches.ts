@@ -8,8 +8,8 @@ import { addCompositeFields } from './addCompositeFields.ts';
  */
 interface Batch {
   readonly rows: readonly object[];
-  /** What has been fetched for the rows: per key, one child per row. */
-  readonly children: Map<unknown, MaybePromise<readonly unknown[]> | Failure>;
+  /** What has been fetched for the rows: per key, one child per row. Undefined as long as it is nothing, as it stays for most batches. */
+  children?: Map<unknown, MaybePromise<readonly unknown[]> | Failure>;
 }
 
 const BATCH = Symbol('batch');
@@ -18,7 +18,7 @@ type BatchMember = { [BATCH]?: Batch; [POSITION]?: number };
 
 /** Marks rows of one type as a batch and adds their composite fields, in place. Returns them. */
 export function asBatch<Rows extends readonly object[]>(rows: Rows): Rows {
-  const batch: Batch = { rows, children: new Map() };
+  const batch: Batch = { rows };
   rows.forEach((row: BatchMember, position) => {
     row[BATCH] = batch;
     row[POSITION] = position;
@@ -38,6 +38,7 @@ export function loadForBatch<Row extends object, Child>(
 ): MaybePromise<Child> {
   if (!(row as BatchMember)[BATCH]) asBatch([row]);
   const { [BATCH]: batch, [POSITION]: position } = row as Required<BatchMember>;
+  batch.children ??= new Map();
   let children = batch.children.get(key) as MaybePromise<readonly Child[]> | Failure | undefined;
   if (children === undefined) {
     batched.publish(batch.rows.length);

@@ -19,9 +19,11 @@ export function apolloGateway(
           async responseForOperation({ document, queryHash, request, contextValue: context }) {
             // The requested name: Apollo's is null if the document lacks it, which would run the wrong operation.
             const { operationName, variables } = request;
-            context.running = (async () =>
-              run({ document, operationName, hash: queryHash as string, variables, context }))();
-            const result = await context.running.catch(() => undefined);
+            const running =
+              runningOf(context) ??
+              (async () => run({ document, operationName, hash: queryHash as string, variables, context }))();
+            context.attempt = { running };
+            const result = await running.catch(() => undefined);
             if (!result || result.errors) return null;
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
           },
@@ -35,10 +37,12 @@ export function apolloGateway(
       },
       async load() {
         return {
-          executor: ({ context }) => (context as Context).running ?? Promise.reject(new Error('Nothing has run.')),
+          executor: ({ context }) => runningOf(context as Context) ?? Promise.reject(new Error('Nothing has run.')),
         };
       },
       async stop() {},
     },
   };
 }
+
+const runningOf = ({ attempt }: Context) => (attempt && 'running' in attempt ? attempt.running : undefined);

@@ -10,6 +10,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../config/limitDefaults.ts';
 import { errorLog, libraryLog } from '../../observability/errorLog.ts';
 import type { Context } from '../context.ts';
 import { formatError } from '../errors/formatError.ts';
+import { costCheck } from '../limits/costCheck.ts';
 import { costPlugin } from '../limits/costPlugin.ts';
 import { answersWithCost } from '../limits/costReport.ts';
 import { documentLimits } from '../limits/documentLimits.ts';
@@ -21,6 +22,7 @@ import { createExecutor, type ExecutorOptions } from './executor.ts';
 import { httpStatusPlugin } from './httpStatusPlugin.ts';
 import { introspectionCache } from './introspectionCache.ts';
 import { operationKinds } from './operationKinds.ts';
+import { type AnswerRepeated, repeatedOperations } from './repeatedOperations.ts';
 import { sandbox } from './sandbox.ts';
 import { type TrustedDocumentsOptions, trustedDocuments } from './trustedDocuments.ts';
 
@@ -38,6 +40,8 @@ export interface ApolloOptions extends ExecutorOptions {
 export interface Api {
   /** For requests of HTTP. */
   apollo: ApolloServer<Context>;
+  /** For those of them that it can answer. */
+  answerRepeated: AnswerRepeated;
   /** For all others. */
   answer: AnswerOperation;
   format: FormatError;
@@ -55,6 +59,8 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
   const { parseOptions, validationRules, validationOptions } = documentLimits(limits);
   const execution = apolloGateway(introspected.run, schema);
   const stringify = answersWithCost(limits, introspected.store);
+  const check = costCheck(schema, limits, introspected.isCached);
+  const documents = documentStore();
   const format = formatError({ logError, suggest: introspection });
   const apollo = new ApolloServer<Context>({
     gateway: execution.gateway,
@@ -65,7 +71,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: trusted.persistedQueries,
-    documentStore: documentStore(),
+    documentStore: documents.byKey,
     includeStacktraceInErrorResponses: false,
     stringifyResult: stringify,
     stopOnTerminationSignals: false,
@@ -78,11 +84,12 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
       httpStatusPlugin(logError),
       trusted.plugin,
       operationKinds(),
-      costPlugin(schema, limits, introspected.isCached),
+      costPlugin(check, limits),
       execution.plugin,
       introspection ? sandbox(explorer) : ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
-  return { apollo, answer: answerOperation(apollo, stringify, format), format };
+  const answerRepeated = repeatedOperations({ documents, trusted, check, run: introspected.run, stringify });
+  return { apollo, answerRepeated, answer: answerOperation(apollo, stringify, format), format };
 }

@@ -7,17 +7,51 @@ import { LRUCache } from 'lru-cache';
  */
 const MAX_CHARACTERS = 250_000;
 
+/** A document that was parsed and is valid. */
+export interface ValidDocument {
+  document: DocumentNode;
+  /** The SHA-256 of its text. */
+  hash: string;
+}
+
+export interface DocumentStore {
+  /** For Apollo Server, whose keys are hashes behind a prefix that depends on the schema. */
+  byKey: {
+    get(key: string): Promise<DocumentNode | undefined>;
+    set(key: string, document: DocumentNode): Promise<void>;
+    delete(key: string): Promise<boolean>;
+  };
+  byText(text: string): ValidDocument | undefined;
+  byHash(hash: string): ValidDocument | undefined;
+}
+
 /** Size-bounded LRU cache of valid documents, so that they need not be parsed again. */
-export function documentStore() {
-  const cache = new LRUCache<string, DocumentNode>({
+export function documentStore(): DocumentStore {
+  const hashes = new Map<string, string>();
+  const cache = new LRUCache<string, ValidDocument>({
     maxSize: MAX_CHARACTERS,
-    sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1),
+    sizeCalculation: ({ document }) => Math.max(1, textOf(document).length),
+    dispose: ({ document }) => hashes.delete(textOf(document)),
   });
+  const byHash = (hash: string) => cache.get(hash);
+
   return {
-    get: async (hash: string) => cache.get(hash),
-    set: async (hash: string, document: DocumentNode) => {
-      cache.set(hash, document);
+    byKey: {
+      get: async (key) => byHash(hashIn(key))?.document,
+      async set(key, document) {
+        const hash = hashIn(key);
+        cache.set(hash, { document, hash });
+        if (cache.has(hash)) hashes.set(textOf(document), hash);
+      },
+      delete: async (key) => cache.delete(hashIn(key)),
     },
-    delete: async (hash: string) => cache.delete(hash),
+    byText(text) {
+      const hash = hashes.get(text);
+      return hash === undefined ? undefined : byHash(hash);
+    },
+    byHash,
   };
 }
+
+const textOf = ({ loc }: DocumentNode): string => loc?.source.body ?? '';
+const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1);

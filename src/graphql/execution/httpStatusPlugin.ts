@@ -19,11 +19,7 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
     async requestDidStart() {
       return {
         async willSendResponse({ request, operation, errors, response }) {
-          const record = currentRequest();
-          if (record) {
-            record.type = operation?.operation;
-            record.operation = (operation?.name?.value ?? request.operationName)?.slice(0, MAX_NAME_CHARACTERS);
-          }
+          recordOperation(operation, request.operationName);
           const { http } = response;
           const accept = request.http?.headers.get('accept');
           // Otherwise Apollo Server negotiates it only now, and could reject an operation that has already run.
@@ -41,6 +37,17 @@ export function httpStatusPlugin(logError: LogError): ApolloServerPlugin<Context
       };
     },
   };
+}
+
+/** Records for the request log which operation is answered; `asked` is the name in the request. */
+export function recordOperation(
+  operation: OperationDefinitionNode | undefined,
+  asked: string | null | undefined,
+): void {
+  const record = currentRequest();
+  if (!record) return;
+  record.type = operation?.operation;
+  record.operation = (operation?.name?.value ?? asked)?.slice(0, MAX_NAME_CHARACTERS);
 }
 
 /** Whether the database was unavailable and no mutation of the request succeeded, as a retry would repeat it. */

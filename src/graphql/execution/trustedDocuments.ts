@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { ConfigError } from '../../config/config.ts';
+import type { Actor } from '../../domain/permissions.ts';
 import type { Context } from '../context.ts';
 import type { ExpectedDocument } from './jitExecutor.ts';
 
@@ -14,7 +15,10 @@ export interface TrustedDocumentsOptions {
   folders: readonly string[];
 }
 
-interface TrustedDocuments {
+export interface TrustedDocuments {
+  /** Whether somebody may send documents that are not listed. */
+  isFree(actor: Actor): boolean;
+  isListed(id: string): boolean;
   persistedQueries: NonNullable<ApolloServerOptions<Context>['persistedQueries']>;
   plugin: ApolloServerPlugin<Context>;
   /** Those that are valid. */
@@ -33,7 +37,10 @@ export function trustedDocuments(
   warn: (message: string) => void,
 ): TrustedDocuments {
   const texts = mode === 'off' ? undefined : readManifests(folders);
+  const isFree = (actor: Actor) => mode === 'off' || (mode === 'prefer' && actor.role === 'ADMIN');
   return {
+    isFree,
+    isListed: (id) => texts?.has(id) ?? false,
     expected: [...(texts ?? [])].flatMap(([hash, text]) => validDocument(schema, hash, text, warn)),
     // Nothing is ever added to them.
     persistedQueries: texts
@@ -47,8 +54,7 @@ export function trustedDocuments(
       : false,
     plugin: {
       async requestDidStart({ request, contextValue: { actor } }) {
-        const isFree = mode === 'off' || (mode === 'prefer' && actor.role === 'ADMIN');
-        if (isFree || request.query === undefined) return;
+        if (isFree(actor) || request.query === undefined) return;
         request.extensions = persistedQuery(sha256(request.query));
         delete request.query;
       },

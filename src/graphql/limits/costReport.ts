@@ -40,16 +40,15 @@ export function costReport(
  * `store`.
  */
 export function answersWithCost(limits: Limits, store: (data: Record<string, unknown>, length: number) => void) {
-  return ({ extensions, ...answer }: FormattedExecutionResult): string => {
+  return (answer: FormattedExecutionResult): string => {
+    const { errors, data, extensions } = answer;
     const record = currentRequest();
     const { cost: requested = 0, budget } = record ?? {};
     const actual = record ? charged(record, answer) : 0;
-    const text = JSON.stringify({
-      ...answer,
-      extensions: { ...extensions, cost: costReport(limits, { requested, actual }, budget) },
-    });
+    const cost = costReport(limits, { requested, actual }, budget);
+    const text = JSON.stringify({ errors, data, extensions: { ...extensions, cost } });
     budget?.charge(text.length * WEIGHTS.answeredCharacter + errorsOf(answer) * WEIGHTS.answeredError);
-    if (answer.data) store(answer.data, text.length);
+    if (data) store(data, text.length);
     return text;
   };
 }

@@ -23,7 +23,7 @@ export function pageOf<Field extends string, Conditions>(
 ) {
   const order = args.orderBy ?? defaultOrder<Field>(info);
   const keys = queries.keysOf(order.field, order.direction);
-  const { columns, hasNext, hasPrevious } = pageSelection(info, queries.type);
+  const { columnsWith, hasNext, hasPrevious } = pageSelection(info, queries.type);
   const size = pageSize(args, defaultSize);
   const bounds = parsePageArguments(args, order, keys);
   const request: PageRequest<Field, Conditions> = {
@@ -33,7 +33,7 @@ export function pageOf<Field extends string, Conditions>(
     reader,
     // One extra row tells whether the list continues.
     limit: (bounds.backwards ? hasPrevious : hasNext) ? size + 1 : size,
-    columns: columns && [...new Set([...columns, ...keys.map((key) => key.column)])],
+    columns: columnsWith(keys),
     neighbors:
       (hasPrevious && (bounds.after !== undefined || bounds.skip > 0)) || (hasNext && bounds.before !== undefined),
   };

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, SelectionNode } from 'graphql';
+import type { SortKey } from '../../db/orders.ts';
 import type { NodeType } from '../../domain/nouns.ts';
 import { isIncluded } from '../documents/conditionals.ts';
 import { fieldsOf } from '../documents/fragments.ts';
@@ -12,8 +13,11 @@ declare module 'graphql' {
 
 /** What an operation selects of a page. */
 interface PageSelection {
-  /** The columns that the selected row fields depend on; null if no rows are selected. */
-  readonly columns: readonly string[] | null;
+  /**
+   * The columns that the selected row fields and these sort keys depend on; null if no rows are selected. The same array each time, so
+   * that what depends on it can be remembered.
+   */
+  columnsWith(keys: readonly SortKey[]): readonly string[] | null;
   /** Whether `hasNextPage` and `hasPreviousPage` are selected. */
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
@@ -35,9 +39,20 @@ export function pageSelection(info: GraphQLResolveInfo, type: NodeType): PageSel
   const readsRows = ofPage.has('pageInfo') || ofPage.has('nodes') || ofPage.has('edges');
   const columns = readsRows ? columnsOf(info, type, fieldsIn(rows, info, type).keys()) : null;
   const hasNext = ofPageInfo.has('hasNextPage');
-  const selection = { columns, hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
+  const selection = { columnsWith: addingTo(columns), hasNext, hasPrevious: ofPageInfo.has('hasPreviousPage') };
   cache.set(fieldNodes, selection);
   return selection;
+}
+
+/** Adds the columns of sort keys, once for each order. */
+function addingTo(columns: readonly string[] | null): PageSelection['columnsWith'] {
+  if (!columns) return () => null;
+  const byKeys = new WeakMap<readonly SortKey[], readonly string[]>();
+  return (keys) => {
+    const all = byKeys.get(keys) ?? [...new Set([...columns, ...keys.map((key) => key.column)])];
+    byKeys.set(keys, all);
+    return all;
+  };
 }
 
 /** A field that is not a column itself names its columns in its `extensions`. */

@@ -31,7 +31,7 @@ export interface Gate {
   /** Begins a request now or later, or sheds it. `client` is any object that stands for whoever sent it. */
   arrive(request: Arrived, client: object): void;
   /** Whether a request of this client would only push out another one of its own, so that it may as well be shed at once. */
-  isExcess(client: object): boolean;
+  isExcess(client: () => object): boolean;
   /** To be called for each new connection. */
   connected(): void;
   /** To be called when the database may have become free. */
@@ -119,7 +119,7 @@ export function gate({ isSaturated, maxWaiting = MAX_WAITING }: GateOptions): Ga
       if (isOverloaded) shedExcess();
       schedule();
     },
-    isExcess: (client) => isOverloaded && queue.size >= most && queue.isLongest(client),
+    isExcess: (client) => isOverloaded && queue.size >= most && queue.isLongest(client()),
     connected() {
       hasConnected = mayConnect = true;
       schedule();

@@ -38,7 +38,7 @@ export function addShedding(
   app.addHook('onRequest', (request, reply, done) => {
     const { url = '', headers } = request.raw;
     const isPlain = headers.origin === undefined && headers.upgrade === undefined && !isClosing();
-    if (isPlain && API.test(url) && isExcess(clientOf(request))) refuseAtOnce(request, reply);
+    if (isPlain && API.test(url) && isExcess(() => clientOf(request))) refuseAtOnce(request, reply);
     else done();
   });
 
