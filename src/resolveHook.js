@@ -26,7 +26,7 @@ const hooks = module.registerHooks?.({
     return { url: new URL(specifier, parentURL).href, format, shortCircuit: true };
   },
 });
-// Hooks slow down every `require`, and Apollo Server calls one for each operation: `require('crypto')`.
+// Hooks slow down every `require`, and Apollo Server calls one for each operation that it answers: `require('crypto')`.
 setTimeout(() => hooks?.deregister(), IMPORTED_MS).unref();
 
 /** What the file holds that a relative import names; undefined if only Node can tell. */
