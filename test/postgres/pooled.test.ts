@@ -43,7 +43,9 @@ test('behind a pooler, transactions bring their timeouts, and leave neither them
   for (const _ of [1, 2]) await database.transaction((queries) => queries.customers.insert(customerRow()));
   const { rows } = await admin.query('select * from seen');
   expect(rows).toEqual([1, 2].map(() => ({ setting: '4s', prepared: '0' })));
-  const others = await admin.query(`select count(*) from pg_stat_activity where query ilike 'listen%'`);
+  const others = await admin.query(
+    `select count(*) from pg_stat_activity where datname = current_database() and query ilike 'listen%'`,
+  );
   expect(others.rows).toEqual([{ count: '0' }]);
 });
 
