@@ -46,6 +46,7 @@ export const sqliteDialect: Dialect = {
   // the share 0.9 that is right if n is a multiple of ten, and in all other cases with 0.1 of the values in reverse order.
   ninthDecile: (column) => sql`
     case when count(${column}) % 10 = 0 then percentile_disc(${column}, 0.9) else -percentile_disc(-${column}, 0.1) end`,
+  // For statements that run once, in which parameters can be seen.
   anyText: (value) => sql`+${value}`,
   anyList: (list) => sql`${list}`,
   among: (column, list) => sql`${column} in (select "value" from json_each(${list}))`,
